@@ -1,0 +1,15 @@
+namespace NetDsl.Generator.Diagnostics;
+
+/// <summary>
+/// Something wrong in a declaration, as a value: where it stands is said in the user's names, so that only the analyzer,
+/// which has the syntax at hand, turns it into a squiggle.
+/// </summary>
+/// <param name="Id">The ID of the diagnostic: <c>NETDSL012</c>.</param>
+/// <param name="Member">The property at which it stands; null for the class.</param>
+/// <param name="Argument">The argument of its attribute at which it stands; null for the whole attribute.</param>
+/// <param name="MessageArguments">What is put into the diagnostic's message format.</param>
+internal sealed record Problem(
+    string Id,
+    string? Member,
+    string? Argument,
+    EquatableArray<string> MessageArguments);

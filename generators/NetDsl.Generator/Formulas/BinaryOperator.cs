@@ -1,0 +1,9 @@
+namespace NetDsl.Generator.Formulas;
+
+internal enum BinaryOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}

@@ -1,0 +1,11 @@
+namespace NetDsl.Generator.Formulas;
+
+internal enum ComparisonOperator
+{
+    LessThan,
+    LessThanOrEqual,
+    GreaterThan,
+    GreaterThanOrEqual,
+    Equal,
+    NotEqual,
+}

@@ -1,0 +1,4 @@
+namespace NetDsl.Generator.Formulas;
+
+/// <summary>Not the condition.</summary>
+internal sealed record Complement(Condition Operand) : Condition;

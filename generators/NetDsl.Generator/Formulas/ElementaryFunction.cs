@@ -1,0 +1,34 @@
+namespace NetDsl.Generator.Formulas;
+
+/// <summary>
+/// A function that is not spelled with operators. Its name is that of the method in <c>System.MathF</c>, and of the one
+/// in <c>NetDsl.VectorMath</c> that generated code calls; Erf is in the latter alone.
+/// </summary>
+internal enum ElementaryFunction
+{
+    Abs,
+    Acos,
+    Asin,
+    Atan,
+    Cbrt,
+    Ceiling,
+    Cos,
+    Cosh,
+    Erf,
+    Exp,
+    Floor,
+    Log,
+    Log2,
+    Log10,
+    Max,
+    Min,
+    Pow,
+    Round,
+    Sign,
+    Sin,
+    Sinh,
+    Sqrt,
+    Tan,
+    Tanh,
+    Truncate,
+}

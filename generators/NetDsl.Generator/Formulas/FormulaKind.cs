@@ -1,0 +1,7 @@
+namespace NetDsl.Generator.Formulas;
+
+internal enum FormulaKind
+{
+    Activation,
+    Loss,
+}

@@ -1,0 +1,4 @@
+namespace NetDsl.Generator.Formulas;
+
+/// <summary><c>−operand</c>.</summary>
+internal sealed record Negation(Expression Operand) : Expression;

@@ -1,0 +1,25 @@
+using NetDsl.Generator.Formulas;
+
+namespace NetDsl.Generator.Parsing;
+
+/// <summary>
+/// What a user wrote: a class marked [Network], as values. It holds no symbol, syntax or location, so that two edits that
+/// leave the network as it was give equal declarations and nothing is emitted again.
+/// </summary>
+/// <param name="Namespace">The namespace, or "" for the global one.</param>
+/// <param name="ContainingTypes">The headers of the types around the class, outermost first: <c>partial class Outer</c>.</param>
+/// <param name="Name">The name of the class.</param>
+/// <param name="Accessibility">The modifiers that say who sees it: <c>public</c>.</param>
+/// <param name="HasDocumentation">Whether the user wrote a comment above the class.</param>
+/// <param name="Precision">Whether the network computes in double.</param>
+/// <param name="Layers">The marked properties, in the order of their declaration.</param>
+/// <param name="Formulas">The activations and losses that the layers name, as far as they were found.</param>
+internal sealed record NetworkDeclaration(
+    string Namespace,
+    EquatableArray<string> ContainingTypes,
+    string Name,
+    string Accessibility,
+    bool HasDocumentation,
+    Precision Precision,
+    EquatableArray<LayerDeclaration> Layers,
+    EquatableArray<NamedFormula> Formulas);

@@ -1,0 +1,21 @@
+namespace NetDsl;
+
+/// <summary>A fully connected layer: <c>z[n] = Σₖ x[k]·W[k,n] + b[n]</c>, <c>y[n] = φ(z[n])</c>.</summary>
+public sealed class DenseAttribute : LayerAttribute
+{
+    /// <summary>A fully connected layer with the given number of units.</summary>
+    /// <param name="units">The number of outputs, at least 1.</param>
+    public DenseAttribute(int units) => Units = units;
+
+    /// <summary>The number of outputs.</summary>
+    public int Units { get; }
+
+    /// <summary>φ: one of <see cref="Activations"/>, or the name of a method marked <see cref="ActivationAttribute"/>. By default the identity.</summary>
+    public string? Activation { get; set; }
+
+    /// <summary>Whether the layer has biases b. By default it has.</summary>
+    public bool Bias { get; set; } = true;
+
+    /// <summary>How the weights W are drawn before training. By default as suits the activation.</summary>
+    public Initialization Initialization { get; set; }
+}

@@ -1,0 +1,16 @@
+namespace NetDsl;
+
+/// <summary>
+/// While training, sets each value to zero with the given probability and divides the others by one minus it, so that
+/// expectations stay; otherwise leaves everything as it is (Srivastava, Hinton, Krizhevsky, Sutskever and
+/// Salakhutdinov 2014).
+/// </summary>
+public sealed class DropoutAttribute : LayerAttribute
+{
+    /// <summary>Drops each value with the given probability while training.</summary>
+    /// <param name="probability">From 0 to below 1.</param>
+    public DropoutAttribute(double probability) => Probability = probability;
+
+    /// <summary>The probability of being set to zero.</summary>
+    public double Probability { get; }
+}

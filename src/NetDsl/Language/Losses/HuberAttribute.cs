@@ -1,0 +1,11 @@
+namespace NetDsl;
+
+/// <summary>
+/// The loss of Huber (1964), averaged over the elements: quadratic where prediction and target are closer than
+/// <see cref="Delta"/>, linear beyond, so that outliers pull with a bounded force.
+/// </summary>
+public sealed class HuberAttribute() : MinimizeAttribute(nameof(Losses.Huber))
+{
+    /// <summary>Where the quadratic part ends; greater than 0, in the unit of the target.</summary>
+    public double Delta { get; set; } = 1;
+}

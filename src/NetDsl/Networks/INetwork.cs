@@ -1,0 +1,77 @@
+using System.Numerics;
+
+namespace NetDsl;
+
+/// <summary>
+/// What every generated network is, so that trainers, optimizers, checkpoints and the like are written once, without
+/// reflection.
+/// </summary>
+/// <typeparam name="TSelf">The network's own class.</typeparam>
+/// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
+public interface INetwork<TSelf, T>
+    where TSelf : class, INetwork<TSelf, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>The layers, shapes and parameters, as the generator knows them.</summary>
+    static abstract NetworkDescription Description { get; }
+
+    /// <summary>Makes a network with weights drawn from a seed.</summary>
+    /// <param name="seed">The same seed gives the same weights on every machine.</param>
+    /// <param name="capacity">The number of samples that fit the workspace at once.</param>
+    static abstract TSelf Create(int seed, int capacity);
+
+    /// <summary>Makes a network over existing weights.</summary>
+    /// <param name="parameters">The weights, which the new network shares.</param>
+    /// <param name="capacity">The number of samples that fit the workspace at once.</param>
+    static abstract TSelf Over(Arena<T> parameters, int capacity);
+
+    /// <summary>All weights, one flat vector in the order of <see cref="NetworkDescription.Parameters"/>.</summary>
+    Span<T> Parameters { get; }
+
+    /// <summary>The gradient of the mean loss for each weight, in the same order; written by <see cref="Backpropagate(int)"/>.</summary>
+    Span<T> Gradients { get; }
+
+    /// <summary>The number of samples that fit the workspace at once.</summary>
+    int Capacity { get; }
+
+    /// <summary>Makes room for a batch; allocates only when the capacity grows. What was loaded is lost then.</summary>
+    /// <param name="capacity">The number of samples, at least 1.</param>
+    void Reserve(int capacity);
+
+    /// <summary>Copies a sample into a row of the workspace.</summary>
+    /// <param name="row">From 0 to below <see cref="Capacity"/>.</param>
+    /// <param name="sample">The values of all inputs, <see cref="NetworkDescription.SampleWidth"/> of them.</param>
+    /// <exception cref="ArgumentException">The sample has another length.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    void Load(int row, ReadOnlySpan<T> sample);
+
+    /// <summary>Copies a sample and its target into a row of the workspace.</summary>
+    /// <param name="row">From 0 to below <see cref="Capacity"/>.</param>
+    /// <param name="sample">The values of all inputs, <see cref="NetworkDescription.SampleWidth"/> of them.</param>
+    /// <param name="target">The targets of all losses, <see cref="NetworkDescription.TargetWidth"/> of them.</param>
+    /// <exception cref="ArgumentException">The sample or the target has another length, or a target is not of its loss's domain.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    void Load(int row, ReadOnlySpan<T> sample, ReadOnlySpan<T> target);
+
+    /// <summary>Computes the predictions of the samples in the first rows.</summary>
+    /// <param name="batch">The number of rows, at most <see cref="Capacity"/>.</param>
+    void Forward(int batch);
+
+    /// <summary>What the last forward pass predicted for the sample of a row.</summary>
+    ReadOnlySpan<T> Prediction(int row);
+
+    /// <summary>Computes the mean loss of the first rows, without training: dropout is off, gradients stay.</summary>
+    /// <param name="batch">The number of rows, at most <see cref="Capacity"/>.</param>
+    T Evaluate(int batch);
+
+    /// <summary>Computes the mean loss of the first rows, in training, and its gradients.</summary>
+    /// <param name="batch">The number of rows, at most <see cref="Capacity"/>.</param>
+    /// <returns>The mean loss; where it is not finite the gradients are of no use, and a trainer stops.</returns>
+    T Backpropagate(int batch);
+
+    /// <summary>Makes a network with the same weights and a workspace of its own: one for each thread.</summary>
+    TSelf Share();
+
+    /// <summary>Makes a network with a copy of the weights.</summary>
+    TSelf Clone();
+}

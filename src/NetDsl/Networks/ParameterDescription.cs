@@ -1,0 +1,24 @@
+namespace NetDsl;
+
+/// <summary>One weight tensor of a network and its place in the flat vector of parameters.</summary>
+/// <param name="Name">The layer's name, a dot, and the tensor's: <c>Hidden.Weights</c>.</param>
+/// <param name="Shape">The size of each logical axis: inputs, then outputs.</param>
+/// <param name="Strides">
+/// The distance of neighbours along each axis. The compiler chooses the layout, so this is not always row-major.
+/// </param>
+/// <param name="Offset">Where the tensor starts in the flat vector.</param>
+/// <param name="Initialization">How it is drawn; never <see cref="Initialization.Default"/>.</param>
+/// <param name="FanIn">The number of values that one output of the layer sums.</param>
+/// <param name="FanOut">The number of outputs to which one input of the layer contributes.</param>
+public sealed record ParameterDescription(
+    string Name,
+    Shape Shape,
+    Shape Strides,
+    int Offset,
+    Initialization Initialization,
+    int FanIn,
+    int FanOut)
+{
+    /// <summary>The number of elements. They lie without gaps from <see cref="Offset"/> on.</summary>
+    public int Length => Shape.Length;
+}

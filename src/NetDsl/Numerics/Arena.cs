@@ -1,0 +1,50 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NetDsl;
+
+/// <summary>
+/// A block of numbers that is allocated once, starts on a cache line and ends with room for one vector, so that the
+/// generated code may read a whole vector at any element.
+/// </summary>
+/// <typeparam name="T">The number type.</typeparam>
+public sealed class Arena<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>Bytes of a cache line, and of the widest vector register.</summary>
+    private const int CacheLine = 64;
+
+    private readonly T[] _memory;
+    private readonly int _start;
+
+    /// <summary>Allocates an arena of zeros.</summary>
+    /// <param name="length">The number of elements.</param>
+    public Arena(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        var slack = CacheLine / Unsafe.SizeOf<T>();
+        _memory = GC.AllocateArray<T>(checked(length + 2 * slack), pinned: true);
+        var address = (nuint)Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
+        var misalignment = (int)(address % CacheLine);
+        _start = misalignment == 0 ? 0 : (CacheLine - misalignment) / Unsafe.SizeOf<T>();
+        Length = length;
+    }
+
+    /// <summary>The number of elements.</summary>
+    public int Length { get; }
+
+    /// <summary>The elements.</summary>
+    public Span<T> Span => _memory.AsSpan(_start, Length);
+
+    /// <summary>The first element.</summary>
+    public ref T Origin => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_memory), _start);
+
+    /// <summary>Makes an arena with the same content.</summary>
+    public Arena<T> Copy()
+    {
+        var copy = new Arena<T>(Length);
+        Span.CopyTo(copy.Span);
+        return copy;
+    }
+}
