@@ -1,25 +1,47 @@
 namespace NetDsl;
 
-/// <summary>A network's layers, shapes and parameters, as the generator knows them.</summary>
-/// <param name="Name">The name of the class.</param>
-/// <param name="Precision">The number type.</param>
-/// <param name="Layers">The inputs, layers and losses, in the order of their declaration.</param>
-/// <param name="Parameters">The weight tensors, in their order in the flat vector of parameters.</param>
-/// <param name="SampleWidth">The number of values of one sample: all inputs together.</param>
-/// <param name="TargetWidth">The number of values of one target: all losses together.</param>
-/// <param name="PredictionWidth">The number of values that are predicted for one sample.</param>
-public sealed record NetworkDescription(
-    string Name,
-    Precision Precision,
-    IReadOnlyList<LayerDescription> Layers,
-    IReadOnlyList<ParameterDescription> Parameters,
-    int SampleWidth,
-    int TargetWidth,
-    int PredictionWidth)
+/// <summary>A network's layers, shapes, parameters and memory, as the generator knows them.</summary>
+public sealed record NetworkDescription
 {
+    /// <summary>The name of the class.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The number type.</summary>
+    public Precision Precision { get; init; }
+
+    /// <summary>The inputs, layers and losses, in the order of their declaration.</summary>
+    public required IReadOnlyList<LayerDescription> Layers { get; init; }
+
+    /// <summary>The weight tensors, in their order in the flat vector of parameters.</summary>
+    public required IReadOnlyList<ParameterDescription> Parameters { get; init; }
+
+    /// <summary>The inputs; a sample is their values, one after another.</summary>
+    public required IReadOnlyList<TensorSlot> Inputs { get; init; }
+
+    /// <summary>The losses; a target is their targets, one after another.</summary>
+    public required IReadOnlyList<TargetDescription> Targets { get; init; }
+
+    /// <summary>What is predicted, one after another.</summary>
+    public required IReadOnlyList<TensorSlot> Predictions { get; init; }
+
+    /// <summary>What is drawn for each training step.</summary>
+    public IReadOnlyList<NoiseDescription> Noise { get; init; } = [];
+
+    /// <summary>The number of values that the workspace holds for one sample, with padding.</summary>
+    public required int WorkspaceWidth { get; init; }
+
+    /// <summary>The number of values of one sample: all inputs together.</summary>
+    public int SampleWidth => Inputs.Sum(input => input.Shape.Length);
+
+    /// <summary>The number of values of one target: all losses together.</summary>
+    public int TargetWidth => Targets.Sum(target => target.Target.Shape.Length);
+
+    /// <summary>The number of values that are predicted for one sample.</summary>
+    public int PredictionWidth => Predictions.Sum(prediction => prediction.Shape.Length);
+
     /// <summary>The number of weights.</summary>
-    public int ParameterCount { get; } = Parameters.Sum(parameter => parameter.Length);
+    public int ParameterCount => Parameters.Sum(parameter => parameter.Length);
 
     /// <summary>The number of multiply-adds of the forward pass of one sample.</summary>
-    public long MultiplyAdds { get; } = Layers.Sum(layer => layer.MultiplyAdds);
+    public long MultiplyAdds => Layers.Sum(layer => layer.MultiplyAdds);
 }

@@ -1,0 +1,20 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+
+namespace NetDsl.Generator.Differentiation;
+
+/// <summary>What one place where an element is read adds to its adjoint.</summary>
+/// <param name="Read">The element that is read.</param>
+/// <param name="Value">What is added, before summing.</param>
+/// <param name="Over">The indices over which it is summed: those that the element does not depend on.</param>
+internal sealed record Contribution(TensorRead Read, Expression Value, EquatableArray<Axis> Over)
+{
+    /// <summary>Whether nothing is summed, and the element's indices run over the whole tensor.</summary>
+    public bool IsElementwise => Over.Count == 0 && CoversTensor;
+
+    /// <summary>Whether every element of the tensor is read in this place.</summary>
+    public bool CoversTensor => Read.At.Zip(Read.Tensor.Shape, (at, size) => at.Shift == 0 && at.Axis.Extent == size).All(whole => whole);
+
+    /// <summary>The value, summed.</summary>
+    public Expression Sum => Over.Reverse().Aggregate(Value, (body, axis) => Reduction.Sum(axis, body));
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.CSharp;
+using NetDsl.Generator.Equations;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>
+/// The names that tensors have in generated code: <c>hiddenZ</c> for the local of <c>Hidden.z</c>, <c>HiddenZ</c> for its
+/// constants, <c>dHiddenZ</c> for that of its adjoint.
+/// </summary>
+internal sealed class TensorNames
+{
+    /// <summary>Names that generated methods use themselves.</summary>
+    private static readonly string[] Reserved = ["s", "batch", "share", "sum", "sums", "max", "value", "V"];
+
+    private readonly Dictionary<string, string> _locals = [];
+    private readonly Dictionary<string, string> _constants = [];
+
+    public TensorNames(IEnumerable<Tensor> tensors)
+    {
+        var (locals, constants) = (new HashSet<string>(Reserved), new HashSet<string>());
+        foreach (var tensor in tensors)
+        {
+            var parts = tensor.Name.Split('.').Select(Capitalise);
+            var constant = Unique(string.Concat(parts), constants);
+            _constants.Add(tensor.Name, constant);
+            _constants.Add(tensor.Adjoint.Name, Unique("d" + constant, constants));
+            _locals.Add(tensor.Name, Escape(Unique(char.ToLowerInvariant(constant[0]) + constant.Substring(1), locals)));
+            _locals.Add(tensor.Adjoint.Name, Unique("d" + constant, locals));
+        }
+    }
+
+    /// <summary>The local that refers to the tensor's first element.</summary>
+    public string Local(Tensor tensor) => _locals[tensor.Name];
+
+    /// <summary>The name of the tensor in constants and methods.</summary>
+    public string Constant(Tensor tensor) => _constants[tensor.Name];
+
+    /// <summary>The local that holds an element: <c>hiddenZ_n</c>, <c>hiddenWeights_0_1</c>, <c>errorS_s</c>.</summary>
+    public string Element(TensorRead read, Func<Subscript, string> index)
+    {
+        var name = Local(read.Tensor).TrimStart('@');
+        return read.At.Count == 0 ? name + "_s" : name + string.Concat(read.At.Select(at => "_" + index(at)));
+    }
+
+    private static string Unique(string name, HashSet<string> taken)
+    {
+        while (!taken.Add(name))
+            name += "_";
+        return name;
+    }
+
+    private static string Capitalise(string part) => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1);
+
+    private static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+}

@@ -1,0 +1,11 @@
+namespace NetDsl.Generator.Equations;
+
+/// <summary>An index of an equation and its range: the n of <c>z[n]</c>, which runs from 0 to below its extent.</summary>
+internal sealed record Axis(string Symbol, int Extent)
+{
+    /// <summary>
+    /// The samples of a batch, whose number is known at run time only. Equations leave this index out, since every value
+    /// belongs to one sample, but for those that sum over the samples.
+    /// </summary>
+    public static readonly Axis Sample = new("s", 0);
+}

@@ -1,0 +1,7 @@
+namespace NetDsl.Generator.Equations;
+
+internal enum ReductionOperator
+{
+    Sum,
+    Max,
+}

@@ -1,0 +1,34 @@
+namespace NetDsl.Generator.Equations;
+
+/// <summary>A named array of numbers that equations read and define. Two tensors of one name are the same memory.</summary>
+/// <param name="Name">The name by which people ask for it: <c>Hidden.z</c>, <c>Hidden.Weights</c>, <c>∂L/∂Hidden.z</c>.</param>
+/// <param name="Layer">The layer to which it belongs.</param>
+/// <param name="Space">The arena in which it lies.</param>
+/// <param name="Shape">The size of each axis, for one sample; the last axis varies fastest. No axis: one number.</param>
+/// <param name="IsDetached">Whether the loss does not depend on it in the end, so that its derivative is left out.</param>
+internal sealed record Tensor(
+    string Name,
+    string Layer,
+    TensorSpace Space,
+    EquatableArray<int> Shape,
+    bool IsDetached = false)
+{
+    /// <summary>Whether each sample of a batch has one of its own.</summary>
+    public bool IsPerSample => Space is TensorSpace.Values or TensorSpace.Adjoints;
+
+    /// <summary>The number of elements, for one sample.</summary>
+    public int Length => Shape.Aggregate(1, (product, size) => product * size);
+
+    /// <summary>The same memory, read along one axis.</summary>
+    public Tensor Flat => Shape.Count == 1 ? this : this with { Shape = [Length] };
+
+    /// <summary>The derivative of the loss for each element.</summary>
+    public Tensor Adjoint => this with
+    {
+        Name = "∂L/∂" + Name,
+        Space = Space == TensorSpace.Parameters ? TensorSpace.Gradients : TensorSpace.Adjoints,
+    };
+
+    /// <summary>Reads one element.</summary>
+    public TensorRead this[params Subscript[] at] => new(this, at.ToEquatableArray());
+}

@@ -1,0 +1,17 @@
+namespace NetDsl.Generator.Equations;
+
+/// <summary>The arena in which a tensor lies.</summary>
+internal enum TensorSpace
+{
+    /// <summary>What the forward pass computes: one row for each sample.</summary>
+    Values,
+
+    /// <summary>The derivatives of the loss for the values: one row for each sample.</summary>
+    Adjoints,
+
+    /// <summary>The weights.</summary>
+    Parameters,
+
+    /// <summary>The derivatives of the loss for the weights.</summary>
+    Gradients,
+}

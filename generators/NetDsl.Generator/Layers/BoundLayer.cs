@@ -1,0 +1,26 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Parsing;
+
+namespace NetDsl.Generator.Layers;
+
+/// <summary>A layer with its sources found, its shapes inferred and its equations written.</summary>
+/// <param name="Declaration">What the user wrote.</param>
+/// <param name="Sources">The layers that it reads.</param>
+/// <param name="Output">What other layers read.</param>
+/// <param name="Values">All tensors of a sample that the layer owns, the output among them unless it belongs to a source.</param>
+/// <param name="Parameters">Its weights.</param>
+/// <param name="Equations">What it computes, in order.</param>
+/// <param name="Noise">What is drawn for each training step, if anything is.</param>
+/// <param name="Objective">For a loss, what makes it one.</param>
+internal sealed record BoundLayer(
+    LayerDeclaration Declaration,
+    EquatableArray<string> Sources,
+    Tensor Output,
+    EquatableArray<Tensor> Values,
+    EquatableArray<ParameterTensor> Parameters,
+    EquatableArray<Equation> Equations,
+    Noise? Noise,
+    Objective? Objective)
+{
+    public string Name => Declaration.Name;
+}

@@ -1,0 +1,32 @@
+using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Formulas;
+
+namespace NetDsl.Generator.Layers;
+
+/// <summary>A join of layers of one shape, element by element.</summary>
+internal abstract class ElementwiseJoin : LayerDefinition
+{
+    /// <summary>What the join does, for messages: "adds".</summary>
+    protected abstract string Verb { get; }
+
+    public override void Define(LayerBuilder layer)
+    {
+        var shape = layer.Source.Tensor.Shape;
+        for (var i = 1; i < layer.Sources.Count; i++)
+        {
+            var other = layer.Sources[i].Tensor.Shape;
+            if (!other.Equals(shape))
+            {
+                layer.Report(ProblemIds.ShapesDiffer, null, layer.Name, Verb,
+                    layer.SourceNames[0], Shapes.Format(shape), layer.SourceNames[i], Shapes.Format(other));
+                return;
+            }
+        }
+
+        var y = layer.Output([.. shape]).Flat;
+        var n = LayerBuilder.Axis("n", y.Length);
+        y[n] = layer.Sources.Select(source => source.Flat[n]).Aggregate(Join);
+    }
+
+    protected abstract Expression Join(Expression left, Expression right);
+}

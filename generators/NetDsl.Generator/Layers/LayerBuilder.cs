@@ -1,0 +1,90 @@
+using System.Globalization;
+using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Parsing;
+
+namespace NetDsl.Generator.Layers;
+
+/// <summary>What a <see cref="LayerDefinition"/> writes its equations with: the attribute's arguments, sources, tensors.</summary>
+internal sealed partial class LayerBuilder(
+    NetworkDeclaration network,
+    LayerDeclaration declaration,
+    IReadOnlyList<BoundLayer> sources,
+    ICollection<Problem> problems)
+{
+    private readonly List<Equation> _equations = [];
+    private readonly List<Tensor> _values = [];
+    private readonly List<ParameterTensor> _parameters = [];
+    private Tensor? _output;
+    private Noise? _noise;
+    private Objective? _objective;
+
+    /// <summary>What the layer reads; the first one where there are several.</summary>
+    public TensorSymbol Source => Sources[0];
+
+    /// <summary>All that the layer reads.</summary>
+    public IReadOnlyList<TensorSymbol> Sources { get; } = [.. sources.Select(source => new TensorSymbol(source.Output, []))];
+
+    /// <summary>The names of the layers that are read.</summary>
+    public IReadOnlyList<string> SourceNames { get; } = [.. sources.Select(source => source.Name)];
+
+    /// <summary>Makes an index that runs from 0 to below an extent.</summary>
+    public static Axis Axis(string symbol, int extent) => new(symbol, extent);
+
+    /// <summary>The tensor that other layers read, named like the layer.</summary>
+    public TensorSymbol Output(params int[] shape)
+    {
+        var output = Value(declaration.Name, shape);
+        _output = output.Tensor;
+        return output;
+    }
+
+    /// <summary>The tensor that other layers read is one of another layer.</summary>
+    public void OutputIs(TensorSymbol tensor) => _output = tensor.Tensor;
+
+    /// <summary>A tensor between source and output, named <c>Layer.symbol</c>.</summary>
+    public TensorSymbol Intermediate(string symbol, params int[] shape) => Value($"{declaration.Name}.{symbol}", shape);
+
+    /// <summary>
+    /// A number that shifts others without changing the result (the maximum in a softmax): the derivative for it is zero
+    /// and is left out.
+    /// </summary>
+    public TensorSymbol Shift(string symbol) => Value($"{declaration.Name}.{symbol}", [], isDetached: true);
+
+    /// <summary>Weights of the layer, named <c>Layer.Name</c>.</summary>
+    public TensorSymbol Parameter(string name, int[] shape, string initialization, int fanIn, int fanOut)
+    {
+        if (shape.Aggregate(1L, (product, size) => product * size) > int.MaxValue)
+            Report(ProblemIds.TooLarge, null, declaration.Name, $"{name} of {Shapes.Format(shape)}");
+        var tensor = new Tensor($"{declaration.Name}.{name}", declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray());
+        _parameters.Add(new ParameterTensor(tensor, initialization, fanIn, fanOut));
+        return new TensorSymbol(tensor, _equations);
+    }
+
+    /// <summary>Factors that are 1, but while training 0 with a probability p and 1/(1−p) otherwise.</summary>
+    public TensorSymbol DropoutMask(string symbol, double probability, params int[] shape)
+    {
+        var mask = Intermediate(symbol, shape);
+        _noise = new Noise(mask.Tensor, probability);
+        return mask;
+    }
+
+    /// <summary>What the layer came to; null where its declaration is wrong.</summary>
+    public BoundLayer? Build() => _output is null ? null : new BoundLayer(
+        declaration,
+        SourceNames.ToEquatableArray(),
+        _output,
+        _values.ToEquatableArray(),
+        _parameters.ToEquatableArray(),
+        _equations.ToEquatableArray(),
+        _noise,
+        _objective);
+
+    private TensorSymbol Value(string name, int[] shape, bool isDetached = false)
+    {
+        var tensor = new Tensor(name, declaration.Name, TensorSpace.Values, shape.ToEquatableArray(), isDetached);
+        _values.Add(tensor);
+        return new TensorSymbol(tensor, _equations);
+    }
+}

@@ -1,0 +1,29 @@
+using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Formulas;
+using static NetDsl.Generator.Equations.Reduction;
+
+namespace NetDsl.Generator.Layers;
+
+/// <summary>[Minimize] and the losses of single elements: L = (1/N)·Σₙ f(y[n], t[n]).</summary>
+internal sealed class MinimizeLayer : LayerDefinition
+{
+    public override string Kind => "Minimize";
+
+    public override void Define(LayerBuilder layer)
+    {
+        if (layer.Arguments("loss") is not [var name] || layer.FormulaOf(name) is not { } f)
+            return;
+
+        var y = layer.Source.Flat;
+        var n = LayerBuilder.Axis("n", y.Length);
+        var t = layer.Target(y.Length);
+        var φ = f.Prediction is null ? null : layer.FormulaOf(f.Prediction);
+        var p = φ is null ? y : layer.Intermediate("p", y.Length);
+        var L = layer.Loss(t, φ is null ? TargetDomain.Real : TargetDomain.Probability, p);
+
+        if (φ is not null)
+            p[n] = φ.Of(y[n]);
+        Expression[] arguments = [y[n], t[n], .. layer.Options(f, first: 2)];
+        L[[]] = Sum(n, f.Of(arguments)) * (1.0 / n.Extent);
+    }
+}

@@ -1,0 +1,10 @@
+using NetDsl.Generator.Equations;
+
+namespace NetDsl.Generator.Scheduling;
+
+/// <summary>An equation and the loops that compute it.</summary>
+internal abstract record Schedule(Equation Equation)
+{
+    /// <summary>Whether it can stand in a loop over the samples beside others: all that it reads is of one sample, or weights.</summary>
+    public virtual bool IsRowWise => Equation.Target.Tensor.IsPerSample;
+}

@@ -1,0 +1,11 @@
+namespace NetDsl;
+
+/// <summary>One step of a network that computes in <see cref="float"/>.</summary>
+public sealed class Layer : Layer<float>
+{
+    /// <summary>Makes the view of a layer; called by generated code.</summary>
+    public Layer(Workspace<float> workspace, NetworkDescription network, string name)
+        : base(workspace, network, name)
+    {
+    }
+}

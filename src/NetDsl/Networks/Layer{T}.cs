@@ -1,0 +1,58 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace NetDsl;
+
+/// <summary>One step of a network: a view of what it computed last, and of its weights.</summary>
+/// <typeparam name="T">The number type.</typeparam>
+public class Layer<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly Workspace<T> _workspace;
+    private readonly NetworkDescription _network;
+
+    /// <summary>Makes the view of a layer; called by generated code.</summary>
+    public Layer(Workspace<T> workspace, NetworkDescription network, string name)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        _workspace = workspace;
+        _network = network;
+        Description = network.Layers.First(layer => layer.Name == name);
+    }
+
+    /// <summary>The layer's name, equations and shape.</summary>
+    public LayerDescription Description { get; }
+
+    /// <summary>What the layer computed for the last batch: samples × the layer's shape.</summary>
+    public ReadOnlyTensorSpan<T> Output => _workspace.View(Description.Output);
+
+    /// <summary>The derivative of the mean loss of the last batch for each output: samples × the layer's shape.</summary>
+    public ReadOnlyTensorSpan<T> OutputGradient => _workspace.View(Description.Output with { Space = TensorSpace.Adjoints });
+
+    /// <summary>The weights, of the shape of the layer's <c>Weights</c>: inputs × outputs for a dense layer.</summary>
+    /// <exception cref="InvalidOperationException">The layer has none.</exception>
+    public TensorSpan<T> Weights => Parameter("Weights");
+
+    /// <summary>The biases.</summary>
+    /// <exception cref="InvalidOperationException">The layer has none.</exception>
+    public TensorSpan<T> Bias => Parameter("Bias");
+
+    /// <summary>A weight tensor by its name: <c>Weights</c>.</summary>
+    /// <exception cref="InvalidOperationException">The layer has none of that name.</exception>
+    public TensorSpan<T> Parameter(string name) => _workspace.View(Slot(name, TensorSpace.Parameters));
+
+    /// <summary>The derivative of the mean loss of the last batch for each weight of a tensor.</summary>
+    /// <exception cref="InvalidOperationException">The layer has none of that name.</exception>
+    public ReadOnlyTensorSpan<T> Gradient(string name) => _workspace.View(Slot(name, TensorSpace.Gradients));
+
+    /// <summary>The name, kind and shape: <c>Hidden: Dense 128</c>.</summary>
+    public override string ToString() => $"{Description.Name}: {Description.Kind} {Description.Shape}";
+
+    private TensorSlot Slot(string name, TensorSpace space)
+    {
+        var parameter = _network.Parameters.FirstOrDefault(parameter => parameter.Name == $"{Description.Name}.{name}")
+            ?? throw new InvalidOperationException(
+                $"The layer {Description.Name} ({Description.Kind}) of {_network.Name} has no parameters named {name}.");
+        return new TensorSlot(space, parameter.Offset, 0, parameter.Shape, parameter.Strides);
+    }
+}

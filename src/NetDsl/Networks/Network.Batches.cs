@@ -1,0 +1,99 @@
+namespace NetDsl;
+
+public abstract partial class Network<TSelf, T>
+{
+    /// <summary>Predicts one sample.</summary>
+    /// <param name="sample">The values of all inputs.</param>
+    /// <returns>The prediction; it stands until the next pass.</returns>
+    /// <exception cref="ArgumentException">The sample has another length.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public ReadOnlySpan<T> Predict(ReadOnlySpan<T> sample)
+    {
+        Load(0, sample);
+        Forward(1);
+        return Prediction(0);
+    }
+
+    /// <summary>Predicts any number of samples, as many at a time as fit the workspace.</summary>
+    /// <param name="samples">The samples, one after another.</param>
+    /// <param name="predictions">Where the predictions go, one after another.</param>
+    /// <exception cref="ArgumentException">The lengths do not fit the network or each other.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public void Predict(ReadOnlySpan<T> samples, Span<T> predictions)
+    {
+        var count = CountRows(samples.Length, _sampleWidth, nameof(samples));
+        var width = _joinedPrediction.Length;
+        CheckWidth(predictions.Length, count * width, nameof(predictions));
+        for (var first = 0; first < count; first += Capacity)
+        {
+            var batch = Math.Min(Capacity, count - first);
+            for (var row = 0; row < batch; row++)
+                Load(row, samples.Slice((first + row) * _sampleWidth, _sampleWidth));
+            Forward(batch);
+            for (var row = 0; row < batch; row++)
+                Prediction(row).CopyTo(predictions[((first + row) * width)..]);
+        }
+    }
+
+    /// <summary>Computes the mean loss of a batch and its gradients. Allocates only when the batch is larger than the workspace.</summary>
+    /// <param name="samples">The samples, one after another.</param>
+    /// <param name="targets">The targets, one after another.</param>
+    /// <returns>The mean loss.</returns>
+    /// <exception cref="ArgumentException">The lengths do not fit the network or each other.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public T Backpropagate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets) => Backpropagate(LoadBatch(samples, targets));
+
+    /// <summary>Computes the mean loss of a batch, without training.</summary>
+    /// <param name="samples">The samples, one after another.</param>
+    /// <param name="targets">The targets, one after another.</param>
+    /// <returns>The mean loss.</returns>
+    /// <exception cref="ArgumentException">The lengths do not fit the network or each other.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public T Evaluate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets) => Evaluate(LoadBatch(samples, targets));
+
+    /// <summary>Computes the mean loss of a batch of classes and its gradients.</summary>
+    /// <param name="samples">The samples, one after another.</param>
+    /// <param name="labels">The class of each sample, from 0.</param>
+    /// <returns>The mean loss.</returns>
+    /// <exception cref="InvalidOperationException">The network has not exactly one loss of classes.</exception>
+    /// <exception cref="ArgumentException">The lengths do not fit the network or each other, or a label is out of range.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public T Backpropagate(ReadOnlySpan<T> samples, ReadOnlySpan<int> labels)
+    {
+        if (_targets is not [{ Domain: TargetDomain.Distribution } loss])
+            throw new InvalidOperationException($"Labels are for a network with one loss of classes; {TSelf.Description.Name} has {_targets.Length} losses.");
+        var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
+        CheckWidth(labels.Length, batch, nameof(labels));
+        if (batch > Capacity)
+            Reserve(batch);
+        for (var row = 0; row < batch; row++)
+        {
+            Load(row, samples.Slice(row * _sampleWidth, _sampleWidth));
+            var target = Workspace.Row(loss.Target, row);
+            if ((uint)labels[row] >= (uint)target.Length)
+                throw new ArgumentException($"A label of {loss.Loss} is from 0 to {target.Length - 1}, found {labels[row]} in row {row}.", nameof(labels));
+            target.Clear();
+            target[labels[row]] = T.One;
+        }
+
+        return Backpropagate(batch);
+    }
+
+    private int LoadBatch(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets)
+    {
+        var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
+        CheckWidth(targets.Length, batch * _targetWidth, nameof(targets));
+        if (batch > Capacity)
+            Reserve(batch);
+        for (var row = 0; row < batch; row++)
+            Load(row, samples.Slice(row * _sampleWidth, _sampleWidth), targets.Slice(row * _targetWidth, _targetWidth));
+        return batch;
+    }
+
+    private static int CountRows(int length, int width, string parameter)
+    {
+        if (length == 0 || length % width != 0)
+            throw new ArgumentException($"{TSelf.Description.Name} takes samples of {width} values each, found {length} values.", parameter);
+        return length / width;
+    }
+}

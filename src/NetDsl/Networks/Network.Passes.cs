@@ -1,0 +1,101 @@
+using System.Numerics;
+
+namespace NetDsl;
+
+public abstract partial class Network<TSelf, T>
+{
+    /// <inheritdoc/>
+    public void Forward(int batch)
+    {
+        CheckBatch(batch);
+        Silence(batch);
+        ComputeForward(batch);
+    }
+
+    /// <inheritdoc/>
+    public T Evaluate(int batch)
+    {
+        CheckTargets();
+        Forward(batch);
+        ComputeLosses(batch);
+        return MeanLoss(batch);
+    }
+
+    /// <inheritdoc/>
+    public T Backpropagate(int batch)
+    {
+        CheckTargets();
+        CheckBatch(batch);
+        DrawNoise(batch);
+        ComputeForward(batch);
+        ComputeLosses(batch);
+        ComputeBackward(batch);
+        return MeanLoss(batch);
+    }
+
+    /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
+    protected abstract void ComputeForward(int batch);
+
+    /// <summary>Computes the loss of each sample, after the predictions. Written by the generator.</summary>
+    protected abstract void ComputeLosses(int batch);
+
+    /// <summary>Computes the gradients, after the losses. Written by the generator.</summary>
+    protected abstract void ComputeBackward(int batch);
+
+    /// <summary>Σ over the losses: weight · mean over the samples.</summary>
+    private T MeanLoss(int batch)
+    {
+        var total = T.Zero;
+        foreach (var target in _targets)
+        {
+            var sum = T.Zero;
+            for (var row = 0; row < batch; row++)
+                sum += Workspace.At(target.Value, row, []);
+            total += T.CreateChecked(target.Weight) * sum / T.CreateChecked(batch);
+        }
+
+        return total;
+    }
+
+    private void DrawNoise(int batch)
+    {
+        foreach (var noise in _noises)
+        {
+            for (var row = 0; row < batch; row++)
+                _noise.DrawMask(Workspace.Row(noise.Mask, row), noise.Probability);
+        }
+
+        _silentRows = 0;
+    }
+
+    /// <summary>Sets the factors of dropout to 1, unless they are.</summary>
+    private void Silence(int batch)
+    {
+        if (_silentRows >= batch)
+            return;
+        foreach (var noise in _noises)
+        {
+            for (var row = 0; row < batch; row++)
+                Workspace.Row(noise.Mask, row).Fill(T.One);
+        }
+
+        _silentRows = batch;
+    }
+
+    private void CheckBatch(int batch)
+    {
+        if (batch < 1 || batch > Capacity)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(batch), batch, $"A batch of {TSelf.Description.Name} has 1 to {Capacity} rows; Reserve makes room for more.");
+        }
+
+        Workspace.Batch = batch;
+    }
+
+    private void CheckTargets()
+    {
+        if (_targets.Length == 0)
+            throw new InvalidOperationException($"{TSelf.Description.Name} declares no loss, so there is nothing to train or evaluate.");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Numerics.Tensors;
+
+namespace NetDsl;
+
+public abstract partial class Network<TSelf, T>
+{
+    /// <inheritdoc/>
+    public void Load(int row, ReadOnlySpan<T> sample)
+    {
+        CheckRow(row);
+        CheckWidth(sample.Length, _sampleWidth, nameof(sample));
+        CheckFinite(sample, row, nameof(sample));
+        foreach (var input in _inputs)
+        {
+            var width = input.Row == 0 ? 0 : Workspace.Row(input, row).Length;
+            sample[..width].CopyTo(Workspace.Row(input, row));
+            sample = sample[width..];
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Load(int row, ReadOnlySpan<T> sample, ReadOnlySpan<T> target)
+    {
+        CheckWidth(target.Length, _targetWidth, nameof(target));
+        Load(row, sample);
+        foreach (var loss in _targets)
+        {
+            var slot = Workspace.Row(loss.Target, row);
+            CheckDomain(target[..slot.Length], loss, row);
+            target[..slot.Length].CopyTo(slot);
+            target = target[slot.Length..];
+        }
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<T> Prediction(int row)
+    {
+        CheckRow(row);
+        if (_predictions is [var only])
+            return Workspace.Row(only, row);
+
+        var rest = _joinedPrediction.AsSpan();
+        foreach (var prediction in _predictions)
+        {
+            var part = Workspace.Row(prediction, row);
+            part.CopyTo(rest);
+            rest = rest[part.Length..];
+        }
+
+        return _joinedPrediction;
+    }
+
+    private void CheckRow(int row)
+    {
+        if ((uint)row >= (uint)Capacity)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(row), row, $"The workspace of {TSelf.Description.Name} has rows 0 to {Capacity - 1}; Reserve makes room for more.");
+        }
+    }
+
+    private static void CheckWidth(int found, int expected, string parameter)
+    {
+        if (found != expected)
+            throw new ArgumentException($"A {parameter} of {TSelf.Description.Name} has {expected} values, found {found}.", parameter);
+    }
+
+    private static void CheckFinite(ReadOnlySpan<T> values, int row, string what)
+    {
+        // x·0 is 0 for every finite x, and NaN otherwise.
+        if (T.IsFinite(TensorPrimitives.SumOfMagnitudes(values)))
+            return;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!T.IsFinite(values[i]))
+                throw new NotFiniteNumberException($"Element {i} of the {what} in row {row} is {values[i]}; {TSelf.Description.Name} takes finite numbers.");
+        }
+    }
+
+    private static void CheckDomain(ReadOnlySpan<T> target, TargetDescription loss, int row)
+    {
+        CheckFinite(target, row, "target");
+        if (loss.Domain == TargetDomain.Real)
+            return;
+        foreach (var value in target)
+        {
+            if (value < T.Zero || value > T.One)
+                throw new ArgumentException($"A target of {loss.Loss} is from 0 to 1, found {value} in row {row}.", nameof(target));
+        }
+
+        if (loss.Domain == TargetDomain.Distribution && T.Abs(TensorPrimitives.Sum(target) - T.One) > T.CreateChecked(1e-3))
+        {
+            throw new ArgumentException(
+                $"The targets of {loss.Loss} sum to 1 (a one-hot class, say), found {TensorPrimitives.Sum(target)} in row {row}.", nameof(target));
+        }
+    }
+}

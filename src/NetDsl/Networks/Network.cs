@@ -1,0 +1,96 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NetDsl;
+
+/// <summary>What generated networks have in common: memory, checks of what comes in, and the order of the passes.</summary>
+/// <typeparam name="TSelf">The network's own class.</typeparam>
+/// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
+public abstract partial class Network<TSelf, T> : INetwork<TSelf, T>
+    where TSelf : Network<TSelf, T>, INetwork<TSelf, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly TensorSlot[] _inputs = [.. TSelf.Description.Inputs];
+    private readonly TargetDescription[] _targets = [.. TSelf.Description.Targets];
+    private readonly TensorSlot[] _predictions = [.. TSelf.Description.Predictions];
+    private readonly NoiseDescription[] _noises = [.. TSelf.Description.Noise];
+    private readonly T[] _joinedPrediction = new T[TSelf.Description.PredictionWidth];
+    private readonly int _sampleWidth = TSelf.Description.SampleWidth;
+    private readonly int _targetWidth = TSelf.Description.TargetWidth;
+    private NoiseSource _noise;
+    private int _silentRows;
+
+    /// <summary>Makes a network with weights drawn from a seed.</summary>
+    /// <param name="seed">The same seed gives the same weights on every machine.</param>
+    /// <param name="capacity">The number of samples that fit the workspace at once, at least 1.</param>
+    protected Network(int seed, int capacity)
+        : this(new Arena<T>(TSelf.Description.ParameterCount), capacity)
+    {
+        _noise = new NoiseSource((ulong)seed);
+        WeightInitializer.Fill(Parameters, TSelf.Description, seed);
+    }
+
+    /// <summary>Makes a network over existing weights.</summary>
+    /// <param name="parameters">The weights.</param>
+    /// <param name="capacity">The number of samples that fit the workspace at once, at least 1.</param>
+    protected Network(Arena<T> parameters, int capacity)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (parameters.Length != TSelf.Description.ParameterCount)
+        {
+            throw new ArgumentException(
+                $"{TSelf.Description.Name} has {TSelf.Description.ParameterCount} parameters, the arena holds {parameters.Length}.",
+                nameof(parameters));
+        }
+
+        Workspace = new Workspace<T>(parameters, TSelf.Description.WorkspaceWidth, capacity);
+    }
+
+    /// <inheritdoc/>
+    public Span<T> Parameters => Workspace.Parameters.Span;
+
+    /// <inheritdoc/>
+    public Span<T> Gradients => Workspace.Gradients.Span;
+
+    /// <inheritdoc/>
+    public int Capacity => Workspace.Capacity;
+
+    /// <summary>The network's memory.</summary>
+    protected Workspace<T> Workspace { get; }
+
+    /// <inheritdoc/>
+    public void Reserve(int capacity)
+    {
+        Workspace.Reserve(capacity);
+        _silentRows = 0;
+    }
+
+    /// <inheritdoc/>
+    public TSelf Share()
+    {
+        var share = TSelf.Over(Workspace.Parameters, Capacity);
+        share._noise = _noise.Split();
+        return share;
+    }
+
+    /// <inheritdoc/>
+    public TSelf Clone()
+    {
+        var clone = TSelf.Over(Workspace.Parameters.Copy(), Capacity);
+        clone._noise = _noise;
+        return clone;
+    }
+
+    /// <summary>Where a tensor of values starts. For generated code.</summary>
+    protected ref T Value(int offset) => ref Workspace.Value(offset);
+
+    /// <summary>Where a tensor of adjoints starts. For generated code.</summary>
+    protected ref T Adjoint(int offset) => ref Workspace.Adjoint(offset);
+
+    /// <summary>Where a weight tensor starts. For generated code.</summary>
+    protected ref T Parameter(int offset) => ref Unsafe.Add(ref Workspace.Parameters.Origin, offset);
+
+    /// <summary>Where the gradient of a weight tensor starts. For generated code.</summary>
+    protected ref T Gradient(int offset) => ref Unsafe.Add(ref Workspace.Gradients.Origin, offset);
+}

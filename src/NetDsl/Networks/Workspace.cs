@@ -1,0 +1,87 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NetDsl;
+
+/// <summary>The memory of one network: its weights, and room for what is computed of a batch.</summary>
+/// <typeparam name="T">The number type.</typeparam>
+public sealed class Workspace<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly int _width;
+    private Arena<T> _values;
+    private Arena<T> _adjoints;
+
+    internal Workspace(Arena<T> parameters, int width, int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        _width = width;
+        Parameters = parameters;
+        Gradients = new Arena<T>(parameters.Length);
+        Capacity = capacity;
+        _values = new Arena<T>(checked(width * capacity));
+        _adjoints = new Arena<T>(width * capacity);
+    }
+
+    /// <summary>The number of samples for which there is room.</summary>
+    public int Capacity { get; private set; }
+
+    /// <summary>The number of samples that the last pass computed.</summary>
+    public int Batch { get; internal set; } = 1;
+
+    /// <summary>The weights, maybe shared with other networks.</summary>
+    public Arena<T> Parameters { get; }
+
+    /// <summary>The derivatives of the loss for the weights.</summary>
+    public Arena<T> Gradients { get; }
+
+    internal void Reserve(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        if (capacity <= Capacity)
+            return;
+        _values = new Arena<T>(checked(_width * capacity));
+        _adjoints = new Arena<T>(_width * capacity);
+        Capacity = capacity;
+    }
+
+    internal ref T Value(int offset) => ref Unsafe.Add(ref _values.Origin, (nint)offset * Capacity);
+
+    internal ref T Adjoint(int offset) => ref Unsafe.Add(ref _adjoints.Origin, (nint)offset * Capacity);
+
+    /// <summary>The element of a tensor at the given indices, of the sample of a row.</summary>
+    internal ref T At(TensorSlot slot, int row, ReadOnlySpan<int> indices)
+    {
+        var element = (nint)row * slot.Row;
+        for (var axis = 0; axis < indices.Length; axis++)
+            element += (nint)indices[axis] * slot.Strides[axis];
+        return ref Unsafe.Add(ref First(slot), element);
+    }
+
+    /// <summary>The values of one sample; only for tensors of one row for each sample.</summary>
+    internal Span<T> Row(TensorSlot slot, int row) => MemoryMarshal.CreateSpan(
+        ref Unsafe.Add(ref First(slot), (nint)row * slot.Row), slot.Shape.Length);
+
+    /// <summary>A tensor with its shape: all samples of the last batch, or the weights.</summary>
+    internal TensorSpan<T> View(TensorSlot slot)
+    {
+        var batched = slot.Space is TensorSpace.Values or TensorSpace.Adjoints;
+        nint[] lengths = batched ? [Batch, .. slot.Shape.Select(size => (nint)size)] : [.. slot.Shape.Select(size => (nint)size)];
+        nint[] strides = batched ? [slot.Row, .. slot.Strides.Select(stride => (nint)stride)] : [.. slot.Strides.Select(stride => (nint)stride)];
+        var extent = 1 + lengths.Zip(strides, (length, stride) => (length - 1) * stride).Sum();
+        return new TensorSpan<T>(MemoryMarshal.CreateSpan(ref First(slot), (int)extent), lengths, strides);
+    }
+
+    private ref T First(TensorSlot slot)
+    {
+        switch (slot.Space)
+        {
+            case TensorSpace.Values: return ref Value(slot.Offset);
+            case TensorSpace.Adjoints: return ref Adjoint(slot.Offset);
+            case TensorSpace.Parameters: return ref Unsafe.Add(ref Parameters.Origin, slot.Offset);
+            default: return ref Unsafe.Add(ref Gradients.Origin, slot.Offset);
+        }
+    }
+}
