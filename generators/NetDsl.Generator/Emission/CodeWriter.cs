@@ -36,11 +36,11 @@ internal sealed class CodeWriter
     public void Blank() => _blankLineDue = true;
 
     /// <summary>Opens a brace, which the result's disposal closes, under an optional header.</summary>
-    public BlockScope Block(string? header = null, string closing = "}")
+    public BlockScope Block(string? header = null, string closing = "}", string opening = "{")
     {
         if (header is not null)
             Line(header);
-        Line("{");
+        Line(opening);
         _depth++;
         _atBlockStart = true;
         return new BlockScope(this, closing);
@@ -56,8 +56,8 @@ internal sealed class CodeWriter
     }
 
     /// <summary>An open brace.</summary>
-    internal readonly struct BlockScope(CodeWriter writer, string closing) : IDisposable
+    internal readonly struct BlockScope(CodeWriter? writer, string closing) : IDisposable
     {
-        public void Dispose() => writer.Close(closing);
+        public void Dispose() => writer?.Close(closing);
     }
 }

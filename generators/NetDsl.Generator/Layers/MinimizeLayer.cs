@@ -24,6 +24,6 @@ internal sealed class MinimizeLayer : LayerDefinition
         if (φ is not null)
             p[n] = φ.Of(y[n]);
         Expression[] arguments = [y[n], t[n], .. layer.Options(f, first: 2)];
-        L[[]] = Sum(n, f.Of(arguments)) * (1.0 / n.Extent);
+        L[[]] = (1.0 / n.Extent) * Sum(n, f.Of(arguments));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SoftmaxCrossEntropyLayer : LayerDefinition
     public override void Define(LayerBuilder layer)
     {
         var z = layer.Source.Flat;
-        var c = LayerBuilder.Axis("c", z.Length);
+        var n = LayerBuilder.Axis("n", z.Length);
         var t = layer.Target(z.Length);
         var max = layer.Shift("max");
         var e = layer.Intermediate("e", z.Length);
@@ -19,10 +19,10 @@ internal sealed class SoftmaxCrossEntropyLayer : LayerDefinition
         var p = layer.Intermediate("p", z.Length);
         var L = layer.Loss(t, TargetDomain.Distribution, p);
 
-        max[[]] = Max(c, z[c]);
-        e[c] = Exp(z[c] - max[[]]);
-        S[[]] = Sum(c, e[c]);
-        p[c] = e[c] / S[[]];
-        L[[]] = Log(S[[]]) - Sum(c, t[c] * (z[c] - max[[]]));
+        max[[]] = Max(n, z[n]);
+        e[n] = Exp(z[n] - max[[]]);
+        S[[]] = Sum(n, e[n]);
+        p[n] = e[n] / S[[]];
+        L[[]] = Log(S[[]]) - Sum(n, t[n] * (z[n] - max[[]]));
     }
 }

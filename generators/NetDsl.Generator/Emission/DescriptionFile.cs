@@ -1,0 +1,150 @@
+using System.Globalization;
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Layers;
+using NetDsl.Generator.Parsing;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>The generated file that describes the network as data, for what is written once for all networks.</summary>
+internal sealed class DescriptionFile
+{
+    private readonly NetworkContext _network;
+    private readonly CodeWriter _code = new();
+
+    private DescriptionFile(NetworkContext network) => _network = network;
+
+    public static string Write(NetworkContext network) => new DescriptionFile(network).Write();
+
+    private string Write()
+    {
+        using (ClassShell.Open(_network.Graph.Declaration, _code))
+        {
+            WriteDescription();
+            WriteTensors();
+        }
+
+        return _code.ToString();
+    }
+
+    private void WriteDescription()
+    {
+        var graph = _network.Graph;
+        _code.Line("/// <summary>The layers, shapes, parameters and memory of the network.</summary>");
+        using (_code.Block("public static NetworkDescription Description { get; } = new NetworkDescription", "};"))
+        {
+            _code.Line($"Name = \"{_network.Name}\",");
+            _code.Line($"Precision = Precision.{graph.Declaration.Precision},");
+            _code.Line($"WorkspaceWidth = {_network.Plan.WorkspaceWidth},");
+            List("LayerDescription", "Layers", graph.Layers.Select(Layer));
+            List("ParameterDescription", "Parameters", graph.Parameters.Select(Parameter));
+            List("TensorSlot", "Inputs", graph.Inputs.Select(Slot));
+            List("TargetDescription", "Targets", graph.Losses.Select(Target));
+            List("TensorSlot", "Predictions", graph.Predictions.Select(Slot));
+            List("NoiseDescription", "Noise", graph.Layers.Where(layer => layer.Noise is not null).Select(Noise));
+        }
+    }
+
+    /// <summary>The table of everything that can be asked for, and the methods that answer.</summary>
+    private void WriteTensors()
+    {
+        var equations = _network.Graph.Equations.Concat(_network.Backward).ToList();
+        var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = Original(equation.Target.Tensor).Shape });
+        var tensors = _network.Tensors.Concat(adjoints).GroupBy(tensor => tensor.Name).Select(group => group.First()).ToList();
+
+        _code.Blank();
+        _code.Line("/// <summary>The tensors that can be asked for, in the order in which they are computed.</summary>");
+        using (_code.Block("private static readonly TracedTensor[] TracedTensorTable =", "];", "["))
+        {
+            foreach (var tensor in tensors)
+            {
+                var equation = string.Join("; ", equations.Where(equation => equation.Target.Tensor.Name == tensor.Name).Select(EquationNotation.Write));
+                _code.Line($"new(new TensorDescription(\"{tensor.Name}\", \"{tensor.Layer}\", Pass.{Pass(tensor)}, {Ints(tensor.Shape)}, \"{equation}\"), {Slot(tensor)}),");
+            }
+        }
+
+        _code.Blank();
+        _code.Line("/// <summary>The places of the tensors in the table.</summary>");
+        using (_code.Block("private static class Tensor"))
+        {
+            for (var i = 0; i < tensors.Count; i++)
+                _code.Line($"public const int {_network.Names.Constant(tensors[i])} = {i};");
+        }
+
+        _code.Blank();
+        _code.Line("/// <inheritdoc/>");
+        _code.Line("protected override IReadOnlyList<TracedTensor> TracedTensors => TracedTensorTable;");
+        _code.Blank();
+        _code.Line("/// <summary>Computes one element of a tensor again, as a trace.</summary>");
+        using (_code.Block("protected override Step? Trace(int tensor, ReadOnlySpan<int> at) => tensor switch", "};"))
+        {
+            foreach (var group in equations.GroupBy(equation => equation.Target.Tensor.Name))
+            {
+                var target = group.First().Target;
+                var flat = target.At.Count == 1 && Original(target.Tensor).Shape.Count > 1;
+                var arguments = flat ? $"Flat(tensor, at)" : string.Join(", ", target.At.Select((_, i) => $"at[{i}]"));
+                var constant = _network.Names.Constant(target.Tensor);
+                _code.Line($"Tensor.{constant} => Trace{constant}({arguments}),");
+            }
+
+            _code.Line("_ => null,");
+        }
+    }
+
+    /// <summary>The tensor of which one is the adjoint, or itself, with its whole shape.</summary>
+    private Tensor Original(Tensor tensor)
+    {
+        var name = tensor.Name.Replace("∂L/∂", "");
+        return _network.Tensors.First(other => other.Name == name);
+    }
+
+    private void List(string type, string property, IEnumerable<string> items)
+    {
+        using (_code.Block($"{property} = new {type}[]", "},"))
+        {
+            foreach (var item in items)
+                _code.Line(item + ",");
+        }
+    }
+
+    private string Layer(BoundLayer layer)
+    {
+        var equations = string.Join(", ", layer.Equations.Select(equation => $"\"{EquationNotation.Write(equation)}\""));
+        var sources = string.Join(", ", layer.Sources.Select(source => $"\"{source}\""));
+        return $"new(\"{layer.Name}\", \"{layer.Declaration.Kind}\", [{equations}], [{sources}], {Slot(layer.Output)}, {MultiplyAdds.Of(layer)})";
+    }
+
+    private string Parameter(ParameterTensor parameter)
+    {
+        var tensor = parameter.Tensor;
+        var layout = _network.Plan[tensor];
+        return $"new(\"{tensor.Name}\", {Ints(tensor.Shape)}, {Ints(layout.Strides)}, {layout.Offset}, Initialization.{parameter.Initialization}, {parameter.FanIn}, {parameter.FanOut})";
+    }
+
+    private string Target(BoundLayer loss)
+    {
+        var objective = loss.Objective!;
+        var weight = objective.Weight.ToString("R", CultureInfo.InvariantCulture);
+        return $"new(\"{loss.Name}\", TargetDomain.{objective.Domain}, {weight}, {Slot(objective.Target)}, {Slot(objective.Loss)})";
+    }
+
+    private string Noise(BoundLayer layer)
+    {
+        var probability = layer.Noise!.Probability.ToString("R", CultureInfo.InvariantCulture);
+        return $"new(\"{layer.Name}\", {probability}, {Slot(layer.Noise.Tensor)})";
+    }
+
+    private string Slot(Tensor tensor)
+    {
+        var layout = _network.Plan[tensor];
+        return $"new TensorSlot(TensorSpace.{tensor.Space}, {layout.Offset}, {layout.Row}, {Ints(tensor.Shape)}, {Ints(_network.Plan.StridesOf(tensor))})";
+    }
+
+    private static string Pass(Tensor tensor) => tensor.Space switch
+    {
+        TensorSpace.Adjoints => "Backward",
+        TensorSpace.Gradients => "Gradient",
+        _ => "Forward",
+    };
+
+    private static string Ints(IEnumerable<int> numbers) => $"[{string.Join(", ", numbers)}]";
+}

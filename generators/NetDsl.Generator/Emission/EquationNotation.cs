@@ -1,0 +1,58 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>Equations as people read them: <c>Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]</c>.</summary>
+internal sealed class EquationNotation
+{
+    private const string Letters = "aehijklmnoprstuvx";
+    private const string Subscripts = "ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
+
+    private readonly Func<Subscript, string> _index;
+
+    private EquationNotation(Func<Subscript, string> index) => _index = index;
+
+    /// <summary>An equation with its indices as letters.</summary>
+    public static string Write(Equation equation) => Write(equation, index => index.ToString());
+
+    /// <summary>An equation with chosen texts for its indices.</summary>
+    public static string Write(Equation equation, Func<Subscript, string> index)
+    {
+        var notation = new EquationNotation(index);
+        var sign = equation.Accumulates ? " += " : " = ";
+        return notation.Read(equation.Target, withSample: false) + sign + notation.Expression(equation.Value, withSample: false);
+    }
+
+    /// <summary>The right-hand side with chosen texts for its indices.</summary>
+    public static string WriteValue(Equation equation, Func<Subscript, string> index) =>
+        new EquationNotation(index).Expression(equation.Value, withSample: false);
+
+    private string Expression(Expression expression, bool withSample) => FormulaNotation.Write(expression, leaf => leaf switch
+    {
+        TensorRead read => Read(read, withSample),
+        Reduction reduction => Reduction(reduction, withSample),
+        Variable variable => variable.Name,
+        _ => leaf.ToString(),
+    });
+
+    private string Reduction(Reduction reduction, bool withSample)
+    {
+        var body = Expression(reduction.Body, withSample || reduction.Over == Axis.Sample);
+        if (reduction.Body is Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } or Selection)
+            body = $"({body})";
+        return (reduction.Operator == ReductionOperator.Sum ? "Σ" : "max") + Below(reduction.Over.Symbol) + " " + body;
+    }
+
+    private string Read(TensorRead read, bool withSample)
+    {
+        var indices = read.At.Select(_index);
+        if (withSample && read.Tensor.IsPerSample)
+            indices = indices.Prepend(Axis.Sample.Symbol);
+        var list = string.Join(",", indices);
+        return list.Length == 0 ? read.Tensor.Name : $"{read.Tensor.Name}[{list}]";
+    }
+
+    private static string Below(string symbol) =>
+        symbol.Length == 1 && Letters.IndexOf(symbol[0]) is >= 0 and var letter ? Subscripts[letter].ToString() : "_" + symbol;
+}

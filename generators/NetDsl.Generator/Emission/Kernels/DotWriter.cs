@@ -1,0 +1,115 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Scheduling;
+
+namespace NetDsl.Generator.Emission.Kernels;
+
+/// <summary>
+/// A contraction in register tiles of dot products: <c>sum[r][c] += rows[r] · columns[c]</c>, vectors along the index of the
+/// sum, whose lanes are folded at the end.
+/// </summary>
+internal sealed class DotWriter
+{
+    /// <summary>Four sums are folded together.</summary>
+    private const int Columns = 4;
+
+    private readonly KernelWriter _kernel;
+    private readonly DotTiles _tiles;
+    private readonly Contraction _contraction;
+
+    private DotWriter(KernelWriter kernel, DotTiles tiles)
+    {
+        _kernel = kernel;
+        _tiles = tiles;
+        _contraction = tiles.Contraction;
+    }
+
+    private CodeWriter Code => _kernel.Code;
+
+    public static void Write(KernelWriter kernel, DotTiles tiles) => new DotWriter(kernel, tiles).Write();
+
+    private void Write()
+    {
+        Code.Blank();
+        _kernel.Comment(_contraction.Equation);
+        int[] heights = _tiles.Row == Axis.Sample ? [3, 1] : _tiles.Row.Extent % 3 == 0 ? [3] : [3, _tiles.Row.Extent % 3];
+        TileLoops.Write(Code, _tiles.Row, heights, Row);
+    }
+
+    private void Row(int rows)
+    {
+        var rest = _tiles.Column.Extent % Columns;
+        int[] widths = _tiles.Column.Extent < Columns ? [rest] : rest == 0 ? [Columns] : [Columns, rest];
+        TileLoops.Write(Code, _tiles.Column, widths, columns => Tile(rows, columns));
+    }
+
+    private void Tile(int rows, int columns)
+    {
+        var over = _contraction.Over;
+        var (left, right) = ($"{_kernel.Local(_tiles.Rows.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Columns.Tensor)}_{over.Symbol}");
+        for (var r = 0; r < rows; r++)
+        {
+            for (var c = 0; c < columns; c++)
+                Code.Line($"var {Sum(r, c)} = {_kernel.VectorType}.Zero;");
+        }
+
+        Code.Line($"ref {_kernel.Number} {left} = ref {KernelWriter.At(_kernel.Local(_tiles.Rows.Tensor), _kernel.Address(_tiles.Rows, Begin))};");
+        Code.Line($"ref {_kernel.Number} {right} = ref {KernelWriter.At(_kernel.Local(_tiles.Columns.Tensor), _kernel.Address(_tiles.Columns, Begin))};");
+        using (Code.Block($"for (int {over.Symbol} = 0; {over.Symbol} < {over.Extent}; {over.Symbol} += V)"))
+        {
+            for (var c = 0; c < columns; c++)
+                Code.Line($"var column{c} = {KernelWriter.Load(right, $"{c * _kernel.Plan.Stride(_tiles.Columns, _tiles.Column)}")};");
+            for (var r = 0; r < rows; r++)
+            {
+                Code.Line($"var row{r} = {KernelWriter.Load(left, $"{r * _kernel.Plan.Stride(_tiles.Rows, _tiles.Row)}")};");
+                for (var c = 0; c < columns; c++)
+                    Code.Line($"{Sum(r, c)} = Vector.FusedMultiplyAdd(row{r}, column{c}, {Sum(r, c)});");
+            }
+
+            Code.Line($"{left} = ref Unsafe.Add(ref {left}, V);");
+            Code.Line($"{right} = ref Unsafe.Add(ref {right}, V);");
+        }
+
+        Code.Blank();
+        for (var r = 0; r < rows; r++)
+            Store(r, columns);
+    }
+
+    private void Store(int r, int columns)
+    {
+        var target = _contraction.Target;
+        if (columns == Columns && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
+        {
+            var sums = string.Join(", ", Enumerable.Range(0, columns).Select(c => Sum(r, c)));
+            var value = $"Lanes.Sum({sums})";
+            if (_contraction.Start is { } start)
+                value += $" + {Load128(start)}";
+            if (_contraction.Equation.Accumulates)
+                value += $" + {Load128(target)}";
+            var address = _kernel.Address(target, Index(r, 0));
+            Code.Line($"({value}).StoreUnsafe(ref {_kernel.Local(target.Tensor)}, {KernelWriter.Unsigned(address)});".Replace("(Lanes.Sum(" + sums + "))", $"Lanes.Sum({sums})"));
+            return;
+        }
+
+        for (var c = 0; c < columns; c++)
+        {
+            var value = $"Lanes.Sum({Sum(r, c)})";
+            if (_contraction.Start is { } start)
+                value += $" + {_kernel.Scalar(start, Index(r, c))}";
+            Code.Line($"{_kernel.Scalar(target, Index(r, c))} {(_contraction.Equation.Accumulates ? "+=" : "=")} {value};");
+        }
+
+        string Load128(TensorRead read) => $"Vector128.LoadUnsafe(ref {_kernel.Local(read.Tensor)}, {KernelWriter.Unsigned(_kernel.Address(read, Index(r, 0)))})";
+    }
+
+    private bool IsContiguous(TensorRead read) => _kernel.Plan.Stride(read, _tiles.Column) == 1;
+
+    private string Begin(Axis axis) => axis == _contraction.Over ? "0" : axis.Symbol;
+
+    private Func<Axis, string> Index(int r, int c) => axis =>
+        axis == _tiles.Row && r > 0 ? $"{axis.Symbol} + {r}"
+        : axis == _tiles.Column && c > 0 ? $"{axis.Symbol} + {c}"
+        : axis.Symbol;
+
+    private static string Sum(int r, int c) => $"sum{r}{c}";
+}

@@ -1,0 +1,27 @@
+using NetDsl.Generator.Equations;
+
+namespace NetDsl.Generator.Emission.Kernels;
+
+/// <summary>A loop for each of some indices, one in another.</summary>
+internal static class LoopNest
+{
+    /// <summary>Opens the loops; the result's disposal closes them.</summary>
+    public static IDisposable Open(CodeWriter code, IEnumerable<Axis> axes)
+    {
+        var scopes = new Stack<CodeWriter.BlockScope>();
+        foreach (var axis in axes)
+            scopes.Push(code.Block($"for (int {axis.Symbol} = 0; {axis.Symbol} < {Extent(axis)}; {axis.Symbol}++)"));
+        return new Scopes(scopes);
+    }
+
+    private static string Extent(Axis axis) => axis == Axis.Sample ? "batch" : $"{axis.Extent}";
+
+    private sealed class Scopes(Stack<CodeWriter.BlockScope> scopes) : IDisposable
+    {
+        public void Dispose()
+        {
+            while (scopes.Count > 0)
+                scopes.Pop().Dispose();
+        }
+    }
+}

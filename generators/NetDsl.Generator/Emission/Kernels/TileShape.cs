@@ -1,0 +1,44 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Scheduling;
+
+namespace NetDsl.Generator.Emission.Kernels;
+
+/// <summary>
+/// How many rows and vectors of a target stay in registers. A multiply-add takes four cycles and two start in each, so that
+/// at least eight must be under way; 16 registers hold 12 sums, two vectors and a scalar.
+/// </summary>
+internal static class TileShape
+{
+    /// <summary>The heights of tiles along an index: the highest as long as it fits, then lower ones for what is left.</summary>
+    public static int[] Rows(Axis row, Axis vector)
+    {
+        var highest = VectorsFor(vector.Extent, atMost: 2) == 2 ? 6 : 8;
+        if (row == Axis.Sample)
+            return [highest, 2, 1];
+        var rest = row.Extent % highest;
+        return row.Extent < highest ? [row.Extent] : rest == 0 ? [highest] : [highest, rest];
+    }
+
+    /// <summary>The vectors of a tile of a height.</summary>
+    public static int Vectors(int rows, Axis vector) =>
+        VectorsFor(vector.Extent, atMost: rows > 3 ? 2 : rows == 1 ? 8 : 4);
+
+    /// <summary>The most vectors, a power of two, that divide an extent without rest, whatever the width of a register.</summary>
+    public static int VectorsFor(int extent, int atMost)
+    {
+        while (atMost > 1 && extent % (atMost * ArenaPlan.VectorLength) != 0)
+            atMost /= 2;
+        return atMost;
+    }
+
+    /// <summary>What an index grows by in a step of so many vectors.</summary>
+    public static string Advance(int vectors) => vectors == 1 ? "V" : $"{vectors} * V";
+
+    /// <summary>An index moved by so many vectors.</summary>
+    public static string Offset(string index, int vectors) => vectors switch
+    {
+        0 => index,
+        1 => $"{index} + V",
+        _ => $"{index} + {vectors} * V",
+    };
+}

@@ -1,0 +1,42 @@
+using NetDsl.Generator.Emission.Tracing;
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Layers;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>The generated file of one layer: its part of the forward pass, of the backward pass and of the explanation.</summary>
+internal static class LayerFile
+{
+    public static string Write(NetworkContext network, BoundLayer layer)
+    {
+        var code = new CodeWriter();
+        using (ClassShell.Open(network.Graph.Declaration, code))
+        {
+            var passes = LayerPasses.Of(network, layer);
+            code.Line($"// {Heading(layer)}");
+            WritePass(passes.Forward, passes.ForwardName, $"Computes {layer.Name} of a batch.");
+            WritePass(passes.Loss, passes.LossName, $"Computes the loss {layer.Name} of each sample of a batch.");
+            WritePass(passes.Backward, passes.BackwardName, $"Computes how the mean loss of a batch depends on {Subject(layer)}.");
+            foreach (var group in passes.All.GroupBy(equation => equation.Target.Tensor.Name))
+                TraceMethod.Write(network, code, group.First().Target.Tensor, [.. group]);
+        }
+
+        return code.ToString();
+
+        void WritePass(IReadOnlyList<Equation> equations, string name, string summary)
+        {
+            if (equations.Count > 0)
+                PassMethod.Write(network, code, name, summary, equations);
+        }
+    }
+
+    private static string Heading(BoundLayer layer)
+    {
+        var sources = layer.Sources.Count == 0 ? "" : $" of {string.Join(", ", layer.Sources)}";
+        var shape = layer.Objective is null ? $", {Shapes.Format(layer.Output.Shape)}" : "";
+        return $"{layer.Name}: {layer.Declaration.Kind}{sources}{shape}";
+    }
+
+    private static string Subject(BoundLayer layer) =>
+        layer.Parameters.Count == 0 ? layer.Name : $"{layer.Name} and its weights";
+}

@@ -1,0 +1,44 @@
+using NetDsl.Generator.Binding;
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Scheduling;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>A network that is about to be written: its graph, equations, memory and names.</summary>
+internal sealed class NetworkContext
+{
+    public NetworkContext(NetworkGraph graph, IReadOnlyList<Equation> backward)
+    {
+        Graph = graph;
+        Backward = backward;
+        Plan = new ArenaPlan(graph, graph.Equations.Concat(backward));
+        Tensors = [.. graph.Layers.SelectMany(layer => layer.Parameters.Select(parameter => parameter.Tensor).Concat(layer.Values))];
+        Names = new TensorNames(Tensors);
+        NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
+    }
+
+    public NetworkGraph Graph { get; }
+
+    /// <summary>The adjoint equations, in order.</summary>
+    public IReadOnlyList<Equation> Backward { get; }
+
+    public ArenaPlan Plan { get; }
+
+    /// <summary>All tensors but the adjoints, layer by layer.</summary>
+    public IReadOnlyList<Tensor> Tensors { get; }
+
+    public TensorNames Names { get; }
+
+    public NumberType NumberType { get; }
+
+    /// <summary>The C# keyword of the number type.</summary>
+    public string Number => NumberType == NumberType.Double ? "double" : "float";
+
+    /// <summary>The class with the number type's mathematics.</summary>
+    public string MathClass => NumberType == NumberType.Double ? "Math" : "MathF";
+
+    /// <summary>The name of the network's class.</summary>
+    public string Name => Graph.Declaration.Name;
+}

@@ -1,0 +1,92 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Layers;
+using NetDsl.Generator.Parsing;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>The generated file of the network itself: constructors, layers, the order of the passes, the memory.</summary>
+internal sealed class NetworkFile
+{
+    private readonly NetworkContext _network;
+    private readonly CodeWriter _code = new();
+    private readonly List<LayerPasses> _passes;
+
+    private NetworkFile(NetworkContext network)
+    {
+        _network = network;
+        _passes = [.. network.Graph.Layers.Select(layer => LayerPasses.Of(network, layer))];
+    }
+
+    public static string Write(NetworkContext network) => new NetworkFile(network).Write();
+
+    private string Write()
+    {
+        var (name, number) = (_network.Name, _network.Number);
+        var bases = $"Network<{name}, {number}>, INetwork<{name}, {number}>";
+        using (ClassShell.Open(_network.Graph.Declaration, _code, bases, NetworkRemarks.Of(_network)))
+        {
+            WriteConstructors(name, number);
+            WriteLayers();
+            WritePass("ComputeForward", "Computes the predictions of a batch.", _passes, pass => pass.Forward.Count > 0 ? pass.ForwardName : null);
+            WritePass("ComputeLosses", "Computes the loss of each sample of a batch.", _passes, pass => pass.Loss.Count > 0 ? pass.LossName : null);
+            WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", Enumerable.Reverse(_passes), pass => pass.Backward.Count > 0 ? pass.BackwardName : null);
+            WriteOffsets();
+        }
+
+        return _code.ToString();
+    }
+
+    private void WriteConstructors(string name, string number)
+    {
+        _code.Line($"/// <summary>Makes the network with weights drawn from a seed.</summary>");
+        _code.Line("/// <param name=\"seed\">The same seed gives the same weights on every machine.</param>");
+        _code.Line("/// <param name=\"capacity\">The number of samples that fit the workspace at once.</param>");
+        using (_code.Block($"public {name}(int seed = 0, int capacity = 1) : base(seed, capacity)"))
+        {
+        }
+
+        _code.Blank();
+        using (_code.Block($"private {name}(Arena<{number}> parameters, int capacity) : base(parameters, capacity)"))
+        {
+        }
+
+        _code.Blank();
+        _code.Line($"static {name} INetwork<{name}, {number}>.Create(int seed, int capacity) => new(seed, capacity);");
+        _code.Blank();
+        _code.Line($"static {name} INetwork<{name}, {number}>.Over(Arena<{number}> parameters, int capacity) => new(parameters, capacity);");
+    }
+
+    private void WriteLayers()
+    {
+        foreach (var layer in _network.Graph.Layers)
+        {
+            var declaration = layer.Declaration;
+            _code.Blank();
+            if (!declaration.HasDocumentation)
+                _code.Line($"/// <summary>{Documentation.Escape(NetworkRemarks.Of(_network, layer))}</summary>");
+            _code.Line($"{declaration.Modifiers} partial {declaration.Type} {declaration.Name} => field ??= new(Workspace, Description, nameof({declaration.Name}));".TrimStart());
+        }
+    }
+
+    private void WritePass(string name, string summary, IEnumerable<LayerPasses> passes, Func<LayerPasses, string?> method)
+    {
+        _code.Blank();
+        _code.Line($"/// <summary>{summary}</summary>");
+        using (_code.Block($"protected override void {name}(int batch)"))
+        {
+            foreach (var call in passes.Select(method).Where(call => call is not null))
+                _code.Line($"{call}(batch);");
+        }
+    }
+
+    private void WriteOffsets()
+    {
+        _code.Blank();
+        _code.Line("/// <summary>Where each tensor starts: weights in the vector of parameters, values in a row of the workspace.</summary>");
+        using (_code.Block("private static class Offset"))
+        {
+            foreach (var tensor in _network.Tensors)
+                _code.Line($"public const int {_network.Names.Constant(tensor)} = {_network.Plan[tensor].Offset};");
+        }
+    }
+}
