@@ -1,4 +1,8 @@
 namespace NetDsl.Generator.Formulas;
 
 /// <summary>What is true or false of numbers.</summary>
-internal abstract record Condition;
+internal abstract record Condition
+{
+    /// <summary>This condition with the numbers that it compares changed, from left to right; this very one where none changed.</summary>
+    public abstract Condition Map(Func<Expression, Expression> change);
+}

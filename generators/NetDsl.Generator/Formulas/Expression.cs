@@ -6,6 +6,16 @@ namespace NetDsl.Generator.Formulas;
 /// </summary>
 internal abstract record Expression
 {
+    /// <summary>
+    /// This expression with each of its operands changed, from left to right; this very expression where none changed, as
+    /// in a leaf. The one place that knows the operands of a node: every traversal is written with it.
+    /// </summary>
+    public virtual Expression Map(Func<Expression, Expression> change) => this;
+
+    /// <summary>This expression with every part put in for which <paramref name="replacement"/> has something, outermost first.</summary>
+    public Expression Replace(Func<Expression, Expression?> replacement) =>
+        replacement(this) ?? Map(operand => operand.Replace(replacement));
+
     public static implicit operator Expression(double value) => new Constant(value);
 
     public static Expression operator +(Expression left, Expression right) => new Binary(BinaryOperator.Add, left, right);

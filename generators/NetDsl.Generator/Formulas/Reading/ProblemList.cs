@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace NetDsl.Generator.Formulas;
+
+/// <summary>Collects the problems of a method. A statement that is reached in two ways has its problem once.</summary>
+internal sealed class ProblemList
+{
+    private const string Supported =
+        "a formula consists of + − × ÷, conditionals, comparisons, constants, local variables, functions of MathF and calls to "
+        + "methods marked [Activation] or [Loss]";
+
+    public static readonly string TooLarge = FormattableString.Invariant(
+        $"The formula is too large: with every local variable and call put in, it may have {ExpressionSize.MaximumNodes} operations, nested {ExpressionSize.MaximumDepth} deep");
+
+    private readonly List<FormulaProblem> _problems = [];
+
+    public bool Any => _problems.Count > 0;
+
+    public void Add(string reason, Location location)
+    {
+        var problem = new FormulaProblem(reason, location);
+        if (!_problems.Contains(problem))
+            _problems.Add(problem);
+    }
+
+    /// <summary>Says that something is not supported, and what is.</summary>
+    public void AddUnsupported(IOperation operation)
+    {
+        var supported = operation is IInvocationOperation { TargetMethod: var method } && MathematicalMethods.IsOfMathematics(method)
+            ? $"the functions that can be differentiated are {MathematicalMethods.Names}"
+            : Supported;
+        Add($"{Wording.Of(operation)} is not supported: {supported}", Wording.Place(operation));
+    }
+
+    public IReadOnlyList<FormulaProblem> InOrder() => [.. _problems.OrderBy(problem => problem.Location.SourceSpan.Start)];
+}
