@@ -1,0 +1,89 @@
+using System.Numerics;
+using CsCheck;
+using Xunit;
+
+namespace NetDsl.Tests.Numerics;
+
+/// <summary>A lane's result depends on that lane alone, and is bit for bit what the function of one number gives.</summary>
+public sealed class VectorMathLaneTests
+{
+    private static readonly Gen<float> AnyFloat = Gen.Frequency(
+        (4, Gen.UInt.Select(BitConverter.UInt32BitsToSingle)),
+        (4, Gen.Float[-20, 20]),
+        (1, Gen.OneOf(FloatSamples.Edges)));
+
+    private static readonly Gen<double> AnyDouble = Gen.Frequency(
+        (4, Gen.ULong.Select(BitConverter.UInt64BitsToDouble)),
+        (4, Gen.Double[-20, 20]),
+        (1, Gen.OneOf(FloatSamples.Edges).Select(x => (double)x)));
+
+    [Theory]
+    [MemberData(nameof(SingleFunction.Names), MemberType = typeof(SingleFunction))]
+    public void A_float_lane_is_the_function_of_one_number(string name)
+    {
+        var function = SingleFunction.Of(name);
+        AnyFloat.Array[Vector<float>.Count].Sample(
+            lanes =>
+            {
+                var results = function.OfVector(new Vector<float>(lanes));
+                for (var lane = 0; lane < lanes.Length; lane++)
+                    AssertSameBits(function.OfNumber(lanes[lane]), results[lane], $"{name}({lanes[lane]:R}) in lane {lane}");
+            },
+            iter: 20_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(DoubleFunction.Names), MemberType = typeof(DoubleFunction))]
+    public void A_double_lane_is_the_function_of_one_number(string name)
+    {
+        var function = DoubleFunction.Of(name);
+        AnyDouble.Array[Vector<double>.Count].Sample(
+            lanes =>
+            {
+                var results = function.OfVector(new Vector<double>(lanes));
+                for (var lane = 0; lane < lanes.Length; lane++)
+                    AssertSameBits(function.OfNumber(lanes[lane]), results[lane], $"{name}({lanes[lane]:R}) in lane {lane}");
+            },
+            iter: 5_000);
+    }
+
+    [Theory]
+    [InlineData("Max")]
+    [InlineData("Min")]
+    [InlineData("Pow")]
+    public void A_lane_of_two_arguments_is_the_function_of_two_numbers(string name)
+    {
+        Func<Vector<float>, Vector<float>, Vector<float>> ofVectors =
+            name == "Max" ? VectorMath.Max : name == "Min" ? VectorMath.Min : VectorMath.Pow;
+        Func<float, float, float> ofNumbers = name == "Max" ? VectorMath.Max : name == "Min" ? VectorMath.Min : VectorMath.Pow;
+        Func<Vector<double>, Vector<double>, Vector<double>> ofDoubleVectors =
+            name == "Max" ? VectorMath.Max : name == "Min" ? VectorMath.Min : VectorMath.Pow;
+        Func<double, double, double> ofDoubles = name == "Max" ? VectorMath.Max : name == "Min" ? VectorMath.Min : VectorMath.Pow;
+        Func<double, double, double> reference = name == "Max" ? Math.Max : name == "Min" ? Math.Min : Math.Pow;
+
+        foreach (var x in FloatSamples.Edges)
+        {
+            foreach (var y in FloatSamples.Edges)
+            {
+                var result = ofVectors(Vector.Create(x), Vector.Create(y))[Vector<float>.Count - 1];
+                AssertSameBits(ofNumbers(x, y), result, $"{name}({x:R}, {y:R})");
+                AssertSameBits((float)reference(x, y), result, $"{name}({x:R}, {y:R})");
+                var wide = ofDoubleVectors(Vector.Create((double)x), Vector.Create((double)y))[Vector<double>.Count - 1];
+                AssertSameBits(ofDoubles(x, y), wide, $"{name}({x:R}, {y:R}) in double");
+                AssertSameBits(reference(x, y), wide, $"{name}({x:R}, {y:R}) in double");
+            }
+        }
+    }
+
+    private static void AssertSameBits(float expected, float actual, string what)
+    {
+        if (BitConverter.SingleToInt32Bits(expected) != BitConverter.SingleToInt32Bits(actual) && !(float.IsNaN(expected) && float.IsNaN(actual)))
+            Assert.Fail($"{what} is {actual:R}; {expected:R} is expected.");
+    }
+
+    private static void AssertSameBits(double expected, double actual, string what)
+    {
+        if (BitConverter.DoubleToInt64Bits(expected) != BitConverter.DoubleToInt64Bits(actual) && !(double.IsNaN(expected) && double.IsNaN(actual)))
+            Assert.Fail($"{what} is {actual:R}; {expected:R} is expected.");
+    }
+}
