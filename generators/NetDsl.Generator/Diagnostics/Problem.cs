@@ -6,10 +6,22 @@ namespace NetDsl.Generator.Diagnostics;
 /// </summary>
 /// <param name="Id">The ID of the diagnostic: <c>NETDSL012</c>.</param>
 /// <param name="Member">The property at which it stands; null for the class.</param>
-/// <param name="Argument">The argument of its attribute at which it stands; null for the whole attribute.</param>
-/// <param name="MessageArguments">What is put into the diagnostic's message format.</param>
+/// <param name="Argument">
+/// The argument of its attribute at which it stands, <c>units</c> or <c>sources[1]</c>; null for the whole attribute.
+/// </param>
+/// <param name="MessageArguments">What is put into the diagnostic's message format, in the order that its descriptor documents.</param>
 internal sealed record Problem(
     string Id,
     string? Member,
     string? Argument,
-    EquatableArray<string> MessageArguments);
+    EquatableArray<string> MessageArguments)
+{
+    /// <summary>Where at the member it stands.</summary>
+    public Place Place { get; init; }
+
+    /// <summary>
+    /// What would be right in that place, where it can be guessed: a name or a type. A code fix puts it in, and where the
+    /// message format has a place left, it ends with "; did you mean …?".
+    /// </summary>
+    public string? Suggestion { get; init; }
+}

@@ -13,4 +13,8 @@ internal sealed record LayerDeclaration(
     string Modifiers,
     string Type,
     bool HasDocumentation,
-    EquatableArray<Argument> Arguments);
+    EquatableArray<Argument> Arguments)
+{
+    /// <summary>Whether the other half of the property can be written: it is partial and has no body of its own.</summary>
+    public bool CanBeImplemented { get; init; } = true;
+}

@@ -22,4 +22,8 @@ internal sealed record NetworkDeclaration(
     bool HasDocumentation,
     Precision Precision,
     EquatableArray<LayerDeclaration> Layers,
-    EquatableArray<NamedFormula> Formulas);
+    EquatableArray<NamedFormula> Formulas)
+{
+    /// <summary>Whether another part of the class can be written: it and the types around it are partial and not generic.</summary>
+    public bool CanBeExtended { get; init; } = true;
+}

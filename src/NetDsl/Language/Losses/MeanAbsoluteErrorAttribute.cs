@@ -1,4 +1,5 @@
 namespace NetDsl;
 
 /// <summary>The absolute difference of prediction and target, averaged over the elements.</summary>
-public sealed class MeanAbsoluteErrorAttribute() : MinimizeAttribute(nameof(Losses.AbsoluteError));
+[Minimizes(typeof(Losses), nameof(Losses.AbsoluteError))]
+public sealed class MeanAbsoluteErrorAttribute : MinimizeAttribute;

@@ -1,4 +1,5 @@
 namespace NetDsl;
 
 /// <summary>The squared difference of prediction and target, averaged over the elements.</summary>
-public sealed class MeanSquaredErrorAttribute() : MinimizeAttribute(nameof(Losses.SquaredError));
+[Minimizes(typeof(Losses), nameof(Losses.SquaredError))]
+public sealed class MeanSquaredErrorAttribute : MinimizeAttribute;

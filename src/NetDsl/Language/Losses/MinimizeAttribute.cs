@@ -4,8 +4,8 @@ namespace NetDsl;
 /// A loss given by a method marked <see cref="LossAttribute"/>, averaged over the elements of the layer that is judged.
 /// </summary>
 /// <remarks>
-/// A named argument of a derived attribute sets the method's parameter of the same name:
-/// <see cref="HuberAttribute.Delta"/> is the parameter <c>delta</c>.
+/// A derived attribute names its loss by <see cref="MinimizesAttribute"/>. Its named arguments set the method's parameters of
+/// the same names: <see cref="HuberAttribute.Delta"/> is the parameter <c>delta</c>.
 /// </remarks>
 public class MinimizeAttribute : ObjectiveAttribute
 {
@@ -13,6 +13,11 @@ public class MinimizeAttribute : ObjectiveAttribute
     /// <param name="loss">The method's name: <c>nameof(Pinball)</c>.</param>
     public MinimizeAttribute(string loss) => Loss = loss;
 
-    /// <summary>The name of the method.</summary>
-    public string Loss { get; }
+    /// <summary>Minimises the loss that <see cref="MinimizesAttribute"/> names.</summary>
+    protected MinimizeAttribute()
+    {
+    }
+
+    /// <summary>The name of the method; null where <see cref="MinimizesAttribute"/> gives it.</summary>
+    public string? Loss { get; }
 }

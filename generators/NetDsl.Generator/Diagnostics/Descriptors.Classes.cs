@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+
+namespace NetDsl.Generator.Diagnostics;
+
+/// <content>What can be wrong with the class.</content>
+internal static partial class Descriptors
+{
+    /// <summary>0: the type that lacks the word; 1: the network.</summary>
+    public static readonly DiagnosticDescriptor ClassIsNotPartial = Error(
+        "NETDSL001",
+        "A network's class is partial",
+        "'{0}' is not partial, so nothing can be added to the network '{1}': write 'partial' before 'class {0}'");
+
+    /// <summary>0: the network; 1: what it is: "is static", "is nested in the generic type 'Zoo'".</summary>
+    public static readonly DiagnosticDescriptor ClassIsOfTheWrongKind = Error(
+        "NETDSL002",
+        "A network is a plain class",
+        "The network '{0}' {1}; expected a partial class that is not static, abstract, generic, a record or local to its file");
+
+    /// <summary>0: the network; 1: its base class.</summary>
+    public static readonly DiagnosticDescriptor ClassHasABase = Error(
+        "NETDSL003",
+        "A network has no base class of its own",
+        "The network '{0}' derives from '{1}', but its base class is Network<TSelf, T>: remove '{1}' or hold it in a field");
+
+    /// <summary>0: the network; 1: the first layer; 2: a layer that is declared in another part.</summary>
+    public static readonly DiagnosticDescriptor LayersAreSpread = Error(
+        "NETDSL007",
+        "All layers stand in one partial declaration",
+        "'{2}' is declared in another part of '{0}' than '{1}', so the order of the layers would follow the order of the "
+            + "files: move all layers into one part");
+
+    /// <summary>0: the member; 1: what has the name already: "a member that every network has".</summary>
+    public static readonly DiagnosticDescriptor NameIsTaken = Error(
+        "NETDSL008",
+        "The name is taken by a member of every network",
+        "'{0}' cannot be the name of a member of a network, it is the name of {1}: choose another name");
+
+    /// <summary>0: the network; 1: the version of C# of the project.</summary>
+    public static readonly DiagnosticDescriptor LanguageIsTooOld = Error(
+        "NETDSL027",
+        "Networks need C# 14",
+        "The network '{0}' needs C# 14 and the project is compiled as C# {1}: set <LangVersion>14</LangVersion> in the "
+            + "project, or build for net10.0");
+}

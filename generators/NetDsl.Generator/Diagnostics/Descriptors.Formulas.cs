@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace NetDsl.Generator.Diagnostics;
+
+/// <content>What can be wrong with activations and losses.</content>
+internal static partial class Descriptors
+{
+    /// <summary>0: the first loss; 1: the second; 2: the layer that both judge.</summary>
+    public static readonly DiagnosticDescriptor LossesCompete = Error(
+        "NETDSL019",
+        "A layer is judged by one loss",
+        "'{1}' judges '{2}', which '{0}' judges already, so the two would pull one output towards two targets: give '{1}' "
+            + "another layer with From, or remove one of them");
+
+    /// <summary>0: the layer; 1: "activation" or "loss"; 2: the name; 3: "Activation" or "Loss". Suggestion: the nearest name.</summary>
+    public static readonly DiagnosticDescriptor UnknownFormula = Error(
+        "NETDSL022",
+        "An activation or loss is a method that is marked as one",
+        "'{0}' names the {1} '{2}', but no method of that name that can be seen from here is marked [{3}]{4}");
+
+    /// <summary>0: the method; 1: why its expression cannot be read.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedExpression = Error(
+        "NETDSL023",
+        "A formula is an expression that can be differentiated",
+        "The formula of '{0}' cannot be read here: {1}");
+
+    /// <summary>0: the method; 1: what is wrong with it; 2: "Activation" or "Loss"; 3: the form that is expected.</summary>
+    public static readonly DiagnosticDescriptor MethodHasTheWrongForm = Error(
+        "NETDSL024",
+        "An activation or loss is a static method of numbers",
+        "'{0}' {1}; expected of a method marked [{2}]: '{3}'");
+
+    /// <summary>0: the loss; 1: the option; 2: its value; 3: why not: "it must be greater than 0".</summary>
+    public static readonly DiagnosticDescriptor OptionIsWrong = Error(
+        "NETDSL025",
+        "An option of a loss is one of its parameters, with a value that it allows",
+        "'{0}' sets {1} to {2}, but {3}");
+
+    /// <summary>0: the attribute without brackets; 1: its class.</summary>
+    public static readonly DiagnosticDescriptor LossIsNotNamed = Error(
+        "NETDSL029",
+        "An attribute derived from Minimize names its loss",
+        "[{0}] does not say which loss it minimises: mark its class '{1}' with [Minimizes(typeof(…), nameof(…))]");
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Formulas.Reading;
+using NetDsl.Generator.Parsing;
+
+namespace NetDsl.Generator.Diagnostics;
+
+/// <summary>Shows what is wrong with methods marked [Activation] or [Loss], whether a network uses them or not.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FormulaAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.MethodHasTheWrongForm, Descriptors.UnsupportedExpression, Descriptors.UnknownFormula];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(AnalyzeMethod, SymbolKind.Method);
+    }
+
+    private static void AnalyzeMethod(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        if (method.PartialDefinitionPart is not null)
+            return;
+
+        foreach (var kind in MethodForm.KindsOf(method))
+        {
+            if (MethodForm.Fault(method, kind) is { } fault)
+            {
+                object[] arguments = [.. fault];
+                context.ReportDiagnostic(Diagnostic.Create(MethodForm.Descriptor, method.Locations.FirstOrDefault(), arguments));
+                return;
+            }
+
+            CheckPrediction(context, method, kind);
+            foreach (var problem in FormulaReader.Read(method, context.Compilation, context.CancellationToken).Problems)
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedExpression, problem.Location, method.Name, problem.Reason));
+        }
+    }
+
+    private static void CheckPrediction(SymbolAnalysisContext context, IMethodSymbol method, FormulaKind kind)
+    {
+        if (kind != FormulaKind.Loss || LossPrediction.NameOf(method) is not { } name)
+            return;
+        var expression = LossPrediction.ExpressionOf(method, context.CancellationToken);
+        var names = new FormulaNames(method.ContainingType, context.Compilation, context.CancellationToken);
+        if (names.Find(name, FormulaKind.Activation, expression) is not null)
+            return;
+
+        var problem = UnknownName.Of(method.Name, null, name, FormulaKind.Activation, names);
+        context.ReportDiagnostic(ProblemDiagnostics.Create(expression?.GetLocation() ?? method.Locations.FirstOrDefault(), problem));
+    }
+}

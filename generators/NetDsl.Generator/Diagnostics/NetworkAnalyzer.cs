@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NetDsl.Generator.Parsing;
+
+namespace NetDsl.Generator.Diagnostics;
+
+/// <summary>
+/// Shows what is wrong with networks. It runs the stages of the generator up to the network graph; that the generator
+/// itself stays silent lets <c>#pragma</c>, .editorconfig and code fixes work, which pass by a generator's diagnostics.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NetworkAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.All.Values];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (Vocabulary.NetworkAttributeOf(type) is null)
+            return;
+
+        var network = NetworkParser.Parse(type, context.Compilation, context.CancellationToken);
+        foreach (var problem in NetworkProblems.Of(network))
+            context.ReportDiagnostic(ProblemDiagnostics.Create(type, problem, context.CancellationToken));
+    }
+}

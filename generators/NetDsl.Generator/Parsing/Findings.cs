@@ -1,0 +1,18 @@
+using NetDsl.Generator.Diagnostics;
+
+namespace NetDsl.Generator.Parsing;
+
+/// <summary>What the parser has found wrong so far.</summary>
+internal sealed class Findings
+{
+    private readonly List<Problem> _problems = [];
+
+    public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
+
+    /// <summary>False once a part could not be read that somebody else reports.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    public void Add(Problem problem) => _problems.Add(problem);
+
+    public void MarkIncomplete() => IsComplete = false;
+}

@@ -1,0 +1,140 @@
+using Microsoft.CodeAnalysis;
+using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Formulas.Reading;
+
+namespace NetDsl.Generator.Parsing;
+
+/// <summary>
+/// Reads the activations and losses that layers name. An argument names an activation where its name ends in "Activation";
+/// a loss is named by [Minimize] or by [Minimizes] on the class of the attribute.
+/// </summary>
+internal sealed class FormulaCollector(
+    INamedTypeSymbol network, Compilation compilation, Findings findings, CancellationToken cancellationToken)
+{
+    private readonly FormulaNames _names = new(network, compilation, cancellationToken);
+    private readonly FormulaTable _table = new();
+
+    /// <summary>The formulas that were found, by the names under which the arguments have them.</summary>
+    public EquatableArray<NamedFormula> Formulas => _table.Formulas;
+
+    /// <summary>Reads what the arguments of a layer name, and returns the arguments with the names of <see cref="Formulas"/>.</summary>
+    public IEnumerable<Argument> Collect(IPropertySymbol property, AttributeData attribute, IReadOnlyList<Argument> arguments)
+    {
+        var layer = new MarkedProperty(property, attribute);
+        if (Vocabulary.RoleOf(attribute.AttributeClass) == AttributeRole.Loss)
+            return CollectLoss(layer, arguments);
+
+        return arguments.Select(argument => argument.Name.EndsWith("Activation", StringComparison.Ordinal) && argument.Values is [var name]
+            ? new(argument.Name, [Named(layer, argument.Name, name, FormulaKind.Activation)?.Name ?? name])
+            : argument);
+    }
+
+    private IReadOnlyList<Argument> CollectLoss(MarkedProperty layer, IReadOnlyList<Argument> arguments)
+    {
+        Formula? formula = null;
+        var isMinimize = Vocabulary.IsMinimize(layer.Attribute.AttributeClass!);
+        if (isMinimize && Loss(layer, arguments) is { } loss)
+        {
+            formula = loss.Formula;
+            arguments = [new(LossOptions.Loss, [loss.Name]), .. arguments.Where(argument => argument.Name != LossOptions.Loss)];
+        }
+
+        LossOptions.Check(layer, arguments, formula, findings);
+        return arguments;
+    }
+
+    private NamedFormula? Loss(MarkedProperty layer, IReadOnlyList<Argument> arguments)
+    {
+        var given = arguments.FirstOrDefault(argument => argument.Name == LossOptions.Loss);
+        if (given is { Values: [var name] })
+            return Named(layer, given.Name, name, FormulaKind.Loss);
+
+        var attributeClass = layer.Attribute.AttributeClass!;
+        if (Vocabulary.Is(attributeClass, "MinimizeAttribute"))
+        {
+            if (findings.IsComplete)
+                AddUnknown(layer, LossOptions.Loss, "null", FormulaKind.Loss);
+            return null;
+        }
+
+        if (MinimizedLoss.Of(attributeClass) is not { } minimized)
+        {
+            findings.Add(new(
+                Descriptors.LossIsNotNamed.Id, layer.Name, null, [Vocabulary.WrittenName(attributeClass), attributeClass.Name]));
+            return null;
+        }
+
+        if (minimized.Method is { } method)
+            return Read(layer, null, method, FormulaKind.Loss);
+        AddUnknown(layer, null, minimized.Name, FormulaKind.Loss);
+        return null;
+    }
+
+    private NamedFormula? Named(MarkedProperty layer, string argument, string name, FormulaKind kind)
+    {
+        var expression = WrittenArguments.Find(layer.Attribute, argument, cancellationToken).FirstOrDefault()?.Expression;
+        if (_names.Find(name, kind, expression) is { } method)
+            return Read(layer, argument, method, kind);
+        AddUnknown(layer, argument, name, kind);
+        return null;
+    }
+
+    private NamedFormula? Read(MarkedProperty layer, string? argument, IMethodSymbol method, FormulaKind kind)
+    {
+        if (_table.Find(method) is { } known)
+            return known;
+        if (MethodForm.Fault(method, kind) is { } fault)
+        {
+            Report(layer, argument, method, MethodForm.Descriptor, [fault]);
+            return null;
+        }
+
+        var reading = FormulaReader.Read(method, compilation, cancellationToken);
+        if (reading.Formula is { } formula)
+            return _table.Add(method, formula with { Prediction = Prediction(formula, method) });
+
+        Report(
+            layer,
+            argument,
+            method,
+            Descriptors.UnsupportedExpression,
+            reading.Problems.Select(problem => EquatableArray.Create<string>([method.Name, problem.Reason])));
+        return null;
+    }
+
+    /// <summary>The activation that a loss names for its predictions, under its name among the formulas.</summary>
+    private string? Prediction(Formula loss, IMethodSymbol method)
+    {
+        if (loss.Prediction is not { } name)
+            return null;
+        var names = new FormulaNames(method.ContainingType, compilation, cancellationToken);
+        var activation = names.Find(name, FormulaKind.Activation, LossPrediction.ExpressionOf(method, cancellationToken));
+        var reading = activation is null || MethodForm.Fault(activation, FormulaKind.Activation) is not null
+            ? null
+            : FormulaReader.Read(activation, compilation, cancellationToken);
+        if (reading?.Formula is { } formula)
+            return (_table.Find(activation!) ?? _table.Add(activation!, formula)).Name;
+
+        findings.MarkIncomplete();
+        return name;
+    }
+
+    /// <summary>The analyzer shows what is wrong with a method at the method, if it is written in this compilation.</summary>
+    private void Report(
+        MarkedProperty layer,
+        string? argument,
+        IMethodSymbol method,
+        DiagnosticDescriptor descriptor,
+        IEnumerable<EquatableArray<string>> faults)
+    {
+        findings.MarkIncomplete();
+        if (!method.DeclaringSyntaxReferences.IsEmpty)
+            return;
+        foreach (var fault in faults)
+            findings.Add(new(descriptor.Id, layer.Name, argument, fault));
+    }
+
+    private void AddUnknown(MarkedProperty layer, string? argument, string name, FormulaKind kind) =>
+        findings.Add(UnknownName.Of(layer.Name, argument, name, kind, _names));
+}

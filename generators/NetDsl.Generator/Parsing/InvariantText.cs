@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace NetDsl.Generator.Parsing;
+
+/// <summary>Writes constants as strings that are the same in every culture and read back as the same value.</summary>
+internal static class InvariantText
+{
+    public static string Of(TypedConstant constant) => constant switch
+    {
+        { Kind: TypedConstantKind.Array } or { IsNull: true } => "",
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        { Kind: TypedConstantKind.Enum, Type: { } type } => EnumMember(type, constant.Value) ?? Of(constant.Value),
+        _ => Of(constant.Value),
+    };
+
+    private static string Of(object? value) => value switch
+    {
+        bool truth => truth ? "true" : "false",
+        double number => Of(number),
+        float number => Of(number),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString() ?? "",
+    };
+
+    private static string? EnumMember(ITypeSymbol type, object? value) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
+
+    // The shortest text that reads back; "R" alone does not always on the .NET Framework, where some editors run.
+    private static string Of(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number)
+            ? text
+            : number.ToString("G17", CultureInfo.InvariantCulture);
+    }
+
+    private static string Of(float number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number)
+            ? text
+            : number.ToString("G9", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+
+namespace NetDsl.Generator.Parsing;
+
+/// <summary>
+/// The words of the language: which attribute classes are layers and losses. It knows the bases alone, so that a new
+/// layer needs no word here.
+/// </summary>
+internal static class Vocabulary
+{
+    private const string Namespace = "NetDsl";
+    private const string Suffix = "Attribute";
+
+    public static bool IsNetwork(AttributeData attribute) => Is(attribute.AttributeClass, "NetworkAttribute");
+
+    public static AttributeData? NetworkAttributeOf(ISymbol type) => type.GetAttributes().FirstOrDefault(IsNetwork);
+
+    /// <summary>The attributes of the language on a property, in the order in which they are written.</summary>
+    public static IEnumerable<AttributeData> AttributesOf(IPropertySymbol property) =>
+        property.GetAttributes().Where(attribute => RoleOf(attribute.AttributeClass) is not null);
+
+    /// <summary>What an attribute class makes of a property; null if it is not of the language.</summary>
+    public static AttributeRole? RoleOf(INamedTypeSymbol? attributeClass)
+    {
+        for (var type = attributeClass; type is not null; type = type.BaseType)
+        {
+            if (Is(type, "ObjectiveAttribute"))
+                return AttributeRole.Loss;
+            if (IsIn(type) && type.Name is "LayerAttribute" or "InputAttribute" or "AddAttribute" or "MultiplyAttribute" or "ConcatAttribute")
+                return AttributeRole.Layer;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of a layer or loss: "Dense" of DenseAttribute, and "Minimize" of whatever is derived from it.</summary>
+    public static string KindOf(INamedTypeSymbol attributeClass)
+    {
+        if (IsMinimize(attributeClass))
+            return "Minimize";
+        return IsIn(attributeClass) ? WrittenName(attributeClass) : attributeClass.ToDisplayString();
+    }
+
+    public static bool IsMinimize(INamedTypeSymbol attributeClass)
+    {
+        for (var type = attributeClass; type is not null; type = type.BaseType)
+        {
+            if (Is(type, "MinimizeAttribute"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name of an attribute class as it is written between brackets.</summary>
+    public static string WrittenName(INamedTypeSymbol attributeClass) =>
+        attributeClass.Name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? attributeClass.Name.Substring(0, attributeClass.Name.Length - Suffix.Length)
+            : attributeClass.Name;
+
+    /// <summary>Whether a type is the one of the given name in the namespace NetDsl.</summary>
+    public static bool Is(ITypeSymbol? type, string name) => type is not null && type.Name == name && IsIn(type);
+
+    private static bool IsIn(ITypeSymbol type) =>
+        type.ContainingType is null
+        && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+}

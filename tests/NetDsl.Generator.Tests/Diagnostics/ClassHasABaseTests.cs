@@ -1,0 +1,34 @@
+using NetDsl.Generator.Diagnostics;
+using Xunit;
+
+namespace NetDsl.Generator.Tests.Diagnostics;
+
+public sealed class ClassHasABaseTests
+{
+    [Fact]
+    public Task At_the_name_of_the_class() => Analysis.ReportsAsync(
+        Descriptors.ClassHasABase,
+        """
+        public class Model;
+
+        [Network]
+        public partial class [|Classifier|] : Model
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        "The network 'Classifier' derives from 'Model', but its base class is Network<TSelf, T>: remove 'Model' or hold it in a field");
+
+    [Fact]
+    public Task The_base_of_networks_and_interfaces_are_good() => Analysis.IsSilentAsync(
+        """
+        [Network]
+        public partial class Classifier : Network<Classifier, float>, ICloneable
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+            public object Clone() => this;
+        }
+        """);
+}

@@ -1,0 +1,100 @@
+using NetDsl.Generator.Diagnostics;
+using Xunit;
+
+namespace NetDsl.Generator.Tests.Diagnostics;
+
+public sealed class ClassIsOfTheWrongKindTests
+{
+    [Fact]
+    public Task A_generic_class() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        [Network]
+        public partial class [|Classifier|]<T>
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        "The network 'Classifier' is generic; expected a partial class that is not static, abstract, generic, a record or local to its file");
+
+    [Fact]
+    public Task An_abstract_class() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        [Network]
+        public abstract partial class [|Classifier|]
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        "The network 'Classifier' is abstract; expected a partial class that is not static, abstract, generic, a record or local to its file");
+
+    [Fact]
+    public Task A_record() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        [Network]
+        public partial record [|Classifier|]
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        "The network 'Classifier' is a record; expected a partial class that is not static, abstract, generic, a record or local to its file");
+
+    [Fact]
+    public Task A_struct() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        [Network]
+        public partial struct [|Classifier|]
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        "The network 'Classifier' is not a class; expected a partial class that is not static, abstract, generic, a record or local to its file");
+
+    [Fact]
+    public Task A_static_class() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        [Network]
+        public static partial class [|Classifier|]
+        {
+            public const int Classes = 3;
+        }
+        """,
+        "The network 'Classifier' is static; expected a partial class that is not static, abstract, generic, a record or local to its file");
+
+    [Fact]
+    public Task A_class_local_to_its_file() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        [Network]
+        file partial class [|Classifier|]
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        "The network 'Classifier' is local to its file; expected a partial class that is not static, abstract, generic, a record or local to its file");
+
+    [Fact]
+    public Task A_class_in_a_generic_type() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        public partial class Zoo<T>
+        {
+            [Network]
+            public partial class [|Classifier|]
+            {
+                [Input(4)] public partial Layer Features { get; }
+                [Dense(3)] public partial Layer Species { get; }
+            }
+        }
+        """,
+        "The network 'Classifier' is nested in the generic type 'Zoo'; expected a partial class that is not static, abstract, generic, a record or local to its file");
+}
