@@ -1,0 +1,164 @@
+using NetDsl.Rendering;
+using NetDsl.Tracing;
+
+namespace NetDsl;
+
+/// <summary>
+/// Why a network predicted what it did, and what a sample changes in it: every number of the forward pass, the backward
+/// pass and the update can be asked for, down to inputs and weights.
+/// </summary>
+/// <remarks>
+/// It speaks of a snapshot: a copy of the network on which forward and backward ran with this one sample. Training
+/// the original goes on without changing an explanation.
+/// </remarks>
+public sealed class Explanation
+{
+    private readonly ITraceable _network;
+    private readonly ITraceableUpdate? _update;
+    private readonly Dictionary<string, TensorDescription> _tensors;
+
+    /// <summary>Explains a snapshot of a network.</summary>
+    /// <param name="network">A copy of its own, after forward and backward with a batch of one.</param>
+    /// <param name="sample">The inputs, <see cref="NetworkDescription.SampleWidth"/> of them.</param>
+    /// <param name="target">The targets, <see cref="NetworkDescription.TargetWidth"/> of them.</param>
+    /// <param name="prediction">The predictions, <see cref="NetworkDescription.PredictionWidth"/> of them.</param>
+    /// <param name="loss">The loss of the sample.</param>
+    /// <param name="update">The optimizer's step on these gradients, if there is one.</param>
+    /// <exception cref="ArgumentException">A list has another length than the network says, or two tensors have one name.</exception>
+    public Explanation(
+        ITraceable network,
+        IReadOnlyList<double> sample,
+        IReadOnlyList<double> target,
+        IReadOnlyList<double> prediction,
+        double loss,
+        ITraceableUpdate? update = null)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var description = network.Description;
+        CheckLength(sample, description.SampleWidth, nameof(sample));
+        CheckLength(target, description.TargetWidth, nameof(target));
+        CheckLength(prediction, description.PredictionWidth, nameof(prediction));
+
+        _network = network;
+        _update = update;
+        Sample = sample;
+        Target = target;
+        Prediction = prediction;
+        Loss = loss;
+        Tensors = update is null ? network.Tensors : [.. network.Tensors, .. description.Parameters.Select(Updated)];
+        _tensors = Tensors.ToDictionary(tensor => tensor.Name);
+        Forward = new ExplanationSection(this, Pass.Forward);
+        Backward = new ExplanationSection(this, Pass.Backward, Pass.Gradient);
+        Update = new ExplanationSection(this, Pass.Update);
+    }
+
+    /// <summary>The network's layers, shapes and parameters.</summary>
+    public NetworkDescription Network => _network.Description;
+
+    /// <summary>The tensors whose elements can be asked for, in the order in which they are computed.</summary>
+    public IReadOnlyList<TensorDescription> Tensors { get; }
+
+    /// <summary>The inputs of the sample.</summary>
+    public IReadOnlyList<double> Sample { get; }
+
+    /// <summary>The targets of the sample.</summary>
+    public IReadOnlyList<double> Target { get; }
+
+    /// <summary>What the network predicted.</summary>
+    public IReadOnlyList<double> Prediction { get; }
+
+    /// <summary>The loss of the sample.</summary>
+    public double Loss { get; }
+
+    /// <summary>From the inputs to the prediction and the loss.</summary>
+    public ExplanationSection Forward { get; }
+
+    /// <summary>From the loss back to every layer and every weight.</summary>
+    public ExplanationSection Backward { get; }
+
+    /// <summary>From the gradients to the new weights; without tensors where there was no update.</summary>
+    public ExplanationSection Update { get; }
+
+    /// <summary>The optimizer's name and settings; null where there was no update.</summary>
+    public string? UpdateRule => _update?.Rule;
+
+    /// <summary>What the update did to the loss; null where there was no update.</summary>
+    public LossChange? Change => _update is null ? null : field ??= LossChanges.Of(this, _update);
+
+    /// <summary>How a number came about.</summary>
+    /// <exception cref="ArgumentException">There is no such tensor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tensor has no such element.</exception>
+    public Step this[Quantity quantity]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(quantity);
+            var tensor = TensorLookup.Find(quantity, _tensors, Tensors);
+            return tensor.Pass == Pass.Update ? TraceUpdate(quantity) : _network.Trace(quantity);
+        }
+    }
+
+    /// <summary>How a number came about, asked by its name: <c>Digit.z[7]</c>, <c>dL/dHidden.Weights[3,7]</c>, <c>Error</c>.</summary>
+    /// <param name="quantity">A name as <see cref="Quantity.Parse"/> reads it.</param>
+    /// <exception cref="FormatException">The text is not a name with indices.</exception>
+    /// <exception cref="ArgumentException">There is no such tensor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tensor has no such element.</exception>
+    public Step Ask(string quantity) => this[Quantity.Parse(quantity)];
+
+    /// <summary>What lies in memory for a number.</summary>
+    /// <inheritdoc cref="this[Quantity]" path="/exception"/>
+    public double Read(Quantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        var tensor = TensorLookup.Find(quantity, _tensors, Tensors);
+        return tensor.Pass == Pass.Update ? _update!.Read(Parameter(quantity)) : _network.Read(quantity);
+    }
+
+    /// <summary>Replays the numbers of all tensors and compares.</summary>
+    /// <param name="options">How much is replayed; everything unless said otherwise.</param>
+    public Verification Verify(VerificationOptions? options = null) =>
+        new Verifier(quantity => this[quantity], options ?? new VerificationOptions()).Verify(Tensors);
+
+    /// <summary>The explanation as plain text.</summary>
+    public override string ToString() => ToText();
+
+    /// <summary>The explanation as plain text, for a terminal.</summary>
+    /// <param name="format">How much is shown.</param>
+    public string ToText(ExplanationFormat? format = null) => TextDocumentWriter.Write(Compose(format));
+
+    /// <summary>The explanation as Markdown.</summary>
+    /// <param name="format">How much is shown.</param>
+    public string ToMarkdown(ExplanationFormat? format = null) => MarkdownDocumentWriter.Write(Compose(format));
+
+    /// <summary>The explanation as a self-contained HTML file.</summary>
+    /// <param name="format">How much is shown.</param>
+    public string ToHtml(ExplanationFormat? format = null) => HtmlDocumentWriter.Write(Compose(format));
+
+    private Document Compose(ExplanationFormat? format) => ExplanationComposer.Compose(this, format ?? new ExplanationFormat());
+
+    private TensorDescription Updated(ParameterDescription parameter)
+    {
+        var layer = _network.Tensors.FirstOrDefault(tensor => tensor.Name == parameter.Name)?.Layer ?? parameter.Name;
+        return new TensorDescription(new Quantity(parameter.Name).Updated.Tensor, layer, Pass.Update, parameter.Shape, _update!.Equation);
+    }
+
+    private Step TraceUpdate(Quantity updated)
+    {
+        var parameter = Parameter(updated);
+        var precision = Network.Precision;
+        var weight = Traced.Read(parameter, _network.Read(parameter), precision);
+        var gradient = Traced.Read(parameter.Derivative, _network.Read(parameter.Derivative), precision);
+        var replay = _update!.Replay(parameter, weight, gradient);
+        return new Step(updated, replay.ToString(), _update.Read(parameter), replay);
+    }
+
+    // Hidden.Weights′[3,7] is the update of Hidden.Weights[3,7].
+    private static Quantity Parameter(Quantity updated) => new(updated.Tensor[..^1], [.. updated.Indices]);
+
+    private static void CheckLength(IReadOnlyList<double> values, int expected, string name)
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        if (values.Count != expected)
+            throw new ArgumentException($"{expected} values were expected, as the network describes itself; found {values.Count}.", name);
+    }
+}

@@ -1,0 +1,23 @@
+namespace NetDsl;
+
+/// <summary>
+/// A network that can account for each of its numbers. Generated networks implement it; what it reads is the state that
+/// the last forward and backward pass of a batch of one left in memory.
+/// </summary>
+public interface ITraceable
+{
+    /// <summary>The layers, shapes and parameters.</summary>
+    NetworkDescription Description { get; }
+
+    /// <summary>The tensors whose elements can be asked for, in the order in which they are computed.</summary>
+    IReadOnlyList<TensorDescription> Tensors { get; }
+
+    /// <summary>Computes one element again, in scalar code that has the order of operations of the vector code.</summary>
+    /// <param name="quantity">An element of one of <see cref="Tensors"/>.</param>
+    /// <returns>The step; for an input or a weight, one that only reads.</returns>
+    Step Trace(Quantity quantity);
+
+    /// <summary>What lies in memory for an element; a float is widened, which loses nothing.</summary>
+    /// <param name="quantity">An element of one of <see cref="Tensors"/>.</param>
+    double Read(Quantity quantity);
+}

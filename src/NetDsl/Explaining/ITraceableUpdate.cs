@@ -1,0 +1,24 @@
+namespace NetDsl;
+
+/// <summary>An optimizer's step that was made from the gradients of an explained sample, and that can be replayed.</summary>
+public interface ITraceableUpdate
+{
+    /// <summary>The rule's name and settings: <c>gradient descent, η = 0.1</c>.</summary>
+    string Rule { get; }
+
+    /// <summary>The rule: <c>w′ = w − η·∂L/∂w</c>.</summary>
+    string Equation { get; }
+
+    /// <summary>The loss of the same sample with the new weights.</summary>
+    double Loss { get; }
+
+    /// <summary>The new value of a weight.</summary>
+    /// <param name="parameter">An element of a parameter: <c>Hidden.Weights[3,7]</c>.</param>
+    double Read(Quantity parameter);
+
+    /// <summary>Computes the new value of a weight again, in the order of operations of the optimizer.</summary>
+    /// <param name="parameter">An element of a parameter: <c>Hidden.Weights[3,7]</c>.</param>
+    /// <param name="weight">Its old value.</param>
+    /// <param name="gradient">The derivative of the loss by it.</param>
+    Traced Replay(Quantity parameter, Traced weight, Traced gradient);
+}

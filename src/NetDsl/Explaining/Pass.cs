@@ -1,0 +1,17 @@
+namespace NetDsl;
+
+/// <summary>The part of a training step that computes a tensor.</summary>
+public enum Pass
+{
+    /// <summary>From inputs to predictions and losses; inputs and weights belong here too.</summary>
+    Forward,
+
+    /// <summary>The derivatives of the loss by what the layers computed, from the loss back to the first layer.</summary>
+    Backward,
+
+    /// <summary>The derivatives of the loss by the weights.</summary>
+    Gradient,
+
+    /// <summary>The new weights.</summary>
+    Update,
+}

@@ -1,0 +1,29 @@
+namespace NetDsl.Rendering;
+
+/// <summary>Finds the elements of tensors that stand out.</summary>
+internal static class Ranking
+{
+    /// <summary>The elements of the largest magnitude, the largest first.</summary>
+    public static IReadOnlyList<(Quantity Element, double Value)> Largest(Explanation explanation, TensorDescription tensor, int count)
+    {
+        var values = Values(explanation, tensor);
+        return [.. Order(values, Math.Abs).Take(count).Select(position => (tensor.Element(position), values[position]))];
+    }
+
+    /// <summary>The element of the largest value, and the one after it where there is one.</summary>
+    public static IReadOnlyList<(Quantity Element, double Value)> Top(Explanation explanation, TensorDescription tensor)
+    {
+        var values = Values(explanation, tensor);
+        return [.. Order(values, value => value).Take(2).Select(position => (tensor.Element(position), values[position]))];
+    }
+
+    /// <summary>All elements, in order.</summary>
+    public static double[] Values(Explanation explanation, TensorDescription tensor) =>
+        [.. Enumerable.Range(0, tensor.Shape.Length).Select(position => explanation.Read(tensor.Element(position)))];
+
+    /// <summary>The position of the largest value.</summary>
+    public static int Argmax(IReadOnlyList<double> values) => Order(values, value => value).First();
+
+    private static IEnumerable<int> Order(IReadOnlyList<double> values, Func<double, double> key) =>
+        Enumerable.Range(0, values.Count).OrderByDescending(position => key(values[position]));
+}

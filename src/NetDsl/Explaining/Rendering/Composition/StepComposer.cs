@@ -1,0 +1,67 @@
+using NetDsl.Tracing;
+
+namespace NetDsl.Rendering;
+
+/// <summary>Composes a step: formula, numbers put in, result, and the checks, each of which is computed.</summary>
+internal static class StepComposer
+{
+    // More rows than anybody reads, few enough for a browser.
+    private const int UnfoldedTerms = 64;
+
+    public static IEnumerable<Block> Compose(Step step, ExplanationFormat format, string? note = null)
+    {
+        yield return Equation(step, format, note);
+        var terms = step.Terms;
+        if (terms.Count > format.Terms + 1)
+            yield return TermTable(step, terms);
+    }
+
+    public static Equation Equation(Step step, ExplanationFormat format, string? note)
+    {
+        var subject = step.Subject.ToString();
+        var result = NumberText.Of(step.Stored, step.Precision);
+        if (step.IsGiven)
+            return new Equation(subject, note ?? "given", [new EquationLine(result, Mismatch(step))]);
+
+        var lines = new List<EquationLine> { new(step.Formula) };
+        var numbers = ExpressionText.Numbers(step.Replay, format.Terms);
+        if (numbers != result && numbers != step.Formula)
+            lines.Add(new EquationLine(numbers));
+        lines.Add(new EquationLine(result, Replayed(step), InDouble(step)));
+        return new Equation(subject, note, lines);
+    }
+
+    private static Remark[] Mismatch(Step step) => step.Agrees ? [] : [Replayed(step)];
+
+    private static Remark Replayed(Step step)
+    {
+        if (step.Agrees)
+            return new Remark($"replayed: same {(step.Precision == Precision.Single ? 32 : 64)} bits ✓", Tone.Good);
+        var (stored, replayed) = (step.Stored, step.Replay.Value);
+        return new Remark(
+            $"replayed: {Number(replayed)} ✗ other bits, {NumberText.Bits(replayed, step.Precision)}, than stored, {Number(stored)}, {NumberText.Bits(stored, step.Precision)}",
+            Tone.Bad);
+
+        string Number(double value) => NumberText.Of(value, step.Precision);
+    }
+
+    private static Remark InDouble(Step step)
+    {
+        var exact = NumberText.Of(step.Exact, Precision.Double);
+        var bound = NumberText.Bound(step.Bound);
+        return step.WithinBound
+            ? new Remark($"in double: {exact} (bound {bound})", Tone.Faint)
+            : new Remark($"in double: {exact} ✗ off by {NumberText.Brief(step.Residual)}, above the bound {bound}", Tone.Bad);
+    }
+
+    private static Details TermTable(Step step, IReadOnlyList<StepTerm> terms)
+    {
+        var rows = terms.Take(UnfoldedTerms)
+            .Select(term => (IReadOnlyList<string>)[term.Symbol, NumberText.Of(term.Value, Precision.Double)])
+            .ToList();
+        var summary = rows.Count == terms.Count
+            ? $"all {NumberText.Count(terms.Count)} terms of {step.Subject}"
+            : $"the {NumberText.Count(rows.Count)} largest of the {NumberText.Count(terms.Count)} terms of {step.Subject}";
+        return new Details(summary, [new Table(["term", "adds"], rows)]);
+    }
+}

@@ -1,0 +1,60 @@
+using NetDsl.Tracing;
+
+namespace NetDsl.Rendering;
+
+/// <summary>The new weights, and what they do to the loss: to first order, and in truth.</summary>
+internal static class UpdateChapter
+{
+    public static void Compose(Composition composition)
+    {
+        var explanation = composition.Explanation;
+        if (explanation.Change is not { } change)
+            return;
+        composition.Chapter($"The update: {explanation.UpdateRule}");
+        if (explanation.Update.Tensors is [var first, ..])
+            composition.Show(Equation.Of(first.Name, first.Equation));
+        ComposeWeights(composition);
+        composition.Say("The change of the loss to first order, the sum of gradient times change of weight:");
+        composition.Tabulate(
+            ["layer", "predicted change"],
+            change.Layers.Select(layer => (IReadOnlyList<string>)[layer.Layer, NumberText.Brief(layer.Predicted)])
+                .Append(["all", NumberText.Brief(change.Predicted)]));
+        composition.Say(
+            $"Predicted {NumberText.Brief(change.Predicted)}, true {NumberText.Brief(change.Actual)}: "
+            + $"the loss of this sample went from {composition.Number(explanation.Loss)} to {composition.Number(explanation.Loss + change.Actual)}.");
+    }
+
+    private static void ComposeWeights(Composition composition)
+    {
+        var explanation = composition.Explanation;
+        var updates = explanation.Update.Tensors.SelectMany(tensor => Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element));
+        var changes = updates
+            .Select(updated => new WeightChange(updated, explanation))
+            .OrderByDescending(change => Math.Abs(change.New - change.Old));
+        var shown = changes.Take(composition.InFull ? int.MaxValue : composition.Format.Rows).ToList();
+        composition.Tabulate(
+            ["weight", "old", "gradient", "new"],
+            shown.Select(change => (IReadOnlyList<string>)
+            [
+                change.Parameter.ToString(),
+                composition.Number(change.Old),
+                composition.Number(change.Gradient),
+                composition.Number(change.New),
+            ]));
+        foreach (var change in shown.Take(composition.InFull ? int.MaxValue : 1))
+            composition.Show(explanation[change.Updated]);
+    }
+
+    private sealed class WeightChange(Quantity updated, Explanation explanation)
+    {
+        public Quantity Updated { get; } = updated;
+
+        public Quantity Parameter { get; } = new(updated.Tensor[..^1], [.. updated.Indices]);
+
+        public double New { get; } = explanation.Read(updated);
+
+        public double Old => field = explanation.Read(Parameter);
+
+        public double Gradient => explanation.Read(Parameter.Derivative);
+    }
+}

@@ -1,0 +1,4 @@
+namespace NetDsl.Rendering;
+
+/// <summary>A text with formulas and tables, which is written as plain text, Markdown or HTML.</summary>
+internal sealed record Document(string Title, IReadOnlyList<Block> Blocks);

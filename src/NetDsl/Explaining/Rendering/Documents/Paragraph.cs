@@ -1,0 +1,4 @@
+namespace NetDsl.Rendering;
+
+/// <summary>Running text.</summary>
+internal sealed record Paragraph(string Text, Tone Tone = Tone.Plain) : Block;

@@ -1,0 +1,4 @@
+namespace NetDsl.Rendering;
+
+/// <summary>A remark beside a line of an equation.</summary>
+internal sealed record Remark(string Text, Tone Tone = Tone.Plain);

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace NetDsl.Rendering;
+
+/// <summary>Writes a document as plain text. What can be unfolded is left out.</summary>
+internal sealed class TextDocumentWriter
+{
+    private const string Indent = "    ";
+
+    private readonly StringBuilder _text = new();
+
+    private TextDocumentWriter()
+    {
+    }
+
+    public static string Write(Document document) => Write(document.Blocks);
+
+    public static string Write(IEnumerable<Block> blocks)
+    {
+        var writer = new TextDocumentWriter();
+        foreach (var block in blocks)
+            writer.Write(block);
+        return writer._text.ToString();
+    }
+
+    private void Write(Block block)
+    {
+        if (block is Details)
+            return;
+        if (_text.Length > 0)
+            Line("");
+        switch (block)
+        {
+            case Heading heading:
+                Write(heading);
+                break;
+            case Paragraph paragraph:
+                Line(paragraph.Text);
+                break;
+            case Equation equation:
+                foreach (var line in EquationLines(equation))
+                    Line(Indent + line);
+                break;
+            case Table table:
+                Write(table);
+                break;
+        }
+    }
+
+    private void Write(Heading heading)
+    {
+        Line(heading.Text);
+        if (heading.Level < 3)
+            Line(new string(heading.Level == 1 ? '═' : '─', heading.Text.Length));
+    }
+
+    /// <summary>The lines of an equation, their signs of equality below each other.</summary>
+    public static IEnumerable<string> EquationLines(Equation equation)
+    {
+        var left = equation.Subject;
+        foreach (var (line, index) in equation.Lines.Select((line, index) => (line, index)))
+        {
+            IEnumerable<string> note = index == 0 && equation.Note is { } text ? [text] : [];
+            yield return string.Join("    ", [$"{left} = {line.Text}", .. note, .. line.Remarks.Select(remark => remark.Text)]);
+            left = new string(' ', equation.Subject.Length);
+        }
+    }
+
+    private void Write(Table table)
+    {
+        var widths = table.Header.Select((name, column) => table.Rows.Select(row => row[column].Length).Append(name.Length).Max()).ToList();
+        WriteRow(table.Header, widths);
+        Line(Indent + string.Join("  ", widths.Select(width => new string('─', width))));
+        foreach (var row in table.Rows)
+            WriteRow(row, widths);
+    }
+
+    private void WriteRow(IReadOnlyList<string> row, List<int> widths) =>
+        Line(Indent + string.Join("  ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]))));
+
+    private void Line(string line) => _text.Append(line.TrimEnd()).Append('\n');
+}

@@ -1,0 +1,78 @@
+namespace NetDsl.Tracing;
+
+/// <summary>Prints a traced formula, with names or with the numbers put in.</summary>
+/// <param name="number">Prints a number that was read, or stands in the formula.</param>
+/// <param name="terms">The number of terms to which longer sums are cut.</param>
+internal sealed class ExpressionText(Func<Traced, string> number, int terms)
+{
+    /// <summary>The formula with the names of what was read: <c>Code[3]·W[3,7] + b[7]</c>.</summary>
+    public static string Symbols(Traced traced)
+    {
+        Func<Traced, string> name = leaf => leaf.Expression is ReadExpression read ? read.Quantity.ToString() : Number(leaf);
+        return new ExpressionText(name, int.MaxValue).Print(traced, Strength.Choice);
+    }
+
+    /// <summary>The formula with the numbers put in: <c>0.5·1.25 + 0.1</c>.</summary>
+    /// <param name="traced">The result of the formula.</param>
+    /// <param name="terms">The number of terms to which longer sums are cut.</param>
+    public static string Numbers(Traced traced, int terms) => new ExpressionText(Number, terms).Print(traced, Strength.Choice);
+
+    private static string Number(Traced leaf) => NumberText.Of(leaf.Value, leaf.Precision ?? Precision.Double);
+
+    /// <summary>Prints an operand, in parentheses where it binds less than its place asks for.</summary>
+    public string Print(Traced traced, Strength place)
+    {
+        var (text, strength) = Print(traced);
+        return strength < place ? $"({text})" : text;
+    }
+
+    private (string Text, Strength Strength) Print(Traced traced) => traced.Expression switch
+    {
+        NegationExpression negation => ("−" + Print(negation.Operand, Strength.Atom), Strength.Sign),
+        BinaryExpression binary => Print(binary),
+        FusedMultiplyAddExpression fused => (
+            SumText.Join([Signed(new SumTerm(fused.Left, fused.Right)), Signed(new SumTerm(fused.Addend))]), Strength.Sum),
+        CallExpression call => FunctionText.Print(call, this),
+        SelectionExpression selection => (
+            $"{selection.Condition.Print(operand => Print(operand, Strength.Sum))}"
+            + $" ? {Print(selection.WhenTrue, Strength.Sum)} : {Print(selection.WhenFalse, Strength.Sum)}",
+            Strength.Choice),
+        SumExpression sum => SumText.Print(sum, terms, Signed),
+        MaximumExpression maximum => (SumText.PrintMaximum(maximum, terms, term => Print(term, Strength.Sum)), Strength.Atom),
+        _ => Leaf(number(traced)),
+    };
+
+    private static (string Text, Strength Strength) Leaf(string text) =>
+        (text, text[0] == NumberText.Minus ? Strength.Sign : Strength.Atom);
+
+    private (string Text, Strength Strength) Print(BinaryExpression binary) => binary.Operation switch
+    {
+        BinaryOperation.Add => (SumText.Join([(false, Print(binary.Left, Strength.Sum)), Signed(new SumTerm(binary.Right))]), Strength.Sum),
+        BinaryOperation.Subtract => ($"{Print(binary.Left, Strength.Sum)} − {Print(binary.Right, Strength.Product)}", Strength.Sum),
+        BinaryOperation.Multiply => ($"{Print(binary.Left, Strength.Product)}·{Print(binary.Right, Strength.Atom)}", Strength.Product),
+        _ => ($"{Print(binary.Left, Strength.Product)} / {Print(binary.Right, Strength.Atom)}", Strength.Product),
+    };
+
+    /// <summary>
+    /// A term without its sign. A product of which one factor is negative is printed as what is taken away,
+    /// <c>− 0.402·0.611</c>; where both are, <c>(−0.402)·(−0.611)</c>.
+    /// </summary>
+    private (bool Negative, string Text) Signed(SumTerm term)
+    {
+        if (term.Right is null)
+        {
+            var text = Print(term.Left, Strength.Product);
+            return IsNegativeLeaf(term.Left, text) ? (true, text[1..]) : (false, text);
+        }
+
+        var left = Print(term.Left, Strength.Product);
+        var right = Print(term.Right, Strength.Product);
+        var (leftNegative, rightNegative) = (IsNegativeLeaf(term.Left, left), IsNegativeLeaf(term.Right, right));
+        if (leftNegative != rightNegative)
+            return (true, leftNegative ? $"{left[1..]}·{Print(term.Right, Strength.Atom)}" : $"{left}·{right[1..]}");
+        return (false, leftNegative ? $"({left})·({right})" : $"{left}·{Print(term.Right, Strength.Atom)}");
+    }
+
+    private static bool IsNegativeLeaf(Traced traced, string text) =>
+        traced.Expression is ReadExpression or ConstantExpression && text[0] == NumberText.Minus;
+}

@@ -1,0 +1,57 @@
+namespace NetDsl.Tracing;
+
+/// <summary>Prints sums and maxima, the long ones cut to their largest terms and one exact term for the rest.</summary>
+internal static class SumText
+{
+    /// <summary>Puts signs between terms: <c>a − b + c</c>.</summary>
+    public static string Join(IEnumerable<(bool Negative, string Text)> terms)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var (negative, term) in terms)
+        {
+            text.Append(text.Length == 0 ? negative ? "−" : "" : negative ? " − " : " + ").Append(term);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A sum, what it starts from last.</summary>
+    public static (string Text, Strength Strength) Print(SumExpression sum, int limit, Func<SumTerm, (bool Negative, string Text)> print)
+    {
+        var parts = new List<(bool Negative, string Text)>();
+        if (IsCut(sum.Terms.Count, limit))
+        {
+            var ranked = SumRest.Ranked(sum);
+            parts.AddRange(ranked.Take(limit).Select(print));
+            parts.Add((false, $"{sum.Terms.Count - limit} more ({NumberText.Of(SumRest.Of(ranked.Skip(limit)), Precision.Double)})"));
+        }
+        else
+        {
+            parts.AddRange(sum.Terms.Select(print));
+        }
+
+        if (sum.Start is { } start && !IsZero(start))
+            parts.Add(print(new SumTerm(start)));
+        return parts switch
+        {
+            [] => ("0", Strength.Atom),
+            [(true, var text)] => ("−" + text, Strength.Sum),
+            [(_, var text)] => (text, Strength.Product),
+            _ => (Join(parts), Strength.Sum),
+        };
+    }
+
+    /// <summary>A maximum: <c>max(a, b, c)</c>.</summary>
+    public static string PrintMaximum(MaximumExpression maximum, int limit, Func<Traced, string> print)
+    {
+        if (!IsCut(maximum.Terms.Count, limit))
+            return $"max({string.Join(", ", maximum.Terms.Select(print))})";
+        var ranked = maximum.Terms.OrderByDescending(term => term.Value).ToList();
+        return $"max({string.Join(", ", ranked.Take(limit).Select(print))}, {maximum.Terms.Count - limit} more, none above {print(ranked[limit])})";
+    }
+
+    // The rest takes as much room as a term: a rest of one term would hide it for nothing.
+    private static bool IsCut(int count, int limit) => count - 1 > limit;
+
+    private static bool IsZero(Traced traced) => traced is { Expression: ConstantExpression, Value: 0 };
+}

@@ -1,0 +1,32 @@
+namespace NetDsl.Tracing;
+
+/// <summary>Finds the tensor of a quantity, or says what there is.</summary>
+internal static class TensorLookup
+{
+    public static TensorDescription Find(
+        Quantity quantity, IReadOnlyDictionary<string, TensorDescription> byName, IReadOnlyList<TensorDescription> all)
+    {
+        if (!byName.TryGetValue(quantity.Tensor, out var tensor))
+        {
+            throw new ArgumentException(
+                $"There is no tensor '{quantity.Tensor}'. There is: {string.Join(", ", all.Select(known => known.Extent))}.", nameof(quantity));
+        }
+
+        if (!tensor.Holds(quantity))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(quantity), quantity.ToString(), $"{tensor.Name} has {Elements(tensor)}; there is no {quantity}.");
+        }
+
+        return tensor;
+    }
+
+    private static string Elements(TensorDescription tensor)
+    {
+        if (tensor.Shape.Count == 0)
+            return "one element, which is asked for without an index";
+        return tensor.Shape.Length == 0
+            ? "no elements"
+            : $"the elements {tensor.Element(0)} to {tensor.Element(tensor.Shape.Length - 1)}";
+    }
+}

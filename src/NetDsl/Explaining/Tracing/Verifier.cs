@@ -1,0 +1,44 @@
+namespace NetDsl.Tracing;
+
+/// <summary>Replays the elements of tensors and counts what does not hold.</summary>
+internal sealed class Verifier(Func<Quantity, Step> trace, VerificationOptions options)
+{
+    private readonly List<Step> _offenders = [];
+    private long _replayed;
+    private long _mismatching;
+    private long _aboveBound;
+    private long _left;
+
+    public Verification Verify(IEnumerable<TensorDescription> tensors)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.ElementsPerTensor, 1, nameof(options));
+        foreach (var tensor in tensors)
+            Verify(tensor);
+        return new Verification(_replayed, _mismatching, _aboveBound, _left, _offenders);
+    }
+
+    private void Verify(TensorDescription tensor)
+    {
+        long length = tensor.Shape.Length;
+        if (length == 0 || trace(tensor.Element(0)).IsGiven)
+            return;
+        var asked = Math.Min(length, options.ElementsPerTensor);
+        _left += length - asked;
+        for (long i = 0; i < asked; i++)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            Count(trace(tensor.Element((int)(i * length / asked))));
+        }
+    }
+
+    private void Count(Step step)
+    {
+        _replayed++;
+        if (!step.Agrees)
+            _mismatching++;
+        if (!step.WithinBound)
+            _aboveBound++;
+        if (!(step.Agrees && step.WithinBound) && _offenders.Count < options.Offenders)
+            _offenders.Add(step);
+    }
+}
