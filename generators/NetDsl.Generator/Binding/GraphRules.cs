@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using NetDsl.Generator.Diagnostics;
 
 namespace NetDsl.Generator.Binding;
@@ -9,22 +11,22 @@ internal static class GraphRules
     {
         if (!graph.Inputs.Any())
         {
-            Report(ProblemIds.NoInput, null, graph.Declaration.Name);
+            Report(Descriptors.NoInput, graph.Declaration.Name);
             return;
         }
 
         if (graph.Layers.All(layer => layer.Declaration.Kind == "Input"))
-            Report(ProblemIds.NoLayer, null, graph.Declaration.Name);
+            Report(Descriptors.NoLayers, graph.Declaration.Name);
 
         var parameters = graph.Parameters.Sum(parameter => (long)parameter.Tensor.Length);
         if (parameters > int.MaxValue)
-            Report(ProblemIds.TooLarge, null, graph.Declaration.Name, $"{parameters} parameters");
+            Report(Descriptors.SizeOverflows, graph.Declaration.Name, "parameters", parameters.ToString(CultureInfo.InvariantCulture));
 
         CheckLosses(graph, problems);
         return;
 
-        void Report(string id, string? member, params string[] messageArguments) =>
-            problems.Add(new Problem(id, member, null, messageArguments.ToEquatableArray()));
+        void Report(DiagnosticDescriptor descriptor, params string[] messageArguments) =>
+            problems.Add(new Problem(descriptor.Id, null, null, messageArguments.ToEquatableArray()));
     }
 
     /// <summary>Each output has one loss: two would pull it to two targets.</summary>
@@ -33,7 +35,7 @@ internal static class GraphRules
         foreach (var rivals in graph.Losses.GroupBy(loss => loss.Sources[0]).Where(group => group.Count() > 1))
         {
             var (first, second) = (rivals.First(), rivals.ElementAt(1));
-            problems.Add(new Problem(ProblemIds.RivalLosses, second.Name, null, [first.Name, second.Name, rivals.Key]));
+            problems.Add(new Problem(Descriptors.LossesCompete.Id, second.Name, null, [first.Name, second.Name, rivals.Key]));
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class NetworkBinder
             BindLayer(declaration);
 
         var graph = new NetworkGraph(_network, _layers.ToEquatableArray());
-        if (_problems.Count == 0)
+        if (_problems.Count == 0 && _layers.Count > 0)
             GraphRules.Check(graph, _problems);
         return graph;
     }

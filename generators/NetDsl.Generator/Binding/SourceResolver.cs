@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
@@ -18,7 +20,7 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
         if (layer.Arguments.FirstOrDefault(argument => argument.Name == JoinSources) is { } join)
             return ResolveJoin(layer, join);
         if (layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { } from && from.Values.Count == 1)
-            return Find(layer, From, from.Values[0]) is { } source ? [source] : null;
+            return Find(layer, From, From, from.Values[0]) is { } source ? [source] : null;
         return Above(layer);
     }
 
@@ -26,12 +28,12 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
     {
         if (join.Values.Count < 2)
         {
-            Report(ProblemIds.JoinOfOne, layer, JoinSources, layer.Name, join.Values.Count == 1 ? join.Values[0] : "nothing");
+            Report(Descriptors.TooFewSources, layer, null, layer.Name, $"[{layer.Kind}]", join.Values.Count.ToString(CultureInfo.InvariantCulture));
             return null;
         }
 
-        var sources = join.Values.Select(name => Find(layer, JoinSources, name)).ToList();
-        return sources.Contains(null) ? null : sources!;
+        var sources = join.Values.Select((name, i) => Find(layer, $"{JoinSources}[{i}]", $"[{layer.Kind}]", name)).ToList();
+        return sources.Contains(null) ? null : [.. sources.Select(source => source!)];
     }
 
     private IReadOnlyList<BoundLayer>? Above(LayerDeclaration layer)
@@ -40,32 +42,41 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
         if (above is not null)
             return bound.FirstOrDefault(other => other.Name == above.Name) is { } source ? [source] : null;
 
-        if (!network.Layers.Any(other => other.Kind == "Input"))
-            return null; // NETDSL010 says so for the whole network.
-        Report(ProblemIds.InputTooLate, layer, null, layer.Name);
+        // Without any input, the network itself has the problem.
+        if (network.Layers.FirstOrDefault(other => other.Kind == "Input") is { } input)
+            Report(Descriptors.InputIsMisplaced, layer, null, layer.Name, input.Name);
         return null;
     }
 
-    private BoundLayer? Find(LayerDeclaration layer, string argument, string name)
+    private BoundLayer? Find(LayerDeclaration layer, string argument, string construct, string name)
     {
+        var above = network.Layers.TakeWhile(other => other.Name != layer.Name).ToList();
         var declared = network.Layers.FirstOrDefault(other => other.Name == name);
         if (declared is null)
-            Report(ProblemIds.UnknownSource, layer, argument, layer.Name, name, DidYouMean(layer, name));
+        {
+            problems.Add(new Problem(Descriptors.UnknownSource.Id, layer.Name, argument, [layer.Name, construct, name])
+            {
+                Suggestion = Spelling.Nearest(name, above.Select(other => other.Name)),
+            });
+        }
         else if (IsLoss(declared))
-            Report(ProblemIds.LossAsSource, layer, argument, layer.Name, name);
-        else if (!network.Layers.TakeWhile(other => other.Name != layer.Name).Contains(declared))
-            Report(ProblemIds.LaterSource, layer, argument, layer.Name, name);
+        {
+            Report(Descriptors.LossAsSource, layer, argument, name, layer.Name);
+        }
+        else if (!above.Contains(declared))
+        {
+            Report(Descriptors.LaterSource, layer, argument, layer.Name, construct, name, name == layer.Name ? "itself" : "declared below it");
+        }
         else
+        {
             return bound.FirstOrDefault(other => other.Name == name);
+        }
+
         return null;
     }
-
-    /// <summary>The layer above whose name is nearest; "" where none is near.</summary>
-    private string DidYouMean(LayerDeclaration layer, string name) =>
-        NearestName.To(name, network.Layers.TakeWhile(other => other.Name != layer.Name).Select(other => other.Name)) ?? "";
 
     private static bool IsLoss(LayerDeclaration layer) => layer.Type.Contains("NetDsl.Loss");
 
-    private void Report(string id, LayerDeclaration layer, string? argument, params string[] messageArguments) =>
-        problems.Add(new Problem(id, layer.Name, argument, messageArguments.ToEquatableArray()));
+    private void Report(DiagnosticDescriptor descriptor, LayerDeclaration layer, string? argument, params string[] messageArguments) =>
+        problems.Add(new Problem(descriptor.Id, layer.Name, argument, messageArguments.ToEquatableArray()));
 }

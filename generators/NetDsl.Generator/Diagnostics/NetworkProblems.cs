@@ -1,3 +1,4 @@
+using NetDsl.Generator.Binding;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Diagnostics;
@@ -6,5 +7,6 @@ namespace NetDsl.Generator.Diagnostics;
 internal static class NetworkProblems
 {
     /// <summary>The problems that the analyzer shows, and that keep the generator from writing more than stubs.</summary>
-    public static IReadOnlyList<Problem> Of(ParsedNetwork network) => network.Problems;
+    public static IReadOnlyList<Problem> Of(ParsedNetwork network) =>
+        network.IsSound ? NetworkBinder.Bind(network.Declaration).Problems : network.Problems;
 }

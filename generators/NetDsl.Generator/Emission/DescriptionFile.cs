@@ -83,7 +83,7 @@ internal sealed class DescriptionFile
                 var flat = target.At.Count == 1 && Original(target.Tensor).Shape.Count > 1;
                 var arguments = flat ? $"Flat(tensor, at)" : string.Join(", ", target.At.Select((_, i) => $"at[{i}]"));
                 var constant = _network.Names.Constant(target.Tensor);
-                _code.Line($"Tensor.{constant} => Trace{constant}({arguments}),");
+                _code.Line($"Tensor.{constant} => {_network.Names.TraceMethod(target.Tensor)}({arguments}),");
             }
 
             _code.Line("_ => null,");

@@ -32,8 +32,11 @@ internal sealed class TensorNames
     /// <summary>The local that refers to the tensor's first element.</summary>
     public string Local(Tensor tensor) => _locals[tensor.Name];
 
-    /// <summary>The name of the tensor in constants and methods.</summary>
+    /// <summary>The name of the tensor in constants.</summary>
     public string Constant(Tensor tensor) => _constants[tensor.Name];
+
+    /// <summary>The name of the method that traces an element of the tensor.</summary>
+    public string TraceMethod(Tensor tensor) => "Trace" + Capitalise(Constant(tensor));
 
     /// <summary>The local that holds an element: <c>hiddenZ_n</c>, <c>hiddenWeights_0_1</c>, <c>errorS_s</c>.</summary>
     public string Element(TensorRead read, Func<Subscript, string> index)

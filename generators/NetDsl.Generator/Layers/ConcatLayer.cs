@@ -16,8 +16,7 @@ internal sealed class ConcatLayer : LayerDefinition
         {
             if (!leading.SequenceEqual(shapes[i].Take(shapes[i].Count - 1)))
             {
-                layer.Report(ProblemIds.ConcatShapesDiffer, null, layer.Name,
-                    layer.SourceNames[0], Shapes.Format(shapes[0]), layer.SourceNames[i], Shapes.Format(shapes[i]));
+                layer.Report(Descriptors.ShapesDoNotConcatenate, null, layer.Name, layer.DescribeSources(0, i));
                 return;
             }
         }

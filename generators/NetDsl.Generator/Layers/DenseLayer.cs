@@ -1,3 +1,4 @@
+using NetDsl.Generator.Formulas;
 using static NetDsl.Generator.Equations.Reduction;
 
 namespace NetDsl.Generator.Layers;

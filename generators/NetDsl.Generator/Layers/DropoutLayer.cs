@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetDsl.Generator.Diagnostics;
 
 namespace NetDsl.Generator.Layers;
@@ -12,7 +13,7 @@ internal sealed class DropoutLayer : LayerDefinition
         var x = layer.Source;
         var probability = layer.Number("probability", byDefault: double.NaN);
         if (!(probability >= 0 && probability < 1))
-            layer.Report(ProblemIds.BadProbability, "probability", layer.Name, layer.Text(probability));
+            layer.Report(Descriptors.ProbabilityIsOutOfRange, "probability", layer.Name, probability.ToString(CultureInfo.InvariantCulture));
 
         var y = layer.Output([.. x.Tensor.Shape]).Flat;
         var mask = layer.DropoutMask("mask", probability, [.. x.Tensor.Shape]).Flat;

@@ -17,8 +17,7 @@ internal abstract class ElementwiseJoin : LayerDefinition
             var other = layer.Sources[i].Tensor.Shape;
             if (!other.Equals(shape))
             {
-                layer.Report(ProblemIds.ShapesDiffer, null, layer.Name, Verb,
-                    layer.SourceNames[0], Shapes.Format(shape), layer.SourceNames[i], Shapes.Format(other));
+                layer.Report(Descriptors.ShapesDiffer, null, layer.Name, Verb, layer.DescribeSources(0, i));
                 return;
             }
         }

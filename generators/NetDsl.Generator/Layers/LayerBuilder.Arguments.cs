@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Parsing;
@@ -22,12 +23,16 @@ internal partial class LayerBuilder
     {
         var values = Arguments(name);
         if (values.Count == 0)
-            Report(ProblemIds.BadSize, null, declaration.Name, name, "nothing");
+            Report(Descriptors.SizeIsNotPositive, null, declaration.Name, name, "missing");
         var sizes = values.Select(value => int.Parse(value, CultureInfo.InvariantCulture)).ToArray();
-        if (sizes.Any(size => size < 1))
-            Report(ProblemIds.BadSize, name, declaration.Name, name, string.Join(", ", values));
-        else if (sizes.Aggregate(1.0, (product, size) => product * size) > int.MaxValue)
-            Report(ProblemIds.TooLarge, name, declaration.Name, Shapes.Format(sizes));
+        for (var axis = 0; axis < sizes.Length; axis++)
+        {
+            if (sizes[axis] < 1)
+                Report(Descriptors.SizeIsNotPositive, name, declaration.Name, sizes.Length == 1 ? name : $"axis {axis + 1} of its {name}", values[axis]);
+        }
+
+        if (sizes.Aggregate(1.0, (product, size) => product * size) > int.MaxValue)
+            Report(Descriptors.SizeOverflows, name, declaration.Name, "elements", Shapes.Format(sizes));
         return HasProblems ? [1] : sizes;
     }
 
@@ -46,6 +51,10 @@ internal partial class LayerBuilder
     /// <summary>The formula that the declaration calls by a name.</summary>
     public Formula? FormulaOf(string name) => network.Formulas.FirstOrDefault(named => named.Name == name)?.Formula;
 
+    /// <summary>The options of a loss, as its parameters from prediction and target on.</summary>
+    public IEnumerable<Expression> Options(Formula formula) => formula.Parameters.Skip(2).Select(parameter =>
+        (Expression)Number(char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1), parameter.Default ?? 0));
+
     /// <summary>The scheme that the layer asks for, else the one that suits its activation.</summary>
     public string Initialization(Formula? activation)
     {
@@ -57,10 +66,10 @@ internal partial class LayerBuilder
     }
 
     /// <summary>Reports something wrong with the declaration, at an argument of its attribute or at the attribute.</summary>
-    public void Report(string id, string? argument, params string[] messageArguments)
+    public void Report(DiagnosticDescriptor descriptor, string? argument, params string[] messageArguments)
     {
         HasProblems = true;
-        problems.Add(new Problem(id, declaration.Name, argument, messageArguments.ToEquatableArray()));
+        problems.Add(new Problem(descriptor.Id, declaration.Name, argument, messageArguments.ToEquatableArray()));
     }
 
     private static bool IsIdentity(Formula formula) => formula.Body is Variable;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Equations;
-using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Layers;
@@ -20,6 +18,9 @@ internal sealed partial class LayerBuilder(
     private Noise? _noise;
     private Objective? _objective;
 
+    /// <summary>The name of the layer.</summary>
+    public string Name => declaration.Name;
+
     /// <summary>What the layer reads; the first one where there are several.</summary>
     public TensorSymbol Source => Sources[0];
 
@@ -28,6 +29,10 @@ internal sealed partial class LayerBuilder(
 
     /// <summary>The names of the layers that are read.</summary>
     public IReadOnlyList<string> SourceNames { get; } = [.. sources.Select(source => source.Name)];
+
+    /// <summary>Two sources and their shapes, for a message: "Edges is 24×24×6, Image is 28×28×1".</summary>
+    public string DescribeSources(int first, int second) =>
+        string.Join(", ", new[] { sources[first], sources[second] }.Select(source => $"{source.Name} is {Shapes.Format(source.Output.Shape)}"));
 
     /// <summary>Makes an index that runs from 0 to below an extent.</summary>
     public static Axis Axis(string symbol, int extent) => new(symbol, extent);
@@ -39,9 +44,6 @@ internal sealed partial class LayerBuilder(
         _output = output.Tensor;
         return output;
     }
-
-    /// <summary>The tensor that other layers read is one of another layer.</summary>
-    public void OutputIs(TensorSymbol tensor) => _output = tensor.Tensor;
 
     /// <summary>A tensor between source and output, named <c>Layer.symbol</c>.</summary>
     public TensorSymbol Intermediate(string symbol, params int[] shape) => Value($"{declaration.Name}.{symbol}", shape);
@@ -56,7 +58,7 @@ internal sealed partial class LayerBuilder(
     public TensorSymbol Parameter(string name, int[] shape, string initialization, int fanIn, int fanOut)
     {
         if (shape.Aggregate(1L, (product, size) => product * size) > int.MaxValue)
-            Report(ProblemIds.TooLarge, null, declaration.Name, $"{name} of {Shapes.Format(shape)}");
+            Report(Descriptors.SizeOverflows, null, declaration.Name, "parameters", Shapes.Format(shape));
         var tensor = new Tensor($"{declaration.Name}.{name}", declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray());
         _parameters.Add(new ParameterTensor(tensor, initialization, fanIn, fanOut));
         return new TensorSymbol(tensor, _equations);

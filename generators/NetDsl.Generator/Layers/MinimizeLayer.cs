@@ -1,4 +1,3 @@
-using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Formulas;
 using static NetDsl.Generator.Equations.Reduction;
 
@@ -23,7 +22,7 @@ internal sealed class MinimizeLayer : LayerDefinition
 
         if (φ is not null)
             p[n] = φ.Of(y[n]);
-        Expression[] arguments = [y[n], t[n], .. layer.Options(f, first: 2)];
+        Expression[] arguments = [y[n], t[n], .. layer.Options(f)];
         L[[]] = (1.0 / n.Extent) * Sum(n, f.Of(arguments));
     }
 }

@@ -16,6 +16,6 @@ internal sealed class TensorSymbol(Tensor tensor, ICollection<Equation> equation
     public Expression this[params Subscript[] at]
     {
         get => Tensor[at];
-        set => equations.Add(new Equation(Tensor[at], value));
+        set => equations.Add(new Equation(Tensor[at], Simplifier.Simplify(value)));
     }
 }

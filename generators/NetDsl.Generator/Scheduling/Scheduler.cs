@@ -51,7 +51,7 @@ internal static class Scheduler
             && axes.Aggregate(1, (product, axis) => product * axis.Extent) <= UnrollingBudget;
     }
 
-    private static OuterProductTiles? Outer(Contraction contraction, ArenaPlan plan)
+    private static Schedule? Outer(Contraction contraction, ArenaPlan plan)
     {
         var axes = contraction.TargetAxes.ToList();
         if (axes.Count != 2)
@@ -74,7 +74,7 @@ internal static class Scheduler
         return null;
     }
 
-    private static DotTiles? Dot(Contraction contraction, ArenaPlan plan)
+    private static Schedule? Dot(Contraction contraction, ArenaPlan plan)
     {
         var (axes, over) = (contraction.TargetAxes.ToList(), contraction.Over);
         if (axes.Count != 2 || !IsVector(over) || plan.Stride(contraction.Left, over) != 1 || plan.Stride(contraction.Right, over) != 1)
@@ -90,9 +90,9 @@ internal static class Scheduler
         return null;
     }
 
-    private static VectorMap? Map(Equation equation, ArenaPlan plan)
+    private static Schedule? Map(Equation equation, ArenaPlan plan)
     {
-        var vector = equation.Target.At.LastOrDefault()?.Axis;
+        var vector = equation.Target.At.Count == 0 ? null : equation.Target.At[equation.Target.At.Count - 1].Axis;
         return vector is not null && IsVector(vector)
             && plan.Stride(equation.Target, vector) == 1
             && equation.Value.Reads().All(read => IsContiguousAlong(read, vector, plan))

@@ -60,8 +60,7 @@ public abstract partial class Network<TSelf, T>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     public T Backpropagate(ReadOnlySpan<T> samples, ReadOnlySpan<int> labels)
     {
-        if (_targets is not [{ Domain: TargetDomain.Distribution } loss])
-            throw new InvalidOperationException($"Labels are for a network with one loss of classes; {TSelf.Description.Name} has {_targets.Length} losses.");
+        var loss = ClassLoss();
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
         CheckWidth(labels.Length, batch, nameof(labels));
         if (batch > Capacity)
@@ -69,9 +68,8 @@ public abstract partial class Network<TSelf, T>
         for (var row = 0; row < batch; row++)
         {
             Load(row, samples.Slice(row * _sampleWidth, _sampleWidth));
+            CheckLabel(labels[row], row);
             var target = Workspace.Row(loss.Target, row);
-            if ((uint)labels[row] >= (uint)target.Length)
-                throw new ArgumentException($"A label of {loss.Loss} is from 0 to {target.Length - 1}, found {labels[row]} in row {row}.", nameof(labels));
             target.Clear();
             target[labels[row]] = T.One;
         }
@@ -88,6 +86,20 @@ public abstract partial class Network<TSelf, T>
         for (var row = 0; row < batch; row++)
             Load(row, samples.Slice(row * _sampleWidth, _sampleWidth), targets.Slice(row * _targetWidth, _targetWidth));
         return batch;
+    }
+
+    /// <summary>The only loss, which is of classes.</summary>
+    private TargetDescription ClassLoss() => _targets is [{ Domain: TargetDomain.Distribution } loss]
+        ? loss
+        : throw new InvalidOperationException(
+            $"Labels are for a network whose only loss is of classes; the losses of {TSelf.Description.Name}: "
+            + $"{string.Join(", ", _targets.Select(target => $"{target.Loss} of {target.Domain}"))}.");
+
+    private void CheckLabel(int label, int row)
+    {
+        var classes = ClassLoss().Target.Shape.Length;
+        if ((uint)label >= (uint)classes)
+            throw new ArgumentException($"A label of {TSelf.Description.Name} is from 0 to {classes - 1}, found {label} in row {row}.", nameof(label));
     }
 
     private static int CountRows(int length, int width, string parameter)

@@ -4,7 +4,7 @@ namespace NetDsl;
 
 public abstract partial class Network<TSelf, T>
 {
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Forward(int)"/>
     public void Forward(int batch)
     {
         CheckBatch(batch);
@@ -12,7 +12,7 @@ public abstract partial class Network<TSelf, T>
         ComputeForward(batch);
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Evaluate(int)"/>
     public T Evaluate(int batch)
     {
         CheckTargets();
@@ -21,16 +21,13 @@ public abstract partial class Network<TSelf, T>
         return MeanLoss(batch);
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Backpropagate(int)"/>
     public T Backpropagate(int batch)
     {
         CheckTargets();
         CheckBatch(batch);
         DrawNoise(batch);
-        ComputeForward(batch);
-        ComputeLosses(batch);
-        ComputeBackward(batch);
-        return MeanLoss(batch);
+        return ComputeGradients(batch);
     }
 
     /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
@@ -41,6 +38,15 @@ public abstract partial class Network<TSelf, T>
 
     /// <summary>Computes the gradients, after the losses. Written by the generator.</summary>
     protected abstract void ComputeBackward(int batch);
+
+    /// <summary>All passes, with the factors of dropout as they are.</summary>
+    private T ComputeGradients(int batch)
+    {
+        ComputeForward(batch);
+        ComputeLosses(batch);
+        ComputeBackward(batch);
+        return MeanLoss(batch);
+    }
 
     /// <summary>Σ over the losses: weight · mean over the samples.</summary>
     private T MeanLoss(int batch)

@@ -4,7 +4,7 @@ namespace NetDsl;
 
 public abstract partial class Network<TSelf, T>
 {
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Load(int, ReadOnlySpan{T})"/>
     public void Load(int row, ReadOnlySpan<T> sample)
     {
         CheckRow(row);
@@ -12,13 +12,13 @@ public abstract partial class Network<TSelf, T>
         CheckFinite(sample, row, nameof(sample));
         foreach (var input in _inputs)
         {
-            var width = input.Row == 0 ? 0 : Workspace.Row(input, row).Length;
-            sample[..width].CopyTo(Workspace.Row(input, row));
-            sample = sample[width..];
+            var slot = Workspace.Row(input, row);
+            sample[..slot.Length].CopyTo(slot);
+            sample = sample[slot.Length..];
         }
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Load(int, ReadOnlySpan{T}, ReadOnlySpan{T})"/>
     public void Load(int row, ReadOnlySpan<T> sample, ReadOnlySpan<T> target)
     {
         CheckWidth(target.Length, _targetWidth, nameof(target));
@@ -32,7 +32,7 @@ public abstract partial class Network<TSelf, T>
         }
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Prediction(int)"/>
     public ReadOnlySpan<T> Prediction(int row)
     {
         CheckRow(row);

@@ -7,7 +7,7 @@ namespace NetDsl;
 /// <summary>What generated networks have in common: memory, checks of what comes in, and the order of the passes.</summary>
 /// <typeparam name="TSelf">The network's own class.</typeparam>
 /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
-public abstract partial class Network<TSelf, T> : INetwork<TSelf, T>
+public abstract partial class Network<TSelf, T>
     where TSelf : Network<TSelf, T>, INetwork<TSelf, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -28,7 +28,7 @@ public abstract partial class Network<TSelf, T> : INetwork<TSelf, T>
         : this(new Arena<T>(TSelf.Description.ParameterCount), capacity)
     {
         _noise = new NoiseSource((ulong)seed);
-        WeightInitializer.Fill(Parameters, TSelf.Description, seed);
+        WeightInitializer.Initialize(TSelf.Description, seed, Parameters);
     }
 
     /// <summary>Makes a network over existing weights.</summary>
@@ -47,26 +47,26 @@ public abstract partial class Network<TSelf, T> : INetwork<TSelf, T>
         Workspace = new Workspace<T>(parameters, TSelf.Description.WorkspaceWidth, capacity);
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Parameters"/>
     public Span<T> Parameters => Workspace.Parameters.Span;
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Gradients"/>
     public Span<T> Gradients => Workspace.Gradients.Span;
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Capacity"/>
     public int Capacity => Workspace.Capacity;
 
     /// <summary>The network's memory.</summary>
     protected Workspace<T> Workspace { get; }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Reserve(int)"/>
     public void Reserve(int capacity)
     {
         Workspace.Reserve(capacity);
         _silentRows = 0;
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Share()"/>
     public TSelf Share()
     {
         var share = TSelf.Over(Workspace.Parameters, Capacity);
@@ -74,7 +74,7 @@ public abstract partial class Network<TSelf, T> : INetwork<TSelf, T>
         return share;
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="INetwork{TSelf, T}.Clone()"/>
     public TSelf Clone()
     {
         var clone = TSelf.Over(Workspace.Parameters.Copy(), Capacity);

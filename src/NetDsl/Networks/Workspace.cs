@@ -70,7 +70,7 @@ public sealed class Workspace<T>
         var batched = slot.Space is TensorSpace.Values or TensorSpace.Adjoints;
         nint[] lengths = batched ? [Batch, .. slot.Shape.Select(size => (nint)size)] : [.. slot.Shape.Select(size => (nint)size)];
         nint[] strides = batched ? [slot.Row, .. slot.Strides.Select(stride => (nint)stride)] : [.. slot.Strides.Select(stride => (nint)stride)];
-        var extent = 1 + lengths.Zip(strides, (length, stride) => (length - 1) * stride).Sum();
+        var extent = lengths.Zip(strides).Aggregate((nint)1, (sum, axis) => sum + (axis.First - 1) * axis.Second);
         return new TensorSpan<T>(MemoryMarshal.CreateSpan(ref First(slot), (int)extent), lengths, strides);
     }
 

@@ -14,7 +14,7 @@ internal sealed class ElementLocals(KernelWriter kernel)
     {
         foreach (var bindings in Bindings(equation.Target))
         {
-            foreach (var read in Unrolled(equation.Value, bindings).Reads().Where(read => !read.Tensor.IsPerSample))
+            foreach (var read in WrittenOut(Unrolled(equation.Value, bindings)).Reads().Where(read => !read.Tensor.IsPerSample))
                 Load(read);
         }
     }
@@ -59,6 +59,13 @@ internal sealed class ElementLocals(KernelWriter kernel)
     {
         At = read.At.Select(at => bindings.TryGetValue(at.Axis, out var i) ? new Subscript(Fixed, at.Shift + i) : at).ToEquatableArray(),
     };
+
+    /// <summary>An unrolled expression with its sums as sums of terms: <c>a[0]·b[0] + a[1]·b[1]</c>.</summary>
+    public static Expression WrittenOut(Expression expression) => expression.Replace(part => part is Reduction reduction && reduction.Over != Axis.Sample
+        ? Enumerable.Range(0, reduction.Over.Extent)
+            .Select(i => WrittenOut(Unrolled(reduction.Body, new Dictionary<Axis, int> { [reduction.Over] = i })))
+            .Aggregate((left, right) => reduction.Operator == ReductionOperator.Sum ? left + right : new Call(ElementaryFunction.Max, [left, right]))
+        : null);
 
     /// <summary>The text of an unrolled index.</summary>
     public static string Index(Subscript at) => at.Axis == Fixed ? at.Shift.ToString(CultureInfo.InvariantCulture) : at.ToString();

@@ -24,7 +24,7 @@ internal static class StraightLineWriter
         var name = elements.Name(target);
         var sums = new Dictionary<Reduction, string>();
 
-        code.Line("// " + EquationNotation.Write(equation with { Target = target, Value = value }, ElementLocals.Index));
+        code.Line("// " + EquationNotation.Write(equation with { Target = target, Value = ElementLocals.WrittenOut(value) }, ElementLocals.Index));
         if (Contraction.Of(equation with { Target = target, Value = value }) is { } contraction)
         {
             WriteSum(kernel, elements, contraction, Declared(name));

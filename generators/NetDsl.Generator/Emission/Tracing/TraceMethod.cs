@@ -39,7 +39,7 @@ internal sealed class TraceMethod
         _code.Blank();
         var isOnePiece = _schedules.All(schedule => IsWhole(schedule.Equation));
         var parameters = isOnePiece ? Axes(_schedules[0].Equation).Select(axis => axis.Symbol) : Axes(_schedules[0].Equation).Select((_, i) => $"i{i}");
-        using (_code.Block($"private Step Trace{Name}({string.Join(", ", parameters.Select(name => "int " + name))})"))
+        using (_code.Block($"private Step {_network.Names.TraceMethod(_tensor)}({string.Join(", ", parameters.Select(name => "int " + name))})"))
         {
             if (isOnePiece && _schedules.Count == 1)
                 WriteOnly(_schedules[0]);

@@ -5,14 +5,16 @@ namespace NetDsl.Tracing;
 /// <param name="Single">What generated code calls for floats.</param>
 /// <param name="Double">What generated code calls for doubles.</param>
 /// <param name="Exact">The platform's function in double.</param>
-/// <param name="Accuracy">The relative error of <paramref name="Single"/> and <paramref name="Double"/> in units of u; 0 where nothing is rounded.</param>
+/// <param name="SingleAccuracy">The relative error of <paramref name="Single"/> in units of u; 0 where nothing is rounded.</param>
+/// <param name="DoubleAccuracy">The relative error of <paramref name="Double"/> in units of u; 0 where nothing is rounded.</param>
 /// <param name="Propagated">A bound on |f(V) − f(E)| for an operand's V and E.</param>
 internal sealed record ElementaryFunction(
     string Name,
     Func<float, float> Single,
     Func<double, double> Double,
     Func<double, double> Exact,
-    double Accuracy,
+    double SingleAccuracy,
+    double DoubleAccuracy,
     Func<Traced, double> Propagated)
 {
     // What is allowed to the platform's own functions in double, in units of their u.
@@ -23,7 +25,7 @@ internal sealed record ElementaryFunction(
         ArgumentNullException.ThrowIfNull(operand);
         var value = operand.Precision == Precision.Single ? Single((float)operand.Value) : Double(operand.Value);
         var exact = Exact(operand.Exact);
-        var bound = BoundOf(value, exact, Propagated(operand), Accuracy, operand.Precision);
+        var bound = BoundOf(value, exact, Propagated(operand), operand.Precision == Precision.Single ? SingleAccuracy : DoubleAccuracy, operand.Precision);
         return Traced.Of(value, exact, bound, operand.Precision, new CallExpression(Name, [operand], arguments => Of(arguments[0])));
     }
 

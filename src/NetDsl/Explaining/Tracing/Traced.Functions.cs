@@ -99,7 +99,8 @@ public sealed partial class Traced
             ? VectorMath.Pow((float)x.Value, (float)y.Value)
             : VectorMath.Pow(x.Value, y.Value);
         var exact = Math.Pow(x.Exact, y.Exact);
-        var bound = ElementaryFunction.BoundOf(value, exact, PowerSlope.Propagated(x, y), FunctionAccuracy.Pow, precision);
+        var accuracy = precision == NetDsl.Precision.Single ? FunctionAccuracy.OfSingle.Pow : FunctionAccuracy.OfDouble.Pow;
+        var bound = ElementaryFunction.BoundOf(value, exact, PowerSlope.Propagated(x, y), accuracy, precision);
         return new Traced(value, exact, bound, precision, new CallExpression("Pow", [x, y], operands => Pow(operands[0], operands[1])));
     }
 

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using NetDsl.Generator.Binding;
+using NetDsl.Generator.Differentiation;
+using NetDsl.Generator.Parsing;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>The generated files of a network: one for the class, one for its description, one for each layer that computes.</summary>
+internal static class NetworkSources
+{
+    /// <summary>Writes the files; of a network with problems only what keeps the rest of the program readable.</summary>
+    public static void Add(ParsedNetwork network, SourceProductionContext production)
+    {
+        var graph = network.IsSound ? NetworkBinder.Bind(network.Declaration).Graph : null;
+        if (graph is null)
+        {
+            if (StubFile.Write(network.Declaration) is { } stub)
+                production.AddSource($"{HintName(network.Declaration)}.g.cs", stub);
+            return;
+        }
+
+        foreach (var (name, text) in Of(graph))
+        {
+            production.CancellationToken.ThrowIfCancellationRequested();
+            production.AddSource(name, text);
+        }
+    }
+
+    /// <summary>The files of a network, by name.</summary>
+    public static IEnumerable<(string Name, string Text)> Of(NetworkGraph graph)
+    {
+        var context = new NetworkContext(graph, Gradients.Of(graph));
+        var prefix = HintName(graph.Declaration);
+        yield return ($"{prefix}.g.cs", NetworkFile.Write(context));
+        yield return ($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
+        foreach (var layer in graph.Layers)
+        {
+            if (LayerPasses.Of(context, layer).All.Any())
+                yield return ($"{prefix}.{layer.Name}.g.cs", LayerFile.Write(context, layer));
+        }
+    }
+
+    private static string HintName(NetworkDeclaration declaration)
+    {
+        var containing = declaration.ContainingTypes.Select(header => header.Split(' ').Last());
+        var names = containing.Append(declaration.Name);
+        return string.Join(".", declaration.Namespace.Length == 0 ? names : names.Prepend(declaration.Namespace));
+    }
+}

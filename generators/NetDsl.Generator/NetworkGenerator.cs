@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NetDsl.Generator.Emission;
+using NetDsl.Generator.Parsing;
+
+namespace NetDsl.Generator;
+
+/// <summary>
+/// Writes the second half of every class marked [Network], and the formulas of every method marked [Activation] or [Loss].
+/// What it finds wrong, <see cref="Diagnostics.NetworkAnalyzer"/> reports.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class NetworkGenerator : IIncrementalGenerator
+{
+    /// <summary>The step whose output decides whether a network is written again.</summary>
+    internal const string ParsedNetworks = nameof(ParsedNetworks);
+
+    /// <summary>The step whose output decides whether the formulas are written again.</summary>
+    internal const string ReadFormulas = nameof(ReadFormulas);
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var networks = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                "NetDsl.NetworkAttribute",
+                (node, _) => node is ClassDeclarationSyntax,
+                (found, cancellationToken) => NetworkParser.Parse((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellationToken))
+            .WithTrackingName(ParsedNetworks);
+        context.RegisterSourceOutput(networks, (production, network) => NetworkSources.Add(network, production));
+
+        var formulas = FormulaSource.Marked(context, "NetDsl.ActivationAttribute").Collect()
+            .Combine(FormulaSource.Marked(context, "NetDsl.LossAttribute").Collect())
+            .Select((pair, _) => pair.Left.AddRange(pair.Right).ToEquatableArray())
+            .WithTrackingName(ReadFormulas);
+        context.RegisterSourceOutput(formulas, (production, all) => FormulaSource.Add(all, production));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Numerics.Tensors;
+
+namespace NetDsl;
+
+public abstract partial class Network<TSelf, T>
+{
+    /// <summary>Explains what the network predicts for a sample, and how a target would change the weights.</summary>
+    /// <param name="sample">The values of all inputs.</param>
+    /// <param name="target">The targets of all losses.</param>
+    /// <returns>The explanation of a snapshot: training goes on without changing it.</returns>
+    /// <exception cref="ArgumentException">The sample or the target has another length.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public Explanation Explain(ReadOnlySpan<T> sample, ReadOnlySpan<T> target)
+    {
+        CheckTargets();
+        var snapshot = TSelf.Over(Workspace.Parameters.Copy(), 1);
+        snapshot.Load(0, sample, target);
+        snapshot.Silence(1);
+        var loss = snapshot.ComputeGradients(1);
+        return new Explanation(snapshot, Widen(sample), Widen(target), Widen(snapshot.Prediction(0)), double.CreateChecked(loss));
+    }
+
+    /// <summary>Explains what the network predicts for a sample, and how its class would change the weights.</summary>
+    /// <param name="sample">The values of all inputs.</param>
+    /// <param name="label">The class, from 0.</param>
+    /// <returns>The explanation of a snapshot: training goes on without changing it.</returns>
+    /// <exception cref="InvalidOperationException">The network has not exactly one loss of classes.</exception>
+    /// <exception cref="ArgumentException">The sample has another length, or the label is out of range.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public Explanation Explain(ReadOnlySpan<T> sample, int label)
+    {
+        var target = new T[ClassLoss().Target.Shape.Length];
+        CheckLabel(label, 0);
+        target[label] = T.One;
+        return Explain(sample, target);
+    }
+
+    private static double[] Widen(ReadOnlySpan<T> values)
+    {
+        var wide = new double[values.Length];
+        TensorPrimitives.ConvertChecked(values, wide);
+        return wide;
+    }
+}
