@@ -29,7 +29,10 @@ internal sealed class ArenaPlan
             WorkspaceWidth += row;
         }
 
+        // Each layout is chosen while the others are as they are so far.
         var all = equations.ToList();
+        foreach (var parameter in graph.Parameters)
+            Assume(parameter.Tensor, RowMajor(parameter.Tensor.Shape));
         foreach (var parameter in graph.Parameters)
         {
             var tensor = parameter.Tensor;

@@ -1,0 +1,52 @@
+using System.Numerics;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>Samples and targets of any network, drawn from a seed.</summary>
+internal static class RandomSamples
+{
+    /// <summary>Fills the first rows of a network's workspace, and returns what it loaded.</summary>
+    public static (T[][] Samples, T[][] Targets) Load<TNetwork, T>(TNetwork network, int batch, int seed)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var random = new Random(seed);
+        var (samples, targets) = (new T[batch][], new T[batch][]);
+        network.Reserve(batch);
+        for (var row = 0; row < batch; row++)
+        {
+            samples[row] = Draw<T>(random, TNetwork.Description.SampleWidth);
+            targets[row] = [.. TNetwork.Description.Targets.SelectMany(target => DrawTarget<T>(random, target))];
+            network.Load(row, samples[row], targets[row]);
+        }
+
+        return (samples, targets);
+    }
+
+    /// <summary>Gives every weight, biases too, a value that is not special.</summary>
+    public static void DrawParameters<T>(Span<T> parameters, int seed)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < parameters.Length; i++)
+            parameters[i] = T.CreateChecked((float)(1.2 * random.NextDouble() - 0.6));
+    }
+
+    private static T[] Draw<T>(Random random, int count)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        [.. Enumerable.Range(0, count).Select(_ => T.CreateChecked((float)(2 * random.NextDouble() - 1)))];
+
+    private static T[] DrawTarget<T>(Random random, TargetDescription target)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var width = target.Target.Shape.Length;
+        if (target.Domain == TargetDomain.Real)
+            return Draw<T>(random, width);
+        var values = new T[width];
+        if (target.Domain == TargetDomain.Distribution)
+            values[random.Next(width)] = T.One;
+        else
+            Array.Fill(values, T.CreateChecked((float)random.NextDouble()));
+        return values;
+    }
+}
