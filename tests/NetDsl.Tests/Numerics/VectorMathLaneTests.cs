@@ -77,13 +77,15 @@ public sealed class VectorMathLaneTests
 
     private static void AssertSameBits(float expected, float actual, string what)
     {
-        if (BitConverter.SingleToInt32Bits(expected) != BitConverter.SingleToInt32Bits(actual) && !(float.IsNaN(expected) && float.IsNaN(actual)))
+        var bothNaN = float.IsNaN(expected) && float.IsNaN(actual);
+        if (!bothNaN && BitConverter.SingleToInt32Bits(expected) != BitConverter.SingleToInt32Bits(actual))
             Assert.Fail($"{what} is {actual:R}; {expected:R} is expected.");
     }
 
     private static void AssertSameBits(double expected, double actual, string what)
     {
-        if (BitConverter.DoubleToInt64Bits(expected) != BitConverter.DoubleToInt64Bits(actual) && !(double.IsNaN(expected) && double.IsNaN(actual)))
+        var bothNaN = double.IsNaN(expected) && double.IsNaN(actual);
+        if (!bothNaN && BitConverter.DoubleToInt64Bits(expected) != BitConverter.DoubleToInt64Bits(actual))
             Assert.Fail($"{what} is {actual:R}; {expected:R} is expected.");
     }
 }
