@@ -55,7 +55,9 @@ internal sealed class RandomStream
         return exponent * 0.69314718055994531 + 2 * s * sum;
     }
 
-    /// <summary>Spreads seed and index over 31 bits, since <see cref="Random"/> takes a seed and its negative as the same.</summary>
+    /// <summary>
+    /// Spreads seed and index over 31 bits, since <see cref="Random"/> takes a seed and its negative as the same.
+    /// </summary>
     private static int Mix(int seed, int index)
     {
         // The finalizer of SplitMix64 (Steele, Lea and Flood 2014), over a counter that differs for each pair.

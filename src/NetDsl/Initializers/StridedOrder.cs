@@ -9,7 +9,9 @@ internal static class StridedOrder
     /// Puts the elements of a tensor, given in the order of their logical indices (the last fastest), to their places:
     /// element [i, j, …] lies at <c>offset + i·strides[0] + j·strides[1] + …</c>.
     /// </summary>
-    /// <exception cref="ArgumentException">Shape and strides have different numbers of axes, or an element lies outside.</exception>
+    /// <exception cref="ArgumentException">
+    /// Shape and strides have different numbers of axes, or an element lies outside.
+    /// </exception>
     public static void Scatter<T>(ReadOnlySpan<double> values, ParameterDescription parameter, Span<T> destination)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -18,7 +20,8 @@ internal static class StridedOrder
         if (parameter.Offset < 0 || reach >= destination.Length)
         {
             throw new ArgumentException(
-                $"'{parameter.Name}' of shape {shape} reaches from {parameter.Offset} to {reach}; the network has {destination.Length} parameters.");
+                $"'{parameter.Name}' of shape {shape} reaches from {parameter.Offset} to {reach}; " +
+                $"the network has {destination.Length} parameters.");
         }
 
         Span<int> index = stackalloc int[shape.Count];
@@ -44,7 +47,8 @@ internal static class StridedOrder
         if (parameter.Shape.Count != parameter.Strides.Count)
         {
             throw new ArgumentException(
-                $"'{parameter.Name}' has {parameter.Shape.Count} axes and {parameter.Strides.Count} strides; as many are expected.");
+                $"'{parameter.Name}' has {parameter.Shape.Count} axes and {parameter.Strides.Count} strides; " +
+                "as many are expected.");
         }
 
         long place = parameter.Offset;

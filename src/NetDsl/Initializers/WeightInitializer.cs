@@ -15,7 +15,9 @@ public static class WeightInitializer
     /// <param name="network">The network, whose parameters say how each is drawn and where it lies.</param>
     /// <param name="seed">The same seed gives the same weights.</param>
     /// <param name="parameters">What is filled: <see cref="NetworkDescription.ParameterCount"/> elements.</param>
-    /// <exception cref="ArgumentException">The vector has another length, or a parameter's description is not complete.</exception>
+    /// <exception cref="ArgumentException">
+    /// The vector has another length, or a parameter is described in a way that cannot be drawn.
+    /// </exception>
     public static void Initialize<T>(NetworkDescription network, int seed, Span<T> parameters)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -23,7 +25,8 @@ public static class WeightInitializer
         if (parameters.Length != network.ParameterCount)
         {
             throw new ArgumentException(
-                $"'{network.Name}' has {network.ParameterCount} parameters; room for {parameters.Length} is given.", nameof(parameters));
+                $"'{network.Name}' has {network.ParameterCount} parameters; room for {parameters.Length} is given.",
+                nameof(parameters));
         }
 
         for (var index = 0; index < network.Parameters.Count; index++)
@@ -57,7 +60,8 @@ public static class WeightInitializer
                 break;
             default:
                 throw new ArgumentException(
-                    $"'{parameter.Name}' is described with the initialization {parameter.Initialization}; one that says how to draw is expected.");
+                    $"'{parameter.Name}' is described with the initialization {parameter.Initialization}; " +
+                    "one that says how to draw is expected.");
         }
 
         return values;

@@ -7,7 +7,10 @@ namespace NetDsl.Tests.Numerics;
 /// <param name="Name">Its name.</param>
 /// <param name="OfVector">The function of a vector.</param>
 /// <param name="OfNumber">The function of one number.</param>
-public sealed record DoubleFunction(string Name, Func<Vector<double>, Vector<double>> OfVector, Func<double, double> OfNumber)
+public sealed record DoubleFunction(
+    string Name,
+    Func<Vector<double>, Vector<double>> OfVector,
+    Func<double, double> OfNumber)
 {
     /// <summary>All functions of one argument.</summary>
     public static IReadOnlyList<DoubleFunction> All { get; } =

@@ -42,7 +42,8 @@ public sealed class VectorMathAccuracyTests
         {
             var units = Math.Abs((result - exact) / exact) / FunctionAccuracy.OfSingle.UnitRoundoff;
             Assert.Fail(
-                $"{function.Name}({x:R}) is {result:R}, off from {exact:R} by {units:F3} u; at most {function.Accuracy} u are documented.");
+                $"{function.Name}({x:R}) is {result:R}, off from {exact:R} by {units:F3} u; " +
+                $"at most {function.Accuracy} u are documented.");
         }
     }
 
