@@ -42,7 +42,10 @@ public sealed class VectorMathLaneTests
             {
                 var results = function.OfVector(new Vector<double>(lanes));
                 for (var lane = 0; lane < lanes.Length; lane++)
+                {
                     AssertSameBits(function.OfNumber(lanes[lane]), results[lane], $"{name}({lanes[lane]:R}) in lane {lane}");
+                    AssertSameBits(function.Reference(lanes[lane]), results[lane], $"{name}({lanes[lane]:R})");
+                }
             },
             iter: 5_000);
     }
