@@ -6,7 +6,8 @@ namespace NetDsl.Tests.Activations;
 /// <summary>The activations as plain functions: known values, the ends of the range, and their names.</summary>
 public sealed class ActivationFunctionTests
 {
-    private static IEnumerable<MethodInfo> Functions => typeof(ActivationFunctions).GetMethods(BindingFlags.Public | BindingFlags.Static);
+    private static IEnumerable<MethodInfo> Functions =>
+        typeof(ActivationFunctions).GetMethods(BindingFlags.Public | BindingFlags.Static);
 
     /// <summary>Each activation with its definition in double.</summary>
     public static TheoryData<string, Func<double, double>> Definitions { get; } = new()
@@ -38,11 +39,11 @@ public sealed class ActivationFunctionTests
     public void All_are_defined_in_the_test_above_and_named_in_Activations()
     {
         var methods = Functions.Select(method => method.Name).Order().ToArray();
-        var names = typeof(NetDsl.Activations).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order().ToArray();
+        var constants = typeof(NetDsl.Activations).GetFields();
         Assert.Equal(13, methods.Length);
-        Assert.Equal(methods, names);
+        Assert.Equal(methods, constants.Select(field => field.Name).Order());
         Assert.Equal(methods, Definitions.Select(row => row.Data.Item1).Order());
-        Assert.All(typeof(NetDsl.Activations).GetFields(), field => Assert.Equal(field.Name, field.GetRawConstantValue()));
+        Assert.All(constants, field => Assert.Equal(field.Name, field.GetRawConstantValue()));
     }
 
     [Fact]

@@ -7,8 +7,13 @@ namespace NetDsl.Tests.Numerics;
 /// <summary>Folds of vectors and their replay over spans.</summary>
 public sealed class LanesTests
 {
-    private static readonly Gen<float> Single = Gen.Frequency((4, Gen.Float[-1e6f, 1e6f]), (1, Gen.OneOf(FloatSamples.Edges)));
-    private static readonly Gen<double> Double = Gen.Frequency((4, Gen.Double[-1e6, 1e6]), (1, Gen.OneOf(FloatSamples.Edges).Select(x => (double)x)));
+    private static readonly Gen<float> Single = Gen.Frequency(
+        (4, Gen.Float[-1e6f, 1e6f]),
+        (1, Gen.OneOf(FloatSamples.Edges)));
+
+    private static readonly Gen<double> Double = Gen.Frequency(
+        (4, Gen.Double[-1e6, 1e6]),
+        (1, Gen.OneOf(FloatSamples.Edges).Select(x => (double)x)));
 
     [Fact]
     public void A_sum_of_floats_is_replayed_by_the_span() => Single.Array[Vector<float>.Count].Sample(
@@ -61,8 +66,10 @@ public sealed class LanesTests
     [InlineData(12)]
     public void A_count_that_no_vector_has_is_refused(int count)
     {
-        Assert.Contains($"found {count}", Assert.Throws<ArgumentException>(() => Lanes.Sum<float>(new float[count])).Message);
-        Assert.Contains($"found {count}", Assert.Throws<ArgumentException>(() => Lanes.Max<double>(new double[count])).Message);
+        var ofSum = Assert.Throws<ArgumentException>(() => Lanes.Sum<float>(new float[count]));
+        var ofMax = Assert.Throws<ArgumentException>(() => Lanes.Max<double>(new double[count]));
+        Assert.Contains($"found {count}", ofSum.Message);
+        Assert.Contains($"found {count}", ofMax.Message);
     }
 
     [Fact]
@@ -94,7 +101,9 @@ public sealed class LanesTests
         }
     }
 
-    private static bool SameBits(float x, float y) => x.Equals(y) && float.IsNegative(x) == float.IsNegative(y) || float.IsNaN(x) && float.IsNaN(y);
+    private static bool SameBits(float x, float y) =>
+        BitConverter.SingleToInt32Bits(x) == BitConverter.SingleToInt32Bits(y) || (float.IsNaN(x) && float.IsNaN(y));
 
-    private static bool SameBits(double x, double y) => x.Equals(y) && double.IsNegative(x) == double.IsNegative(y) || double.IsNaN(x) && double.IsNaN(y);
+    private static bool SameBits(double x, double y) =>
+        BitConverter.DoubleToInt64Bits(x) == BitConverter.DoubleToInt64Bits(y) || (double.IsNaN(x) && double.IsNaN(y));
 }

@@ -41,7 +41,9 @@ public sealed class VectorMathAccuracyTests
         else if (Math.Abs(result - exact) > Tolerance(function, exact))
         {
             var units = Math.Abs((result - exact) / exact) / FunctionAccuracy.OfSingle.UnitRoundoff;
-            Assert.Fail($"{function.Name}({x:R}) is {result:R}, off from {exact:R} by {units:F3} u; at most {function.Accuracy} u are documented.");
+            Assert.Fail(
+                $"{function.Name}({x:R}) is {result:R}, off from {exact:R} by {units:F3} u; " +
+                $"at most {function.Accuracy} u are documented.");
         }
     }
 

@@ -9,7 +9,9 @@ namespace NetDsl;
 /// <summary>Four sums at once, as dot-product kernels end: the additions of four folds share their instructions.</summary>
 public static partial class Lanes
 {
-    /// <summary>The sums of the lanes of a, b, c and d, each with the same bits as <see cref="Sum{T}(Vector{T})"/> gives.</summary>
+    /// <summary>
+    /// The sums of the lanes of a, b, c and d, each with the same bits as <see cref="Sum{T}(Vector{T})"/> gives.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Sum(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d)
     {
@@ -18,7 +20,9 @@ public static partial class Lanes
         return EvenLanes(ab, cd) + OddLanes(ab, cd);
     }
 
-    /// <summary>The sums of the lanes of a, b, c and d, each with the same bits as <see cref="Sum{T}(Vector{T})"/> gives.</summary>
+    /// <summary>
+    /// The sums of the lanes of a, b, c and d, each with the same bits as <see cref="Sum{T}(Vector{T})"/> gives.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Sum(Vector<double> a, Vector<double> b, Vector<double> c, Vector<double> d)
     {

@@ -4,7 +4,9 @@ namespace NetDsl;
 
 public static partial class VectorMath
 {
-    /// <summary>The cosine of each lane, in radians: NaN for an infinity. Beyond ±65536 through <see cref="Math.Cos"/>.</summary>
+    /// <summary>
+    /// The cosine of each lane, in radians: NaN for an infinity. Beyond ±65536 through <see cref="Math.Cos"/>.
+    /// </summary>
     public static Vector<float> Cos(Vector<float> x)
     {
         var magnitude = Vector.Abs(x);

@@ -37,7 +37,9 @@ public static partial class VectorMath
 
     private readonly struct ErfFunction : IRealFunction
     {
-        /// <summary>Below 1, erf y = y + y·S(y²), with these coefficients of S: minimax, off by at most 0.13·2⁻⁵³ of it.</summary>
+        /// <summary>
+        /// Below 1, erf y = y + y·S(y²), with these coefficients of S: minimax, off by at most 0.13·2⁻⁵³ of it.
+        /// </summary>
         private static ReadOnlySpan<double> Small =>
         [
             0.12837916709551256, -0.37612638903183343, 0.1128379167093695, -0.026866170641953312,
@@ -46,7 +48,8 @@ public static partial class VectorMath
         ];
 
         /// <summary>
-        /// From 1 to 6, erf y = 1 − exp(L((y − 3.5) / 2.5)), with these coefficients of L: minimax, off by at most 0.041·2⁻⁵³.
+        /// From 1 to 6, erf y = 1 − exp(L((y − 3.5) / 2.5)), with these coefficients of L: minimax, off by at most
+        /// 0.041·2⁻⁵³ of it.
         /// </summary>
         private static ReadOnlySpan<double> Large =>
         [

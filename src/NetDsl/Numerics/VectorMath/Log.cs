@@ -46,7 +46,8 @@ public static partial class VectorMath
 
         // log(1 + f) = f − f²/2 + f³·P(f): minimax on [√½ − 1, √2 − 1], off by at most 0.099·2⁻²⁴ of it.
         var p = Polynomial.Evaluate(
-            f, 0.333333313f, -0.250008225f, 0.200012431f, -0.166233212f, 0.142016232f, -0.131605744f, 0.127615139f, -0.0763215274f);
+            f, 0.333333313f, -0.250008225f, 0.200012431f, -0.166233212f, 0.142016232f, -0.131605744f, 0.127615139f,
+            -0.0763215274f);
         var tail = (f * f) * Vector.FusedMultiplyAdd(f, p, Vector.Create(-0.5f));
         tail = Vector.FusedMultiplyAdd(e, Vector.Create(-1.90465421e-9f), tail);
         return Vector.FusedMultiplyAdd(e, Vector.Create(0.693147182f), f + tail);

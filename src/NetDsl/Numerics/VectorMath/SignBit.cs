@@ -12,5 +12,6 @@ public static partial class VectorMath
 
     /// <summary>−x in lanes where the sign bit is given, x elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<float> Negate(Vector<float> x, Vector<int> signBit) => (x.As<float, int>() ^ signBit).As<int, float>();
+    private static Vector<float> Negate(Vector<float> x, Vector<int> signBit) =>
+        (x.As<float, int>() ^ signBit).As<int, float>();
 }

@@ -4,7 +4,9 @@ namespace NetDsl;
 
 public static partial class VectorMath
 {
-    /// <summary>The sine of each lane, in radians: NaN for an infinity. Beyond ±65536 through <see cref="Math.Sin"/>.</summary>
+    /// <summary>
+    /// The sine of each lane, in radians: NaN for an infinity. Beyond ±65536 through <see cref="Math.Sin"/>.
+    /// </summary>
     public static Vector<float> Sin(Vector<float> x)
     {
         var magnitude = Vector.Abs(x);

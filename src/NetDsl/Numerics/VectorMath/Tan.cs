@@ -4,7 +4,9 @@ namespace NetDsl;
 
 public static partial class VectorMath
 {
-    /// <summary>The tangent of each lane, in radians: NaN for an infinity. Beyond ±65536 through <see cref="Math.Tan"/>.</summary>
+    /// <summary>
+    /// The tangent of each lane, in radians: NaN for an infinity. Beyond ±65536 through <see cref="Math.Tan"/>.
+    /// </summary>
     public static Vector<float> Tan(Vector<float> x)
     {
         var magnitude = Vector.Abs(x);

@@ -8,8 +8,9 @@ public static partial class VectorMath
     public static Vector<float> Tanh(Vector<float> x)
     {
         // tanh y = m / (m + 2) with m = e²ʸ − 1, which is 2ⁿ·(eʳ − 1) + (2ⁿ − 1): near zero n is 0, and nothing cancels.
+        var limit = Vector.Create(10f);
         var magnitude = Vector.Abs(x);
-        magnitude = Vector.ConditionalSelect(Vector.GreaterThan(magnitude, Vector.Create(10f)), Vector.Create(10f), magnitude);
+        magnitude = Vector.ConditionalSelect(Vector.GreaterThan(magnitude, limit), limit, magnitude);
         var p = ExpMinusOne(ReduceByLn2(magnitude + magnitude, ExponentRounding, out var n));
         var scale = PowerOfTwo(n);
         var m = Vector.FusedMultiplyAdd(p, scale, scale - Vector<float>.One);
