@@ -26,7 +26,7 @@ internal static class LayerFile
         void WritePass(IReadOnlyList<Equation> equations, string name, string summary)
         {
             if (equations.Count > 0)
-                PassMethod.Write(network, code, name, summary, equations);
+                PassWriter.Write(network, code, name, summary, equations);
         }
     }
 

@@ -14,18 +14,21 @@ internal sealed class TensorNames
 
     private readonly Dictionary<string, string> _locals = [];
     private readonly Dictionary<string, string> _constants = [];
+    private readonly Dictionary<string, string> _offsets = [];
 
     public TensorNames(IEnumerable<Tensor> tensors)
     {
         var (locals, constants) = (new HashSet<string>(Reserved), new HashSet<string>());
         foreach (var tensor in tensors)
         {
-            var parts = tensor.Name.Split('.').Select(Capitalise);
-            var constant = Unique(string.Concat(parts), constants);
+            var constant = Unique(string.Concat(tensor.Name.Split('.').Select(Capitalise)), constants);
+            var adjoint = Unique("d" + constant, constants);
             _constants.Add(tensor.Name, constant);
-            _constants.Add(tensor.Adjoint.Name, Unique("d" + constant, constants));
+            _constants.Add(tensor.Adjoint.Name, adjoint);
+            _offsets.Add(tensor.Name, constant);
+            _offsets.Add(tensor.Adjoint.Name, constant);
             _locals.Add(tensor.Name, Escape(Unique(char.ToLowerInvariant(constant[0]) + constant.Substring(1), locals)));
-            _locals.Add(tensor.Adjoint.Name, Unique("d" + constant, locals));
+            _locals.Add(tensor.Adjoint.Name, Unique(adjoint, locals));
         }
     }
 
@@ -34,6 +37,12 @@ internal sealed class TensorNames
 
     /// <summary>The name of the tensor in constants.</summary>
     public string Constant(Tensor tensor) => _constants[tensor.Name];
+
+    /// <summary>The name of the constant that says where the tensor, or the one whose adjoint it is, starts.</summary>
+    public string Offset(Tensor tensor) => _offsets[tensor.Name];
+
+    /// <summary>The end of the name of the method that computes the tensor.</summary>
+    public string Suffix(Tensor tensor) => Capitalise(Constant(tensor));
 
     /// <summary>The name of the method that traces an element of the tensor.</summary>
     public string TraceMethod(Tensor tensor) => "Trace" + Capitalise(Constant(tensor));

@@ -20,5 +20,7 @@ internal sealed record OuterProductTiles(
     TensorRead Vectors,
     Equation? Activation = null) : Schedule(Contraction.Equation)
 {
+    public override IReadOnlyList<Equation> Equations => Activation is null ? [Equation] : [Equation, Activation];
+
     public override bool IsRowWise => false;
 }

@@ -5,6 +5,9 @@ namespace NetDsl.Generator.Scheduling;
 /// <summary>An equation and the loops that compute it.</summary>
 internal abstract record Schedule(Equation Equation)
 {
+    /// <summary>All equations that the loops compute, in order.</summary>
+    public virtual IReadOnlyList<Equation> Equations => [Equation];
+
     /// <summary>Whether it can stand in a loop over the samples beside others: all that it reads is of one sample, or weights.</summary>
     public virtual bool IsRowWise => Equation.Target.Tensor.IsPerSample;
 }

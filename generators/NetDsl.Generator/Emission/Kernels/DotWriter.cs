@@ -31,7 +31,7 @@ internal sealed class DotWriter
     private void Write()
     {
         Code.Blank();
-        _kernel.Comment(_contraction.Equation);
+        Code.Line($"// Tiles of dot products stay in registers, each a vector of partial sums, while {_contraction.Over.Symbol} runs.");
         int[] heights = _tiles.Row == Axis.Sample ? [3, 1] : _tiles.Row.Extent % 3 == 0 ? [3] : [3, _tiles.Row.Extent % 3];
         TileLoops.Write(Code, _tiles.Row, heights, Row);
     }
@@ -81,13 +81,14 @@ internal sealed class DotWriter
         if (columns == Columns && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
         {
             var sums = string.Join(", ", Enumerable.Range(0, columns).Select(c => Sum(r, c)));
-            var value = $"Lanes.Sum({sums})";
+            var (name, value) = ($"folded{r}", $"Lanes.Sum({sums})");
             if (_contraction.Start is { } start)
                 value += $" + {Load128(start)}";
             if (_contraction.Equation.Accumulates)
                 value += $" + {Load128(target)}";
             var address = _kernel.Address(target, Index(r, 0));
-            Code.Line($"({value}).StoreUnsafe(ref {_kernel.Local(target.Tensor)}, {KernelWriter.Unsigned(address)});".Replace("(Lanes.Sum(" + sums + "))", $"Lanes.Sum({sums})"));
+            Code.Line($"var {name} = {value};");
+            Code.Line($"{name}.StoreUnsafe(ref {_kernel.Local(target.Tensor)}, {KernelWriter.Unsigned(address)});");
             return;
         }
 

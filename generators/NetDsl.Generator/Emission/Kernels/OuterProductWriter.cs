@@ -28,9 +28,7 @@ internal sealed class OuterProductWriter
     private void Write()
     {
         Code.Blank();
-        _kernel.Comment(_contraction.Equation);
-        if (_tiles.Activation is { } activation)
-            _kernel.Comment(activation);
+        Code.Line($"// Tiles of rows of {_kernel.Local(_contraction.Target.Tensor)} × vectors of it stay in registers while {_contraction.Over.Symbol} runs.");
         TileLoops.Write(Code, _tiles.Row, TileShape.Rows(_tiles.Row, _tiles.Vector), Row);
     }
 
@@ -45,8 +43,7 @@ internal sealed class OuterProductWriter
     private void Tile(int rows, int vectors)
     {
         var (over, row, vector) = (_contraction.Over, _tiles.Row, _tiles.Vector);
-        var (scalars, others) = (_kernel.Element(_tiles.Scalars, _ => over.Symbol), _kernel.Element(_tiles.Vectors, _ => over.Symbol));
-        (scalars, others) = ($"{_kernel.Local(_tiles.Scalars.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Vectors.Tensor)}_{over.Symbol}");
+        var (scalars, others) = ($"{_kernel.Local(_tiles.Scalars.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Vectors.Tensor)}_{over.Symbol}");
 
         for (var r = 0; r < rows; r++)
         {
@@ -61,7 +58,7 @@ internal sealed class OuterProductWriter
         using (Code.Block($"for (int {index} = 0; {index} < {bound}; {index}++)"))
         {
             for (var v = 0; v < vectors; v++)
-                Code.Line($"var vector{v} = {KernelWriter.Load(others, TileShape.Offset("", v).TrimStart(' ', '+') is "" ? "0" : TileShape.Offset("", v).TrimStart(' ', '+'))};");
+                Code.Line($"var vector{v} = {KernelWriter.Load(others, TileShape.Offset(v))};");
             var stride = _kernel.Plan.Stride(_tiles.Scalars, row);
             for (var r = 0; r < rows; r++)
             {
@@ -97,9 +94,10 @@ internal sealed class OuterProductWriter
         _kernel.StoreVector(_contraction.Target, _tiles.Vector, Sum(r, v), Index(r, v));
         if (_tiles.Activation is not { } activation)
             return;
+        var output = _kernel.Local(activation.Target.Tensor).TrimStart('@');
         var value = _kernel.VectorExpression(activation.Value, leaf => leaf is TensorRead ? Sum(r, v) : VectorLoads.Leaf(_kernel, leaf, _tiles.Vector));
-        var vector = value.All(c => char.IsLetterOrDigit(c) || c is '.' or '(' or ')' or ',' or ' ' or '<' or '>') && !value.Contains(" - ") ? value : $"({value})";
-        _kernel.StoreVector(activation.Target, _tiles.Vector, vector, Index(r, v));
+        Code.Line($"var {output}{r}{v} = {value};");
+        _kernel.StoreVector(activation.Target, _tiles.Vector, $"{output}{r}{v}", Index(r, v));
     }
 
     private string Begin(Axis axis) => axis == _contraction.Over ? "0" : axis.Symbol;

@@ -13,7 +13,6 @@ internal static class SampleSumWriter
         var count = TileShape.VectorsFor(vector.Extent, atMost: 4);
 
         code.Blank();
-        kernel.Comment(equation);
         using var loop = code.Block($"for (int {n} = 0; {n} < {vector.Extent}; {n} += {TileShape.Advance(count)})");
         for (var i = 0; i < count; i++)
         {

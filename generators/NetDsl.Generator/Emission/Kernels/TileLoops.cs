@@ -16,7 +16,7 @@ internal static class TileLoops
     /// <summary>The number of samples is known at run time only: a loop for each height.</summary>
     private static void WriteSamples(CodeWriter code, IReadOnlyList<int> heights, Action<int> tile)
     {
-        code.Line("int s = 0;".Replace("s =", $"{Axis.Sample.Symbol} ="));
+        code.Line("int s = 0;");
         foreach (var height in heights)
         {
             var header = height == 1 ? "for (; s < batch; s++)" : $"for (; s <= batch - {height}; s += {height})";

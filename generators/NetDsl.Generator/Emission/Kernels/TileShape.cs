@@ -34,11 +34,14 @@ internal static class TileShape
     /// <summary>What an index grows by in a step of so many vectors.</summary>
     public static string Advance(int vectors) => vectors == 1 ? "V" : $"{vectors} * V";
 
-    /// <summary>An index moved by so many vectors.</summary>
-    public static string Offset(string index, int vectors) => vectors switch
+    /// <summary>So many vectors, in numbers.</summary>
+    public static string Offset(int vectors) => vectors switch
     {
-        0 => index,
-        1 => $"{index} + V",
-        _ => $"{index} + {vectors} * V",
+        0 => "0",
+        1 => "V",
+        _ => $"{vectors} * V",
     };
+
+    /// <summary>An index moved by so many vectors.</summary>
+    public static string Offset(string index, int vectors) => vectors == 0 ? index : $"{index} + {Offset(vectors)}";
 }

@@ -1,0 +1,83 @@
+using NetDsl.Generator.Differentiation;
+using NetDsl.Generator.Emission.Kernels;
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Scheduling;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>The method of one kernel: its equations, references to its tensors, its loops.</summary>
+internal static class KernelMethod
+{
+    public static void Write(NetworkContext network, CodeWriter code, string name, string summary, Kernel kernel)
+    {
+        code.Blank();
+        code.Line($"/// <summary>{summary}</summary>");
+        code.Line("/// <remarks>");
+        foreach (var equation in kernel.Equations)
+            code.Line($"/// <code>{Documentation.Escape(EquationNotation.Write(equation))}</code>");
+        code.Line("/// </remarks>");
+        using (code.Block($"private void {name}(int batch)"))
+        {
+            foreach (var tensor in Tensors(kernel.Equations))
+                code.Line(Reference(network, tensor));
+            if (kernel.Schedules.Any(schedule => schedule is not (StraightLine or ScalarLoops)))
+                code.Line($"int V = Vector<{network.Number}>.Count; // numbers that a vector register holds");
+            if (kernel.Equations.Any(equation => equation.Value.Contains(Gradients.Share)))
+                code.Line($"{network.Number} share = {(network.NumberType == NumberType.Double ? "1.0" : "1f")} / batch; // of one sample in the mean loss");
+            WriteLoops(new KernelWriter(network, code), kernel);
+        }
+    }
+
+    private static void WriteLoops(KernelWriter writer, Kernel kernel)
+    {
+        switch (kernel.Schedules[0])
+        {
+            case { IsRowWise: true }:
+                RowLoopWriter.Write(writer, kernel.Schedules);
+                break;
+            case StraightLine:
+                SampleLoopWriter.Write(writer, [.. kernel.Schedules.Cast<StraightLine>()]);
+                break;
+            case OuterProductTiles outer:
+                OuterProductWriter.Write(writer, outer);
+                break;
+            case DotTiles dot:
+                DotWriter.Write(writer, dot);
+                break;
+            case SampleSum sum:
+                SampleSumWriter.Write(writer, sum);
+                break;
+            default:
+                ScalarLoopWriter.Write(writer, kernel.Schedules[0].Equation);
+                break;
+        }
+    }
+
+    private static IEnumerable<Tensor> Tensors(IEnumerable<Equation> equations) => equations
+        .SelectMany(equation => equation.Value.Reads().Append(equation.Target))
+        .Select(read => read.Tensor)
+        .GroupBy(tensor => tensor.Name)
+        .Select(group => group.First());
+
+    private static string Reference(NetworkContext network, Tensor tensor)
+    {
+        var place = tensor.Space switch
+        {
+            TensorSpace.Values => "Value",
+            TensorSpace.Adjoints => "Adjoint",
+            TensorSpace.Parameters => "Parameter",
+            _ => "Gradient",
+        };
+        return $"ref {network.Number} {network.Names.Local(tensor)} = ref {place}(Offset.{network.Names.Offset(tensor)}); // {Form(network, tensor)}";
+    }
+
+    private static string Form(NetworkContext network, Tensor tensor)
+    {
+        var layout = network.Plan[tensor];
+        if (!tensor.IsPerSample)
+            return Layers.Shapes.Format(tensor.Shape) + (layout.Strides is [1, > 1] ? ", transposed" : "");
+        var count = tensor.Length == 1 ? "1 a sample" : $"{Layers.Shapes.Format(tensor.Shape)} a sample";
+        return layout.Row > tensor.Length ? $"{count}, padded to {layout.Row}" : count;
+    }
+}

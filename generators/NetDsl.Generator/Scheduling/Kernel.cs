@@ -1,0 +1,38 @@
+using NetDsl.Generator.Equations;
+
+namespace NetDsl.Generator.Scheduling;
+
+/// <summary>
+/// Schedules that share one method: one contraction, or neighbours that share a loop over the samples. A method of its own
+/// keeps the number of locals below what the JIT holds in registers, and is one thing to step through.
+/// </summary>
+/// <param name="Schedules">What is computed, in order.</param>
+internal sealed record Kernel(EquatableArray<Schedule> Schedules)
+{
+    /// <summary>What is computed last, which names the method.</summary>
+    public Tensor Target => Equations[Equations.Count - 1].Target.Tensor;
+
+    /// <summary>What is computed, in order.</summary>
+    public IReadOnlyList<Equation> Equations => [.. Schedules.SelectMany(schedule => schedule.Equations)];
+
+    /// <summary>Divides schedules into kernels.</summary>
+    public static IEnumerable<Kernel> Divide(IReadOnlyList<Schedule> schedules)
+    {
+        for (var i = 0; i < schedules.Count;)
+        {
+            var group = Shared(schedules, i);
+            yield return new Kernel(group.ToEquatableArray());
+            i += group.Count;
+        }
+    }
+
+    private static List<Schedule> Shared(IReadOnlyList<Schedule> schedules, int first)
+    {
+        var rest = schedules.Skip(first);
+        var shared = schedules[first].IsRowWise
+            ? rest.TakeWhile(schedule => schedule.IsRowWise)
+            : rest.TakeWhile(schedule => !schedule.IsRowWise && schedule is StraightLine);
+        var group = shared.ToList();
+        return group.Count == 0 ? [schedules[first]] : group;
+    }
+}
