@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NetDsl.Generator.Formulas;
-using NetDsl.Generator.Formulas.Reading;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Diagnostics;

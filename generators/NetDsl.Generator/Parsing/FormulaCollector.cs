@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Formulas;
-using NetDsl.Generator.Formulas.Reading;
 
 namespace NetDsl.Generator.Parsing;
 

@@ -19,22 +19,17 @@ internal static class LossOptions
         foreach (var argument in arguments)
         {
             if (argument is { Values: [var value] } && Fault(layer.Attribute.AttributeClass!, argument.Name, value) is { } fault)
-                Add(argument.Name, argument.Name, value, fault);
+                Add(argument.Name, value, fault);
         }
 
         if (formula is null)
             return;
         var options = arguments.Where(argument => argument.Name is not (Loss or "From" or "Weight")).ToArray();
         foreach (var option in options.Where(option => !formula.Parameters.Skip(FirstOption).Any(parameter => IsSame(parameter, option))))
-            Add(option.Name, option.Name, string.Join(", ", option.Values), $"the loss '{formula.Name}' has no parameter '{ParameterName(option)}'");
-        foreach (var parameter in formula.Parameters.Skip(FirstOption).Where(parameter => parameter.Default is null))
-        {
-            if (!options.Any(option => IsSame(parameter, option)))
-                Add(null, parameter.Name, "nothing", $"the loss '{formula.Name}' needs a value: give the parameter a default");
-        }
+            Add(option.Name, string.Join(", ", option.Values), $"the loss '{formula.Name}' has no parameter '{ParameterName(option)}'");
 
-        void Add(string? argument, string name, string value, string reason) =>
-            findings.Add(new(Descriptors.OptionIsWrong.Id, layer.Name, argument, [layer.Name, name, value, reason]));
+        void Add(string option, string value, string reason) =>
+            findings.Add(new(Descriptors.OptionIsWrong.Id, layer.Name, option, [layer.Name, option, value, reason]));
     }
 
     private static string? Fault(INamedTypeSymbol attributeClass, string name, string value)

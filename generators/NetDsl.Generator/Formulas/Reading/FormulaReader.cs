@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace NetDsl.Generator.Formulas.Reading;
+namespace NetDsl.Generator.Formulas;
 
 /// <summary>Stands in for the reader of C# expressions: it reads the signature of a method and nothing of its body.</summary>
 internal static class FormulaReader
