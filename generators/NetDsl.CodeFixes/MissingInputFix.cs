@@ -20,8 +20,12 @@ public sealed class MissingInputFix : SyntaxFix
 
     private protected override Mend? Mend(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
-        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || model.GetDeclaredSymbol(type) is not { } network)
+        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+            || model.GetDeclaredSymbol(type) is not { } network)
+        {
             return null;
+        }
+
         if (network.Name == Name || network.GetMembers(Name).Length > 0)
             return null;
 

@@ -15,7 +15,7 @@ public sealed class PropertyFormFix : SyntaxFix
 
     private protected override Mend? Mend(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
-        if (place.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } property || HasOtherHalf(property) || property.Type is RefTypeSyntax)
+        if (place.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { Type: not RefTypeSyntax } property || HasOtherHalf(property))
             return null;
 
         var modifiers = property.Modifiers.Where(IsKept).ToList();

@@ -12,7 +12,8 @@ namespace NetDsl.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SpellingFix : SyntaxFix
 {
-    private protected override IEnumerable<string> DiagnosticIds => [Descriptors.UnknownSource.Id, Descriptors.UnknownFormula.Id];
+    private protected override IEnumerable<string> DiagnosticIds =>
+        [Descriptors.UnknownSource.Id, Descriptors.UnknownFormula.Id];
 
     private protected override Mend? Mend(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
@@ -30,7 +31,7 @@ public sealed class SpellingFix : SyntaxFix
         return new($"Change to '{name}'", written, right);
     }
 
-    /// <summary>How the name is written: as nameof, but for an activation that comes with NetDsl, whose name is a constant.</summary>
+    /// <summary>The name as nameof; of an activation that comes with NetDsl, the constant that holds its name.</summary>
     private static string Reference(string name, Diagnostic diagnostic, SemanticModel model, int position)
     {
         var isFormula = diagnostic.Id == Descriptors.UnknownFormula.Id;

@@ -10,7 +10,7 @@ internal static class FormulaReader
     {
         var problems = method.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<ThrowExpressionSyntax>())
-            .Select(thrown => new FormulaProblem("an exception is not a number", thrown.GetLocation()))
+            .Select(thrown => new FormulaProblem("throw is not supported", thrown.GetLocation()))
             .ToList();
         return problems.Count > 0 ? new(null, problems) : new(Signature(method), problems);
     }
