@@ -12,9 +12,15 @@ namespace NetDsl.Generator.Tests.CodeFixes;
 /// <summary>Applies a code fix to a document of a workspace, as an editor does, and compiles what comes out.</summary>
 internal static class FixTest
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     /// <summary>Mends everything that the analyzers find and the fix takes, one after another.</summary>
     public static Task MendsAsync(CodeFixProvider fix, string source, string expected) =>
-        MendsAsync(fix, source, expected, async compilation => [.. (await Analysis.RunAsync(compilation)).Where(one => fix.FixableDiagnosticIds.Contains(one.Id))]);
+        MendsAsync(fix, source, expected, async compilation =>
+        {
+            var found = await Analysis.RunAsync(compilation);
+            return [.. found.Where(one => fix.FixableDiagnosticIds.Contains(one.Id))];
+        });
 
     /// <summary>Mends a problem of the one network that a later stage than the parser finds.</summary>
     public static Task MendsAsync(CodeFixProvider fix, Problem problem, string source, string expected)
@@ -22,9 +28,11 @@ internal static class FixTest
         var isMended = false;
         return MendsAsync(fix, source, expected, compilation =>
         {
-            ImmutableArray<Diagnostic> found = isMended ? [] : [ProblemDiagnostics.Create(TestCompilation.Network(compilation), problem, TestContext.Current.CancellationToken)];
+            var network = TestCompilation.Network(compilation);
+            var found = ProblemDiagnostics.Create(network, problem, Cancellation);
+            ImmutableArray<Diagnostic> left = isMended ? [] : [found];
             isMended = true;
-            return Task.FromResult(found);
+            return Task.FromResult(left);
         });
     }
 
@@ -42,7 +50,7 @@ internal static class FixTest
             action.EquivalenceKey!,
             fix.FixableDiagnosticIds,
             new Found(found),
-            TestContext.Current.CancellationToken);
+            Cancellation);
         var all = await fix.GetFixAllProvider()!.GetFixAsync(context);
         await AssertIsAsync(expected, await ApplyAsync(document, all!));
     }
@@ -80,48 +88,54 @@ internal static class FixTest
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
             .WithCompilationOptions(compilation.Options);
         foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.FilePath != "Test.cs"))
-            project = project.AddDocument(tree.FilePath, tree.GetText(TestContext.Current.CancellationToken), filePath: tree.FilePath).Project;
+            project = project.AddDocument(tree.FilePath, tree.GetText(Cancellation), filePath: tree.FilePath).Project;
+
         return project.AddDocument("Test.cs", SourceText.From(source), filePath: "Test.cs");
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Document document, Func<Compilation, Task<ImmutableArray<Diagnostic>>> find) =>
-        await find((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!);
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(
+        Document document, Func<Compilation, Task<ImmutableArray<Diagnostic>>> find) =>
+        await find((await document.Project.GetCompilationAsync(Cancellation))!);
 
-    private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(CodeFixProvider fix, Document document, Diagnostic diagnostic)
+    private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        CodeFixProvider fix, Document document, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
-        await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), Cancellation));
         return actions;
     }
 
     private static async Task<Document> ApplyAsync(Document document, CodeAction action)
     {
-        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        var operations = await action.GetOperationsAsync(Cancellation);
         var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
         return changed.GetDocument(document.Id)!;
     }
 
     private static async Task AssertIsAsync(string expected, Document document)
     {
-        Assert.Equal(expected, (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+        Assert.Equal(expected, (await document.GetTextAsync(Cancellation)).ToString());
 
         // CS9248: the other half of a partial property, which is the generator's, is not there.
-        var compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        var compilation = (await document.Project.GetCompilationAsync(Cancellation))!;
         Assert.DoesNotContain(
-            compilation.GetDiagnostics(TestContext.Current.CancellationToken),
+            compilation.GetDiagnostics(Cancellation),
             one => one.Severity == DiagnosticSeverity.Error && one.Id is not "CS9248");
         Assert.Empty(await Analysis.RunAsync(compilation));
     }
 
     private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>([]);
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
     }
 }

@@ -10,8 +10,13 @@ internal readonly record struct ValueRange(double Minimum, double Maximum, bool 
     {
         var range = property.GetAttributes().FirstOrDefault(attribute =>
             attribute.AttributeClass?.ToDisplayString() == "System.ComponentModel.DataAnnotations.RangeAttribute");
-        if (range is not { ConstructorArguments: [{ Value: (double or int) and var minimum }, { Value: (double or int) and var maximum }] })
+        if (range is not
+            {
+                ConstructorArguments: [{ Value: (double or int) and var minimum }, { Value: (double or int) and var maximum }],
+            })
+        {
             return null;
+        }
 
         return new(
             Convert.ToDouble(minimum, CultureInfo.InvariantCulture),
