@@ -22,7 +22,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedExpression = Error(
         "NETDSL023",
         "A formula is an expression that can be differentiated",
-        "The formula of '{0}' cannot be read here: {1}");
+        "Formula '{0}': {1}");
 
     /// <summary>0: the method; 1: what is wrong with it; 2: "Activation" or "Loss"; 3: the form that is expected.</summary>
     public static readonly DiagnosticDescriptor MethodHasTheWrongForm = Error(

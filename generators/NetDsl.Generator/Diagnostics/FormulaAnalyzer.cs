@@ -33,13 +33,14 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
             if (MethodForm.Fault(method, kind) is { } fault)
             {
                 object[] arguments = [.. fault];
-                context.ReportDiagnostic(Diagnostic.Create(MethodForm.Descriptor, method.Locations.FirstOrDefault(), arguments));
+                var place = method.Locations.FirstOrDefault();
+                context.ReportDiagnostic(Diagnostic.Create(MethodForm.Descriptor, place, arguments));
                 return;
             }
 
             CheckPrediction(context, method, kind);
-            foreach (var problem in FormulaReader.Read(method, context.Compilation, context.CancellationToken).Problems)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedExpression, problem.Location, method.Name, problem.Reason));
+            foreach (var (reason, expression) in FormulaReader.Read(method, context.Compilation, context.CancellationToken).Problems)
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedExpression, expression, method.Name, reason));
         }
     }
 
@@ -53,6 +54,7 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
             return;
 
         var problem = UnknownName.Of(method.Name, null, name, FormulaKind.Activation, names);
-        context.ReportDiagnostic(ProblemDiagnostics.Create(expression?.GetLocation() ?? method.Locations.FirstOrDefault(), problem));
+        var place = expression?.GetLocation() ?? method.Locations.FirstOrDefault();
+        context.ReportDiagnostic(ProblemDiagnostics.Create(place, problem));
     }
 }

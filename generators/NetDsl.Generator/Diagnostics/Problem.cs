@@ -9,7 +9,7 @@ namespace NetDsl.Generator.Diagnostics;
 /// <param name="Argument">
 /// The argument of its attribute at which it stands, <c>units</c> or <c>sources[1]</c>; null for the whole attribute.
 /// </param>
-/// <param name="MessageArguments">What is put into the diagnostic's message format, in the order that its descriptor documents.</param>
+/// <param name="MessageArguments">What is put into the message format, in the order that the descriptor documents.</param>
 internal sealed record Problem(
     string Id,
     string? Member,

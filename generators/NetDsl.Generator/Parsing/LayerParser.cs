@@ -6,7 +6,11 @@ namespace NetDsl.Generator.Parsing;
 
 /// <summary>Turns a marked property into a <see cref="LayerDeclaration"/>, whatever layer or loss its attribute is.</summary>
 internal sealed class LayerParser(
-    Precision precision, FormulaCollector formulas, ConstantOrigin constants, Findings findings, CancellationToken cancellationToken)
+    Precision precision,
+    FormulaCollector formulas,
+    ConstantOrigin constants,
+    Findings findings,
+    CancellationToken cancellationToken)
 {
     /// <summary>The declaration; null where the property is not of the language.</summary>
     public LayerDeclaration? Parse(IPropertySymbol property)
@@ -55,11 +59,14 @@ internal sealed class LayerParser(
         if (property.GetAttributes().Any(attribute => attribute.AttributeClass?.TypeKind == TypeKind.Error))
             findings.MarkIncomplete();
         else if (property.PartialImplementationPart is not { } implementation || HandWritten.IsGenerated(implementation))
-            findings.Add(new(Descriptors.LayerWithoutAttribute.Id, property.Name, null, [property.Name, Types.Name(property.Type)])
-            {
-                Place = Place.Name,
-            });
+            AddWithoutAttribute(property);
     }
+
+    private void AddWithoutAttribute(IPropertySymbol property) => findings.Add(new(
+        Descriptors.LayerWithoutAttribute.Id, property.Name, null, [property.Name, Types.Name(property.Type)])
+    {
+        Place = Place.Name,
+    });
 
     private void AddSeveralAttributes(IPropertySymbol property, AttributeData first, AttributeData second) =>
         findings.Add(new(

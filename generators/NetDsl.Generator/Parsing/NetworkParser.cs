@@ -36,6 +36,9 @@ internal static class NetworkParser
         return new(declaration, findings.Problems) { IsComplete = findings.IsComplete };
     }
 
+    /// <summary>The precision that [Network] asks for.</summary>
+    public static Precision PrecisionOf(INamedTypeSymbol network) => PrecisionOf(network, new());
+
     private static List<LayerDeclaration> Layers(
         INamedTypeSymbol network, LayerParser parser, Findings findings, CancellationToken cancellationToken)
     {

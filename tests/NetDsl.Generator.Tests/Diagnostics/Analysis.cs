@@ -30,7 +30,7 @@ internal static class Analysis
 
     /// <summary>
     /// Asserts that exactly one diagnostic is reported: the descriptor's, with the message, at the text between
-    /// <c>[|</c> and <c>|]</c>.
+    /// <c>[|</c> and <c>|]</c>. A message that ends in … is the beginning of one.
     /// </summary>
     public static async Task ReportsAsync(
         DiagnosticDescriptor expected, string marked, string message, LanguageVersion version = LanguageVersion.CSharp14)

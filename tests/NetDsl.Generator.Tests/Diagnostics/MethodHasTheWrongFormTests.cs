@@ -61,6 +61,28 @@ public sealed class MethodHasTheWrongFormTests
         "'Distance' has one parameter; expected of a method marked [Loss]: 'static float Distance(float prediction, float target)'");
 
     [Fact]
+    public Task An_option_without_a_default() => Analysis.ReportsAsync(
+        Descriptors.MethodHasTheWrongForm,
+        """
+        public class Formulas
+        {
+            [Loss] public static float [|Pinball|](float prediction, float target, float quantile) => quantile;
+        }
+        """,
+        "'Pinball' takes 'quantile', an option, without a default; expected of a method marked [Loss]: 'static float Pinball(float prediction, float target)'");
+
+    [Fact]
+    public Task A_method_of_a_generic_type() => Analysis.ReportsAsync(
+        Descriptors.MethodHasTheWrongForm,
+        """
+        public static class Formulas<T>
+        {
+            [Activation] public static float [|Snake|](float x) => x;
+        }
+        """,
+        "'Snake' is a method of a generic type; expected of a method marked [Activation]: 'static float Snake(float x)'");
+
+    [Fact]
     public Task Numbers_of_both_precisions_are_good() => Analysis.IsSilentAsync(
         """
         public class Formulas

@@ -53,7 +53,7 @@ public sealed class OptionIsWrongTests
         """
         public static class Robust
         {
-            [Loss] public static float Pinball(float prediction, float target, float quantile) => quantile * (prediction - target);
+            [Loss] public static float Pinball(float prediction, float target, float quantile = 0.5f) => quantile * (prediction - target);
         }
 
         [Minimizes(typeof(Robust), nameof(Robust.Pinball))]
@@ -72,32 +72,6 @@ public sealed class OptionIsWrongTests
         }
         """,
         "'Error' sets Margin to 2, but the loss 'Pinball' has no parameter 'margin'");
-
-    [Fact]
-    public Task A_parameter_without_a_value() => Analysis.ReportsAsync(
-        Descriptors.OptionIsWrong,
-        """
-        public static class Robust
-        {
-            [Loss] public static float Pinball(float prediction, float target, float quantile) => quantile * (prediction - target);
-        }
-
-        [Minimizes(typeof(Robust), nameof(Robust.Pinball))]
-        public sealed class PinballAttribute : MinimizeAttribute
-        {
-            public double Quantile { get; set; }
-            public double Margin { get; set; }
-        }
-
-        [Network]
-        public partial class Classifier
-        {
-            [Input(4)] public partial Layer Features { get; }
-            [Dense(3)] public partial Layer Species { get; }
-            [[|Pinball|]] public partial Loss Error { get; }
-        }
-        """,
-        "'Error' sets quantile to nothing, but the loss 'Pinball' needs a value: give the parameter a default");
 
     [Fact]
     public Task Options_and_weights_are_good() => Analysis.IsSilentAsync(

@@ -27,11 +27,13 @@ internal static class TestCompilation
         }
         """;
 
-    private static readonly MetadataReference[] References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
+    // Compilations that grow from one share its references and what is known of them.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Test",
+        references: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)],
+        options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static readonly bool HasRuntime =
-        typeof(NetworkAttribute).Assembly.GetType("NetDsl.Layer") is not null;
+    private static readonly bool HasRuntime = Empty.GetTypeByMetadataName("NetDsl.Layer") is not null;
 
     public static CSharpCompilation Create(string source, LanguageVersion version = LanguageVersion.CSharp14) =>
         Create([("Test.cs", source)], version);
@@ -40,12 +42,10 @@ internal static class TestCompilation
         IEnumerable<(string Path, string Text)> files, LanguageVersion version = LanguageVersion.CSharp14)
     {
         var options = new CSharpParseOptions(version);
-        (string Path, string Text)[] all = [.. files, ("Usings.cs", Usings), .. HasRuntime ? Array.Empty<(string, string)>() : [("Runtime.cs", Runtime)]];
-        return CSharpCompilation.Create(
-            "Test",
-            all.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)),
-            References,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        (string Path, string Text)[] all = HasRuntime
+            ? [.. files, ("Usings.cs", Usings)]
+            : [.. files, ("Usings.cs", Usings), ("Runtime.cs", Runtime)];
+        return Empty.AddSyntaxTrees(all.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)));
     }
 
     /// <summary>The one class that is marked [Network].</summary>

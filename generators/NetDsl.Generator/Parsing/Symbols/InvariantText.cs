@@ -9,7 +9,7 @@ internal static class InvariantText
     public static string Of(TypedConstant constant) => constant switch
     {
         { Kind: TypedConstantKind.Array } or { IsNull: true } => "",
-        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => Types.QualifiedName(type),
         { Kind: TypedConstantKind.Enum, Type: { } type } => EnumMember(type, constant.Value) ?? Of(constant.Value),
         _ => Of(constant.Value),
     };
@@ -24,7 +24,9 @@ internal static class InvariantText
     };
 
     private static string? EnumMember(ITypeSymbol type, object? value) =>
-        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
+        type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
 
     // The shortest text that reads back; "R" alone does not always on the .NET Framework, where some editors run.
     private static string Of(double number)

@@ -19,30 +19,34 @@ internal static class LossOptions
         foreach (var argument in arguments)
         {
             if (argument is { Values: [var value] } && Fault(layer.Attribute.AttributeClass!, argument.Name, value) is { } fault)
-                Add(argument.Name, argument.Name, value, fault);
+                Add(argument.Name, value, fault);
         }
 
         if (formula is null)
             return;
         var options = arguments.Where(argument => argument.Name is not (Loss or "From" or "Weight")).ToArray();
-        foreach (var option in options.Where(option => !formula.Parameters.Skip(FirstOption).Any(parameter => IsSame(parameter, option))))
-            Add(option.Name, option.Name, string.Join(", ", option.Values), $"the loss '{formula.Name}' has no parameter '{ParameterName(option)}'");
-        foreach (var parameter in formula.Parameters.Skip(FirstOption).Where(parameter => parameter.Default is null))
+        foreach (var option in options)
         {
-            if (!options.Any(option => IsSame(parameter, option)))
-                Add(null, parameter.Name, "nothing", $"the loss '{formula.Name}' needs a value: give the parameter a default");
+            var parameter = WithSmallInitial(option.Name);
+            if (!formula.Parameters.Skip(FirstOption).Any(one => IsSame(one.Name, option.Name)))
+                Add(option.Name, string.Join(", ", option.Values), $"the loss '{formula.Name}' has no parameter '{parameter}'");
         }
 
-        void Add(string? argument, string name, string value, string reason) =>
-            findings.Add(new(Descriptors.OptionIsWrong.Id, layer.Name, argument, [layer.Name, name, value, reason]));
+        void Add(string option, string value, string reason) =>
+            findings.Add(new(Descriptors.OptionIsWrong.Id, layer.Name, option, [layer.Name, option, value, reason]));
     }
 
     private static string? Fault(INamedTypeSymbol attributeClass, string name, string value)
     {
-        if (PropertyOf(attributeClass, name) is not { Type.SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Int32 } property)
+        if (PropertyOf(attributeClass, name) is not { } property || !IsNumber(property.Type))
             return null;
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number) || double.IsInfinity(number))
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || double.IsNaN(number)
+            || double.IsInfinity(number))
+        {
             return "it must be a finite number";
+        }
+
         return ValueRange.Of(property) is { } range && !range.Contains(number) ? $"it must be {range}" : null;
     }
 
@@ -58,12 +62,11 @@ internal static class LossOptions
         return null;
     }
 
-    private static bool IsSame(FormulaParameter parameter, Argument option) => IsSame(parameter.Name, option.Name);
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Int32;
 
     // Delta is the option, delta the parameter.
     private static bool IsSame(string left, string right) => WithSmallInitial(left) == WithSmallInitial(right);
-
-    private static string ParameterName(Argument option) => WithSmallInitial(option.Name);
 
     private static string WithSmallInitial(string name) =>
         name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);

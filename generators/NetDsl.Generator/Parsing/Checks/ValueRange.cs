@@ -10,8 +10,13 @@ internal readonly record struct ValueRange(double Minimum, double Maximum, bool 
     {
         var range = property.GetAttributes().FirstOrDefault(attribute =>
             attribute.AttributeClass?.ToDisplayString() == "System.ComponentModel.DataAnnotations.RangeAttribute");
-        if (range is not { ConstructorArguments: [{ Value: IConvertible and not string and var minimum }, { Value: IConvertible and not string and var maximum }] })
+        if (range is not
+            {
+                ConstructorArguments: [{ Value: (double or int) and var minimum }, { Value: (double or int) and var maximum }],
+            })
+        {
             return null;
+        }
 
         return new(
             Convert.ToDouble(minimum, CultureInfo.InvariantCulture),
@@ -33,5 +38,5 @@ internal readonly record struct ValueRange(double Minimum, double Maximum, bool 
     }
 
     private static bool IsSet(AttributeData range, string name) =>
-        range.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: true };
+        range.NamedArguments.Any(argument => argument is { Key: var key, Value.Value: true } && key == name);
 }

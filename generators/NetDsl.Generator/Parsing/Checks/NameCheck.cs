@@ -14,7 +14,12 @@ internal static class NameCheck
         foreach (var member in HandWritten.MembersOf(network).Where(member => member is not IMethodSymbol))
         {
             if (Owner(network, member.Name) is { } owner)
-                findings.Add(new(Descriptors.NameIsTaken.Id, member.Name, null, [member.Name, owner]) { Place = Place.Name });
+            {
+                findings.Add(new(Descriptors.NameIsTaken.Id, member.Name, null, [member.Name, owner])
+                {
+                    Place = Place.Name,
+                });
+            }
         }
     }
 

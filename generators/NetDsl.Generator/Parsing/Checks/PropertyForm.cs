@@ -86,7 +86,10 @@ internal static class PropertyForm
 
     private static bool HasBody(BasePropertyDeclarationSyntax syntax) =>
         syntax is PropertyDeclarationSyntax { ExpressionBody: not null }
-        || syntax.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true;
+        || syntax.AccessorList?.Accessors.Any(HasBody) == true;
+
+    private static bool HasBody(AccessorDeclarationSyntax accessor) =>
+        accessor.Body is not null || accessor.ExpressionBody is not null;
 
     private static bool HasOwnImplementation(IPropertySymbol property) =>
         property.PartialImplementationPart is { } implementation && !HandWritten.IsGenerated(implementation);

@@ -11,6 +11,9 @@ internal static class Vocabulary
     private const string Namespace = "NetDsl";
     private const string Suffix = "Attribute";
 
+    private static readonly string[] BasesOfLayers =
+        ["LayerAttribute", "InputAttribute", "AddAttribute", "MultiplyAttribute", "ConcatAttribute"];
+
     public static bool IsNetwork(AttributeData attribute) => Is(attribute.AttributeClass, "NetworkAttribute");
 
     public static AttributeData? NetworkAttributeOf(ISymbol type) => type.GetAttributes().FirstOrDefault(IsNetwork);
@@ -26,7 +29,7 @@ internal static class Vocabulary
         {
             if (Is(type, "ObjectiveAttribute"))
                 return AttributeRole.Loss;
-            if (IsIn(type) && type.Name is "LayerAttribute" or "InputAttribute" or "AddAttribute" or "MultiplyAttribute" or "ConcatAttribute")
+            if (BasesOfLayers.Any(name => Is(type, name)))
                 return AttributeRole.Layer;
         }
 

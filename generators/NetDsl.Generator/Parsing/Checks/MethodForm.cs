@@ -37,6 +37,8 @@ internal static class MethodForm
             yield return "is async";
         if (method.IsGenericMethod)
             yield return "is generic";
+        if (IsInGenericType(method))
+            yield return "is a method of a generic type";
         if (!IsNumber(method.ReturnType) || method.RefKind != RefKind.None)
             yield return $"returns {Types.Name(method.ReturnType)}";
         if (method.Parameters.Length < needed)
@@ -48,7 +50,20 @@ internal static class MethodForm
                 yield return $"takes '{parameter.Name}' by reference";
             else if (!IsNumber(parameter.Type))
                 yield return $"takes '{parameter.Name}' of type {Types.Name(parameter.Type)}";
+            else if (parameter.Ordinal >= needed && !parameter.HasExplicitDefaultValue)
+                yield return $"takes '{parameter.Name}', an option, without a default";
         }
+    }
+
+    private static bool IsInGenericType(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.Arity > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static string Count(int parameters) => parameters switch

@@ -13,7 +13,8 @@ internal sealed record MinimizedLoss(string Name, IMethodSymbol? Method)
     {
         for (var type = attributeClass; type is not null; type = type.BaseType)
         {
-            var mark = type.GetAttributes().FirstOrDefault(attribute => Vocabulary.Is(attribute.AttributeClass, "MinimizesAttribute"));
+            var mark = type.GetAttributes()
+                .FirstOrDefault(attribute => Vocabulary.Is(attribute.AttributeClass, "MinimizesAttribute"));
             if (mark is { ConstructorArguments: [{ Value: INamedTypeSymbol declaring }, { Value: string name }] })
                 return new(name, Marked(declaring, name));
         }

@@ -36,7 +36,8 @@ internal sealed class FormulaNames(INamedTypeSymbol scope, Compilation compilati
                 yield return type;
         }
 
-        if (compilation.GetTypeByMetadataName(kind == FormulaKind.Loss ? "NetDsl.Losses" : "NetDsl.ActivationFunctions") is { } builtIn)
+        var ofNetDsl = kind == FormulaKind.Loss ? "NetDsl.Losses" : "NetDsl.ActivationFunctions";
+        if (compilation.GetTypeByMetadataName(ofNetDsl) is { } builtIn)
             yield return builtIn;
     }
 

@@ -13,15 +13,18 @@ internal sealed class ConstantOrigin(Compilation compilation, Findings findings,
 {
     public void Check(IPropertySymbol property, AttributeData attribute)
     {
-        if (WrittenArguments.Of(attribute, cancellationToken) is not { ArgumentList: { } list } || !compilation.ContainsSyntaxTree(list.SyntaxTree))
+        if (WrittenArguments.Of(attribute, cancellationToken) is not { ArgumentList: { } list }
+            || !compilation.ContainsSyntaxTree(list.SyntaxTree))
+        {
             return;
+        }
 
         var model = compilation.GetSemanticModel(list.SyntaxTree);
         foreach (var argument in list.Arguments)
         {
             var generated = argument.Expression.DescendantNodesAndSelf()
                 .OfType<IdentifierNameSyntax>()
-                .FirstOrDefault(name => model.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol { IsConst: true } field && HandWritten.IsGenerated(field));
+                .FirstOrDefault(name => IsGeneratedConstant(model.GetSymbolInfo(name, cancellationToken).Symbol));
             if (generated is null)
                 continue;
 
@@ -32,4 +35,7 @@ internal sealed class ConstantOrigin(Compilation compilation, Findings findings,
                 [property.Name, Vocabulary.WrittenName(attribute.AttributeClass!), generated.Identifier.ValueText]));
         }
     }
+
+    private static bool IsGeneratedConstant(ISymbol? symbol) =>
+        symbol is IFieldSymbol { IsConst: true } && HandWritten.IsGenerated(symbol);
 }

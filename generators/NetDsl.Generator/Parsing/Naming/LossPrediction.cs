@@ -16,9 +16,7 @@ internal static class LossPrediction
 
     /// <summary>The name that it gives; null where it gives none.</summary>
     public static string? NameOf(IMethodSymbol method) =>
-        MarkOf(method)?.NamedArguments.FirstOrDefault(argument => argument.Key == Prediction).Value is { Kind: TypedConstantKind.Primitive } value
-            ? value.Value as string
-            : null;
+        MarkOf(method)?.NamedArguments.FirstOrDefault(argument => argument.Key == Prediction).Value.Value as string;
 
     private static AttributeData? MarkOf(IMethodSymbol method) =>
         method.GetAttributes().FirstOrDefault(attribute => Vocabulary.Is(attribute.AttributeClass, "LossAttribute"));

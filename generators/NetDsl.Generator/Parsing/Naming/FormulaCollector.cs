@@ -17,17 +17,20 @@ internal sealed class FormulaCollector(
     /// <summary>The formulas that were found, by the names under which the arguments have them.</summary>
     public EquatableArray<NamedFormula> Formulas => _table.Formulas;
 
-    /// <summary>Reads what the arguments of a layer name, and returns the arguments with the names of <see cref="Formulas"/>.</summary>
+    /// <summary>Reads what a layer's arguments name, and returns them with the names of <see cref="Formulas"/>.</summary>
     public IEnumerable<Argument> Collect(IPropertySymbol property, AttributeData attribute, IReadOnlyList<Argument> arguments)
     {
         var layer = new MarkedProperty(property, attribute);
         if (Vocabulary.RoleOf(attribute.AttributeClass) == AttributeRole.Loss)
             return CollectLoss(layer, arguments);
 
-        return arguments.Select(argument => argument.Name.EndsWith("Activation", StringComparison.Ordinal) && argument.Values is [var name]
-            ? new(argument.Name, [Named(layer, argument.Name, name, FormulaKind.Activation)?.Name ?? name])
+        return arguments.Select(argument => NamesActivation(argument)
+            ? new(argument.Name, [Named(layer, argument.Name, argument.Values[0], FormulaKind.Activation)?.Name ?? argument.Values[0]])
             : argument);
     }
+
+    private static bool NamesActivation(Argument argument) =>
+        argument.Name.EndsWith("Activation", StringComparison.Ordinal) && argument.Values.Count == 1;
 
     private IReadOnlyList<Argument> CollectLoss(MarkedProperty layer, IReadOnlyList<Argument> arguments)
     {
@@ -36,7 +39,8 @@ internal sealed class FormulaCollector(
         if (isMinimize && Loss(layer, arguments) is { } loss)
         {
             formula = loss.Formula;
-            arguments = [new(LossOptions.Loss, [loss.Name]), .. arguments.Where(argument => argument.Name != LossOptions.Loss)];
+            var options = arguments.Where(argument => argument.Name != LossOptions.Loss);
+            arguments = [new(LossOptions.Loss, [loss.Name]), .. options];
         }
 
         LossOptions.Check(layer, arguments, formula, findings);

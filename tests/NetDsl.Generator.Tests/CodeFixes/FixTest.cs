@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using NetDsl.Generator.Diagnostics;
+using Xunit;
+
+namespace NetDsl.Generator.Tests.CodeFixes;
+
+/// <summary>Applies a code fix to a document of a workspace, as an editor does, and compiles what comes out.</summary>
+internal static class FixTest
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Mends everything that the analyzers find and the fix takes, one after another.</summary>
+    public static Task MendsAsync(CodeFixProvider fix, string source, string expected) =>
+        MendsAsync(fix, source, expected, async compilation =>
+        {
+            var found = await Analysis.RunAsync(compilation);
+            return [.. found.Where(one => fix.FixableDiagnosticIds.Contains(one.Id))];
+        });
+
+    /// <summary>Mends a problem of the one network that a later stage than the parser finds.</summary>
+    public static Task MendsAsync(CodeFixProvider fix, Problem problem, string source, string expected)
+    {
+        var isMended = false;
+        return MendsAsync(fix, source, expected, compilation =>
+        {
+            var network = TestCompilation.Network(compilation);
+            var found = ProblemDiagnostics.Create(network, problem, Cancellation);
+            ImmutableArray<Diagnostic> left = isMended ? [] : [found];
+            isMended = true;
+            return Task.FromResult(left);
+        });
+    }
+
+    /// <summary>Mends everything at once.</summary>
+    public static async Task MendsAllAsync(CodeFixProvider fix, string source, string expected)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Open(workspace, source);
+        var found = await FindAsync(document, Analysis.RunAsync);
+        var action = Assert.Single(await ActionsAsync(fix, document, found[0]));
+        var context = new FixAllContext(
+            document,
+            fix,
+            FixAllScope.Document,
+            action.EquivalenceKey!,
+            fix.FixableDiagnosticIds,
+            new Found(found),
+            Cancellation);
+        var all = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        await AssertIsAsync(expected, await ApplyAsync(document, all!));
+    }
+
+    /// <summary>Asserts that the fix offers nothing.</summary>
+    public static async Task OffersNothingAsync(CodeFixProvider fix, string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Open(workspace, source);
+        Assert.Empty(await ActionsAsync(fix, document, (await FindAsync(document, Analysis.RunAsync))[0]));
+    }
+
+    private static async Task MendsAsync(
+        CodeFixProvider fix, string source, string expected, Func<Compilation, Task<ImmutableArray<Diagnostic>>> find)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Open(workspace, source);
+        var found = await FindAsync(document, find);
+        Assert.NotEmpty(found);
+        while (found is [var diagnostic, ..])
+        {
+            var action = Assert.Single(await ActionsAsync(fix, document, diagnostic));
+            document = await ApplyAsync(document, action);
+            found = await FindAsync(document, find);
+        }
+
+        await AssertIsAsync(expected, document);
+    }
+
+    private static Document Open(AdhocWorkspace workspace, string source)
+    {
+        var compilation = TestCompilation.Create("");
+        var project = workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithMetadataReferences(compilation.References)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
+            .WithCompilationOptions(compilation.Options);
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.FilePath != "Test.cs"))
+            project = project.AddDocument(tree.FilePath, tree.GetText(Cancellation), filePath: tree.FilePath).Project;
+
+        return project.AddDocument("Test.cs", SourceText.From(source), filePath: "Test.cs");
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(
+        Document document, Func<Compilation, Task<ImmutableArray<Diagnostic>>> find) =>
+        await find((await document.Project.GetCompilationAsync(Cancellation))!);
+
+    private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        CodeFixProvider fix, Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), Cancellation));
+        return actions;
+    }
+
+    private static async Task<Document> ApplyAsync(Document document, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(Cancellation);
+        var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
+        return changed.GetDocument(document.Id)!;
+    }
+
+    private static async Task AssertIsAsync(string expected, Document document)
+    {
+        Assert.Equal(expected, (await document.GetTextAsync(Cancellation)).ToString());
+
+        // CS9248: the other half of a partial property, which is the generator's, is not there.
+        var compilation = (await document.Project.GetCompilationAsync(Cancellation))!;
+        Assert.DoesNotContain(
+            compilation.GetDiagnostics(Cancellation),
+            one => one.Severity == DiagnosticSeverity.Error && one.Id is not "CS9248");
+        Assert.Empty(await Analysis.RunAsync(compilation));
+    }
+
+    private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+    }
+}
