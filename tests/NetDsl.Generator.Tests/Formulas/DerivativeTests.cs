@@ -134,6 +134,8 @@ public sealed class DerivativeTests
         var (estimate, check) = (fine + (fine - coarse) / 63, finest + (finest - fine) / 63);
         var scale = Math.Max(1, Math.Abs(check));
         var rounding = Math.Abs(Value(x)) * 1e-15 / Step;
+        if (!expression.IsFiniteThroughout(Variables(x)))
+            return false;
         if (!(Math.Abs(estimate - check) < Tolerance / 20 * scale) || !(rounding < Tolerance / 20 * scale))
             return false;
 
