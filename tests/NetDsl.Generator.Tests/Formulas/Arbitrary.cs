@@ -19,11 +19,11 @@ internal static class Arbitrary
     public static Gen<Expression> Expressions { get; } = Of(Variables, Numbers, Enum.GetValues<ElementaryFunction>(), 4);
 
     /// <summary>Expressions of x and y that people might write, with moderate constants.</summary>
-    public static Gen<Expression> Ordinary { get; } = Of(
-        Gen.OneOf<Expression>(new Variable("x"), new Variable("y")),
-        Gen.OneOf(0, 1, 2, 3, 0.5, -1, -2, 0.25, 10, 0.1f),
-        Enum.GetValues<ElementaryFunction>(),
-        4);
+    public static Gen<Expression> Ordinary { get; } = Moderate(Enum.GetValues<ElementaryFunction>());
+
+    /// <summary>Ordinary expressions without steps: those of exp(x²) are closer together than any difference.</summary>
+    public static Gen<Expression> Continuous { get; } = Moderate(
+        [.. Enum.GetValues<ElementaryFunction>().Except([ElementaryFunction.Ceiling, ElementaryFunction.Floor, ElementaryFunction.Round, ElementaryFunction.Truncate])]);
 
     public static Gen<Formula> Formulas { get; } = Gen.Select(
         Gen.OneOf(FormulaKind.Activation, FormulaKind.Loss),
@@ -33,6 +33,12 @@ internal static class Arbitrary
         Gen.OneOf(null, "Sigmoid", "a \"b\" \\ c", ""),
         (kind, value, body, initialization, prediction) => new Formula(
             "F", kind, [new("x", null), new("y", value), new("_ß1", value)], body, initialization, prediction));
+
+    private static Gen<Expression> Moderate(ElementaryFunction[] functions) => Of(
+        Gen.OneOf<Expression>(new Variable("x"), new Variable("y")),
+        Gen.OneOf(0, 1, 2, 3, 0.5, -1, -2, 0.25, 10, 0.1f),
+        functions,
+        4);
 
     private static Gen<Expression> Of(Gen<Expression> variables, Gen<double> numbers, ElementaryFunction[] functions, int depth)
     {

@@ -36,7 +36,7 @@ public sealed class DerivativeTests
         var (checkedPoints, undefined) = (0, 0);
 
         // Between round numbers, where the kinks of people's formulas are.
-        Gen.Select(Arbitrary.Ordinary, Gen.Int[-300, 300].Select(step => (step + 0.37) / 100)).Sample(
+        Gen.Select(Arbitrary.Continuous, Gen.Int[-300, 300].Select(step => (step + 0.37) / 100)).Sample(
             (expression, x) =>
             {
                 if (Agrees(expression, x) is not { } agrees)
