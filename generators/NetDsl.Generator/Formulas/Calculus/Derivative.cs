@@ -19,7 +19,7 @@ internal static class Derivative
     private static Expression? Differentiate(Expression expression, Expression leaf) => expression switch
     {
         _ when expression.Equals(leaf) => 1,
-        Negation negation => Differentiate(negation.Operand, leaf) is { } derivative ? -derivative : null,
+        Negation negation => Differentiate(negation.Operand, leaf) is { } derivative ? Minus(derivative) : null,
         Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum => Sum(sum, leaf),
         Binary { Operator: BinaryOperator.Multiply } product => Product(product, leaf),
         Binary quotient => Quotient(quotient, leaf),
@@ -35,7 +35,7 @@ internal static class Derivative
         return (Differentiate(sum.Left, leaf), Differentiate(sum.Right, leaf)) switch
         {
             (null, null) => null,
-            (null, { } right) => isDifference ? -right : right,
+            (null, { } right) => isDifference ? Minus(right) : right,
             ({ } left, null) => left,
             ({ } left, { } right) => isDifference ? left - right : left + right,
         };
@@ -46,10 +46,10 @@ internal static class Derivative
     {
         var (a, b) = (product.Left, product.Right);
         if (Differentiate(a, leaf) is not { } da)
-            return Differentiate(b, leaf) is { } onlyB ? a * onlyB : null;
+            return Differentiate(b, leaf) is { } onlyB ? Times(a, onlyB) : null;
         if (a.Equals(b))
-            return 2 * a * da;
-        return Differentiate(b, leaf) is { } db ? da * b + a * db : da * b;
+            return Times(2 * a, da);
+        return Differentiate(b, leaf) is { } db ? Times(da, b) + Times(a, db) : Times(da, b);
     }
 
     // (a/b)′ = a′/b − (a/b)·(b′/b). The square of b, which textbooks have below, would overflow long before b does.
@@ -58,7 +58,7 @@ internal static class Derivative
         var (a, b) = (quotient.Left, quotient.Right);
         var da = Differentiate(a, leaf) is { } derivative ? derivative / b : null;
         var db = LogarithmicDerivative(b, leaf) is { } rate ? quotient * rate : null;
-        return db is null ? da : da is null ? -db : da - db;
+        return db is null ? da : da is null ? Minus(db) : da - db;
     }
 
     /// <summary>
@@ -70,9 +70,9 @@ internal static class Derivative
         if (b is Binary { Operator: BinaryOperator.Add } sum)
         {
             if (!sum.Left.Contains(leaf) && ExponentialRate(sum.Right, leaf) is { } right)
-                return right * (1 - sum.Left / b);
+                return Times(right, 1 - sum.Left / b);
             if (!sum.Right.Contains(leaf) && ExponentialRate(sum.Left, leaf) is { } left)
-                return left * (1 - sum.Right / b);
+                return Times(left, 1 - sum.Right / b);
         }
 
         return Differentiate(b, leaf) is { } derivative ? derivative / b : null;
@@ -95,6 +95,12 @@ internal static class Derivative
             ? null
             : call.Function.Facts().Differential(call.Arguments, derivatives);
     }
+
+    // Most inner derivatives are ±1; that is not worth a node.
+    private static Expression Minus(Expression derivative) => derivative is Constant constant ? -constant.Value : -derivative;
+
+    private static Expression Times(Expression left, Expression right) =>
+        left is Constant { Value: 1 } ? right : right is Constant { Value: 1 } ? left : left * right;
 
     // (c ? a : b)′ = c ? a′ : b′
     private static Selection? Select(Selection selection, Expression leaf) =>

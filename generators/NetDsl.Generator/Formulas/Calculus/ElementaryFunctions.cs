@@ -66,7 +66,8 @@ internal static class ElementaryFunctions
             differential(arguments[0], arguments[1], derivatives[0], derivatives[1]));
 
     // The inner derivative stands first when it is a number, as people write it: 2·cos(2·x).
-    private static Expression Chain(Expression outer, Expression inner) => inner is Constant ? inner * outer : outer * inner;
+    private static Expression Chain(Expression outer, Expression inner) =>
+        inner is Constant { Value: 1 } ? outer : inner is Constant ? inner * outer : outer * inner;
 
     // Each case selects a derivative; multiplying by 0 and 1 would turn an infinite one that is not chosen into NaN.
     private static Selection Choice(Condition first, Condition second, Expression? dFirst, Expression? dSecond)

@@ -7,7 +7,7 @@ internal static partial class Simplifier
     private const double LargestCoefficient = 1e30;
 
     /// <summary>
-    /// Several constants of a product become one, in the place of the first: 2·x·3 = 6·x. A division by a constant takes
+    /// Several constants of a product become one, in the place of the first: x·2·3 = x·6. A division by a constant takes
     /// part where it goes even: 3·x/3 = x and 2·x/4 = x/2, but 2·x/3 stays as it was written.
     /// </summary>
     private static Expression GatherConstants(Binary product)
@@ -69,7 +69,7 @@ internal static partial class Simplifier
             product = product is null ? next : product * next;
         }
 
-        product ??= 1;
+        product = product is null ? coefficient : placed ? product : coefficient * product;
         return divisor == 1 ? product : product / divisor;
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class ExpressionReader
     {
         if (value.Type?.SpecialType == SpecialType.System_Boolean)
             return Condition(value, scope) is { } condition ? scope.With(variable, condition) : null;
-        return Number(value, scope) is { } number ? Keep(variable, number, value, scope) : null;
+        return Keep(variable, Number(value, scope), value, scope);
     }
 
     /// <summary>The scope after an assignment that is a statement: <c>=</c>, <c>+=</c>, <c>++</c>.</summary>
@@ -21,20 +21,19 @@ internal sealed partial class ExpressionReader
             case ISimpleAssignmentOperation { IsRef: false } simple when Variable(simple.Target) is { } variable:
                 return Store(variable, simple.Value, scope);
 
-            case ICompoundAssignmentOperation { OperatorMethod: null } compound when Variable(compound.Target) is { } variable:
-                if (OperatorOf(compound.OperatorKind) is not { } binaryOperator || !compound.Type.IsReal())
-                    break;
+            case ICompoundAssignmentOperation { OperatorMethod: null } compound
+                when Variable(compound.Target) is { } variable && OperatorOf(compound.OperatorKind) is { } binaryOperator && compound.Type.IsReal():
                 var (left, right) = (Number(compound.Target, scope), Number(compound.Value, scope));
-                return left is null || right is null ? null : Keep(variable, new Binary(binaryOperator, left, right), compound, scope);
+                var result = left is null || right is null ? null : new Binary(binaryOperator, left, right);
+                return Keep(variable, result, compound, scope);
 
             case IIncrementOrDecrementOperation { OperatorMethod: null } step when Variable(step.Target) is { } variable && step.Type.IsReal():
-                if (Number(step.Target, scope) is not { } counted)
-                    return null;
-                return Keep(variable, step.Kind == OperationKind.Increment ? counted + 1 : counted - 1, step, scope);
-        }
+                var change = step.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
+                return Keep(variable, Number(step.Target, scope) is { } counted ? new Binary(change, counted, 1) : null, step, scope);
 
-        Unsupported<Expression>(assignment);
-        return null;
+            default:
+                return Unsupported<Scope>(assignment);
+        }
     }
 
     private static ISymbol? Variable(IOperation target) => target switch
@@ -45,11 +44,13 @@ internal sealed partial class ExpressionReader
     };
 
     // A variable is put in wherever it is used, so that its size doubles with var b = a * a; var c = b * b; ...
-    private Scope? Keep(ISymbol variable, Expression value, IOperation place, Scope scope)
+    private Scope? Keep(ISymbol variable, Expression? value, IOperation place, Scope scope)
     {
+        if (value is null)
+            return null;
         if (!value.IsTooLarge())
             return scope.With(variable, value);
-        problems.Add(ProblemList.TooLarge, place.Syntax.GetLocation());
+        problems.AddTooLarge(place.Syntax.GetLocation());
         return null;
     }
 }

@@ -51,7 +51,7 @@ internal sealed partial class ExpressionReader
         var body = formula.Body.Replace(node => node is Variable variable ? named[variable.Name] : null);
         if (!body.IsTooLarge())
             return body;
-        problems.Add(ProblemList.TooLarge, place);
+        problems.AddTooLarge(place);
         return null;
     }
 }

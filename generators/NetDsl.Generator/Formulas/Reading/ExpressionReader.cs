@@ -47,7 +47,7 @@ internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemLi
     {
         if (!library.TryEnter())
         {
-            problems.Add(ProblemList.TooLarge, operation.Syntax.GetLocation());
+            problems.AddTooLarge(operation.Syntax.GetLocation());
             return null;
         }
 
@@ -76,10 +76,10 @@ internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemLi
     private Expression? Convert(IConversionOperation conversion, Scope scope)
     {
         var operand = conversion.Operand;
-        var isWidening = operand.Type.IsNumber() && (conversion.Type.IsReal() || (!operand.Type.IsReal() && conversion.IsImplicit));
-        return conversion.OperatorMethod is null && isWidening && conversion.Type.IsNumber()
-            ? Number(operand, scope)
-            : Unsupported<Expression>(conversion);
+        var isWidening = conversion.Type.IsReal() ? operand.Type.IsNumber() : conversion.Type.IsNumber() && !operand.Type.IsReal();
+        if (conversion.OperatorMethod is null && conversion.Conversion.Exists && (isWidening || conversion.IsImplicit))
+            return Number(operand, scope);
+        return Unsupported<Expression>(conversion);
     }
 
     private Expression? Signed(IUnaryOperation unary, Scope scope) => unary switch
@@ -91,10 +91,14 @@ internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemLi
 
     private Expression? Arithmetic(IBinaryOperation binary, Scope scope)
     {
-        if (OperatorOf(binary.OperatorKind) is not { } binaryOperator || binary.OperatorMethod is not null || !binary.Type.IsReal())
+        if (OperatorOf(binary.OperatorKind) is not { } binaryOperator || binary.OperatorMethod is not null || !binary.Type.IsNumber())
             return Unsupported<Expression>(binary);
         var (left, right) = (Number(binary.LeftOperand, scope), Number(binary.RightOperand, scope));
-        return left is null || right is null ? null : new Binary(binaryOperator, left, right);
+        if (left is null || right is null)
+            return null;
+
+        // A quotient of whole numbers is cut, their sums and products overflow.
+        return binary.Type.IsReal() ? new Binary(binaryOperator, left, right) : Unsupported<Expression>(binary);
     }
 
     private Expression? Choose(IConditionalOperation choice, Scope scope)

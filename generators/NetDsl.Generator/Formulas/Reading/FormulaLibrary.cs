@@ -59,7 +59,7 @@ internal sealed class FormulaLibrary(Compilation compilation, CancellationToken 
         var body = ReadBody(method, problems);
         if (body?.IsTooLarge() == true)
         {
-            problems.Add(ProblemList.TooLarge, method.Locations[0]);
+            problems.AddTooLarge(method.Locations[0]);
             body = null;
         }
 

@@ -10,18 +10,29 @@ internal sealed class ProblemList
         "a formula consists of + − × ÷, conditionals, comparisons, constants, local variables, functions of MathF and calls to "
         + "methods marked [Activation] or [Loss]";
 
-    public static readonly string TooLarge = FormattableString.Invariant(
+    private static readonly string TooLarge = FormattableString.Invariant(
         $"The formula is too large: with every local variable and call put in, it may have {ExpressionSize.MaximumNodes} operations, nested {ExpressionSize.MaximumDepth} deep");
 
     private readonly List<FormulaProblem> _problems = [];
 
     public bool Any => _problems.Count > 0;
 
+    /// <summary>Whether reading on is of no use.</summary>
+    public bool IsTooLarge { get; private set; }
+
     public void Add(string reason, Location location)
     {
         var problem = new FormulaProblem(reason, location);
         if (!_problems.Contains(problem))
             _problems.Add(problem);
+    }
+
+    /// <summary>Says where the formula became too large; said once.</summary>
+    public void AddTooLarge(Location location)
+    {
+        if (!IsTooLarge)
+            Add(TooLarge, location);
+        IsTooLarge = true;
     }
 
     /// <summary>Says that something is not supported, and what is.</summary>

@@ -6,126 +6,117 @@ namespace NetDsl.Generator.Formulas;
 
 /// <summary>
 /// Reads the statements of a body by running them on expressions in the place of numbers. An if with a return runs what
-/// follows it twice, once for each way, and selects between the results.
+/// follows it twice, once for each way, and selects between the results. After a problem it goes on to find the next.
 /// </summary>
 internal sealed class StatementReader(FormulaLibrary library, ProblemList problems, CancellationToken cancellationToken)
 {
-    // Ifs in a row, each of which goes on, double the ways through a body.
+    // Ifs in a row, each of which may go on, double the ways through a body.
     private const int MaximumSteps = 5_000;
+
+    // Stands for a condition that has problems.
+    private static readonly Condition Unknown = new Comparison(ComparisonOperator.Equal, double.NaN, double.NaN);
 
     private readonly ExpressionReader _expressions = new(library, problems);
     private int _steps;
+    private bool _failed;
 
     /// <summary>What a body returns; null where it has problems or errors.</summary>
-    public Expression? Read(IBlockOperation body, Scope scope) => Run(body.Operations, 0, scope, null);
+    public Expression? Read(IBlockOperation body, Scope scope)
+    {
+        var result = Run(body.Operations, 0, scope, null);
+        return _failed ? null : result;
+    }
 
     /// <summary>What is returned by the statements from <paramref name="index"/> on, then by what follows their block.</summary>
     private Expression? Run(ImmutableArray<IOperation> statements, int index, Scope scope, Func<Scope, Expression?>? next)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        for (; index < statements.Length; index++)
+        for (; index < statements.Length && TakeStep(statements[index]); index++)
         {
-            var statement = statements[index];
-            if (++_steps > MaximumSteps)
-            {
-                TooLarge(statement);
-                return null;
-            }
-
             var rest = index + 1;
-            switch (statement)
+            switch (statements[index])
             {
                 case IReturnOperation { ReturnedValue: { } value }:
                     return _expressions.Number(value, scope);
-                case IBlockOperation block when !Returns(block):
-                    if (Assign(block, scope) is not { } after)
-                        return null;
-                    scope = after;
-                    break;
-                case IBlockOperation block:
+                case IBlockOperation block when Returns(block):
                     return Nested(block, () => Run(block.Operations, 0, scope, ended => Run(statements, rest, ended, next)));
                 case IConditionalOperation choice when Returns(choice):
                     return Nested(choice, () => Choose(choice, scope, ended => Run(statements, rest, ended, next)));
-                default:
-                    if (Assign(statement, scope) is not { } assigned)
-                        return SkipRest(statements, rest, scope);
-                    scope = assigned;
+                case var statement:
+                    scope = Assign(statement, scope);
                     break;
             }
         }
 
         // Without a return at its end a body does not compile.
-        return next?.Invoke(scope);
+        return problems.IsTooLarge ? null : next?.Invoke(scope);
     }
 
     private Expression? Choose(IConditionalOperation choice, Scope scope, Func<Scope, Expression?> next)
     {
-        if (_expressions.Condition(choice.Condition, scope) is not { } condition)
-            return null;
-        if (choice.Condition.ConstantValue is { HasValue: true, Value: bool known })
+        var condition = Condition(choice, scope);
+        if (Known(choice) is { } known)
             return Branch(known ? choice.WhenTrue : choice.WhenFalse);
-
         var (whenTrue, whenFalse) = (Branch(choice.WhenTrue), Branch(choice.WhenFalse));
         return whenTrue is null || whenFalse is null ? null : new Selection(condition, whenTrue, whenFalse);
 
         Expression? Branch(IOperation? branch) => branch is null ? next(scope) : Run([branch], 0, scope, next);
     }
 
-    /// <summary>The scope after a statement that does not return; null where it has problems or errors.</summary>
-    private Scope? Assign(IOperation statement, Scope scope)
+    /// <summary>The scope after a statement that does not return.</summary>
+    private Scope Assign(IOperation statement, Scope scope) => statement switch
     {
-        if (++_steps > MaximumSteps)
-        {
-            TooLarge(statement);
-            return null;
-        }
+        IEmptyOperation => scope,
+        IBlockOperation block => Nested(block, () => AssignAll(block.Operations, scope)) ?? scope,
+        IConditionalOperation choice => Nested(choice, () => AssignEither(choice, scope)) ?? scope,
+        IVariableDeclarationGroupOperation group => AssignAll(group.Declarations.SelectMany(declaration => declaration.Declarators), scope),
+        IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer =>
+            _expressions.Store(declarator.Symbol, initializer.Value, scope) ?? Fail(scope),
+        IVariableDeclaratorOperation => scope,
+        IExpressionStatementOperation expression => _expressions.Assign(expression.Operation, scope) ?? Fail(scope),
+        _ => Unsupported(statement, scope),
+    };
 
-        switch (statement)
-        {
-            case IEmptyOperation:
-                return scope;
-            case IBlockOperation block:
-                return Nested(block, () => AssignAll(block.Operations, scope));
-            case IVariableDeclarationGroupOperation group:
-                var declarators = group.Declarations.SelectMany(declaration => declaration.Declarators);
-                return AssignAll(declarators, scope);
-            case IVariableDeclaratorOperation declarator:
-                return declarator.GetVariableInitializer() is { } initializer
-                    ? _expressions.Store(declarator.Symbol, initializer.Value, scope)
-                    : scope;
-            case IExpressionStatementOperation expression:
-                return _expressions.Assign(expression.Operation, scope);
-            case IConditionalOperation choice:
-                return Nested(choice, () => AssignEither(choice, scope));
-            default:
-                if (statement.Kind is not (OperationKind.Invalid or OperationKind.None))
-                    problems.AddUnsupported(statement);
-                return null;
-        }
-    }
-
-    private Scope? AssignAll(IEnumerable<IOperation> statements, Scope scope)
+    private Scope AssignAll(IEnumerable<IOperation> statements, Scope scope)
     {
-        Scope? current = scope;
         foreach (var statement in statements)
         {
-            if (current is not null)
-                current = Assign(statement, current);
+            if (TakeStep(statement))
+                scope = Assign(statement, scope);
         }
 
-        return current;
+        return scope;
     }
 
-    private Scope? AssignEither(IConditionalOperation choice, Scope scope)
+    private Scope AssignEither(IConditionalOperation choice, Scope scope)
     {
-        var condition = _expressions.Condition(choice.Condition, scope);
+        var condition = Condition(choice, scope);
         var whenTrue = Assign(choice.WhenTrue, scope);
         var whenFalse = choice.WhenFalse is null ? scope : Assign(choice.WhenFalse, scope);
-        if (condition is null || whenTrue is null || whenFalse is null)
-            return null;
-        return choice.Condition.ConstantValue is { HasValue: true, Value: bool known }
+        return Known(choice) is { } known
             ? known ? whenTrue : whenFalse
             : Scope.Select(condition, whenTrue, whenFalse);
+    }
+
+    private Condition Condition(IConditionalOperation choice, Scope scope)
+    {
+        if (_expressions.Condition(choice.Condition, scope) is { } condition)
+            return condition;
+        _failed = true;
+        return Unknown;
+    }
+
+    private Scope Unsupported(IOperation statement, Scope scope)
+    {
+        if (statement.Kind is not (OperationKind.Invalid or OperationKind.None))
+            problems.AddUnsupported(statement);
+        return Fail(scope);
+    }
+
+    private Scope Fail(Scope scope)
+    {
+        _failed = true;
+        return scope;
     }
 
     private T? Nested<T>(IOperation statement, Func<T?> read)
@@ -133,7 +124,7 @@ internal sealed class StatementReader(FormulaLibrary library, ProblemList proble
     {
         if (!library.TryEnter())
         {
-            TooLarge(statement);
+            problems.AddTooLarge(Wording.Place(statement));
             return null;
         }
 
@@ -142,19 +133,15 @@ internal sealed class StatementReader(FormulaLibrary library, ProblemList proble
         return result;
     }
 
-    // One problem after another is shown, not only the first.
-    private Expression? SkipRest(ImmutableArray<IOperation> statements, int index, Scope scope)
+    private bool TakeStep(IOperation statement)
     {
-        foreach (var statement in statements.Skip(index))
-        {
-            if (statement is ILoopOperation or ITryOperation or ISwitchOperation or IThrowOperation)
-                Assign(statement, scope);
-        }
-
-        return null;
+        if (++_steps > MaximumSteps)
+            problems.AddTooLarge(Wording.Place(statement));
+        return !problems.IsTooLarge;
     }
 
-    private void TooLarge(IOperation statement) => problems.Add(ProblemList.TooLarge, Wording.Place(statement));
-
     private static bool Returns(IOperation operation) => operation.Descendants().Any(descendant => descendant is IReturnOperation);
+
+    private static bool? Known(IConditionalOperation choice) =>
+        choice.Condition.ConstantValue is { HasValue: true, Value: bool known } ? known : null;
 }

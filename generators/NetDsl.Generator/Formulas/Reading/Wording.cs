@@ -42,7 +42,9 @@ internal static class Wording
 
     /// <summary>Whether the compiler did not understand an operation and says so itself.</summary>
     public static bool IsBroken(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
-        part.Kind is OperationKind.Invalid or OperationKind.None || part.Type is { TypeKind: TypeKind.Error });
+        part.Kind is OperationKind.Invalid or OperationKind.None
+        || part.Type is { TypeKind: TypeKind.Error }
+        || part is IConversionOperation { Conversion.Exists: false });
 
     private static bool IsWhole(ITypeSymbol? type) => type.IsNumber() && !type.IsReal();
 

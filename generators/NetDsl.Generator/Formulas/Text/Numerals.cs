@@ -12,7 +12,7 @@ internal static class Numerals
     public static string Write(double value) => Integer(value, LargestPlainDouble) ?? Shortest(value, 15, 17, text => Parse(text) == value);
 
     /// <summary>The shortest decimal of a float.</summary>
-    public static string Write(float value) => Integer(value, LargestPlainSingle) ?? Shortest(value, 6, 9, text => (float)Parse(text) == value);
+    public static string Write(float value) => Integer(value, LargestPlainSingle) ?? Shortest(value, 1, 9, text => (float)Parse(text) == value);
 
     /// <summary>
     /// A number as the user wrote it: 0.044715f is 0.0447149984538555 in double, but where a float has exactly this value, its
