@@ -120,23 +120,48 @@ internal static class VectorMath
     }
 }
 
-// Stands in for the measured accuracies, in units of the unit roundoff u, and is deleted when they are merged.
+// Stands in for Numerics/Accuracy, in units of u, and is deleted when that is merged.
 internal static class FunctionAccuracy
 {
-    public const double Acos = 4;
-    public const double Asin = 4;
-    public const double Atan = 4;
-    public const double Cbrt = 4;
-    public const double Cos = 4;
-    public const double Cosh = 4;
-    public const double Erf = 32;
-    public const double Exp = 4;
-    public const double Log = 4;
-    public const double Log2 = 4;
-    public const double Log10 = 4;
-    public const double Pow = 4;
-    public const double Sin = 4;
-    public const double Sinh = 4;
-    public const double Tan = 4;
-    public const double Tanh = 4;
+    public static class OfSingle
+    {
+        public const double Acos = 4;
+        public const double Asin = 4;
+        public const double Atan = 4;
+        public const double Cbrt = 4;
+        public const double Cos = 4;
+        public const double Cosh = 4;
+        public const double Erf = 32;
+        public const double Exp = 4;
+        public const double Log = 4;
+        public const double Log2 = 4;
+        public const double Log10 = 4;
+        public const double Pow = 4;
+        public const double Sin = 4;
+        public const double Sinh = 4;
+        public const double Sqrt = 1;
+        public const double Tan = 4;
+        public const double Tanh = 4;
+    }
+
+    public static class OfDouble
+    {
+        public const double Acos = 4;
+        public const double Asin = 4;
+        public const double Atan = 4;
+        public const double Cbrt = 4;
+        public const double Cos = 4;
+        public const double Cosh = 4;
+        public const double Erf = 32;
+        public const double Exp = 4;
+        public const double Log = 4;
+        public const double Log2 = 4;
+        public const double Log10 = 4;
+        public const double Pow = 4;
+        public const double Sin = 4;
+        public const double Sinh = 4;
+        public const double Sqrt = 1;
+        public const double Tan = 4;
+        public const double Tanh = 4;
+    }
 }

@@ -3,19 +3,28 @@ namespace NetDsl.Tracing;
 /// <summary>Prints a traced formula, with names or with the numbers put in.</summary>
 /// <param name="number">Prints a number that was read, or stands in the formula.</param>
 /// <param name="terms">The number of terms to which longer sums are cut.</param>
-internal sealed class ExpressionText(Func<Traced, string> number, int terms)
+/// <param name="rest">Prints the sum of the terms that are cut, behind their number.</param>
+internal sealed class ExpressionText(Func<Traced, string> number, int terms, Func<IEnumerable<SumTerm>, string> rest)
 {
     /// <summary>The formula with the names of what was read: <c>Code[3]·W[3,7] + b[7]</c>.</summary>
-    public static string Symbols(Traced traced)
+    public static string Symbols(Traced traced) => Symbols(traced, int.MaxValue);
+
+    /// <summary>The formula with the names of what was read, sums cut to their largest terms.</summary>
+    /// <param name="traced">The result of the formula.</param>
+    /// <param name="terms">The number of terms to which longer sums are cut.</param>
+    public static string Symbols(Traced traced, int terms)
     {
         Func<Traced, string> name = leaf => leaf.Expression is ReadExpression read ? read.Quantity.ToString() : Number(leaf);
-        return new ExpressionText(name, int.MaxValue).Print(traced, Strength.Choice);
+        return new ExpressionText(name, terms, _ => "").Print(traced, Strength.Choice);
     }
 
     /// <summary>The formula with the numbers put in: <c>0.5·1.25 + 0.1</c>.</summary>
     /// <param name="traced">The result of the formula.</param>
     /// <param name="terms">The number of terms to which longer sums are cut.</param>
-    public static string Numbers(Traced traced, int terms) => new ExpressionText(Number, terms).Print(traced, Strength.Choice);
+    public static string Numbers(Traced traced, int terms) => new ExpressionText(Number, terms, Rest).Print(traced, Strength.Choice);
+
+    // Exact: rounded once, from a sum without rounding errors.
+    private static string Rest(IEnumerable<SumTerm> terms) => $" ({NumberText.Of(SumRest.Of(terms), Precision.Double)})";
 
     private static string Number(Traced leaf) => NumberText.Of(leaf.Value, leaf.Precision ?? Precision.Double);
 
@@ -37,7 +46,7 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms)
             $"{selection.Condition.Print(operand => Print(operand, Strength.Sum))}"
             + $" ? {Print(selection.WhenTrue, Strength.Sum)} : {Print(selection.WhenFalse, Strength.Sum)}",
             Strength.Choice),
-        SumExpression sum => SumText.Print(sum, terms, Signed),
+        SumExpression sum => SumText.Print(sum, terms, Signed, rest),
         MaximumExpression maximum => (SumText.PrintMaximum(maximum, terms, term => Print(term, Strength.Sum)), Strength.Atom),
         _ => Leaf(number(traced)),
     };

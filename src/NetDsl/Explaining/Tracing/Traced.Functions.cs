@@ -99,7 +99,10 @@ public sealed partial class Traced
             ? VectorMath.Pow((float)x.Value, (float)y.Value)
             : VectorMath.Pow(x.Value, y.Value);
         var exact = Math.Pow(x.Exact, y.Exact);
-        var bound = ElementaryFunction.BoundOf(value, exact, PowerSlope.Propagated(x, y), FunctionAccuracy.Pow, precision);
+        var accuracy = precision == NetDsl.Precision.Single ? FunctionAccuracy.OfSingle.Pow : FunctionAccuracy.OfDouble.Pow;
+        var own = ElementaryFunction.OwnError(value, accuracy, precision)
+            + ElementaryFunction.OwnError(exact, FunctionAccuracy.OfDouble.Pow, NetDsl.Precision.Double);
+        var bound = ErrorBound.Total(value, exact, own + PowerSlope.Propagated(x, y));
         return new Traced(value, exact, bound, precision, new CallExpression("Pow", [x, y], operands => Pow(operands[0], operands[1])));
     }
 

@@ -21,7 +21,7 @@ internal static class UpdateChapter
                 .Append(["all", NumberText.Brief(change.Predicted)]));
         composition.Say(
             $"Predicted {NumberText.Brief(change.Predicted)}, true {NumberText.Brief(change.Actual)}: "
-            + $"the loss of this sample went from {composition.Number(explanation.Loss)} to {composition.Number(explanation.Loss + change.Actual)}.");
+            + $"the loss of this sample went from {composition.Number(change.Before)} to {composition.Number(change.After)}.");
     }
 
     private static void ComposeWeights(Composition composition)
