@@ -1,7 +1,8 @@
 namespace NetDsl;
 
 // Stands in for Numerics/VectorMath and is deleted when that is merged.
-internal static class VectorMath
+#pragma warning disable CS1591
+public static class VectorMath
 {
     public static float Abs(float x) => MathF.Abs(x);
 
@@ -121,7 +122,7 @@ internal static class VectorMath
 }
 
 // Stands in for Numerics/Accuracy, in units of u, and is deleted when that is merged.
-internal static class FunctionAccuracy
+public static class FunctionAccuracy
 {
     public static class OfSingle
     {

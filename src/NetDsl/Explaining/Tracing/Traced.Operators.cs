@@ -48,10 +48,10 @@ public sealed partial class Traced
     }
 
     /// <summary>The negative, without rounding.</summary>
-    public static Traced operator -(Traced operand)
+    public static Traced operator -(Traced value)
     {
-        ArgumentNullException.ThrowIfNull(operand);
-        return new Traced(-operand.Value, -operand.Exact, operand.Bound, operand.Precision, new NegationExpression(operand));
+        ArgumentNullException.ThrowIfNull(value);
+        return new Traced(-value.Value, -value.Exact, value.Bound, value.Precision, new NegationExpression(value));
     }
 
     /// <summary><c>x·y + addend</c>, rounded once.</summary>
