@@ -52,12 +52,12 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
     };
 
     private static (string Text, Strength Strength) Leaf(string text) =>
-        (text, text[0] == NumberText.Minus ? Strength.Sign : Strength.Atom);
+        (text, IsNegative(text) ? Strength.Sign : Strength.Atom);
 
     private (string Text, Strength Strength) Print(BinaryExpression binary) => binary.Operation switch
     {
         BinaryOperation.Add => (SumText.Join([(false, Print(binary.Left, Strength.Sum)), Signed(new SumTerm(binary.Right))]), Strength.Sum),
-        BinaryOperation.Subtract => ($"{Print(binary.Left, Strength.Sum)} − {Print(binary.Right, Strength.Product)}", Strength.Sum),
+        BinaryOperation.Subtract => ($"{Print(binary.Left, Strength.Sum)} − {Enclosed(Print(binary.Right, Strength.Product))}", Strength.Sum),
         BinaryOperation.Multiply => ($"{Print(binary.Left, Strength.Product)}·{Print(binary.Right, Strength.Atom)}", Strength.Product),
         _ => ($"{Print(binary.Left, Strength.Product)} / {Print(binary.Right, Strength.Atom)}", Strength.Product),
     };
@@ -68,20 +68,21 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
     /// </summary>
     private (bool Negative, string Text) Signed(SumTerm term)
     {
-        if (term.Right is null)
-        {
-            var text = Print(term.Left, Strength.Product);
-            return IsNegativeLeaf(term.Left, text) ? (true, text[1..]) : (false, text);
-        }
-
         var left = Print(term.Left, Strength.Product);
-        var right = Print(term.Right, Strength.Product);
-        var (leftNegative, rightNegative) = (IsNegativeLeaf(term.Left, left), IsNegativeLeaf(term.Right, right));
-        if (leftNegative != rightNegative)
-            return (true, leftNegative ? $"{left[1..]}·{Print(term.Right, Strength.Atom)}" : $"{left}·{right[1..]}");
-        return (false, leftNegative ? $"({left})·({right})" : $"{left}·{Print(term.Right, Strength.Atom)}");
+        if (term.Right is null)
+            return IsNegative(left) ? (true, left[1..]) : (false, left);
+
+        var right = Print(term.Right, Strength.Sign);
+        return (IsNegative(left), IsNegative(right)) switch
+        {
+            (false, false) => (false, $"{left}·{right}"),
+            (true, false) => (true, $"{left[1..]}·{right}"),
+            (false, true) => (true, $"{left}·{right[1..]}"),
+            (true, true) => (false, $"({left})·({right})"),
+        };
     }
 
-    private static bool IsNegativeLeaf(Traced traced, string text) =>
-        traced.Expression is ReadExpression or ConstantExpression && text[0] == NumberText.Minus;
+    private static bool IsNegative(string text) => text[0] == NumberText.Minus;
+
+    private static string Enclosed(string text) => IsNegative(text) ? $"({text})" : text;
 }

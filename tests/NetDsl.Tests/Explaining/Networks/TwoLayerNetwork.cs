@@ -8,6 +8,7 @@ namespace NetDsl.Tests.Explaining.Networks;
 internal sealed partial class TwoLayerNetwork : ITraceable
 {
     private readonly Dictionary<string, float[]> _memory;
+    private readonly float[] _target;
     private readonly int _label;
 
     public TwoLayerNetwork(int inputs, int hidden, int outputs, IReadOnlyList<float> parameters, float[] sample, float[] target)
@@ -25,8 +26,6 @@ internal sealed partial class TwoLayerNetwork : ITraceable
         RunBackward();
     }
 
-    private readonly float[] _target;
-
     public int Inputs { get; }
 
     public int Hidden { get; }
@@ -36,6 +35,8 @@ internal sealed partial class TwoLayerNetwork : ITraceable
     public NetworkDescription Description { get; }
 
     public IReadOnlyList<TensorDescription> Tensors { get; }
+
+    public IReadOnlyList<float> Target => _target;
 
     /// <summary>What the kernels left in memory, for tests that spoil it.</summary>
     public float[] Memory(string tensor) => _memory[tensor];
