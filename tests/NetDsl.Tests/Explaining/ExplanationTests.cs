@@ -60,7 +60,8 @@ public class ExplanationTests
         Assert.Equal(all.Replayed, part.Replayed + part.Left);
         Assert.InRange(part.Replayed, 1, all.Replayed - 200);
         Assert.Throws<ArgumentOutOfRangeException>(() => network.Explain().Verify(new VerificationOptions { ElementsPerTensor = 0 }));
-        Assert.Throws<OperationCanceledException>(() => network.Explain().Verify(new VerificationOptions { Cancellation = new CancellationToken(true) }));
+        var stopped = new VerificationOptions { Cancellation = new CancellationToken(canceled: true) };
+        Assert.Throws<OperationCanceledException>(() => network.Explain().Verify(stopped));
     }
 
     [Fact]
@@ -86,9 +87,11 @@ public class ExplanationTests
     {
         var explanation = TwoLayerNetwork.Xor().Explain();
         var unknown = Assert.Throws<ArgumentException>(() => explanation.Ask("Hiden.z[1]"));
-        Assert.StartsWith("There is no tensor 'Hiden.z'. There is: Input[2], Hidden.Weights[2×2], ", unknown.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no tensor 'Hiden.z'. There is: Input[2], Hidden.Weights[2×2], ", unknown.Message, StringComparison.Ordinal);
         var outside = Assert.Throws<ArgumentOutOfRangeException>(() => explanation.Ask("Hidden.z[2]"));
-        Assert.StartsWith("Hidden.z has the elements Hidden.z[0] to Hidden.z[1]; there is no Hidden.z[2].", outside.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Hidden.z has the elements Hidden.z[0] to Hidden.z[1]; there is no Hidden.z[2].", outside.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => explanation.Ask("Hidden.z"));
         var scalar = Assert.Throws<ArgumentOutOfRangeException>(() => explanation.Ask("Error[0]"));
         Assert.StartsWith("Error has one element, which is asked for without an index", scalar.Message, StringComparison.Ordinal);
@@ -122,7 +125,9 @@ public class ExplanationTests
         var explanation = Updated(TwoLayerNetwork.Xor(), XorSample, XorTarget);
         Assert.Contains("Hidden.z", explanation.Forward.Tensors.Select(tensor => tensor.Name));
         Assert.Contains("∂L/∂Hidden.z", explanation.Backward.Tensors.Select(tensor => tensor.Name));
-        Assert.Equal(["Hidden.Weights′", "Hidden.Bias′", "Output.Weights′", "Output.Bias′"], explanation.Update.Tensors.Select(tensor => tensor.Name));
+        Assert.Equal(
+            ["Hidden.Weights′", "Hidden.Bias′", "Output.Weights′", "Output.Bias′"],
+            explanation.Update.Tensors.Select(tensor => tensor.Name));
         Assert.All(explanation.Update.Steps, step => Assert.True(step.Agrees));
         Assert.Equal(9, explanation.Update.Steps.Count());
     }

@@ -12,7 +12,10 @@ internal sealed record Operation(
         ["*"] = new((a, b, _) => a * b, (a, b, _) => a * b, (a, b, _) => a * b),
         ["/"] = new((a, b, _) => a / b, (a, b, _) => a / b, (a, b, _) => a / b),
         ["negation"] = new((a, _, _) => -a, (a, _, _) => -a, (a, _, _) => -a),
-        ["constants"] = new((a, b, _) => 0.1f * a + (1 - 0.9f) * b, (a, b, _) => 0.1 * a + (1 - 0.9) * b, (a, b, _) => 0.1 * a + (NetDsl.Traced.Constant(1) - 0.9) * b),
+        ["constants"] = new(
+            (a, b, _) => 0.1f * a + (1 - 0.9f) * b,
+            (a, b, _) => 0.1 * a + (1 - 0.9) * b,
+            (a, b, _) => 0.1 * a + (NetDsl.Traced.Constant(1) - 0.9) * b),
         ["FusedMultiplyAdd"] = new(MathF.FusedMultiplyAdd, Math.FusedMultiplyAdd, NetDsl.Traced.FusedMultiplyAdd),
         ["Select"] = new((a, b, c) => a > b ? a : c, (a, b, c) => a > b ? a : c, (a, b, c) => NetDsl.Traced.Select(a > b, a, c)),
         ["Max"] = new((a, b, _) => VectorMath.Max(a, b), (a, b, _) => VectorMath.Max(a, b), (a, b, _) => NetDsl.Traced.Max(a, b)),

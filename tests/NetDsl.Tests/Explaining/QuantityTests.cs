@@ -51,7 +51,10 @@ public class QuantityTests
     public void Positions_run_over_the_last_index_fastest()
     {
         var tensor = new TensorDescription("W", "Hidden", Pass.Forward, [2, 3, 4], "");
-        Assert.Equal(["W[0,0,0]", "W[0,0,1]", "W[0,1,0]", "W[1,0,0]", "W[1,2,3]"], new[] { 0, 1, 4, 12, 23 }.Select(position => tensor.Element(position).ToString()));
+        int[] positions = [0, 1, 4, 12, 23];
+        Assert.Equal(
+            ["W[0,0,0]", "W[0,0,1]", "W[0,1,0]", "W[1,0,0]", "W[1,2,3]"],
+            positions.Select(position => tensor.Element(position).ToString()));
         Assert.Throws<ArgumentOutOfRangeException>(() => tensor.Element(24));
         Assert.Equal("Error", new TensorDescription("Error", "Error", Pass.Forward, [], "").Element(0).ToString());
     }

@@ -104,7 +104,8 @@ public class RenderingTests
         var explanation = Xor();
         var markdown = explanation.ToMarkdown();
         Assert.StartsWith("# A prediction of TwoLayerNetwork, explained\n\n", markdown, StringComparison.Ordinal);
-        Assert.Contains("```text\nOutput[0] = Σₖ Hidden[k]·Output.Weights[k,0] + Output.Bias[0]    Dense 2→1\n", markdown, StringComparison.Ordinal);
+        Assert.Contains(
+            "```text\nOutput[0] = Σₖ Hidden[k]·Output.Weights[k,0] + Output.Bias[0]    Dense 2→1\n", markdown, StringComparison.Ordinal);
         Assert.Equal(explanation.ToText().Split('✓').Length, markdown.Split('✓').Length);
         Assert.Equal(0, (markdown.Split("```").Length - 1) % 2);
     }

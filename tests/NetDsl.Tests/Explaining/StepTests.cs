@@ -84,7 +84,11 @@ public class StepTests
     {
         var sum = TracedSum.Sequential(Read("b[7]", 0.5f));
         for (var k = 0; k < 10; k++)
-            sum.Add(Traced.Read(new Quantity("x", k), k, Precision.Single), Traced.Read(new Quantity("W", k, 7), k % 2 == 0 ? 0.25f : -0.5f, Precision.Single));
+        {
+            var weight = Traced.Read(new Quantity("W", k, 7), k % 2 == 0 ? 0.25f : -0.5f, Precision.Single);
+            sum.Add(Traced.Read(new Quantity("x", k), k, Precision.Single), weight);
+        }
+
         Assert.Equal(
             """
             y[7] = Σₖ x[k]·W[k,7] + b[7]
@@ -126,10 +130,12 @@ public class StepTests
         Assert.Equal("0.5 − 2", Numbers(b + a));
         Assert.Equal("0.5 − (−2)", Numbers(b - a));
         Assert.Equal("1 / (1 + exp(−(−2)))", Numbers(1 / (1 + Traced.Exp(-a))));
-        Assert.Equal("|−2| + √(0.5) + ln(0.5) + 0.5^(−2)", Numbers(Traced.Abs(a) + Traced.Sqrt(b) + Traced.Log(b) + Traced.Pow(b, a)));
+        var functions = Traced.Abs(a) + Traced.Sqrt(b) + Traced.Log(b) + Traced.Pow(b, a);
+        Assert.Equal("|−2| + √(0.5) + ln(0.5) + 0.5^(−2)", Numbers(functions));
         Assert.Equal("−2 > 0 ? −2 : 0", Numbers(Traced.Select(a > 0, a, 0)));
         Assert.Equal("(−2)·(−2) + 0.5", Numbers(Traced.FusedMultiplyAdd(a, a, b)));
-        Assert.Equal("1e−7·∞ + NaN", Numbers(Traced.FusedMultiplyAdd(Read("a", 1e-7f), Read("b", float.PositiveInfinity), Read("c", float.NaN))));
+        var special = Traced.FusedMultiplyAdd(Read("a", 1e-7f), Read("b", float.PositiveInfinity), Read("c", float.NaN));
+        Assert.Equal("1e−7·∞ + NaN", Numbers(special));
     }
 
     private static Step Of(double stored, Traced replay) => new(Subject, "…", stored, replay);

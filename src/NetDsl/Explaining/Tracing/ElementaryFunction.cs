@@ -25,7 +25,8 @@ internal sealed record ElementaryFunction(
         var accuracy = operand.Precision == Precision.Single ? SingleAccuracy : DoubleAccuracy;
         var own = OwnError(value, accuracy, operand.Precision) + OwnError(exact, DoubleAccuracy, Precision.Double);
         var bound = ErrorBound.Total(value, exact, own + Propagated(operand));
-        return Traced.Of(value, exact, bound, operand.Precision, new CallExpression(Name, [operand], arguments => Of(arguments[0])));
+        var call = new CallExpression(Name, [operand], arguments => Of(arguments[0]));
+        return Traced.Of(value, exact, bound, operand.Precision, call);
     }
 
     /// <summary>c·u·|f|, and one unit in the last place of a subnormal result; nothing for a function that does not round.</summary>

@@ -56,8 +56,10 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
 
     private (string Text, Strength Strength) Print(BinaryExpression binary) => binary.Operation switch
     {
-        BinaryOperation.Add => (SumText.Join([(false, Print(binary.Left, Strength.Sum)), Signed(new SumTerm(binary.Right))]), Strength.Sum),
-        BinaryOperation.Subtract => ($"{Print(binary.Left, Strength.Sum)} − {Enclosed(Print(binary.Right, Strength.Product))}", Strength.Sum),
+        BinaryOperation.Add => (
+            SumText.Join([(false, Print(binary.Left, Strength.Sum)), Signed(new SumTerm(binary.Right))]), Strength.Sum),
+        BinaryOperation.Subtract => (
+            $"{Print(binary.Left, Strength.Sum)} − {Enclosed(Print(binary.Right, Strength.Product))}", Strength.Sum),
         BinaryOperation.Multiply => ($"{Print(binary.Left, Strength.Product)}·{Print(binary.Right, Strength.Atom)}", Strength.Product),
         _ => ($"{Print(binary.Left, Strength.Product)} / {Print(binary.Right, Strength.Atom)}", Strength.Product),
     };

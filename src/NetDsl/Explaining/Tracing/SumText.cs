@@ -48,7 +48,8 @@ internal static class SumText
         if (!IsCut(maximum.Terms.Count, limit))
             return $"max({string.Join(", ", maximum.Terms.Select(print))})";
         var ranked = maximum.Terms.OrderByDescending(term => term.Value).ToList();
-        return $"max({string.Join(", ", ranked.Take(limit).Select(print))}, {maximum.Terms.Count - limit} more, none above {print(ranked[limit])})";
+        var largest = string.Join(", ", ranked.Take(limit).Select(print));
+        return $"max({largest}, {NumberText.Count(ranked.Count - limit)} more, none above {print(ranked[limit])})";
     }
 
     /// <summary>Whether a sum is cut. The rest takes as much room as a term: a rest of one term would hide it for nothing.</summary>

@@ -111,6 +111,7 @@ public sealed partial class Traced
         string name, Func<Traced, Traced, Traced> function, Traced x, Traced y, double value, double exact, Precision? precision)
     {
         var bound = ErrorBound.Total(value, exact, Math.Max(x.Bound, y.Bound));
-        return new Traced(value, exact, bound, precision, new CallExpression(name, [x, y], operands => function(operands[0], operands[1])));
+        var call = new CallExpression(name, [x, y], operands => function(operands[0], operands[1]));
+        return new Traced(value, exact, bound, precision, call);
     }
 }

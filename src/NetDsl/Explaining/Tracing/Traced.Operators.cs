@@ -70,16 +70,20 @@ public sealed partial class Traced
     }
 
     /// <summary>Is the left number less than the right one?</summary>
-    public static TracedCondition operator <(Traced left, Traced right) => TracedCondition.Compare(left, right, "<", (x, y) => x < y);
+    public static TracedCondition operator <(Traced left, Traced right) =>
+        TracedCondition.Compare(left, right, "<", (x, y) => x < y);
 
     /// <summary>Is the left number at most the right one?</summary>
-    public static TracedCondition operator <=(Traced left, Traced right) => TracedCondition.Compare(left, right, "≤", (x, y) => x <= y);
+    public static TracedCondition operator <=(Traced left, Traced right) =>
+        TracedCondition.Compare(left, right, "≤", (x, y) => x <= y);
 
     /// <summary>Is the left number greater than the right one?</summary>
-    public static TracedCondition operator >(Traced left, Traced right) => TracedCondition.Compare(left, right, ">", (x, y) => x > y);
+    public static TracedCondition operator >(Traced left, Traced right) =>
+        TracedCondition.Compare(left, right, ">", (x, y) => x > y);
 
     /// <summary>Is the left number at least the right one?</summary>
-    public static TracedCondition operator >=(Traced left, Traced right) => TracedCondition.Compare(left, right, "≥", (x, y) => x >= y);
+    public static TracedCondition operator >=(Traced left, Traced right) =>
+        TracedCondition.Compare(left, right, "≥", (x, y) => x >= y);
 
     /// <summary>Are two numbers equal? NaN equals nothing.</summary>
     public static TracedCondition Equal(Traced left, Traced right) =>

@@ -11,7 +11,8 @@ internal sealed class GradientDescentUpdate : ITraceableUpdate
     {
         _before = before;
         var parameters = before.Description.Parameters
-            .SelectMany(parameter => before.Memory(parameter.Name).Zip(before.Memory($"∂L/∂{parameter.Name}"), (weight, gradient) => weight - Rate * gradient))
+            .SelectMany(parameter => before.Memory(parameter.Name).Zip(before.Memory($"∂L/∂{parameter.Name}")))
+            .Select(pair => pair.First - Rate * pair.Second)
             .ToArray();
         After = new TwoLayerNetwork(before.Inputs, before.Hidden, before.Outputs, parameters, sample, target);
     }

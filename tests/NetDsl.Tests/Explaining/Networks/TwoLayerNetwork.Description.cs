@@ -51,7 +51,9 @@ internal sealed partial class TwoLayerNetwork
         tensors.AddRange(
         [
             new("Error", "Error", Pass.Forward, [], Outputs == 1 ? "Error = ½·(Output − target)²" : "Error = −ln p[label]"),
-            new("∂L/∂Output", "Output", Pass.Backward, [Outputs], Outputs == 1 ? "∂L/∂Output = Output − target" : "∂L/∂Output[n] = p[n] − target[n]"),
+            new(
+                "∂L/∂Output", "Output", Pass.Backward, [Outputs],
+                Outputs == 1 ? "∂L/∂Output = Output − target" : "∂L/∂Output[n] = p[n] − target[n]"),
             new("∂L/∂Output.Weights", "Output", Pass.Gradient, [Hidden, Outputs], "∂L/∂W[k,n] = Hidden[k]·∂L/∂Output[n]"),
             new("∂L/∂Output.Bias", "Output", Pass.Gradient, [Outputs], "∂L/∂b[n] = ∂L/∂Output[n]"),
             new("∂L/∂Hidden", "Hidden", Pass.Backward, [Hidden], "∂L/∂Hidden[k] = Σₙ ∂L/∂Output[n]·W[k,n]"),

@@ -8,22 +8,24 @@ internal sealed partial class TwoLayerNetwork
 {
     public Step Trace(Quantity quantity)
     {
-        var i = quantity.Indices;
+        var i = quantity.Indices.ElementAtOrDefault(0);
+        var j = quantity.Indices.ElementAtOrDefault(1);
         return quantity.Tensor switch
         {
             "Hidden.z" => Dense(quantity, "Input", "Hidden", Inputs),
-            "Hidden" => Step(quantity, $"Hidden.z[{i[0]}] > 0 ? Hidden.z[{i[0]}] : 0", Traced.Select(Value("Hidden.z", i[0]) > 0, Value("Hidden.z", i[0]), 0)),
+            "Hidden" => Step(quantity, $"Hidden.z[{i}] > 0 ? Hidden.z[{i}] : 0", WherePositive(i, "Hidden.z")),
             "Output" => Dense(quantity, "Hidden", "Output", Hidden),
             "Error.m" => Step(quantity, "maxₙ Output[n]", Maximum()),
-            "Error.p" => Step(quantity, $"exp(Output[{i[0]}] − m) / Σⱼ exp(Output[j] − m)", Softmax(i[0])),
+            "Error.p" => Step(quantity, $"exp(Output[{i}] − m) / Σⱼ exp(Output[j] − m)", Softmax(i)),
             "Error" => Loss(quantity),
-            "∂L/∂Output" => Step(quantity, Outputs == 1 ? "Output[0] − target[0]" : $"p[{i[0]}] − target[{i[0]}]", Value(Outputs == 1 ? "Output" : "Error.p", i[0]) - _target[i[0]]),
-            "∂L/∂Output.Weights" => Step(quantity, $"Hidden[{i[0]}]·∂L/∂Output[{i[1]}]", Value("Hidden", i[0]) * Value("∂L/∂Output", i[1])),
-            "∂L/∂Output.Bias" => Step(quantity, $"∂L/∂Output[{i[0]}]", Value("∂L/∂Output", i[0])),
-            "∂L/∂Hidden" => Step(quantity, $"Σₙ ∂L/∂Output[n]·Output.Weights[{i[0]},n]", Backward(i[0])),
-            "∂L/∂Hidden.z" => Step(quantity, $"Hidden.z[{i[0]}] > 0 ? ∂L/∂Hidden[{i[0]}] : 0", Traced.Select(Value("Hidden.z", i[0]) > 0, Value("∂L/∂Hidden", i[0]), 0)),
-            "∂L/∂Hidden.Weights" => Step(quantity, $"Input[{i[0]}]·∂L/∂Hidden.z[{i[1]}]", Value("Input", i[0]) * Value("∂L/∂Hidden.z", i[1])),
-            "∂L/∂Hidden.Bias" => Step(quantity, $"∂L/∂Hidden.z[{i[0]}]", Value("∂L/∂Hidden.z", i[0])),
+            "∂L/∂Output" when Outputs == 1 => Step(quantity, "Output[0] − target[0]", Value("Output", 0) - _target[0]),
+            "∂L/∂Output" => Step(quantity, $"p[{i}] − target[{i}]", Value("Error.p", i) - _target[i]),
+            "∂L/∂Output.Weights" => Step(quantity, $"Hidden[{i}]·∂L/∂Output[{j}]", Value("Hidden", i) * Value("∂L/∂Output", j)),
+            "∂L/∂Output.Bias" => Step(quantity, $"∂L/∂Output[{i}]", Value("∂L/∂Output", i)),
+            "∂L/∂Hidden" => Step(quantity, $"Σₙ ∂L/∂Output[n]·Output.Weights[{i},n]", Backward(i)),
+            "∂L/∂Hidden.z" => Step(quantity, $"Hidden.z[{i}] > 0 ? ∂L/∂Hidden[{i}] : 0", WherePositive(i, "∂L/∂Hidden")),
+            "∂L/∂Hidden.Weights" => Step(quantity, $"Input[{i}]·∂L/∂Hidden.z[{j}]", Value("Input", i) * Value("∂L/∂Hidden.z", j)),
+            "∂L/∂Hidden.Bias" => Step(quantity, $"∂L/∂Hidden.z[{i}]", Value("∂L/∂Hidden.z", i)),
             _ => Step(quantity, "given", Traced.Read(quantity, Read(quantity), Precision.Single)),
         };
     }
@@ -32,10 +34,12 @@ internal sealed partial class TwoLayerNetwork
 
     private Traced Value(string tensor, params ReadOnlySpan<int> indices)
     {
-        var quantity = new Quantity(tensor, indices);
-        var position = indices.Length switch { 0 => 0, 1 => indices[0], _ => indices[0] * (tensor.StartsWith("Hidden", StringComparison.Ordinal) ? Hidden : Outputs) + indices[1] };
-        return Traced.Read(quantity, _memory[tensor][position], Precision.Single);
+        var columns = tensor == "Hidden.Weights" ? Hidden : Outputs;
+        var position = indices.Length switch { 0 => 0, 1 => indices[0], _ => indices[0] * columns + indices[1] };
+        return Traced.Read(new Quantity(tensor, indices), _memory[tensor][position], Precision.Single);
     }
+
+    private Traced WherePositive(int n, string tensor) => Traced.Select(Value("Hidden.z", n) > 0, Value(tensor, n), 0);
 
     private Step Dense(Quantity quantity, string source, string layer, int count)
     {

@@ -66,7 +66,7 @@ internal sealed partial class TwoLayerNetwork : ITraceable
     private int Position(Quantity quantity)
     {
         var shape = Tensors.Single(tensor => tensor.Name == quantity.Tensor).Shape;
-        return quantity.Indices.Select((index, axis) => (index, axis)).Aggregate(0, (position, next) => position * shape[next.axis] + next.index);
+        return quantity.Indices.Zip(shape).Aggregate(0, (position, axis) => position * axis.Second + axis.First);
     }
 
     private static double[] Widen(float[] values) => [.. values.Select(value => (double)value)];

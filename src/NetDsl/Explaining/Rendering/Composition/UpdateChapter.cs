@@ -27,7 +27,8 @@ internal static class UpdateChapter
     private static void ComposeWeights(Composition composition)
     {
         var explanation = composition.Explanation;
-        var updates = explanation.Update.Tensors.SelectMany(tensor => Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element));
+        var updates = explanation.Update.Tensors
+            .SelectMany(tensor => Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element));
         var changes = updates
             .Select(updated => new WeightChange(updated, explanation))
             .OrderByDescending(change => Math.Abs(change.New - change.Old));
