@@ -22,10 +22,10 @@ internal sealed partial class TwoLayerNetwork
         _memory["Error.m"][0] = maximum;
         var sum = 0f;
         foreach (var logit in _memory["Output"])
-            sum += MathF.Exp(logit - maximum);
+            sum += VectorMath.Exp(logit - maximum);
         for (var n = 0; n < Outputs; n++)
-            _memory["Error.p"][n] = MathF.Exp(_memory["Output"][n] - maximum) / sum;
-        _memory["Error"][0] = -MathF.Log(_memory["Error.p"][_label]);
+            _memory["Error.p"][n] = VectorMath.Exp(_memory["Output"][n] - maximum) / sum;
+        _memory["Error"][0] = -VectorMath.Log(_memory["Error.p"][_label]);
     }
 
     private void RunBackward()
