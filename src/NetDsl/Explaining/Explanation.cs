@@ -98,7 +98,7 @@ public sealed class Explanation
         }
     }
 
-    /// <summary>How a number came about, asked by its name: <c>Digit.z[7]</c>, <c>dL/dHidden.Weights[3,7]</c>, <c>Error</c>.</summary>
+    /// <summary>How a number came about, asked by name: <c>Digit.z[7]</c>, <c>dL/dHidden.Weights[3,7]</c>, <c>Error</c>.</summary>
     /// <param name="quantity">A name as <see cref="Quantity.Parse"/> reads it.</param>
     /// <exception cref="FormatException">The text is not a name with indices.</exception>
     /// <exception cref="ArgumentException">There is no such tensor.</exception>
@@ -134,12 +134,14 @@ public sealed class Explanation
     /// <param name="format">How much is shown.</param>
     public string ToHtml(ExplanationFormat? format = null) => HtmlDocumentWriter.Write(Compose(format));
 
-    private Document Compose(ExplanationFormat? format) => ExplanationComposer.Compose(this, format ?? new ExplanationFormat());
+    private Document Compose(ExplanationFormat? format) =>
+        ExplanationComposer.Compose(this, format ?? new ExplanationFormat());
 
     private TensorDescription Updated(ParameterDescription parameter)
     {
         var layer = _network.Tensors.FirstOrDefault(tensor => tensor.Name == parameter.Name)?.Layer ?? parameter.Name;
-        return new TensorDescription(new Quantity(parameter.Name).Updated.Tensor, layer, Pass.Update, parameter.Shape, _update!.Equation);
+        var name = new Quantity(parameter.Name).Updated.Tensor;
+        return new TensorDescription(name, layer, Pass.Update, parameter.Shape, _update!.Equation);
     }
 
     private Step TraceUpdate(Quantity updated)
@@ -159,6 +161,9 @@ public sealed class Explanation
     {
         ArgumentNullException.ThrowIfNull(values, name);
         if (values.Count != expected)
-            throw new ArgumentException($"{expected} values were expected, as the network describes itself; found {values.Count}.", name);
+        {
+            throw new ArgumentException(
+                $"{expected} values were expected, as the network describes itself; found {values.Count}.", name);
+        }
     }
 }

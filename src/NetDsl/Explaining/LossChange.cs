@@ -2,9 +2,13 @@ namespace NetDsl;
 
 /// <summary>How an update changed the loss of the sample: to first order, layer by layer, and in truth.</summary>
 /// <param name="Layers">Σ g·Δw over the weights of each layer: what its part of the update changes to first order.</param>
-/// <param name="Actual">The loss with the new weights less the loss with the old ones.</param>
-public sealed record LossChange(IReadOnlyList<LayerLossChange> Layers, double Actual)
+/// <param name="Before">The loss with the old weights.</param>
+/// <param name="After">The loss with the new weights.</param>
+public sealed record LossChange(IReadOnlyList<LayerLossChange> Layers, double Before, double After)
 {
+    /// <summary>The loss with the new weights less the loss with the old ones.</summary>
+    public double Actual => After - Before;
+
     /// <summary>Σ g·Δw over all weights: what the update changes to first order.</summary>
     public double Predicted { get; } = Layers.Sum(layer => layer.Predicted);
 }

@@ -14,6 +14,8 @@ public sealed class Quantity : IEquatable<Quantity>
     private const string DerivativePrefix = "∂L/∂";
     private const string UpdateSuffix = "′";
 
+    private const NumberStyles IndexStyle = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
     private readonly int[] _indices;
 
     /// <summary>Names an element of a tensor.</summary>
@@ -75,7 +77,7 @@ public sealed class Quantity : IEquatable<Quantity>
                 return false;
             foreach (var part in list[..^1].Split(','))
             {
-                if (!int.TryParse(part, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index))
+                if (!int.TryParse(part, IndexStyle, CultureInfo.InvariantCulture, out var index))
                     return false;
                 indices.Add(index);
             }

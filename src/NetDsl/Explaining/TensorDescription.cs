@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>A tensor whose elements can be explained.</summary>
-/// <param name="Name">As in a <see cref="Quantity"/>: <c>Hidden.z</c>, <c>Hidden</c>, <c>∂L/∂Hidden.z</c>, <c>∂L/∂Hidden.Weights</c>.</param>
+/// <param name="Name">As in a <see cref="Quantity"/>: <c>Hidden.z</c>, <c>Hidden</c>, <c>∂L/∂Hidden.Weights</c>.</param>
 /// <param name="Layer">The layer to which it belongs: <c>Hidden</c>.</param>
 /// <param name="Pass">The part of a training step that computes it.</param>
 /// <param name="Shape">The size of each axis; no axes for a single number.</param>

@@ -1,3 +1,5 @@
+using static NetDsl.FunctionAccuracy;
+
 namespace NetDsl.Tracing;
 
 /// <summary>The functions of one number that formulas may use, one line each, with max|f′| as the last entry.</summary>
@@ -10,43 +12,51 @@ internal static class ElementaryFunctions
         new("Abs", VectorMath.Abs, VectorMath.Abs, Math.Abs, 0, 0, operand => operand.Bound);
 
     public static readonly ElementaryFunction Acos =
-        new("Acos", VectorMath.Acos, VectorMath.Acos, Math.Acos, FunctionAccuracy.OfSingle.Acos, FunctionAccuracy.OfDouble.Acos, Slope.Growing(x => 1 / Math.Sqrt(1 - x * x)));
+        new("Acos", VectorMath.Acos, VectorMath.Acos, Math.Acos, OfSingle.Acos, OfDouble.Acos,
+            Slope.Growing(x => 1 / Math.Sqrt(1 - x * x)));
 
     public static readonly ElementaryFunction Asin =
-        new("Asin", VectorMath.Asin, VectorMath.Asin, Math.Asin, FunctionAccuracy.OfSingle.Asin, FunctionAccuracy.OfDouble.Asin, Slope.Growing(x => 1 / Math.Sqrt(1 - x * x)));
+        new("Asin", VectorMath.Asin, VectorMath.Asin, Math.Asin, OfSingle.Asin, OfDouble.Asin,
+            Slope.Growing(x => 1 / Math.Sqrt(1 - x * x)));
 
     public static readonly ElementaryFunction Atan =
-        new("Atan", VectorMath.Atan, VectorMath.Atan, Math.Atan, FunctionAccuracy.OfSingle.Atan, FunctionAccuracy.OfDouble.Atan, Slope.Shrinking(x => 1 / (1 + x * x)));
+        new("Atan", VectorMath.Atan, VectorMath.Atan, Math.Atan, OfSingle.Atan, OfDouble.Atan,
+            Slope.Shrinking(x => 1 / (1 + x * x)));
 
     public static readonly ElementaryFunction Cbrt =
-        new("Cbrt", VectorMath.Cbrt, VectorMath.Cbrt, Math.Cbrt, FunctionAccuracy.OfSingle.Cbrt, FunctionAccuracy.OfDouble.Cbrt, Slope.Shrinking(x => 1 / (3 * Square(Math.Cbrt(x)))));
+        new("Cbrt", VectorMath.Cbrt, VectorMath.Cbrt, Math.Cbrt, OfSingle.Cbrt, OfDouble.Cbrt,
+            Slope.Shrinking(x => 1 / (3 * Square(Math.Cbrt(x)))));
 
     public static readonly ElementaryFunction Ceiling =
         new("Ceiling", VectorMath.Ceiling, VectorMath.Ceiling, Math.Ceiling, 0, 0, Slope.Stairs(Math.Ceiling, 1));
 
     public static readonly ElementaryFunction Cos =
-        new("Cos", VectorMath.Cos, VectorMath.Cos, Math.Cos, FunctionAccuracy.OfSingle.Cos, FunctionAccuracy.OfDouble.Cos, Slope.Wave(Math.Sin));
+        new("Cos", VectorMath.Cos, VectorMath.Cos, Math.Cos, OfSingle.Cos, OfDouble.Cos, Slope.Wave(Math.Sin));
 
     public static readonly ElementaryFunction Cosh =
-        new("Cosh", VectorMath.Cosh, VectorMath.Cosh, Math.Cosh, FunctionAccuracy.OfSingle.Cosh, FunctionAccuracy.OfDouble.Cosh, Slope.Growing(Math.Sinh));
+        new("Cosh", VectorMath.Cosh, VectorMath.Cosh, Math.Cosh, OfSingle.Cosh, OfDouble.Cosh, Slope.Growing(Math.Sinh));
 
     public static readonly ElementaryFunction Erf =
-        new("Erf", VectorMath.Erf, VectorMath.Erf, VectorMath.Erf, FunctionAccuracy.OfSingle.Erf, FunctionAccuracy.OfDouble.Erf, Slope.Shrinking(x => 2 / Math.Sqrt(Math.PI) * Math.Exp(-x * x)));
+        new("Erf", VectorMath.Erf, VectorMath.Erf, VectorMath.Erf, OfSingle.Erf, OfDouble.Erf,
+            Slope.Shrinking(x => 2 / Math.Sqrt(Math.PI) * Math.Exp(-x * x)));
 
     public static readonly ElementaryFunction Exp =
-        new("Exp", VectorMath.Exp, VectorMath.Exp, Math.Exp, FunctionAccuracy.OfSingle.Exp, FunctionAccuracy.OfDouble.Exp, Slope.Of((low, high) => Math.Exp(high)));
+        new("Exp", VectorMath.Exp, VectorMath.Exp, Math.Exp, OfSingle.Exp, OfDouble.Exp,
+            Slope.Of((low, high) => Math.Exp(high)));
 
     public static readonly ElementaryFunction Floor =
         new("Floor", VectorMath.Floor, VectorMath.Floor, Math.Floor, 0, 0, Slope.Stairs(Math.Floor, 1));
 
     public static readonly ElementaryFunction Log =
-        new("Log", VectorMath.Log, VectorMath.Log, Math.Log, FunctionAccuracy.OfSingle.Log, FunctionAccuracy.OfDouble.Log, Slope.Of((low, high) => 1 / low));
+        new("Log", VectorMath.Log, VectorMath.Log, Math.Log, OfSingle.Log, OfDouble.Log, Slope.Of((low, high) => 1 / low));
 
     public static readonly ElementaryFunction Log2 =
-        new("Log2", VectorMath.Log2, VectorMath.Log2, Math.Log2, FunctionAccuracy.OfSingle.Log2, FunctionAccuracy.OfDouble.Log2, Slope.Of((low, high) => 1 / (low * Ln2)));
+        new("Log2", VectorMath.Log2, VectorMath.Log2, Math.Log2, OfSingle.Log2, OfDouble.Log2,
+            Slope.Of((low, high) => 1 / (low * Ln2)));
 
     public static readonly ElementaryFunction Log10 =
-        new("Log10", VectorMath.Log10, VectorMath.Log10, Math.Log10, FunctionAccuracy.OfSingle.Log10, FunctionAccuracy.OfDouble.Log10, Slope.Of((low, high) => 1 / (low * Ln10)));
+        new("Log10", VectorMath.Log10, VectorMath.Log10, Math.Log10, OfSingle.Log10, OfDouble.Log10,
+            Slope.Of((low, high) => 1 / (low * Ln10)));
 
     public static readonly ElementaryFunction Round =
         new("Round", VectorMath.Round, VectorMath.Round, Math.Round, 0, 0, Slope.Stairs(Math.Round, 1));
@@ -55,19 +65,20 @@ internal static class ElementaryFunctions
         new("Sign", VectorMath.Sign, VectorMath.Sign, VectorMath.Sign, 0, 0, Slope.Stairs(VectorMath.Sign, 2));
 
     public static readonly ElementaryFunction Sin =
-        new("Sin", VectorMath.Sin, VectorMath.Sin, Math.Sin, FunctionAccuracy.OfSingle.Sin, FunctionAccuracy.OfDouble.Sin, Slope.Wave(Math.Cos));
+        new("Sin", VectorMath.Sin, VectorMath.Sin, Math.Sin, OfSingle.Sin, OfDouble.Sin, Slope.Wave(Math.Cos));
 
     public static readonly ElementaryFunction Sinh =
-        new("Sinh", VectorMath.Sinh, VectorMath.Sinh, Math.Sinh, FunctionAccuracy.OfSingle.Sinh, FunctionAccuracy.OfDouble.Sinh, Slope.Growing(Math.Cosh));
+        new("Sinh", VectorMath.Sinh, VectorMath.Sinh, Math.Sinh, OfSingle.Sinh, OfDouble.Sinh, Slope.Growing(Math.Cosh));
 
     public static readonly ElementaryFunction Sqrt =
-        new("Sqrt", VectorMath.Sqrt, VectorMath.Sqrt, Math.Sqrt, 1, 1, ErrorBound.OfSquareRoot);
+        new("Sqrt", VectorMath.Sqrt, VectorMath.Sqrt, Math.Sqrt, OfSingle.Sqrt, OfDouble.Sqrt, ErrorBound.OfSquareRoot);
 
     public static readonly ElementaryFunction Tan =
-        new("Tan", VectorMath.Tan, VectorMath.Tan, Math.Tan, FunctionAccuracy.OfSingle.Tan, FunctionAccuracy.OfDouble.Tan, Slope.Tangent());
+        new("Tan", VectorMath.Tan, VectorMath.Tan, Math.Tan, OfSingle.Tan, OfDouble.Tan, Slope.Tangent());
 
     public static readonly ElementaryFunction Tanh =
-        new("Tanh", VectorMath.Tanh, VectorMath.Tanh, Math.Tanh, FunctionAccuracy.OfSingle.Tanh, FunctionAccuracy.OfDouble.Tanh, Slope.Shrinking(x => 1 - Square(Math.Tanh(x))));
+        new("Tanh", VectorMath.Tanh, VectorMath.Tanh, Math.Tanh, OfSingle.Tanh, OfDouble.Tanh,
+            Slope.Shrinking(x => 1 - Square(Math.Tanh(x))));
 
     public static readonly ElementaryFunction Truncate =
         new("Truncate", VectorMath.Truncate, VectorMath.Truncate, Math.Truncate, 0, 0, Slope.Stairs(Math.Truncate, 1));

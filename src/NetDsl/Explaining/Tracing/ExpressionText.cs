@@ -3,19 +3,28 @@ namespace NetDsl.Tracing;
 /// <summary>Prints a traced formula, with names or with the numbers put in.</summary>
 /// <param name="number">Prints a number that was read, or stands in the formula.</param>
 /// <param name="terms">The number of terms to which longer sums are cut.</param>
-internal sealed class ExpressionText(Func<Traced, string> number, int terms)
+/// <param name="rest">Prints the sum of the terms that are cut, behind their number.</param>
+internal sealed class ExpressionText(Func<Traced, string> number, int terms, Func<IEnumerable<SumTerm>, string> rest)
 {
     /// <summary>The formula with the names of what was read: <c>Code[3]·W[3,7] + b[7]</c>.</summary>
-    public static string Symbols(Traced traced)
+    public static string Symbols(Traced traced) => Symbols(traced, int.MaxValue);
+
+    /// <summary>The formula with the names of what was read, sums cut to their largest terms.</summary>
+    /// <param name="traced">The result of the formula.</param>
+    /// <param name="terms">The number of terms to which longer sums are cut.</param>
+    public static string Symbols(Traced traced, int terms)
     {
         Func<Traced, string> name = leaf => leaf.Expression is ReadExpression read ? read.Quantity.ToString() : Number(leaf);
-        return new ExpressionText(name, int.MaxValue).Print(traced, Strength.Choice);
+        return new ExpressionText(name, terms, _ => "").Print(traced, Strength.Choice);
     }
 
     /// <summary>The formula with the numbers put in: <c>0.5·1.25 + 0.1</c>.</summary>
     /// <param name="traced">The result of the formula.</param>
     /// <param name="terms">The number of terms to which longer sums are cut.</param>
-    public static string Numbers(Traced traced, int terms) => new ExpressionText(Number, terms).Print(traced, Strength.Choice);
+    public static string Numbers(Traced traced, int terms) => new ExpressionText(Number, terms, Rest).Print(traced, Strength.Choice);
+
+    // Exact: rounded once, from a sum without rounding errors.
+    private static string Rest(IEnumerable<SumTerm> terms) => $" ({NumberText.Of(SumRest.Of(terms), Precision.Double)})";
 
     private static string Number(Traced leaf) => NumberText.Of(leaf.Value, leaf.Precision ?? Precision.Double);
 
@@ -37,18 +46,20 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms)
             $"{selection.Condition.Print(operand => Print(operand, Strength.Sum))}"
             + $" ? {Print(selection.WhenTrue, Strength.Sum)} : {Print(selection.WhenFalse, Strength.Sum)}",
             Strength.Choice),
-        SumExpression sum => SumText.Print(sum, terms, Signed),
+        SumExpression sum => SumText.Print(sum, terms, Signed, rest),
         MaximumExpression maximum => (SumText.PrintMaximum(maximum, terms, term => Print(term, Strength.Sum)), Strength.Atom),
         _ => Leaf(number(traced)),
     };
 
     private static (string Text, Strength Strength) Leaf(string text) =>
-        (text, text[0] == NumberText.Minus ? Strength.Sign : Strength.Atom);
+        (text, IsNegative(text) ? Strength.Sign : Strength.Atom);
 
     private (string Text, Strength Strength) Print(BinaryExpression binary) => binary.Operation switch
     {
-        BinaryOperation.Add => (SumText.Join([(false, Print(binary.Left, Strength.Sum)), Signed(new SumTerm(binary.Right))]), Strength.Sum),
-        BinaryOperation.Subtract => ($"{Print(binary.Left, Strength.Sum)} − {Print(binary.Right, Strength.Product)}", Strength.Sum),
+        BinaryOperation.Add => (
+            SumText.Join([(false, Print(binary.Left, Strength.Sum)), Signed(new SumTerm(binary.Right))]), Strength.Sum),
+        BinaryOperation.Subtract => (
+            $"{Print(binary.Left, Strength.Sum)} − {Enclosed(Print(binary.Right, Strength.Product))}", Strength.Sum),
         BinaryOperation.Multiply => ($"{Print(binary.Left, Strength.Product)}·{Print(binary.Right, Strength.Atom)}", Strength.Product),
         _ => ($"{Print(binary.Left, Strength.Product)} / {Print(binary.Right, Strength.Atom)}", Strength.Product),
     };
@@ -59,20 +70,21 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms)
     /// </summary>
     private (bool Negative, string Text) Signed(SumTerm term)
     {
-        if (term.Right is null)
-        {
-            var text = Print(term.Left, Strength.Product);
-            return IsNegativeLeaf(term.Left, text) ? (true, text[1..]) : (false, text);
-        }
-
         var left = Print(term.Left, Strength.Product);
-        var right = Print(term.Right, Strength.Product);
-        var (leftNegative, rightNegative) = (IsNegativeLeaf(term.Left, left), IsNegativeLeaf(term.Right, right));
-        if (leftNegative != rightNegative)
-            return (true, leftNegative ? $"{left[1..]}·{Print(term.Right, Strength.Atom)}" : $"{left}·{right[1..]}");
-        return (false, leftNegative ? $"({left})·({right})" : $"{left}·{Print(term.Right, Strength.Atom)}");
+        if (term.Right is null)
+            return IsNegative(left) ? (true, left[1..]) : (false, left);
+
+        var right = Print(term.Right, Strength.Sign);
+        return (IsNegative(left), IsNegative(right)) switch
+        {
+            (false, false) => (false, $"{left}·{right}"),
+            (true, false) => (true, $"{left[1..]}·{right}"),
+            (false, true) => (true, $"{left}·{right[1..]}"),
+            (true, true) => (false, $"({left})·({right})"),
+        };
     }
 
-    private static bool IsNegativeLeaf(Traced traced, string text) =>
-        traced.Expression is ReadExpression or ConstantExpression && text[0] == NumberText.Minus;
+    private static bool IsNegative(string text) => text[0] == NumberText.Minus;
+
+    private static string Enclosed(string text) => IsNegative(text) ? $"({text})" : text;
 }

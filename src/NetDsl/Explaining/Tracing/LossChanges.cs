@@ -8,7 +8,7 @@ internal static class LossChanges
         var layers = explanation.Update.Tensors
             .GroupBy(tensor => tensor.Layer)
             .Select(tensors => new LayerLossChange(tensors.Key, Predicted(explanation, update, tensors)));
-        return new LossChange([.. layers], update.Loss - explanation.Loss);
+        return new LossChange([.. layers], explanation.Loss, update.Loss);
     }
 
     private static double Predicted(Explanation explanation, ITraceableUpdate update, IEnumerable<TensorDescription> tensors)

@@ -16,14 +16,15 @@ internal static class SumText
     }
 
     /// <summary>A sum, what it starts from last.</summary>
-    public static (string Text, Strength Strength) Print(SumExpression sum, int limit, Func<SumTerm, (bool Negative, string Text)> print)
+    public static (string Text, Strength Strength) Print(
+        SumExpression sum, int limit, Func<SumTerm, (bool Negative, string Text)> print, Func<IEnumerable<SumTerm>, string> rest)
     {
         var parts = new List<(bool Negative, string Text)>();
         if (IsCut(sum.Terms.Count, limit))
         {
             var ranked = SumRest.Ranked(sum);
             parts.AddRange(ranked.Take(limit).Select(print));
-            parts.Add((false, $"{sum.Terms.Count - limit} more ({NumberText.Of(SumRest.Of(ranked.Skip(limit)), Precision.Double)})"));
+            parts.Add((false, $"{NumberText.Count(sum.Terms.Count - limit)} more{rest(ranked.Skip(limit))}"));
         }
         else
         {
@@ -47,11 +48,12 @@ internal static class SumText
         if (!IsCut(maximum.Terms.Count, limit))
             return $"max({string.Join(", ", maximum.Terms.Select(print))})";
         var ranked = maximum.Terms.OrderByDescending(term => term.Value).ToList();
-        return $"max({string.Join(", ", ranked.Take(limit).Select(print))}, {maximum.Terms.Count - limit} more, none above {print(ranked[limit])})";
+        var largest = string.Join(", ", ranked.Take(limit).Select(print));
+        return $"max({largest}, {NumberText.Count(ranked.Count - limit)} more, none above {print(ranked[limit])})";
     }
 
-    // The rest takes as much room as a term: a rest of one term would hide it for nothing.
-    private static bool IsCut(int count, int limit) => count - 1 > limit;
+    /// <summary>Whether a sum is cut. The rest takes as much room as a term: a rest of one term would hide it for nothing.</summary>
+    public static bool IsCut(int count, int limit) => count - 1 > limit;
 
     private static bool IsZero(Traced traced) => traced is { Expression: ConstantExpression, Value: 0 };
 }

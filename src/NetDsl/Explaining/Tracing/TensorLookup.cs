@@ -8,8 +8,8 @@ internal static class TensorLookup
     {
         if (!byName.TryGetValue(quantity.Tensor, out var tensor))
         {
-            throw new ArgumentException(
-                $"There is no tensor '{quantity.Tensor}'. There is: {string.Join(", ", all.Select(known => known.Extent))}.", nameof(quantity));
+            var known = string.Join(", ", all.Select(tensor => tensor.Extent));
+            throw new ArgumentException($"There is no tensor '{quantity.Tensor}'. There is: {known}.", nameof(quantity));
         }
 
         if (!tensor.Holds(quantity))

@@ -5,8 +5,8 @@ namespace NetDsl;
 // Functions: Value calls what generated code calls, Exact the platform's function in double.
 public sealed partial class Traced
 {
-    /// <summary>|x|.</summary>
-    public static Traced Abs(Traced x) => ElementaryFunctions.Abs.Of(x);
+    /// <summary>The value without its sign.</summary>
+    public static Traced Abs(Traced value) => ElementaryFunctions.Abs.Of(value);
 
     /// <summary>The angle, from 0 to π, whose cosine is x.</summary>
     public static Traced Acos(Traced x) => ElementaryFunctions.Acos.Of(x);
@@ -60,7 +60,7 @@ public sealed partial class Traced
     public static Traced Sinh(Traced x) => ElementaryFunctions.Sinh.Of(x);
 
     /// <summary>The square root, correctly rounded.</summary>
-    public static Traced Sqrt(Traced x) => ElementaryFunctions.Sqrt.Of(x);
+    public static Traced Sqrt(Traced value) => ElementaryFunctions.Sqrt.Of(value);
 
     /// <summary>The tangent of an angle in radians.</summary>
     public static Traced Tan(Traced x) => ElementaryFunctions.Tan.Of(x);
@@ -72,23 +72,23 @@ public sealed partial class Traced
     public static Traced Truncate(Traced x) => ElementaryFunctions.Truncate.Of(x);
 
     /// <summary>The larger of two numbers; NaN if either is.</summary>
-    public static Traced Max(Traced x, Traced y)
+    public static Traced Max(Traced left, Traced right)
     {
-        var precision = Unify(ref x, ref y);
+        var precision = Unify(ref left, ref right);
         var value = precision == NetDsl.Precision.Single
-            ? VectorMath.Max((float)x.Value, (float)y.Value)
-            : VectorMath.Max(x.Value, y.Value);
-        return Extremum("Max", Max, x, y, value, Math.Max(x.Exact, y.Exact), precision);
+            ? VectorMath.Max((float)left.Value, (float)right.Value)
+            : VectorMath.Max(left.Value, right.Value);
+        return Extremum("Max", Max, left, right, value, Math.Max(left.Exact, right.Exact), precision);
     }
 
     /// <summary>The smaller of two numbers; NaN if either is.</summary>
-    public static Traced Min(Traced x, Traced y)
+    public static Traced Min(Traced left, Traced right)
     {
-        var precision = Unify(ref x, ref y);
+        var precision = Unify(ref left, ref right);
         var value = precision == NetDsl.Precision.Single
-            ? VectorMath.Min((float)x.Value, (float)y.Value)
-            : VectorMath.Min(x.Value, y.Value);
-        return Extremum("Min", Min, x, y, value, Math.Min(x.Exact, y.Exact), precision);
+            ? VectorMath.Min((float)left.Value, (float)right.Value)
+            : VectorMath.Min(left.Value, right.Value);
+        return Extremum("Min", Min, left, right, value, Math.Min(left.Exact, right.Exact), precision);
     }
 
     /// <summary>x to the power of y.</summary>
@@ -100,7 +100,9 @@ public sealed partial class Traced
             : VectorMath.Pow(x.Value, y.Value);
         var exact = Math.Pow(x.Exact, y.Exact);
         var accuracy = precision == NetDsl.Precision.Single ? FunctionAccuracy.OfSingle.Pow : FunctionAccuracy.OfDouble.Pow;
-        var bound = ElementaryFunction.BoundOf(value, exact, PowerSlope.Propagated(x, y), accuracy, precision);
+        var own = ElementaryFunction.OwnError(value, accuracy, precision)
+            + ElementaryFunction.OwnError(exact, FunctionAccuracy.OfDouble.Pow, NetDsl.Precision.Double);
+        var bound = ErrorBound.Total(value, exact, own + PowerSlope.Propagated(x, y));
         return new Traced(value, exact, bound, precision, new CallExpression("Pow", [x, y], operands => Pow(operands[0], operands[1])));
     }
 
@@ -109,6 +111,7 @@ public sealed partial class Traced
         string name, Func<Traced, Traced, Traced> function, Traced x, Traced y, double value, double exact, Precision? precision)
     {
         var bound = ErrorBound.Total(value, exact, Math.Max(x.Bound, y.Bound));
-        return new Traced(value, exact, bound, precision, new CallExpression(name, [x, y], operands => function(operands[0], operands[1])));
+        var call = new CallExpression(name, [x, y], operands => function(operands[0], operands[1]));
+        return new Traced(value, exact, bound, precision, call);
     }
 }

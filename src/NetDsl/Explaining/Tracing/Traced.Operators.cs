@@ -48,10 +48,10 @@ public sealed partial class Traced
     }
 
     /// <summary>The negative, without rounding.</summary>
-    public static Traced operator -(Traced operand)
+    public static Traced operator -(Traced value)
     {
-        ArgumentNullException.ThrowIfNull(operand);
-        return new Traced(-operand.Value, -operand.Exact, operand.Bound, operand.Precision, new NegationExpression(operand));
+        ArgumentNullException.ThrowIfNull(value);
+        return new Traced(-value.Value, -value.Exact, value.Bound, value.Precision, new NegationExpression(value));
     }
 
     /// <summary><c>x·y + addend</c>, rounded once.</summary>
@@ -70,16 +70,20 @@ public sealed partial class Traced
     }
 
     /// <summary>Is the left number less than the right one?</summary>
-    public static TracedCondition operator <(Traced left, Traced right) => TracedCondition.Compare(left, right, "<", (x, y) => x < y);
+    public static TracedCondition operator <(Traced left, Traced right) =>
+        TracedCondition.Compare(left, right, "<", (x, y) => x < y);
 
     /// <summary>Is the left number at most the right one?</summary>
-    public static TracedCondition operator <=(Traced left, Traced right) => TracedCondition.Compare(left, right, "≤", (x, y) => x <= y);
+    public static TracedCondition operator <=(Traced left, Traced right) =>
+        TracedCondition.Compare(left, right, "≤", (x, y) => x <= y);
 
     /// <summary>Is the left number greater than the right one?</summary>
-    public static TracedCondition operator >(Traced left, Traced right) => TracedCondition.Compare(left, right, ">", (x, y) => x > y);
+    public static TracedCondition operator >(Traced left, Traced right) =>
+        TracedCondition.Compare(left, right, ">", (x, y) => x > y);
 
     /// <summary>Is the left number at least the right one?</summary>
-    public static TracedCondition operator >=(Traced left, Traced right) => TracedCondition.Compare(left, right, "≥", (x, y) => x >= y);
+    public static TracedCondition operator >=(Traced left, Traced right) =>
+        TracedCondition.Compare(left, right, "≥", (x, y) => x >= y);
 
     /// <summary>Are two numbers equal? NaN equals nothing.</summary>
     public static TracedCondition Equal(Traced left, Traced right) =>

@@ -28,7 +28,7 @@ public sealed partial class Traced : IArithmetic<Traced>
     /// <summary>What the same formula gives in double, sums without any error of their own.</summary>
     public double Exact { get; }
 
-    /// <summary>What |<see cref="Value"/> − <see cref="Exact"/>| cannot exceed; ∞ where nothing can be said, as after an overflow.</summary>
+    /// <summary>What |<see cref="Value"/> − <see cref="Exact"/>| cannot exceed; ∞ where nothing is known, as after overflow.</summary>
     public double Bound { get; }
 
     /// <summary>The number type; null for an expression of constants alone.</summary>
@@ -75,7 +75,8 @@ public sealed partial class Traced : IArithmetic<Traced>
             return Expression.In(precision);
         return Precision == precision
             ? this
-            : throw new InvalidOperationException($"A number in precision {Precision} was combined with one in precision {precision}.");
+            : throw new InvalidOperationException(
+                $"A number in precision {Precision} was combined with one in precision {precision}.");
     }
 
     /// <summary>Makes the result of an operation; for the operations that span several numbers.</summary>

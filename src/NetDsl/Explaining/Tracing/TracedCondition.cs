@@ -7,7 +7,8 @@ public sealed class TracedCondition
 {
     private readonly Func<Func<Traced, string>, string> _text;
 
-    private TracedCondition(bool value, bool exact, IReadOnlyList<Traced> operands, bool isComparison, Func<Func<Traced, string>, string> text)
+    private TracedCondition(
+        bool value, bool exact, IReadOnlyList<Traced> operands, bool isComparison, Func<Func<Traced, string>, string> text)
     {
         Value = value;
         Exact = exact;

@@ -9,7 +9,10 @@ internal static class TracedLanes
     public static void Check(int width)
     {
         if (width < 2 || !BitOperations.IsPow2(width))
-            throw new ArgumentOutOfRangeException(nameof(width), width, "The number of lanes of a vector, a power of two from 2 on, was expected.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(width), width, "The number of lanes of a vector, a power of two from 2 on, was expected.");
+        }
     }
 
     /// <summary>How often a number of lanes can be halved.</summary>

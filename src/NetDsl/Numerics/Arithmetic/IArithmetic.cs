@@ -1,23 +1,20 @@
 namespace NetDsl;
 
-/// <summary>The arithmetic in which an optimizer's rule is written once: for numbers, for vectors and for traces.</summary>
-/// <typeparam name="TSelf">The type that implements it.</typeparam>
+/// <summary>
+/// Numbers in which an equation can be read. The equation is written once, over an arithmetic that is left open, and then
+/// read as vectors (the fast pass), as scalars (the tail) and as traces (the explanation).
+/// </summary>
+/// <remarks>
+/// Every operation rounds once, and no two are ever fused, so that the readings of one equation agree to the last bit.
+/// </remarks>
+/// <typeparam name="TSelf">The arithmetic itself.</typeparam>
 public interface IArithmetic<TSelf>
     where TSelf : IArithmetic<TSelf>
 {
-    /// <summary>A constant.</summary>
+    /// <summary>A constant, rounded to the precision of the arithmetic.</summary>
 #pragma warning disable CA1716
     static abstract TSelf Of(double value);
 #pragma warning restore CA1716
-
-    /// <summary>The square root.</summary>
-    static abstract TSelf Sqrt(TSelf x);
-
-    /// <summary>The magnitude.</summary>
-    static abstract TSelf Abs(TSelf x);
-
-    /// <summary>The larger of two.</summary>
-    static abstract TSelf Max(TSelf x, TSelf y);
 
     /// <summary>The sum.</summary>
     static abstract TSelf operator +(TSelf left, TSelf right);
@@ -31,6 +28,15 @@ public interface IArithmetic<TSelf>
     /// <summary>The quotient.</summary>
     static abstract TSelf operator /(TSelf left, TSelf right);
 
-    /// <summary>The negative.</summary>
-    static abstract TSelf operator -(TSelf operand);
+    /// <summary>The value with the other sign.</summary>
+    static abstract TSelf operator -(TSelf value);
+
+    /// <summary>The square root; NaN for a negative value.</summary>
+    static abstract TSelf Sqrt(TSelf value);
+
+    /// <summary>The value without its sign.</summary>
+    static abstract TSelf Abs(TSelf value);
+
+    /// <summary>The greater of the two; NaN where one of them is.</summary>
+    static abstract TSelf Max(TSelf left, TSelf right);
 }

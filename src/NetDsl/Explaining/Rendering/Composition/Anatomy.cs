@@ -47,13 +47,14 @@ internal sealed class Anatomy
     public string Kind(LayerDescription layer)
     {
         var sources = layer.Sources.Select(source => _layers.GetValueOrDefault(source)?.Shape.ToString() ?? source);
-        return layer.Sources.Count == 0 ? $"{layer.Kind} {layer.Shape}" : $"{layer.Kind} {string.Join(", ", sources)}→{layer.Shape}".TrimEnd('→');
+        return layer.Sources.Count == 0
+            ? $"{layer.Kind} {layer.Shape}"
+            : $"{layer.Kind} {string.Join(", ", sources)}→{layer.Shape}".TrimEnd('→');
     }
 
     /// <summary>The note beside a step of the forward pass; null for others.</summary>
-    public string? Note(TensorDescription tensor) => tensor.Pass == Pass.Forward && _layers.TryGetValue(tensor.Layer, out var layer)
-        ? Kind(layer)
-        : null;
+    public string? Note(TensorDescription tensor) =>
+        tensor.Pass == Pass.Forward && _layers.TryGetValue(tensor.Layer, out var layer) ? Kind(layer) : null;
 
     // Nothing reads a loss, it has no weights, and it is one number.
     private bool IsLoss(LayerDescription layer) =>

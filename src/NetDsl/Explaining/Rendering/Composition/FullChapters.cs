@@ -19,10 +19,13 @@ internal static class FullChapters
         foreach (var tensor in tensors)
         {
             composition.Section(tensor.Extent);
-            var steps = Enumerable.Range(0, tensor.Shape.Length).Select(position => composition.Explanation[tensor.Element(position)]).ToList();
+            var elements = Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element);
+            var steps = elements.Select(element => composition.Explanation[element]).ToList();
             if (steps[0].IsGiven)
             {
-                composition.Tabulate(["given", "value"], steps.Select(step => (IReadOnlyList<string>)[step.Subject.ToString(), composition.Number(step.Stored)]));
+                composition.Tabulate(
+                    ["given", "value"],
+                    steps.Select(step => (IReadOnlyList<string>)[step.Subject.ToString(), composition.Number(step.Stored)]));
                 continue;
             }
 

@@ -4,7 +4,8 @@ namespace NetDsl.Rendering;
 internal static class Ranking
 {
     /// <summary>The elements of the largest magnitude, the largest first.</summary>
-    public static IReadOnlyList<(Quantity Element, double Value)> Largest(Explanation explanation, TensorDescription tensor, int count)
+    public static IReadOnlyList<(Quantity Element, double Value)> Largest(
+        Explanation explanation, TensorDescription tensor, int count)
     {
         var values = Values(explanation, tensor);
         return [.. Order(values, Math.Abs).Take(count).Select(position => (tensor.Element(position), values[position]))];

@@ -24,6 +24,8 @@ internal static class StepComposer
             return new Equation(subject, note ?? "given", [new EquationLine(result, Mismatch(step))]);
 
         var lines = new List<EquationLine> { new(step.Formula) };
+        if (TracedInputs.OutermostSum(step.Replay) is { } sum && SumText.IsCut(sum.Terms.Count, format.Terms))
+            lines.Add(new EquationLine(ExpressionText.Symbols(step.Replay, format.Terms)));
         var numbers = ExpressionText.Numbers(step.Replay, format.Terms);
         if (numbers != result && numbers != step.Formula)
             lines.Add(new EquationLine(numbers));
@@ -39,14 +41,17 @@ internal static class StepComposer
             return new Remark($"replayed: same {(step.Precision == Precision.Single ? 32 : 64)} bits ✓", Tone.Good);
         var (stored, replayed) = (step.Stored, step.Replay.Value);
         return new Remark(
-            $"replayed: {Number(replayed)} ✗ other bits, {NumberText.Bits(replayed, step.Precision)}, than stored, {Number(stored)}, {NumberText.Bits(stored, step.Precision)}",
+            $"replayed: {WithBits(replayed, step.Precision)}, but stored: {WithBits(stored, step.Precision)} ✗ other bits",
             Tone.Bad);
-
-        string Number(double value) => NumberText.Of(value, step.Precision);
     }
+
+    private static string WithBits(double value, Precision precision) =>
+        $"{NumberText.Of(value, precision)} = {NumberText.Bits(value, precision)}";
 
     private static Remark InDouble(Step step)
     {
+        if (step is { Bound: 0, Residual: 0 })
+            return new Remark("in double: the same", Tone.Faint);
         var exact = NumberText.Of(step.Exact, Precision.Double);
         var bound = NumberText.Bound(step.Bound);
         return step.WithinBound

@@ -21,13 +21,14 @@ internal static class UpdateChapter
                 .Append(["all", NumberText.Brief(change.Predicted)]));
         composition.Say(
             $"Predicted {NumberText.Brief(change.Predicted)}, true {NumberText.Brief(change.Actual)}: "
-            + $"the loss of this sample went from {composition.Number(explanation.Loss)} to {composition.Number(explanation.Loss + change.Actual)}.");
+            + $"the loss of this sample went from {composition.Number(change.Before)} to {composition.Number(change.After)}.");
     }
 
     private static void ComposeWeights(Composition composition)
     {
         var explanation = composition.Explanation;
-        var updates = explanation.Update.Tensors.SelectMany(tensor => Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element));
+        var updates = explanation.Update.Tensors
+            .SelectMany(tensor => Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element));
         var changes = updates
             .Select(updated => new WeightChange(updated, explanation))
             .OrderByDescending(change => Math.Abs(change.New - change.Old));

@@ -72,8 +72,8 @@ internal sealed class HtmlDocumentWriter
         {
             var (subject, note) = i == 0 ? (equation.Subject, equation.Note) : ("", null);
             _html.Append($"<tr><th scope=\"row\">{Escape(subject)}</th><td>=</td><td>{Escape(equation.Lines[i].Text)}");
-            IEnumerable<Remark> remarks = note is null ? equation.Lines[i].Remarks : [new Remark(note, Tone.Faint), .. equation.Lines[i].Remarks];
-            foreach (var remark in remarks)
+            IEnumerable<Remark> first = note is null ? [] : [new Remark(note, Tone.Faint)];
+            foreach (var remark in first.Concat(equation.Lines[i].Remarks))
                 _html.Append($" <small{Class(remark.Tone)}>{Escape(remark.Text)}</small>");
             _html.Append("</td></tr>\n");
         }

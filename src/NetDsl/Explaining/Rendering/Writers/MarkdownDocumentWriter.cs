@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NetDsl.Rendering;
 
-/// <summary>Writes a document as Markdown. Equations are code blocks, which keeps their alignment; what can be unfolded is left out.</summary>
+/// <summary>
+/// Writes a document as Markdown. Equations are code blocks, which keeps their alignment; what can be unfolded is left out.
+/// </summary>
 internal static class MarkdownDocumentWriter
 {
     private const string Special = @"\`*_{}[]<>#|~";

@@ -68,7 +68,9 @@ internal sealed class TextDocumentWriter
 
     private void Write(Table table)
     {
-        var widths = table.Header.Select((name, column) => table.Rows.Select(row => row[column].Length).Append(name.Length).Max()).ToList();
+        var widths = table.Header
+            .Select((name, column) => table.Rows.Select(row => row[column].Length).Append(name.Length).Max())
+            .ToList();
         WriteRow(table.Header, widths);
         Line(Indent + string.Join("  ", widths.Select(width => new string('─', width))));
         foreach (var row in table.Rows)
@@ -76,7 +78,10 @@ internal sealed class TextDocumentWriter
     }
 
     private void WriteRow(IReadOnlyList<string> row, List<int> widths) =>
-        Line(Indent + string.Join("  ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]))));
+        Line(Indent + string.Join("  ", row.Select((cell, column) => Padded(cell, column, widths[column]))));
+
+    // Names to the left, numbers to the right.
+    private static string Padded(string cell, int column, int width) => column == 0 ? cell.PadRight(width) : cell.PadLeft(width);
 
     private void Line(string line) => _text.Append(line.TrimEnd()).Append('\n');
 }

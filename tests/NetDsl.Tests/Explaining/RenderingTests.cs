@@ -1,0 +1,139 @@
+using System.Xml.Linq;
+using NetDsl.Tests.Explaining.Networks;
+using Xunit;
+
+namespace NetDsl.Tests.Explaining;
+
+public class RenderingTests
+{
+    [Fact]
+    public void A_tiny_network_is_shown_in_full()
+    {
+        var explanation = Xor();
+        var text = explanation.ToText();
+        Assert.Equal(text, explanation.ToString());
+        Assert.All(explanation.Tensors.SelectMany(tensor => Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element)),
+            quantity => Assert.Contains($"    {quantity} ", text, StringComparison.Ordinal));
+        Assert.Contains(
+            """
+                Output[0] = Σₖ Hidden[k]·Output.Weights[k,0] + Output.Bias[0]    Dense 2→1
+                          = 2·1 − 1·1.75 + 0
+                          = 0.25    replayed: same 32 bits ✓    in double: 0.25 (bound 4.5e−7)
+
+            """,
+            text, StringComparison.Ordinal);
+        Assert.EndsWith("29 numbers replayed: 29 same bits, 0 residuals above their bound ✓\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_large_network_is_told_as_a_story()
+    {
+        var explanation = Random(784, 128);
+        var text = explanation.ToText();
+        Assert.InRange(text.Split('\n').Length, 100, 400);
+        string[] chapters = ["The layers", "The decision", "The loss", "Backward", "The update: gradient descent, η = 0.1", "Verification"];
+        Assert.Equal(chapters, chapters.OrderBy(chapter => text.IndexOf($"\n{chapter}\n─", StringComparison.Ordinal)));
+        Assert.DoesNotContain("✗", text, StringComparison.Ordinal);
+
+        // The decision starts from the largest output and goes on with the hidden unit of the largest contribution.
+        var predicted = Enumerable.Range(0, 10).MaxBy(unit => explanation.Ask($"Output[{unit}]").Stored);
+        var first = explanation.Ask($"Output[{predicted}]").Terms[0].Inputs[0];
+        var story = text[text.IndexOf("The decision", StringComparison.Ordinal)..];
+        Assert.Contains($"\n    Output[{predicted}] = ", story, StringComparison.Ordinal);
+        Assert.Contains($"\n    {first} = ", story, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Depth_and_breadth_say_how_much_of_the_story_is_told()
+    {
+        var explanation = Random(64, 16);
+        Assert.Equal(1 + 2 * 2, StepsOfDecision(new ExplanationFormat()));
+        Assert.Equal(1 + 2 * 3, StepsOfDecision(new ExplanationFormat { Breadth = 3 }));
+        Assert.Equal(1, StepsOfDecision(new ExplanationFormat { Depth = 0 }));
+
+        int StepsOfDecision(ExplanationFormat format)
+        {
+            var text = explanation.ToText(format with { Verification = new VerificationOptions { ElementsPerTensor = 1 } });
+            var start = text.IndexOf("The decision", StringComparison.Ordinal);
+            return text[start..text.IndexOf("The loss\n", start, StringComparison.Ordinal)].Split("replayed:").Length - 1;
+        }
+    }
+
+    [Fact]
+    public void Html_is_well_formed_and_needs_no_other_file()
+    {
+        foreach (var explanation in new[] { Xor(), Random(64, 16) })
+        {
+            var html = explanation.ToHtml();
+            var document = XDocument.Parse(html);
+            Assert.Equal("html", document.Root!.Name.LocalName);
+            Assert.Empty(document.Descendants("script"));
+            Assert.DoesNotContain("http", html, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("prefers-color-scheme: dark", html, StringComparison.Ordinal);
+        }
+
+        Assert.NotEmpty(XDocument.Parse(Random(64, 16).ToHtml()).Descendants("details"));
+    }
+
+    [Fact]
+    public void Html_escapes_what_users_wrote()
+    {
+        const string Name = "<b>\"R&D\"</b>";
+        var html = Awkward(Name).ToHtml();
+        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
+        var document = XDocument.Parse(html);
+        Assert.Equal($"A prediction of {Name}, explained", document.Descendants("title").Single().Value);
+
+        // Each computed tensor of the forward and backward pass: its equation, and the formula of each of its elements.
+        var lines = document.Descendants("td").Select(cell => cell.Nodes().OfType<XText>().FirstOrDefault()?.Value.Trim());
+        Assert.Equal(11 + 20, lines.Count(line => line == Name));
+    }
+
+    [Fact]
+    public void Markdown_escapes_what_users_wrote()
+    {
+        var markdown = Awkward("my_|*x*").ToMarkdown();
+        Assert.StartsWith("# A prediction of my\\_\\|\\*x\\*, explained\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("| given | value |\n| :-- | --: |\n| Input\\[0\\] | 1 |\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("```text\nHidden.z[0] = my_|*x*    Dense 2→2\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_has_the_same_steps_as_text()
+    {
+        var explanation = Xor();
+        var markdown = explanation.ToMarkdown();
+        Assert.StartsWith("# A prediction of TwoLayerNetwork, explained\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains(
+            "```text\nOutput[0] = Σₖ Hidden[k]·Output.Weights[k,0] + Output.Bias[0]    Dense 2→1\n", markdown, StringComparison.Ordinal);
+        Assert.Equal(explanation.ToText().Split('✓').Length, markdown.Split('✓').Length);
+        Assert.Equal(0, (markdown.Split("```").Length - 1) % 2);
+    }
+
+    [Fact]
+    public void Text_aligns_tables_and_has_no_trailing_blanks()
+    {
+        Assert.Contains(
+            """
+
+                given                value
+                ───────────────────  ─────
+                Output.Weights[0,0]      1
+                Output.Weights[1,0]  −1.75
+
+            """,
+            Xor().ToText(), StringComparison.Ordinal);
+        Assert.All(Xor().ToText().Split('\n'), line => Assert.Equal(line.TrimEnd(), line));
+    }
+
+    private static Explanation Awkward(string name) =>
+        new(new AwkwardlyNamedNetwork(TwoLayerNetwork.Xor(), name), [1, 1], [0], [0.25], 0.03125);
+
+    private static Explanation Xor() => ExplanationTests.Updated(TwoLayerNetwork.Xor(), [1, 1], [0]);
+
+    private static Explanation Random(int inputs, int hidden)
+    {
+        var network = TwoLayerNetwork.Random(inputs, hidden, 10, seed: 1);
+        return network.Explain(new GradientDescentUpdate(network, [.. network.Memory("Input")], [.. network.Target]));
+    }
+}
