@@ -91,7 +91,7 @@ public sealed class ModelEqualityTests
         AssertValues(Parse(("Test.cs", Broken)));
     }
 
-    private static bool ReadsBodies() => Parse(("Test.cs", NetworkSource.Whole)).Declaration.Formulas[0].Formula.Body is not Formulas.Variable;
+    private static bool ReadsBodies() => Parse(("Test.cs", NetworkSource.Whole)).Declaration.Formulas[0].Formula.Body is not NetDsl.Generator.Formulas.Variable;
 
     private static void AssertEqual(ParsedNetwork expected, ParsedNetwork actual)
     {
