@@ -12,9 +12,7 @@ public interface IArithmetic<TSelf>
     where TSelf : IArithmetic<TSelf>
 {
     /// <summary>A constant, rounded to the precision of the arithmetic.</summary>
-#pragma warning disable CA1716
     static abstract TSelf Of(double value);
-#pragma warning restore CA1716
 
     /// <summary>The sum.</summary>
     static abstract TSelf operator +(TSelf left, TSelf right);

@@ -1,0 +1,108 @@
+using System.Numerics;
+
+namespace NetDsl;
+
+/// <summary>Runs networks over whole datasets, in batches as large as their workspace, and measures how well they do.</summary>
+public static class Evaluation
+{
+    /// <summary>The mean loss of a dataset, without training: dropout is off.</summary>
+    /// <exception cref="ArgumentException">The data is empty or does not fit the network.</exception>
+    public static double MeanLoss<TNetwork, T>(TNetwork network, Dataset<T> data)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        RequireFit<TNetwork, T>(data);
+        var sum = 0.0;
+        for (var start = 0; start < data.Count; start += network.Capacity)
+        {
+            var batch = Math.Min(network.Capacity, data.Count - start);
+            for (var row = 0; row < batch; row++)
+                network.Load(row, data.Sample(start + row), data.Target(start + row));
+            sum += batch * double.CreateTruncating(network.Evaluate(batch));
+        }
+
+        return sum / data.Count;
+    }
+
+    /// <summary>How well a network that predicts probabilities tells the classes of a dataset.</summary>
+    /// <exception cref="ArgumentException">The data is empty or does not fit the network, or is no classification.</exception>
+    /// <exception cref="NotFiniteNumberException">A prediction is NaN or infinite.</exception>
+    public static ClassificationReport Classify<TNetwork, T>(TNetwork network, Dataset<T> data)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        RequireTargetForEachPrediction<TNetwork, T>(data);
+        var report = new ClassificationReport(data.TargetWidth, data.ClassNames);
+        Predict(network, data, (prediction, row) => report.Add(prediction, data.Target(row)));
+        return report;
+    }
+
+    /// <summary>How near the predictions of a network come to the targets of a dataset.</summary>
+    /// <exception cref="ArgumentException">The data is empty or does not fit the network, or is no regression.</exception>
+    public static RegressionReport Regress<TNetwork, T>(TNetwork network, Dataset<T> data)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        RequireTargetForEachPrediction<TNetwork, T>(data);
+        var errors = RegressionErrors.For(data);
+        Predict(network, data, (prediction, row) => errors.Add(prediction, data.Target(row)));
+        return errors.Report();
+    }
+
+    /// <summary>Computes the prediction of each row.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="data">The samples.</param>
+    /// <param name="receive">Is given each prediction and its row, in order.</param>
+    /// <exception cref="ArgumentException">The data does not fit the network.</exception>
+    public static void Predict<TNetwork, T>(TNetwork network, Dataset<T> data, Action<ReadOnlySpan<T>, int> receive)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(receive);
+        for (var start = 0; start < data.Count; start += network.Capacity)
+        {
+            var batch = Math.Min(network.Capacity, data.Count - start);
+            for (var row = 0; row < batch; row++)
+                network.Load(row, data.Sample(start + row));
+            network.Forward(batch);
+            for (var row = 0; row < batch; row++)
+                receive(network.Prediction(row), start + row);
+        }
+    }
+
+    /// <summary>Throws where the rows of a dataset are not what a network reads, or there are none.</summary>
+    internal static void RequireFit<TNetwork, T>(Dataset<T> data)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var network = TNetwork.Description;
+        if (data.Count == 0)
+            throw new ArgumentException("The dataset has no rows.", nameof(data));
+        if (data.SampleWidth != network.SampleWidth || data.TargetWidth != network.TargetWidth)
+        {
+            throw new ArgumentException(
+                $"{network.Name} reads samples of {network.SampleWidth} and targets of {network.TargetWidth} values; "
+                + $"the dataset has {data.SampleWidth} and {data.TargetWidth}.",
+                nameof(data));
+        }
+    }
+
+    private static void RequireTargetForEachPrediction<TNetwork, T>(Dataset<T> data)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        RequireFit<TNetwork, T>(data);
+        var network = TNetwork.Description;
+        if (network.PredictionWidth != network.TargetWidth || network.TargetWidth == 0)
+        {
+            throw new ArgumentException(
+                $"{network.Name} predicts {network.PredictionWidth} values and has {network.TargetWidth} targets; to compare "
+                + "them, each prediction needs a target of its own.",
+                nameof(data));
+        }
+    }
+}

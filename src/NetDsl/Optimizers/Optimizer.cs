@@ -1,0 +1,147 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace NetDsl;
+
+/// <summary>
+/// Moves parameters against their gradients, step by step. One optimizer serves one vector of parameters: it remembers
+/// something of each of them between steps.
+/// </summary>
+/// <remarks>
+/// <para>Memory is allocated at the first step only. Not safe for use by several threads at once.</para>
+/// <para>
+/// An optimizer is its update rule: a struct that writes the equation once (<see cref="IUpdateRule{TNumber}"/>), and the
+/// override of <see cref="Apply"/> that fills in the numbers of a step.
+/// </para>
+/// </remarks>
+public abstract class Optimizer
+{
+    private OptimizerState? _state;
+
+    /// <summary>Makes an optimizer that has not taken a step.</summary>
+    /// <param name="learningRate">The learning rate η.</param>
+    protected Optimizer(LearningRateSchedule learningRate) => LearningRate = learningRate;
+
+    /// <summary>The learning rate as a function of the step; a number converts to a constant rate.</summary>
+    public LearningRateSchedule LearningRate { get; set => field = Require.NotNull(value); }
+
+    /// <summary>
+    /// The number of steps over which <see cref="LearningRate"/> is spread, counted from the first one; 0 where it is not
+    /// known. A trainer sets it.
+    /// </summary>
+    public long TotalSteps { get; set => field = Require.NotNegative(value); }
+
+    /// <summary>The number of steps taken.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>The next step: its number and its learning rate.</summary>
+    public UpdateStep Next => new(Steps + 1, LearningRate.At(Steps, TotalSteps));
+
+    /// <summary>What is remembered of each parameter, in the symbols of <see cref="Equations"/>: at most two numbers.</summary>
+    public abstract IReadOnlyList<string> StateNames { get; }
+
+    /// <summary>
+    /// The rule as it is printed, one line an assignment, in the order of the computation. <c>w</c> is the parameter and
+    /// <c>g</c> its gradient: <c>m ← β₁·m + (1−β₁)·g</c>.
+    /// </summary>
+    public abstract IReadOnlyList<string> Equations { get; }
+
+    /// <summary>The constants of <see cref="Equations"/> with their values in a step.</summary>
+    public abstract IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step);
+
+    /// <summary>Takes a step: moves the parameters and updates what is remembered of them.</summary>
+    /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="parameters">The parameters; replaced.</param>
+    /// <param name="gradients">The gradient of the loss for each parameter.</param>
+    /// <exception cref="ArgumentException">
+    /// There are more or fewer gradients than parameters, or steps were taken before on a vector of another length or type.
+    /// </exception>
+    public void Step<T>(Span<T> parameters, ReadOnlySpan<T> gradients)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (gradients.Length != parameters.Length)
+        {
+            throw new ArgumentException(
+                $"There are {parameters.Length} parameters and {gradients.Length} gradients; each parameter needs its own.",
+                nameof(gradients));
+        }
+
+        _state ??= new OptimizerState<T>(parameters.Length, StateNames.Count);
+        var state = _state.For<T>(parameters.Length);
+        var first = state.Entry(0);
+        var second = state.Entry(1);
+        var step = Next;
+        Apply(step, Lanes(parameters), Lanes(gradients), Lanes(first), Lanes(second));
+        Apply(step, Tail(parameters), Tail(gradients), Tail(first), Tail(second));
+        Steps++;
+    }
+
+    /// <summary>What is remembered of one parameter; zero before the first step.</summary>
+    /// <typeparam name="T">The number type of the parameters.</typeparam>
+    /// <param name="entry">The index of the number in <see cref="StateNames"/>.</param>
+    /// <param name="parameter">The index of the parameter in the vector.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such number or parameter.</exception>
+    /// <exception cref="ArgumentException">Steps were taken on a vector of another number type.</exception>
+    public T State<T>(int entry, int parameter)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(entry);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, StateNames.Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(parameter);
+        return _state is null ? T.Zero : _state.For<T>().At(entry, parameter);
+    }
+
+    /// <summary>
+    /// Applies the rule of the next step to numbers of the caller, and changes nothing of the optimizer. With
+    /// <see cref="Scalar{T}"/> of a parameter, its gradient and its <see cref="State"/> this gives the very bits that
+    /// <see cref="Step"/> is going to write.
+    /// </summary>
+    /// <typeparam name="TNumber">The arithmetic in which the rule is read.</typeparam>
+    /// <param name="parameter">The parameter; replaced.</param>
+    /// <param name="gradient">Its gradient.</param>
+    /// <param name="first">The first number of its state; replaced. Untouched where there is none.</param>
+    /// <param name="second">The second number of its state; replaced. Untouched where there are fewer than two.</param>
+    public void Trace<TNumber>(ref TNumber parameter, TNumber gradient, ref TNumber first, ref TNumber second)
+        where TNumber : IArithmetic<TNumber> =>
+        Apply(Next, new Span<TNumber>(ref parameter), [gradient], new Span<TNumber>(ref first), new Span<TNumber>(ref second));
+
+    /// <summary>Forgets all steps. The next one may be of another vector.</summary>
+    public void Reset()
+    {
+        Steps = 0;
+        _state = null;
+    }
+
+    /// <summary>Fills the numbers of a step into the rule and applies it: <see cref="UpdateRule.Apply"/>.</summary>
+    /// <typeparam name="TNumber">The arithmetic in which the rule is read.</typeparam>
+    /// <param name="step">The step.</param>
+    /// <param name="parameters">The parameters; replaced.</param>
+    /// <param name="gradients">The gradient of each parameter.</param>
+    /// <param name="first">The first number of each parameter's state; replaced.</param>
+    /// <param name="second">The second number of each parameter's state; replaced.</param>
+    protected abstract void Apply<TNumber>(
+        UpdateStep step,
+        Span<TNumber> parameters,
+        ReadOnlySpan<TNumber> gradients,
+        Span<TNumber> first,
+        Span<TNumber> second)
+        where TNumber : IArithmetic<TNumber>;
+
+    /// <summary>The numbers that fill whole vectors.</summary>
+    private static Span<Lane<T>> Lanes<T>(Span<T> numbers)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        MemoryMarshal.Cast<T, Lane<T>>(numbers);
+
+    private static ReadOnlySpan<Lane<T>> Lanes<T>(ReadOnlySpan<T> numbers)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        MemoryMarshal.Cast<T, Lane<T>>(numbers);
+
+    /// <summary>The numbers after the last whole vector.</summary>
+    private static Span<Scalar<T>> Tail<T>(Span<T> numbers)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        MemoryMarshal.Cast<T, Scalar<T>>(numbers[^(numbers.Length % Vector<T>.Count)..]);
+
+    private static ReadOnlySpan<Scalar<T>> Tail<T>(ReadOnlySpan<T> numbers)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        MemoryMarshal.Cast<T, Scalar<T>>(numbers[^(numbers.Length % Vector<T>.Count)..]);
+}

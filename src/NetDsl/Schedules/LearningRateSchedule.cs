@@ -1,0 +1,40 @@
+namespace NetDsl;
+
+/// <summary>The learning rate η as a function of the step. A number stands for a rate that stays as it is.</summary>
+public abstract record LearningRateSchedule
+{
+    /// <summary>The rate of a step.</summary>
+    /// <param name="step">The number of steps taken before it, from 0 on. Past the last step the rate stays where it ended.</param>
+    /// <param name="totalSteps">
+    /// The number of steps over which the schedule is spread; 0 where it is not known, which <see cref="ConstantRate"/> and
+    /// <see cref="StepDecay"/> accept.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The step is negative, or the schedule needs the number of all steps and it is not known.
+    /// </exception>
+    public abstract double At(long step, long totalSteps);
+
+    /// <summary>A constant rate.</summary>
+    public static implicit operator LearningRateSchedule(double rate) => new ConstantRate(rate);
+
+    /// <summary>A constant rate; what the conversion from <see cref="double"/> does.</summary>
+    public static LearningRateSchedule FromDouble(double rate) => new ConstantRate(rate);
+
+    /// <summary>How much of the schedule lies behind: 0 at the first step, 1 at the last one and after it.</summary>
+    private protected static double Progress(long step, long totalSteps)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(step);
+        if (totalSteps <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(totalSteps), totalSteps,
+                "This schedule is spread over all steps of the training, and their number is not known. "
+                + "Set Optimizer.TotalSteps before the first step; a trainer does so itself.");
+        }
+
+        return totalSteps == 1 ? 1 : Math.Min(1, step / (double)(totalSteps - 1));
+    }
+
+    /// <summary>Half a wave of the cosine: from one value at progress 0, without a kink, to another at progress 1.</summary>
+    private protected static double Anneal(double from, double to, double progress) =>
+        to + (from - to) / 2 * (1 + Math.Cos(Math.PI * progress));
+}

@@ -1,0 +1,33 @@
+using System.Numerics;
+
+namespace NetDsl;
+
+/// <summary>The best epoch so far and, under early stopping, its weights.</summary>
+internal sealed class BestEpoch<T>(EarlyStopping? stopping, int parameterCount)
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly Arena<T>? _weights = stopping is null ? null : new(parameterCount);
+    private double _loss = double.PositiveInfinity;
+    private int _epochsSince;
+
+    /// <summary>The best epoch, counted from 1.</summary>
+    public int Epoch { get; private set; }
+
+    /// <summary>Whether so many epochs have passed since the best one that the training ends.</summary>
+    public bool PatienceIsOver => _epochsSince >= stopping?.Patience;
+
+    /// <summary>Compares an epoch that is complete with the best one.</summary>
+    public void Consider(EpochResult result, ReadOnlySpan<T> weights)
+    {
+        var loss = result.ValidationLoss ?? result.Loss;
+        _epochsSince++;
+        if (!(loss < _loss - (stopping?.MinimalImprovement ?? 0)))
+            return;
+        (_loss, Epoch, _epochsSince) = (loss, result.Epoch, 0);
+        if (_weights is not null)
+            weights.CopyTo(_weights.Span);
+    }
+
+    /// <summary>Under early stopping: gives back the weights of the best epoch.</summary>
+    public void Restore(Span<T> weights) => _weights?.Span.CopyTo(weights);
+}

@@ -1,0 +1,114 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace NetDsl;
+
+/// <summary>
+/// Computes the gradients of a batch on several threads. Each takes a contiguous range of the rows with a workspace of its
+/// own over the shared weights; the gradients are summed in the order of the ranges, so that a run repeats to the last bit.
+/// </summary>
+/// <remarks>The calling thread takes the first range. The others are started once and wait between the steps.</remarks>
+internal sealed class GradientTeam<TNetwork, T> : IDisposable
+    where TNetwork : class, INetwork<TNetwork, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly GradientWorker<TNetwork, T>[] _workers;
+    private readonly Thread[] _threads;
+    private readonly Rendezvous _rendezvous;
+    private volatile bool _ends;
+
+    public GradientTeam(TNetwork network, Dataset<T> data, int batchSize, int threads)
+    {
+        var size = Math.Min(threads, batchSize);
+        var rows = (batchSize + size - 1) / size;
+        _workers = new GradientWorker<TNetwork, T>[size];
+        _threads = new Thread[size - 1];
+        _rendezvous = new(size);
+        for (var i = 0; i < size; i++)
+        {
+            var own = i == 0 ? network : network.Share();
+            own.Reserve(rows);
+            _workers[i] = new(own, data);
+        }
+
+        for (var i = 1; i < size; i++)
+        {
+            var worker = _workers[i];
+            _threads[i - 1] = new Thread(() => Work(worker)) { IsBackground = true, Name = $"NetDsl training {i}" };
+            _threads[i - 1].Start();
+        }
+    }
+
+    /// <summary>The bytes that the other threads allocated for the last batch.</summary>
+    public long AllocatedBytes { get; private set; }
+
+    /// <summary>Computes the gradients of a batch into those of the network.</summary>
+    /// <returns>The mean loss.</returns>
+    public double Compute(ReadOnlyMemory<int> rows)
+    {
+        for (var i = 0; i < _workers.Length; i++)
+            _workers[i].Rows = rows[Start(i, rows.Length)..Start(i + 1, rows.Length)];
+        Meet();
+        _workers[0].Compute();
+        Meet();
+        AllocatedBytes = 0;
+        foreach (var worker in _workers)
+        {
+            worker.ThrowIfFailed();
+            AllocatedBytes += worker == _workers[0] ? 0 : worker.AllocatedBytes;
+        }
+
+        return _workers.Length == 1 ? double.CreateTruncating(_workers[0].Loss) : Sum(rows.Length);
+    }
+
+    /// <summary>Ends the threads.</summary>
+    public void Dispose()
+    {
+        _ends = true;
+        Meet();
+        foreach (var thread in _threads)
+            thread.Join();
+    }
+
+    /// <summary>Where a worker's range starts. The first ranges are the longer ones, and the very first is never empty.</summary>
+    private int Start(int worker, int rows) => (int)(((long)rows * worker + _workers.Length - 1) / _workers.Length);
+
+    /// <summary>The mean of the workers' means, each weighted by its share of the rows.</summary>
+    private double Sum(int rows)
+    {
+        var loss = 0.0;
+        var sum = _workers[0].Gradients;
+        foreach (var worker in _workers)
+        {
+            if (worker.Rows.Length == 0)
+                continue;
+            var share = worker.Rows.Length / (double)rows;
+            loss += share * double.CreateTruncating(worker.Loss);
+            if (worker == _workers[0])
+                TensorPrimitives.Multiply(sum, T.CreateTruncating(share), sum);
+            else
+                TensorPrimitives.MultiplyAdd<T>(worker.Gradients, T.CreateTruncating(share), sum, sum);
+        }
+
+        return loss;
+    }
+
+    private void Work(GradientWorker<TNetwork, T> worker)
+    {
+        while (true)
+        {
+            Meet();
+            if (_ends)
+                return;
+            worker.Compute();
+            Meet();
+        }
+    }
+
+    /// <summary>Waits for all threads, once before and once after each batch.</summary>
+    private void Meet()
+    {
+        if (_threads.Length > 0)
+            _rendezvous.Meet();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Numerics;
+
+namespace NetDsl;
+
+/// <summary>Trains networks.</summary>
+public static class Trainer
+{
+    /// <summary>
+    /// Trains a network: for each batch its gradients, clipped if that is asked for, and a step of the optimizer. After the
+    /// first step, which sets up, training allocates nothing.
+    /// </summary>
+    /// <typeparam name="TNetwork">The network's class.</typeparam>
+    /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="network">The network; its weights change.</param>
+    /// <param name="data">What it learns from.</param>
+    /// <param name="optimizer">
+    /// How it learns. Its schedule is spread over the steps that it has taken before and those of this training.
+    /// </param>
+    /// <param name="options">How it is trained; the defaults where they are left out.</param>
+    /// <param name="validation">What its loss is measured on after each epoch; not learned from.</param>
+    /// <param name="progress">Is told after each step how far the training has come; see <see cref="TrainingOptions.ReportInterval"/>.</param>
+    /// <param name="cancellationToken">Ends the training between two steps.</param>
+    /// <exception cref="ArgumentException">
+    /// The data is empty or does not fit the network, or early stopping is asked for without validation data.
+    /// </exception>
+    /// <exception cref="TrainingDivergedException">
+    /// A loss or weight is NaN or infinite. The network has the weights from before the step that led there.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">
+    /// The training was cancelled. The network has the weights of the last step.
+    /// </exception>
+    public static TrainingResult Fit<TNetwork, T>(
+        this TNetwork network,
+        Dataset<T> data,
+        Optimizer optimizer,
+        TrainingOptions? options = null,
+        Dataset<T>? validation = null,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(optimizer);
+        Evaluation.RequireFit<TNetwork, T>(data);
+        options ??= new();
+        if (validation is not null)
+            Evaluation.RequireFit<TNetwork, T>(validation);
+        else if (options.EarlyStopping is not null)
+            throw new ArgumentNullException(nameof(validation), "Early stopping watches the loss of validation data; there is none.");
+
+        using var training = new Training<TNetwork, T>(network, data, optimizer, options, validation, progress);
+        return training.Run(cancellationToken);
+    }
+}

@@ -1,0 +1,34 @@
+namespace NetDsl;
+
+/// <summary>How a network is trained.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>How often the training goes through all samples; at least 1.</summary>
+    public int Epochs { get; init => field = Require.Positive(value); } = 10;
+
+    /// <summary>The number of samples of a step; at least 1. The last batch of an epoch may have fewer.</summary>
+    public int BatchSize { get; init => field = Require.Positive(value); } = 32;
+
+    /// <summary>What the order of the samples is drawn from.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>Whether each epoch takes the samples in an order of its own; else they come as they lie.</summary>
+    public bool Shuffle { get; init; } = true;
+
+    /// <summary>What bounds the gradients of a step, if anything does.</summary>
+    public GradientClipping? Clipping { get; init; }
+
+    /// <summary>When the training ends before its last epoch, if it may. Asks for validation data.</summary>
+    public EarlyStopping? EarlyStopping { get; init; }
+
+    /// <summary>
+    /// The number of threads that share the samples of a batch; at least 1. A seed gives the same bits whenever it meets the
+    /// same number of threads.
+    /// </summary>
+    public int Threads { get; init => field = Require.Positive(value); } = 1;
+
+    /// <summary>
+    /// The least time between two reports of progress; zero reports every step. The end of an epoch is always reported.
+    /// </summary>
+    public TimeSpan ReportInterval { get; init; }
+}

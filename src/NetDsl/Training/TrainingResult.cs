@@ -1,0 +1,22 @@
+namespace NetDsl;
+
+/// <summary>What a training came to.</summary>
+/// <param name="History">The epochs in their order.</param>
+/// <param name="BestEpoch">
+/// The epoch, counted from 1, with the least validation loss; without validation data, with the least training loss. Under
+/// early stopping its weights are the network's, and an epoch must improve by what that asks for.
+/// </param>
+/// <param name="StoppedEarly">Whether the patience of early stopping ran out.</param>
+/// <param name="Steps">The number of steps taken.</param>
+/// <param name="Duration">The whole time, validation included.</param>
+/// <param name="AllocatedBytes">
+/// The bytes of managed memory that all training threads allocated in the steps after the first, which sets up what is used
+/// from then on. What a receiver of progress allocates is not counted.
+/// </param>
+public sealed record TrainingResult(
+    IReadOnlyList<EpochResult> History,
+    int BestEpoch,
+    bool StoppedEarly,
+    long Steps,
+    TimeSpan Duration,
+    long AllocatedBytes);

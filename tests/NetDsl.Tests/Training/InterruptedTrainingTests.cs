@@ -1,0 +1,138 @@
+using Xunit;
+using Model = NetDsl.Tests.Training.LinearModel<float, NetDsl.Tests.Training.ThreeToOne>;
+
+namespace NetDsl.Tests.Training;
+
+public class InterruptedTrainingTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData(1), InlineData(2)]
+    public void Cancelling_leaves_the_weights_of_the_last_step(int threads)
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var data = LinearData.Make<float>(100, 1);
+        var options = new TrainingOptions { Epochs = 5, BatchSize = 10, Threads = threads };
+        var optimizer = new Sgd(0.1);
+        var seen = new List<float[]>();
+        var model = Model.Create(1, 10);
+        var progress = new Receiver(report =>
+        {
+            seen.Add(model.Parameters.ToArray());
+            if (report is { Epoch: 2, Step: 3 })
+                source.Cancel();
+        });
+
+        Assert.Throws<OperationCanceledException>(
+            () => model.Fit(data, optimizer, options, null, progress, source.Token));
+
+        Assert.Equal(13, optimizer.Steps);
+        Assert.Equal(seen[^1], model.Parameters.ToArray());
+        Assert.NotEqual(seen[^2], seen[^1]);
+    }
+
+    [Theory, InlineData(1), InlineData(2)]
+    public void A_loss_that_is_not_finite_gives_back_the_weights_before_the_step_that_led_there(int threads)
+    {
+        var data = LinearData.Make<float>(40, 1).Subset([.. Enumerable.Range(0, 40).Reverse()]);
+        var optimizer = new Sgd(5e14);
+        var model = Model.Create(1, 10);
+        var seen = new List<float[]> { model.Parameters.ToArray() };
+        var progress = new Receiver(_ => seen.Add(model.Parameters.ToArray()));
+
+        var failure = Assert.Throws<TrainingDivergedException>(() => model.Fit(
+            data, optimizer, new() { BatchSize = 10, Shuffle = false, Threads = threads }, null, progress, Cancellation));
+
+        Assert.Equal(1, failure.Epoch);
+        Assert.Equal(optimizer.Steps + 1, failure.Step);
+        Assert.Equal(Enumerable.Range(40 - failure.Step * 10, 10).Reverse(), failure.Rows);
+        Assert.Contains($"epoch 1, step {failure.Step} (rows {failure.Rows[0]}, {failure.Rows[1]},", failure.Message);
+        Assert.Contains("and 2 more", failure.Message);
+        Assert.Contains("Lower the learning rate (500000000000000 now)", failure.Message);
+        Assert.Equal(seen[^2], model.Parameters.ToArray());
+        Assert.All(model.Parameters.ToArray(), w => Assert.True(float.IsFinite(w)));
+    }
+
+    [Fact]
+    public void A_loss_that_is_not_finite_at_once_changes_nothing()
+    {
+        var model = Model.Create(1, 10);
+        model.Parameters[0] = 1e30f;
+        var before = model.Parameters.ToArray();
+
+        Assert.Throws<TrainingDivergedException>(
+            () => model.Fit(LinearData.Make<float>(40, 1), new Sgd(), cancellationToken: Cancellation));
+
+        Assert.Equal(before, model.Parameters.ToArray());
+    }
+
+    [Fact]
+    public void Weights_that_the_last_step_made_infinite_are_noticed()
+    {
+        var model = Model.Create(1, 10);
+        var before = model.Parameters.ToArray();
+
+        var failure = Assert.Throws<TrainingDivergedException>(() => model.Fit(
+            LinearData.Make<float>(10, 1), new Sgd(1e300), new() { Epochs = 1 }, cancellationToken: Cancellation));
+
+        Assert.Contains("A weight became NaN or infinite", failure.Message);
+        Assert.Equal(before, model.Parameters.ToArray());
+    }
+
+    [Theory, InlineData(1), InlineData(2)]
+    public void Early_stopping_restores_the_best_weights(int threads)
+    {
+        // The validation data wants t = 0, the training data does not: validation gets worse from some epoch on.
+        var data = LinearData.Make<float>(64, 1);
+        var validation = new Dataset<float>(3, 1, LinearSamples(data), new float[64]);
+        var model = Model.Create(1, 16);
+        var weights = new List<float[]>();
+        var losses = new List<double>();
+        var progress = new Receiver(report =>
+        {
+            if (report.Step != report.StepsPerEpoch)
+                return;
+            weights.Add(model.Parameters.ToArray());
+            losses.Add(report.ValidationLoss!.Value);
+        });
+
+        var result = model.Fit(data, new Sgd(0.01),
+            new() { Epochs = 50, BatchSize = 16, EarlyStopping = new(3), Threads = threads }, validation, progress, Cancellation);
+
+        Assert.True(result.StoppedEarly);
+        Assert.Equal(losses.IndexOf(losses.Min()) + 1, result.BestEpoch);
+        Assert.Equal(result.BestEpoch + 3, result.History.Count);
+        Assert.Equal(weights[result.BestEpoch - 1], model.Parameters.ToArray());
+        Assert.Equal(losses.Min(), Evaluation.MeanLoss(model, validation), 1e-6);
+    }
+
+    [Fact]
+    public void An_improvement_below_the_minimum_counts_as_none()
+    {
+        var data = LinearData.Make<float>(64, 1);
+        var result = Model.Create(1, 16).Fit(data, new Sgd(0.001),
+            new() { Epochs = 50, EarlyStopping = new(2, MinimalImprovement: 100) }, data, cancellationToken: Cancellation);
+
+        Assert.True(result.StoppedEarly);
+        Assert.Equal(1, result.BestEpoch);
+        Assert.Equal(3, result.History.Count);
+    }
+
+    [Theory, InlineData(1), InlineData(2)]
+    public void What_a_network_throws_comes_out_of_the_trainer(int threads)
+    {
+        var model = Model.Create(1, 16);
+        var calls = 0;
+        model.OnBackpropagate = () =>
+        {
+            if (Interlocked.Increment(ref calls) == 5)
+                throw new InvalidDataException("spoiled");
+        };
+
+        Assert.Equal("spoiled", Assert.Throws<InvalidDataException>(() => model.Fit(LinearData.Make<float>(64, 1), new Sgd(),
+            new() { BatchSize = 4, Threads = threads }, cancellationToken: Cancellation)).Message);
+    }
+
+    private static float[] LinearSamples(Dataset<float> data) =>
+        [.. Enumerable.Range(0, data.Count).SelectMany(row => data.Sample(row).ToArray())];
+}
