@@ -17,7 +17,7 @@ internal static class ParameterTensor
     {
         var values = new T[parameter.Length];
         var place = network.Slice(parameter.Offset, parameter.Length);
-        new ReadOnlyTensorSpan<T>(place, Sizes(parameter.Shape), Sizes(parameter.Strides)).FlattenTo(values);
+        new ReadOnlyTensorSpan<T>(place, Sizes(parameter.Shape), Strides(parameter)).FlattenTo(values);
 
         var index = allowNonFinite ? -1 : FirstNonFinite<T>(values);
         return index < 0
@@ -50,7 +50,7 @@ internal static class ParameterTensor
 
         var place = network.Slice(parameter.Offset, parameter.Length);
         new ReadOnlyTensorSpan<T>(values, Sizes(parameter.Shape))
-            .CopyTo(new TensorSpan<T>(place, Sizes(parameter.Shape), Sizes(parameter.Strides)));
+            .CopyTo(new TensorSpan<T>(place, Sizes(parameter.Shape), Strides(parameter)));
     }
 
     private static int FirstNonFinite<T>(ReadOnlySpan<T> values)
@@ -74,6 +74,11 @@ internal static class ParameterTensor
         return $"[{string.Join(',', indices)}]";
     }
 
-    /// <summary>Sizes or strides as the tensors of .NET want them, which know no tensor without axes.</summary>
+    /// <summary>The sizes as the tensors of .NET want them, which know no tensor without axes.</summary>
     private static nint[] Sizes(Shape shape) => shape.Count == 0 ? [1] : [.. shape.Select(size => (nint)size)];
+
+    /// <summary>The strides as the tensors of .NET want them: none along an axis of one element.</summary>
+    private static nint[] Strides(ParameterDescription parameter) => parameter.Shape.Count == 0
+        ? [0]
+        : [.. parameter.Shape.Zip(parameter.Strides, (size, stride) => size == 1 ? 0 : (nint)stride)];
 }

@@ -10,11 +10,12 @@ public class CheckpointTests
     {
         using var reader = SafeTensorsFile.Open(Checkpoint.ToBytes(TinyNetwork<float>.Counting()));
 
-        Assert.Equal(["Hidden.Weights", "Output.Weights", "Output.Bias"], reader.Tensors.Select(entry => entry.Name));
+        Assert.Equal(["Hidden.Weights", "Output.Weights", "Output.Bias", "Gate.Weights"], reader.Tensors.Select(entry => entry.Name));
         Assert.Equal([1, 2, 3, 4, 5, 6], reader.Read("Hidden.Weights").ToArray<float>());
         // In memory: the columns 7 8 9, 10 11 12, 13 14 15, 16 17 18.
         Assert.Equal([7, 10, 13, 16, 8, 11, 14, 17, 9, 12, 15, 18], reader.Read("Output.Weights").ToArray<float>());
         Assert.Equal([21, 22, 23, 24], reader.Read("Output.Bias").ToArray<float>());
+        Assert.Equal([27, 28], reader.Read("Gate.Weights").ToArray<float>());
         Assert.Equal<Shape>([3, 4], reader.Read("Output.Weights").Shape);
     }
 
@@ -57,7 +58,7 @@ public class CheckpointTests
 
         var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(network, bytes));
         Assert.Contains("'Hidden.Weights': expected at most F32, found F64: set AllowNarrowing", error.Message, StringComparison.Ordinal);
-        Assert.Equal(new float[26], network.Parameters.ToArray());
+        Assert.Equal(new float[28], network.Parameters.ToArray());
 
         Checkpoint.Load(network, bytes, new() { AllowNarrowing = true });
         Assert.Equal((float)Math.PI, network.Parameters[0]);
@@ -70,6 +71,7 @@ public class CheckpointTests
         [
             NamedTensor.Create<float>("Hidden.Weights", [3, 2], new float[6]),
             NamedTensor.Create<double>("Output.Bias", [4], new double[4]),
+            NamedTensor.Create<float>("Gate.Weights", [2, 1], [1, 2]),
             NamedTensor.Create<float>("Extra", [1], [0]),
         ]);
         var network = TinyNetwork<float>.Counting();
@@ -115,7 +117,7 @@ public class CheckpointTests
         var target = new TinyNetwork<float>();
         var loading = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(target, bytes));
         Assert.Equal($"checkpoint, tensor 'Output.Weights', element [1,1]: expected a finite F32, found {text}.", loading.Message);
-        Assert.Equal(new float[26], target.Parameters.ToArray());
+        Assert.Equal(new float[28], target.Parameters.ToArray());
 
         Checkpoint.Load(target, bytes, new() { AllowNonFinite = true });
         Assert.Equal(weight, target.Parameters[10]);

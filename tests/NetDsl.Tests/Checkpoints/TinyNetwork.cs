@@ -3,13 +3,13 @@ using System.Numerics;
 namespace NetDsl.Tests.Checkpoints;
 
 /// <summary>
-/// A network of three parameters that computes nothing: a row-major matrix, one whose layout in memory is transposed,
-/// and a vector behind a gap.
+/// A network of four parameters that computes nothing: a row-major matrix, one whose layout in memory is transposed, a
+/// vector behind a gap, and a transposed matrix of one column behind another.
 /// </summary>
 internal sealed class TinyNetwork<T> : INetwork<TinyNetwork<T>, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly T[] _parameters = new T[26];
+    private readonly T[] _parameters = new T[28];
 
     public static NetworkDescription Description { get; } = new(
         "Tiny",
@@ -19,6 +19,7 @@ internal sealed class TinyNetwork<T> : INetwork<TinyNetwork<T>, T>
             new("Hidden.Weights", [2, 3], [3, 1], Offset: 0, Initialization.Glorot, FanIn: 2, FanOut: 3),
             new("Output.Weights", [3, 4], [1, 3], Offset: 6, Initialization.Glorot, FanIn: 3, FanOut: 4),
             new("Output.Bias", [4], [1], Offset: 20, Initialization.Zeros, FanIn: 3, FanOut: 4),
+            new("Gate.Weights", [2, 1], [1, 2], Offset: 26, Initialization.Glorot, FanIn: 2, FanOut: 1),
         ],
         SampleWidth: 2,
         TargetWidth: 4,
