@@ -12,7 +12,7 @@ public sealed partial class CsvTable
     /// <exception cref="InvalidDataException">
     /// A number is beyond the range of <typeparamref name="T"/>, or a missing one has no mean; the message names the line.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The columns that were read hold no feature, or no target.</exception>
+    /// <exception cref="InvalidOperationException">The columns that were read hold no feature.</exception>
     public Dataset<T> ToDataset<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => ToDataset<T>(Means());
 
@@ -25,8 +25,8 @@ public sealed partial class CsvTable
     {
         if (means.Length != _columns.Length)
             throw new ArgumentException($"{Name} has {_columns.Length} columns; {means.Length} means were given.", nameof(means));
-        if (FeatureNames.Count == 0 || TargetNames.Count == 0)
-            throw new InvalidOperationException($"A dataset needs features and targets; of {Name} only one of them was read.");
+        if (FeatureNames.Count == 0)
+            throw new InvalidOperationException($"A dataset needs features; of {Name} only targets were read.");
 
         var samples = new T[Length(FeatureNames.Count)];
         var targets = new T[Length(TargetNames.Count)];
@@ -42,7 +42,11 @@ public sealed partial class CsvTable
             }
         }
 
-        return new(FeatureNames.Count, TargetNames.Count, samples, targets);
+        return new(FeatureNames.Count, TargetNames.Count, samples, targets)
+        {
+            FeatureNames = FeatureNames,
+            ClassNames = Classes.Count >= 2 && Classes.Count == TargetNames.Count ? Classes : null,
+        };
     }
 
     /// <summary>

@@ -59,7 +59,7 @@ public abstract class FeatureScaler
         CheckWidth(dataset.SampleWidth, "samples");
         var samples = FeatureRows.Samples(dataset).Flatten();
         Transform<T>(samples);
-        return new(dataset.SampleWidth, dataset.TargetWidth, samples, FeatureRows.Targets(dataset).Flatten());
+        return Like(dataset, samples, FeatureRows.Targets(dataset).Flatten());
     }
 
     /// <summary>A dataset with the same samples and scaled targets.</summary>
@@ -71,7 +71,7 @@ public abstract class FeatureScaler
         CheckWidth(dataset.TargetWidth, "targets");
         var targets = FeatureRows.Targets(dataset).Flatten();
         Transform<T>(targets);
-        return new(dataset.SampleWidth, dataset.TargetWidth, FeatureRows.Samples(dataset).Flatten(), targets);
+        return Like(dataset, FeatureRows.Samples(dataset).Flatten(), targets);
     }
 
     /// <summary>The numbers as tensors, to be saved as companions of a checkpoint.</summary>
@@ -106,6 +106,13 @@ public abstract class FeatureScaler
                 "a finite shift and a finite scale above 0",
                 FormattableString.Invariant($"{from[unusable]} and {by[unusable]}"));
     }
+
+    private static Dataset<T> Like<T>(Dataset<T> dataset, T[] samples, T[] targets)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(dataset.SampleWidth, dataset.TargetWidth, samples, targets)
+        {
+            FeatureNames = dataset.FeatureNames,
+            ClassNames = dataset.ClassNames,
+        };
 
     private void CheckRows(int length)
     {

@@ -30,6 +30,12 @@ public sealed class Dataset<T>
     /// <summary>The number of values of one target.</summary>
     public int TargetWidth { get; }
 
+    /// <summary>The names of the values of a sample, if they have names.</summary>
+    public IReadOnlyList<string>? FeatureNames { get; init; }
+
+    /// <summary>The names of the classes, if the targets are classes that have names.</summary>
+    public IReadOnlyList<string>? ClassNames { get; init; }
+
     /// <summary>The sample of a row.</summary>
     public ReadOnlySpan<T> Sample(int row) => _samples.Span.Slice(row * SampleWidth, SampleWidth);
 
@@ -47,6 +53,6 @@ public sealed class Dataset<T>
             Target(rows[i]).CopyTo(targets.AsSpan(i * TargetWidth));
         }
 
-        return new(SampleWidth, TargetWidth, samples, targets);
+        return new(SampleWidth, TargetWidth, samples, targets) { FeatureNames = FeatureNames, ClassNames = ClassNames };
     }
 }
