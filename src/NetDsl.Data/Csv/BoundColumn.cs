@@ -39,7 +39,9 @@ internal sealed class BoundColumn(CsvColumn column, int place, string? name)
             return known;
         }
 
-        return column.Role == ColumnRole.Date ? TryParseDate(field, column.Format, out number) : TryParseNumber(field, out number);
+        return column.Role == ColumnRole.Date
+            ? TryParseDate(field, column.Format, out number)
+            : TryParseNumber(field, out number);
     }
 
     /// <summary>The texts in their final order, and the new code for each old one; null for columns of numbers.</summary>

@@ -23,7 +23,8 @@ public readonly struct ColumnSelection
 
     /// <summary>Selects a column by its position from the start or the end.</summary>
     public static implicit operator ColumnSelection(Index position) => new(
-        null, position.IsFromEnd ? position..Index.FromEnd(Math.Max(position.Value - 1, 0)) : position..(position.Value + 1));
+        null,
+        position.IsFromEnd ? position..Index.FromEnd(Math.Max(position.Value - 1, 0)) : position..(position.Value + 1));
 
     /// <summary>Selects neighbouring columns.</summary>
     public static implicit operator ColumnSelection(Range positions) => new(null, positions);

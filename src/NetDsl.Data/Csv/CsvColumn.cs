@@ -31,7 +31,9 @@ public sealed class CsvColumn
     /// <param name="format">How dates are written: <c>yyyy-MM-dd</c>, in the letters of .NET.</param>
     public static CsvColumn Date(ColumnSelection column, string format) => new(ColumnRole.Date, column) { Format = format };
 
-    /// <summary>A feature that is one of several texts without an order: a number for each (<see cref="OneHotEncoding"/>).</summary>
+    /// <summary>
+    /// A feature that is one of several texts without an order: a number for each (<see cref="OneHotEncoding"/>).
+    /// </summary>
     /// <param name="column">The column.</param>
     /// <param name="categories">
     /// The texts, such as those of a file read before; null to learn them from this one. Learnt texts are in ascending
@@ -40,7 +42,9 @@ public sealed class CsvColumn
     public static CsvColumn Category(ColumnSelection column, IReadOnlyList<string>? categories = null) =>
         new(ColumnRole.Category, column) { Categories = Distinct(categories) };
 
-    /// <summary>A feature that is a step of an order, such as small, medium, large: its rank (<see cref="OrdinalEncoding"/>).</summary>
+    /// <summary>
+    /// A feature that is a step of an order, such as small, medium, large: its rank (<see cref="OrdinalEncoding"/>).
+    /// </summary>
     /// <param name="column">The column.</param>
     /// <param name="order">The texts from the first step to the last.</param>
     public static CsvColumn Ordinal(ColumnSelection column, IReadOnlyList<string> order)

@@ -19,6 +19,6 @@ public sealed record CsvOptions
     /// <summary>Texts that mean the same as an empty field, such as <c>NA</c> or <c>?</c>.</summary>
     public IReadOnlyList<string> MissingTexts { get; init; } = [];
 
-    /// <summary>The encoding, unless a byte order mark says otherwise. Bytes that do not belong to it are an error.</summary>
+    /// <summary>The encoding, unless a byte order mark says otherwise. Bytes that are none of its are an error.</summary>
     public Encoding Encoding { get; init; } = Encoding.UTF8;
 }

@@ -3,7 +3,9 @@ using Sylvan.Data.Csv;
 
 namespace NetDsl.Data;
 
-/// <summary>The rows of a CSV file, read one by one, with the line on which each begins. Blank lines are passed over.</summary>
+/// <summary>
+/// The rows of a CSV file, read one by one, with the line on which each begins. Blank lines are passed over.
+/// </summary>
 internal sealed class CsvRows : IDisposable
 {
     /// <summary>The longest row, in characters: a quotation mark that is never closed must not fill the memory.</summary>
@@ -33,7 +35,7 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>Goes on to the next row.</summary>
     /// <returns>Whether there is one.</returns>
-    /// <exception cref="InvalidDataException">The file is no CSV: quotation marks, encoding, or a row without end.</exception>
+    /// <exception cref="InvalidDataException">The file is no CSV: its quotation marks, its encoding, an endless row.</exception>
     public bool Next()
     {
         do
@@ -71,7 +73,8 @@ internal sealed class CsvRows : IDisposable
         catch (DecoderFallbackException malformed)
         {
             throw new InvalidDataException(
-                $"{Name}, after line {Line - 1}: expected text in {_options.Encoding.WebName}; {malformed.Message}", malformed);
+                $"{Name}, after line {Line - 1}: expected text in {_options.Encoding.WebName}; {malformed.Message}",
+                malformed);
         }
     }
 

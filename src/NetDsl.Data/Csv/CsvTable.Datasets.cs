@@ -24,7 +24,11 @@ public sealed partial class CsvTable
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         if (means.Length != _columns.Length)
-            throw new ArgumentException($"{Name} has {_columns.Length} columns; {means.Length} means were given.", nameof(means));
+        {
+            throw new ArgumentException(
+                $"{Name} has {_columns.Length} columns; {means.Length} means were given.", nameof(means));
+        }
+
         if (FeatureNames.Count == 0)
             throw new InvalidOperationException($"A dataset needs features; of {Name} only targets were read.");
 
@@ -111,7 +115,9 @@ public sealed partial class CsvTable
                 Name,
                 $"line {_lines[row]}, {_columns[column].Title}",
                 $"a number in the range of {typeof(T).Name}",
-                double.IsNaN(value) ? "none, and none in the training part to take the mean of" : FormattableString.Invariant($"{value}"));
+                double.IsNaN(value)
+                    ? "none, and none in the training part to take the mean of"
+                    : FormattableString.Invariant($"{value}"));
     }
 
     private int Length(int width) => (long)Count * width <= Array.MaxLength

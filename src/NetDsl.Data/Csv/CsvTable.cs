@@ -54,7 +54,8 @@ public sealed partial class CsvTable
     /// <param name="path">The file.</param>
     /// <param name="columns">The columns to read, and as what.</param>
     /// <inheritdoc cref="Read(string, CsvOptions, ReadOnlySpan{CsvColumn})"/>
-    public static CsvTable Read(string path, params ReadOnlySpan<CsvColumn> columns) => Read(path, new CsvOptions(), columns);
+    public static CsvTable Read(string path, params ReadOnlySpan<CsvColumn> columns) =>
+        Read(path, new CsvOptions(), columns);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -95,7 +96,8 @@ public sealed partial class CsvTable
     /// <param name="column">The position of the column in the file.</param>
     /// <exception cref="ArgumentException">The column was not read, or not as texts.</exception>
     public IReadOnlyList<string> CategoriesOf(int column) =>
-        _categories[IndexOf(column)] ?? throw new ArgumentException($"{_columns[IndexOf(column)].Title} of {Name} holds numbers.");
+        _categories[IndexOf(column)]
+        ?? throw new ArgumentException($"{_columns[IndexOf(column)].Title} of {Name} holds numbers.");
 
     /// <summary>All values of a column from the first row to the last: a series.</summary>
     /// <param name="column">The position of the column in the file.</param>
@@ -112,10 +114,13 @@ public sealed partial class CsvTable
     private int IndexOf(int column)
     {
         var index = Array.FindIndex(_columns, bound => bound.Place == column);
-        return index >= 0 ? index : throw new ArgumentException($"Column {column + 1} of {Name} was not read.", nameof(column));
+        return index >= 0
+            ? index
+            : throw new ArgumentException($"Column {column + 1} of {Name} was not read.", nameof(column));
     }
 
-    private IEnumerable<string> NamesOf(int column) => _columns[column].Column.Role is ColumnRole.Category or ColumnRole.Label
-        ? _categories[column]!.Select(text => $"{_columns[column].Name}={text}")
-        : [_columns[column].Name];
+    private IEnumerable<string> NamesOf(int column) =>
+        _columns[column].Column.Role is ColumnRole.Category or ColumnRole.Label
+            ? _categories[column]!.Select(text => $"{_columns[column].Name}={text}")
+            : [_columns[column].Name];
 }

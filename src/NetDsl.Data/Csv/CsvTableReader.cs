@@ -7,7 +7,9 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         options.MissingTexts.ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads all rows.</summary>
-    /// <exception cref="InvalidDataException">The file is empty, a row is ragged, or a field is not what its column holds.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is empty, a row is ragged, or a field is not what its column holds.
+    /// </exception>
     /// <exception cref="ArgumentException">The file has no such column.</exception>
     public CsvTable Read()
     {
@@ -25,7 +27,10 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         do
         {
             if (rows.Width != width)
-                throw DataErrors.Malformed(rows.Name, $"line {rows.Line}", $"{width} fields as in line {firstLine}", $"{rows.Width}");
+            {
+                throw DataErrors.Malformed(
+                    rows.Name, $"line {rows.Line}", $"{width} fields as in line {firstLine}", $"{rows.Width}");
+            }
 
             if (!TryParse(bound, row))
             {
@@ -67,7 +72,8 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
     private double Missing(BoundColumn column, ReadOnlySpan<char> field) =>
         options.Missing == MissingValues.MeanOfTraining && column.HasMean
             ? double.NaN
-            : throw Malformed(column, "a value", field.IsEmpty ? "an empty field" : $"{DataErrors.Quote(field)}, which stands for none");
+            : throw Malformed(
+                column, "a value", field.IsEmpty ? "an empty field" : $"{DataErrors.Quote(field)}, which stands for none");
 
     private bool IsMissing(ReadOnlySpan<char> field) => field.IsEmpty || _missing.Contains(field);
 
@@ -81,7 +87,11 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
     {
         var named = columns.Any(column => column.Selection.Name is not null);
         if (options.Header == CsvHeader.Absent && named)
-            throw new ArgumentException($"{rows.Name} is said to have no header, so its columns have no names to choose them by.");
+        {
+            throw new ArgumentException(
+                $"{rows.Name} is said to have no header, so its columns have no names to choose them by.");
+        }
+
         if (options.Header != CsvHeader.Detect || named)
             return options.Header == CsvHeader.Present || named;
 
@@ -89,7 +99,8 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         if (numeric.Length == 0)
         {
             throw new ArgumentException(
-                $"Whether {rows.Name} has a header cannot be seen where no column holds numbers: set {nameof(CsvOptions)}.{nameof(CsvOptions.Header)}.");
+                $"Whether {rows.Name} has a header cannot be seen where no column holds numbers: "
+                + $"set {nameof(CsvOptions)}.{nameof(CsvOptions.Header)}.");
         }
 
         return numeric.All(column => !IsMissing(rows[column.Place]) && !column.TryParse(rows[column.Place], out _));
@@ -104,7 +115,8 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
             if (places.Length == 0)
             {
                 var names = header is null ? "" : $": {string.Join(", ", header.Select(name => DataErrors.Quote(name)))}";
-                throw new ArgumentException($"{rows.Name} has no column {column.Selection}, or several; it has {width}{names}.");
+                throw new ArgumentException(
+                    $"{rows.Name} has no column {column.Selection}, or several; it has {width}{names}.");
             }
 
             bound.AddRange(places.Select(place => new BoundColumn(column, place, header?[place])));

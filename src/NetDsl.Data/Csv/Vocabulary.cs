@@ -41,7 +41,8 @@ internal sealed class Vocabulary
     {
         var texts = Texts;
         string[] sorted = _fixed ? [.. texts]
-            : texts.All(text => TryNumber(text, out _)) ? [.. texts.OrderBy(Number).ThenBy(text => text, StringComparer.Ordinal)]
+            : texts.All(text => TryNumber(text, out _))
+                ? [.. texts.OrderBy(Number).ThenBy(text => text, StringComparer.Ordinal)]
             : [.. texts.Order(StringComparer.Ordinal)];
 
         renumbered = new int[sorted.Length];

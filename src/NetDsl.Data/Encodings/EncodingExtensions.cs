@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace NetDsl.Data;
 
@@ -32,13 +31,16 @@ public static class EncodingExtensions
     internal static void CheckLabel(this IEncoding encoding, long label)
     {
         if (label < 0 || label >= encoding.Count)
-            throw new ArgumentOutOfRangeException(nameof(label), label, $"Expected a label from 0 to {encoding.Count - 1}, found {label}.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(label), label, $"Expected a label from 0 to {encoding.Count - 1}, found {label}.");
+        }
     }
 
-    internal static void CheckWidth(this IEncoding encoding, int length, [CallerArgumentExpression(nameof(length))] string? name = null)
+    internal static void CheckWidth(this IEncoding encoding, int length)
     {
         if (length != encoding.Width)
-            throw new ArgumentException($"Expected {encoding.Width} numbers, found {length}.", name);
+            throw new ArgumentException($"Expected {encoding.Width} numbers, found {length}.");
     }
 
     internal static void CheckNumbers<T>(ReadOnlySpan<T> code)

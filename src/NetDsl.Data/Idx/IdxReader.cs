@@ -50,7 +50,9 @@ internal sealed class IdxReader(IdxSource source)
             if (total > Array.MaxLength)
             {
                 throw source.Malformed(
-                    MagicSize + bytes.Length * axis, $"at most {Array.MaxLength} bytes of numbers", $"more, with {size} along axis {axis}");
+                    MagicSize + bytes.Length * axis,
+                    $"at most {Array.MaxLength} bytes of numbers",
+                    $"more, with {size} along axis {axis}");
             }
 
             sizes[axis] = (int)size;

@@ -75,7 +75,7 @@ internal sealed class IdxSource : IDisposable
 
     /// <summary>A departure from the format at a byte.</summary>
     public InvalidDataException Malformed(long position, string expected, string found) =>
-        DataErrors.Malformed(Name, IsCompressed ? $"byte {position} after decompression" : $"byte {position}", expected, found);
+        DataErrors.Malformed(Name, Place(position), expected, found);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -83,6 +83,9 @@ internal sealed class IdxSource : IDisposable
         if (IsCompressed)
             _content.Dispose();
     }
+
+    private string Place(long position) =>
+        IsCompressed ? $"byte {position} after decompression" : $"byte {position}";
 
     private void CheckEnd(long start, string expected)
     {
@@ -117,7 +120,7 @@ internal sealed class IdxSource : IDisposable
         catch (InvalidDataException damaged)
         {
             throw new InvalidDataException(
-                $"{Name}, byte {Position} after decompression: expected gzip data, found damage: {damaged.Message}", damaged);
+                $"{Name}, {Place(Position)}: expected gzip data, found damage: {damaged.Message}", damaged);
         }
     }
 

@@ -9,7 +9,7 @@ public static class LabelledImages
     /// <param name="imagesPath">Images of bytes: number × rows × columns, perhaps × channels.</param>
     /// <param name="labelsPath">A byte for each image, from 0 to below <paramref name="classes"/>.</param>
     /// <param name="classes">The number of classes, at least 2.</param>
-    /// <returns>Samples of pixels from 0 to 1, row after row; targets of one number a class, 1 for the image's own.</returns>
+    /// <returns>Samples of pixels from 0 to 1, row after row; targets of a number a class, 1 for the image's own.</returns>
     /// <exception cref="FileNotFoundException">One of the files is missing.</exception>
     /// <exception cref="InvalidDataException">
     /// A file is damaged, of another type or number of axes, there are more images than labels or fewer, or a label is

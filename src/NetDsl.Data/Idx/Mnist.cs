@@ -31,7 +31,10 @@ public sealed record Mnist(Dataset<float> Train, Dataset<float> Test)
         return train.SampleWidth == test.SampleWidth
             ? new(train, test)
             : throw DataErrors.Malformed(
-                Find(folder, "t10k-images", axes: 3), "header", $"images of {train.SampleWidth} pixels", $"{test.SampleWidth} pixels");
+                Find(folder, "t10k-images", axes: 3),
+                "header",
+                $"images of {train.SampleWidth} pixels",
+                $"{test.SampleWidth} pixels");
     }
 
     private static Dataset<float> Load(string folder, string part) =>
@@ -42,6 +45,7 @@ public sealed record Mnist(Dataset<float> Train, Dataset<float> Test)
         string[] names = [$"{stem}-idx{axes}-ubyte", $"{stem}.idx{axes}-ubyte"];
         string[] tried = [.. names, .. names.Select(name => name + ".gz")];
         return tried.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists)
-            ?? throw new FileNotFoundException($"{folder} has none of {string.Join(", ", tried)}.", Path.Combine(folder, names[0]));
+            ?? throw new FileNotFoundException(
+                $"{folder} has none of {string.Join(", ", tried)}.", Path.Combine(folder, names[0]));
     }
 }

@@ -41,7 +41,9 @@ internal readonly struct FeatureRows<T>(Dataset<T> dataset, bool targets)
     /// <summary>Makes sure that there is something to learn from.</summary>
     /// <exception cref="ArgumentException">There are no rows.</exception>
     public FeatureRows<T> NotEmpty() =>
-        Count > 0 && Width > 0 ? this : throw new ArgumentException("A scale cannot be learnt from an empty dataset.", nameof(dataset));
+        Count > 0 && Width > 0
+            ? this
+            : throw new ArgumentException("A scale cannot be learnt from an empty dataset.", nameof(dataset));
 }
 
 /// <summary>Makes <see cref="FeatureRows{T}"/>.</summary>

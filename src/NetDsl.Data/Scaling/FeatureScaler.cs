@@ -92,7 +92,10 @@ public abstract class FeatureScaler
         if (shifts.Shape.Count != 1 || shifts.Shape.Length == 0 || !shifts.Shape.Equals(scales.Shape))
         {
             throw DataErrors.Malformed(
-                reader.Name, $"tensors '{name}'", "shifts and scales of one number a feature", $"{shifts.Shape} and {scales.Shape}");
+                reader.Name,
+                $"tensors '{name}'",
+                "shifts and scales of one number a feature",
+                $"{shifts.Shape} and {scales.Shape}");
         }
 
         var (from, by) = (shifts.ToArray<double>(), scales.ToArray<double>());
@@ -108,7 +111,8 @@ public abstract class FeatureScaler
     }
 
     private static Dataset<T> Like<T>(Dataset<T> dataset, T[] samples, T[] targets)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(dataset.SampleWidth, dataset.TargetWidth, samples, targets)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        new(dataset.SampleWidth, dataset.TargetWidth, samples, targets)
         {
             FeatureNames = dataset.FeatureNames,
             ClassNames = dataset.ClassNames,

@@ -17,14 +17,14 @@ public sealed class MinMaxScaler : FeatureScaler
 
     /// <summary>Learns the range of the samples.</summary>
     /// <param name="training">The training part, and nothing of validation or test.</param>
-    /// <exception cref="ArgumentException">It is empty, or the range of a feature is more than a double can express.</exception>
+    /// <exception cref="ArgumentException">It is empty, or the range of a feature is beyond that of doubles.</exception>
     /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and feature.</exception>
     public static MinMaxScaler Fit<T>(Dataset<T> training)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Samples(training));
 
     /// <summary>Learns the range of the targets, for regression.</summary>
     /// <param name="training">The training part, and nothing of validation or test.</param>
-    /// <exception cref="ArgumentException">It is empty, or the range of a target is more than a double can express.</exception>
+    /// <exception cref="ArgumentException">It is empty, or the range of a target is beyond that of doubles.</exception>
     /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and target.</exception>
     public static MinMaxScaler FitTargets<T>(Dataset<T> training)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Targets(training));

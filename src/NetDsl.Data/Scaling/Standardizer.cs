@@ -64,6 +64,7 @@ public sealed class Standardizer : FeatureScaler
         var unusable = Array.FindIndex(deviations, deviation => !double.IsFinite(deviation));
         return unusable < 0
             ? new(means, deviations)
-            : throw new ArgumentException($"Feature {unusable} spans more than the deviation of doubles can express.", nameof(rows));
+            : throw new ArgumentException(
+                $"Feature {unusable} spans more than the deviation of doubles can express.", nameof(rows));
     }
 }

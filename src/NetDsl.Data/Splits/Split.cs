@@ -39,7 +39,9 @@ public static class Split
         return (dataset.Subset(parts[0]), dataset.Subset(parts[1]));
     }
 
-    /// <summary>Divides a dataset into folds for cross-validation: each row is tested once, and trained with otherwise.</summary>
+    /// <summary>
+    /// Divides a dataset into folds for cross-validation: each row is tested with once, and trained with otherwise.
+    /// </summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="folds">The number of folds, at least 2, at most the number of rows.</param>
     /// <param name="seed">The seed of the shuffle.</param>

@@ -32,7 +32,8 @@ internal static class SplitShares
         // A quota that rounding has put a hair below a whole number is that number.
         var sizes = Array.ConvertAll(quotas, quota => (int)Math.Floor(quota + Tolerance));
         var left = rows - sizes.Sum();
-        foreach (var part in Enumerable.Range(0, sizes.Length).OrderByDescending(part => quotas[part] - sizes[part]).Take(left))
+        var byRemainder = Enumerable.Range(0, sizes.Length).OrderByDescending(part => quotas[part] - sizes[part]);
+        foreach (var part in byRemainder.Take(left).ToArray())
             sizes[part]++;
         return sizes;
     }

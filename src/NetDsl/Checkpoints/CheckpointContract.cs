@@ -11,14 +11,18 @@ internal static class CheckpointContract
     public static void Check<T>(NetworkDescription network, SafeTensorsReader reader, CheckpointLoadOptions options)
     {
         var entries = reader.Tensors.ToDictionary(entry => entry.Name);
-        var mistakes = network.Parameters.Select(parameter => Compare<T>(parameter, entries, options)).OfType<string>().ToList();
+        var mistakes = network.Parameters
+            .Select(parameter => Compare<T>(parameter, entries, options))
+            .OfType<string>()
+            .ToList();
         if (!options.AllowExtra)
         {
             var known = network.Parameters.Select(parameter => parameter.Name).ToHashSet();
             mistakes.AddRange(
                 from entry in reader.Tensors
                 where !known.Contains(entry.Name)
-                select $"{SafeTensorsFormat.Quote(entry.Name)} is no parameter of {network.Name}: leave it out, or set AllowExtra");
+                let name = SafeTensorsFormat.Quote(entry.Name)
+                select $"{name} is no parameter of {network.Name}: leave it out, or set AllowExtra");
         }
 
         if (mistakes.Count > 0)
@@ -42,7 +46,8 @@ internal static class CheckpointContract
 
         var wanted = TensorTypes.Of<T>();
         return entry.Type.Size > wanted.Size && !options.AllowNarrowing
-            ? $"'{parameter.Name}': expected at most {wanted.Code}, found {entry.Type.Code}: set AllowNarrowing to have it rounded"
+            ? $"'{parameter.Name}': expected at most {wanted.Code}, found {entry.Type.Code}: "
+                + "set AllowNarrowing to have it rounded"
             : null;
     }
 }

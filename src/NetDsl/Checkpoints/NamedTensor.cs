@@ -26,7 +26,7 @@ public sealed class NamedTensor
     /// <param name="name">Any text but the empty one and <c>__metadata__</c>, which the format keeps for itself.</param>
     /// <param name="shape">The size of each axis.</param>
     /// <param name="values">The elements in row-major order, as many as the shape has.</param>
-    /// <exception cref="ArgumentException">The name cannot be used, or the number of values is not that of the shape.</exception>
+    /// <exception cref="ArgumentException">The name cannot be used, or the values are not as many as the shape has.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither float, double nor Half.</exception>
     public static NamedTensor Create<T>(string name, Shape shape, ReadOnlySpan<T> values)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -34,11 +34,16 @@ public sealed class NamedTensor
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(shape);
         if (name == SafeTensorsFormat.MetadataKey)
-            throw new ArgumentException($"No tensor can be called {name}: the format keeps that name for itself.", nameof(name));
+        {
+            throw new ArgumentException(
+                $"No tensor can be called {name}: the format keeps that name for itself.", nameof(name));
+        }
+
         if (values.Length != shape.Length)
         {
             throw new ArgumentException(
-                $"Tensor '{name}' of shape {SafeTensorsFormat.Describe(shape)} has {shape.Length} elements; {values.Length} values were given.",
+                $"Tensor '{name}' of shape {SafeTensorsFormat.Describe(shape)} has {shape.Length} elements; "
+                + $"{values.Length} values were given.",
                 nameof(values));
         }
 
@@ -53,11 +58,16 @@ public sealed class NamedTensor
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         if (!Type.IsReadable)
-            throw new NotSupportedException($"Tensor '{Name}' is of type {Type.Code}; F16, BF16, F32 and F64 can be read as numbers.");
+        {
+            throw new NotSupportedException(
+                $"Tensor '{Name}' is of type {Type.Code}; F16, BF16, F32 and F64 can be read as numbers.");
+        }
+
         if (destination.Length != Shape.Length)
         {
             throw new ArgumentException(
-                $"Tensor '{Name}' has {Shape.Length} elements; there is room for {destination.Length}.", nameof(destination));
+                $"Tensor '{Name}' has {Shape.Length} elements; there is room for {destination.Length}.",
+                nameof(destination));
         }
 
         LittleEndian.Decode(Type, _bytes, destination);

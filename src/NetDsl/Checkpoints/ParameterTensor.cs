@@ -23,7 +23,8 @@ internal static class ParameterTensor
         return index < 0
             ? NamedTensor.Create<T>(parameter.Name, parameter.Shape, values)
             : throw new NotFiniteNumberException(
-                $"{parameter.Name}{Index(parameter.Shape, index)} is {values[index].ToString(null, CultureInfo.InvariantCulture)}: a checkpoint of it would be of no use. "
+                $"{parameter.Name}{Index(parameter.Shape, index)} is "
+                + $"{values[index].ToString(null, CultureInfo.InvariantCulture)}: a checkpoint of it would be of no use. "
                 + "Set AllowNonFinite to save it nevertheless.");
     }
 
@@ -32,8 +33,9 @@ internal static class ParameterTensor
     /// <param name="reader">The file.</param>
     /// <param name="network">Room for all weights of the network.</param>
     /// <param name="allowNonFinite">Whether weights may be NaN or infinite.</param>
-    /// <exception cref="InvalidDataException">A weight is NaN or infinite, or too large for the network's precision.</exception>
-    public static void Read<T>(ParameterDescription parameter, SafeTensorsReader reader, Span<T> network, bool allowNonFinite)
+    /// <exception cref="InvalidDataException">A weight is NaN, infinite, or too large for the network's precision.</exception>
+    public static void Read<T>(
+        ParameterDescription parameter, SafeTensorsReader reader, Span<T> network, bool allowNonFinite)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var tensor = reader.Read(parameter.Name);

@@ -16,13 +16,17 @@ internal sealed record SafeTensorsHeader(IReadOnlyList<TensorEntry> Tensors, IRe
             if (tensor.End > dataLength)
             {
                 throw SafeTensorsFormat.Malformed(
-                    file, place, $"data within the {dataLength} bytes after the header", $"bytes {tensor.Begin} to {tensor.End}");
+                    file,
+                    place,
+                    $"data within the {dataLength} bytes after the header",
+                    $"bytes {tensor.Begin} to {tensor.End}");
             }
 
             if (tensor.Begin != covered)
             {
                 var mistake = tensor.Begin < covered ? "an overlap with the tensor before" : "a hole";
-                throw SafeTensorsFormat.Malformed(file, place, $"data from byte {covered} on", $"byte {tensor.Begin}: {mistake}");
+                throw SafeTensorsFormat.Malformed(
+                    file, place, $"data from byte {covered} on", $"byte {tensor.Begin}: {mistake}");
             }
 
             covered = tensor.End;
@@ -31,7 +35,10 @@ internal sealed record SafeTensorsHeader(IReadOnlyList<TensorEntry> Tensors, IRe
         if (covered != dataLength)
         {
             throw SafeTensorsFormat.Malformed(
-                file, $"byte {covered} after the header", "the end of the file", $"{dataLength - covered} bytes of no tensor");
+                file,
+                $"byte {covered} after the header",
+                "the end of the file",
+                $"{dataLength - covered} bytes of no tensor");
         }
     }
 }

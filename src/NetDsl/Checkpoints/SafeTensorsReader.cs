@@ -98,7 +98,10 @@ public sealed class SafeTensorsReader : IDisposable
         if (available < SafeTensorsFormat.PrefixSize)
         {
             throw SafeTensorsFormat.Malformed(
-                name, "byte 0", $"{SafeTensorsFormat.PrefixSize} bytes for the length of the header", $"{available} bytes in all");
+                name,
+                "byte 0",
+                $"{SafeTensorsFormat.PrefixSize} bytes for the length of the header",
+                $"{available} bytes in all");
         }
 
         Span<byte> prefix = stackalloc byte[SafeTensorsFormat.PrefixSize];

@@ -23,20 +23,22 @@ public class CsvMissingValuesTests
     [Fact]
     public void DropTheirRow()
     {
-        var table = CsvTableTests.Read(Holes + ",1,only here\n", new CsvOptions { Missing = MissingValues.DropRow, MissingTexts = ["?"] }, Columns);
+        var options = new CsvOptions { Missing = MissingValues.DropRow, MissingTexts = ["?"] };
+        var table = CsvTableTests.Read(Holes + ",1,only here\n", options, Columns);
 
         Assert.Equal((2, 3), (table.Count, table.DroppedRows));
         Assert.Equal(["a", "b"], table.Classes);
         Assert.Equal([5f, 60], table.ToDataset<float>().Sample(1).ToArray());
         Assert.Equal(
             "table.csv, all lines: expected a row without missing values, found none in 1 rows.",
-            CsvTableTests.Refused("1,\n", new CsvOptions { Missing = MissingValues.DropRow }, Numbers(..)));
+            CsvTableTests.Refused("1,\n", options, Numbers(..)));
     }
 
     [Fact]
     public void BecomeTheMeanOfTheFile()
     {
-        var table = CsvTableTests.Read(Holes, new CsvOptions { Missing = MissingValues.MeanOfTraining, MissingTexts = ["?"] }, Columns);
+        var options = new CsvOptions { Missing = MissingValues.MeanOfTraining, MissingTexts = ["?"] };
+        var table = CsvTableTests.Read(Holes, options, Columns);
 
         Assert.Equal([3, 30, 0], table.Means());
         Assert.Equal([3, 20], table.ToDataset<double>().Sample(1).ToArray());
@@ -67,12 +69,16 @@ public class CsvMissingValuesTests
     public void HaveNoMeanInTargetsLabelsAndColumnsWithoutValues()
     {
         var options = new CsvOptions { Missing = MissingValues.MeanOfTraining };
-        Assert.Contains("line 2, column 2: expected a value", CsvTableTests.Refused("1,2\n3,\n", options, Numbers(0), Target(1)), StringComparison.Ordinal);
-        Assert.Contains("line 2, column 2: expected a value", CsvTableTests.Refused("1,a\n3,\n", options, Numbers(0), Label(1)), StringComparison.Ordinal);
+        const string Message = "table.csv, line 2, column 2: expected a value, found an empty field.";
+        Assert.Equal(Message, CsvTableTests.Refused("1,2\n3,\n", options, Numbers(0), Target(1)));
+        Assert.Equal(Message, CsvTableTests.Refused("1,a\n3,\n", options, Numbers(0), Label(1)));
 
         var empty = CsvTableTests.Read("1,\n3,\n", options with { Header = CsvHeader.Absent }, Numbers(..));
         var error = Assert.Throws<InvalidDataException>(() => empty.ToDataset<float>());
-        Assert.Contains("line 1, column 2: expected a number in the range of Single, found none, and none in the training part", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "table.csv, line 1, column 2: expected a number in the range of Single, "
+            + "found none, and none in the training part to take the mean of.",
+            error.Message);
     }
 
     private static IEnumerable<(int Id, double Value)> Rows(Dataset<double> dataset) =>
