@@ -24,6 +24,7 @@ public class SafeTensorsDefectTests
         { """{"a":{"dtype":"F32","shape":[0,2000000000,2000000000],"data_offsets":[0,0]}}""", 0, "with 2000000000 along axis 2" },
         { """{"a":{"dtype":"F32","shape":[2000000000],"data_offsets":[0,8000000000]}}""", 4, "expected data within the 4 bytes after the header, found bytes 0 to 8000000000" },
         { """{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}}""", 4, "expected 8 bytes for F32 2, found 4: from 0 to 4" },
+        { """{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,8]}}""", 8, "expected 4 bytes for F32 1, found 8: from 0 to 8" },
         { """{"a":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}}""", 4, "expected begin ≤ end, found [4, 0]" },
         { """{"a":{"dtype":"F32","shape":[1],"data_offsets":[4]}}""", 4, "expected two numbers: [begin, end], found fewer" },
         { """{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4,8]}}""", 4, "expected two numbers: [begin, end], found more" },

@@ -16,6 +16,13 @@ public class EncodingTests
     }
 
     [Fact]
+    public void BitsAreDividedInTheMiddleOfTheirTwoLevels()
+    {
+        Assert.Equal(0b01, new BitEncoding(2).Decode<float>([0.6f, 0.4f]));
+        Assert.Equal(0b01, new BitEncoding(2, signed: true).Decode<float>([0.1f, -0.1f]));
+    }
+
+    [Fact]
     public void EveryLabelIsDecodedFromItsCodeAndFromOneNearby()
     {
         var encoding = Gen.OneOf<IEncoding>(
