@@ -1,0 +1,129 @@
+namespace NetDsl.Data;
+
+/// <summary>Reads the rows of a CSV file into a table of numbers.</summary>
+internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn[] columns)
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _missing =
+        options.MissingTexts.ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads all rows.</summary>
+    /// <exception cref="InvalidDataException">
+    /// The file is empty, a row is ragged, or a field is not what its column holds.
+    /// </exception>
+    /// <exception cref="ArgumentException">The file has no such column.</exception>
+    public CsvTable Read()
+    {
+        if (!rows.Next())
+            throw DataErrors.Malformed(rows.Name, "line 1", "rows of CSV", "an empty file");
+
+        var (width, firstLine) = (rows.Width, rows.Line);
+        var header = HasHeader(width) ? Fields(width) : null;
+        var bound = Bind(header, width);
+        if (header is not null && !rows.Next())
+            throw DataErrors.Malformed(rows.Name, $"line {rows.Line}", "a row after the header", "the end of the file");
+
+        var (numbers, lines, dropped) = (new List<double>(), new List<long>(), 0);
+        var row = new double[bound.Length];
+        do
+        {
+            if (rows.Width != width)
+            {
+                throw DataErrors.Malformed(
+                    rows.Name, $"line {rows.Line}", $"{width} fields as in line {firstLine}", $"{rows.Width}");
+            }
+
+            if (!TryParse(bound, row))
+            {
+                dropped++;
+                continue;
+            }
+
+            numbers.AddRange(row);
+            lines.Add(rows.Line);
+        }
+        while (rows.Next());
+
+        if (lines.Count == 0)
+            throw DataErrors.Malformed(rows.Name, "all lines", "a row without missing values", $"none in {dropped} rows");
+        return new(rows.Name, bound, [.. numbers], [.. lines], dropped);
+    }
+
+    /// <summary>Turns the fields of a row into numbers.</summary>
+    /// <returns>False where a field is missing and the row is to be dropped for it.</returns>
+    private bool TryParse(BoundColumn[] bound, double[] row)
+    {
+        // Before anything is learnt from the row, such as a category that no other row has.
+        if (options.Missing == MissingValues.DropRow && bound.Any(column => IsMissing(rows[column.Place])))
+            return false;
+
+        for (var i = 0; i < bound.Length; i++)
+        {
+            var column = bound[i];
+            var field = rows[column.Place];
+            if (IsMissing(field))
+                row[i] = Missing(column, field);
+            else if (!column.TryParse(field, out row[i]))
+                throw Malformed(column, column.Expected, DataErrors.Quote(field));
+        }
+
+        return true;
+    }
+
+    private double Missing(BoundColumn column, ReadOnlySpan<char> field) =>
+        options.Missing == MissingValues.MeanOfTraining && column.HasMean
+            ? double.NaN
+            : throw Malformed(
+                column, "a value", field.IsEmpty ? "an empty field" : $"{DataErrors.Quote(field)}, which stands for none");
+
+    private bool IsMissing(ReadOnlySpan<char> field) => field.IsEmpty || _missing.Contains(field);
+
+    private InvalidDataException Malformed(BoundColumn column, string expected, string found) =>
+        DataErrors.Malformed(rows.Name, $"line {rows.Line}, {column.Title}", expected, found);
+
+    private string[] Fields(int width) => [.. Enumerable.Range(0, width).Select(column => rows[column].ToString())];
+
+    /// <summary>Whether the row that was read names the columns.</summary>
+    private bool HasHeader(int width)
+    {
+        var named = columns.Any(column => column.Selection.Name is not null);
+        if (options.Header == CsvHeader.Absent && named)
+        {
+            throw new ArgumentException(
+                $"{rows.Name} is said to have no header, so its columns have no names to choose them by.");
+        }
+
+        if (options.Header != CsvHeader.Detect || named)
+            return options.Header == CsvHeader.Present || named;
+
+        BoundColumn[] numeric = [.. Bind(header: null, width).Where(column => !column.Column.IsText)];
+        if (numeric.Length == 0)
+        {
+            throw new ArgumentException(
+                $"Whether {rows.Name} has a header cannot be seen where no column holds numbers: "
+                + $"set {nameof(CsvOptions)}.{nameof(CsvOptions.Header)}.");
+        }
+
+        return numeric.All(column => !IsMissing(rows[column.Place]) && !column.TryParse(rows[column.Place], out _));
+    }
+
+    private BoundColumn[] Bind(string[]? header, int width)
+    {
+        var bound = new List<BoundColumn>();
+        foreach (var column in columns)
+        {
+            var places = column.Selection.Resolve(header, width);
+            if (places.Length == 0)
+            {
+                var names = header is null ? "" : $": {string.Join(", ", header.Select(name => DataErrors.Quote(name)))}";
+                throw new ArgumentException(
+                    $"{rows.Name} has no column {column.Selection}, or several; it has {width}{names}.");
+            }
+
+            bound.AddRange(places.Select(place => new BoundColumn(column, place, header?[place])));
+        }
+
+        if (bound.CountBy(column => column.Place).FirstOrDefault(place => place.Value > 1) is { Value: > 1 } twice)
+            throw new ArgumentException($"Column {twice.Key + 1} of {rows.Name} is chosen twice.");
+        return [.. bound];
+    }
+}

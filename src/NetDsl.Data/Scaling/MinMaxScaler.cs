@@ -1,0 +1,68 @@
+using System.Numerics;
+
+namespace NetDsl.Data;
+
+/// <summary>
+/// Maps each feature to the range from 0 to 1 over the training part: the shift is the least number, the scale the
+/// distance to the greatest. A feature that never changes becomes 0.
+/// </summary>
+public sealed class MinMaxScaler : FeatureScaler
+{
+    private const string DefaultName = "MinMaxScaler";
+
+    private MinMaxScaler(double[] minima, double[] ranges)
+        : base(minima, ranges)
+    {
+    }
+
+    /// <summary>Learns the range of the samples.</summary>
+    /// <param name="training">The training part, and nothing of validation or test.</param>
+    /// <exception cref="ArgumentException">It is empty, or the range of a feature is beyond that of doubles.</exception>
+    /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and feature.</exception>
+    public static MinMaxScaler Fit<T>(Dataset<T> training)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Samples(training));
+
+    /// <summary>Learns the range of the targets, for regression.</summary>
+    /// <param name="training">The training part, and nothing of validation or test.</param>
+    /// <exception cref="ArgumentException">It is empty, or the range of a target is beyond that of doubles.</exception>
+    /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and target.</exception>
+    public static MinMaxScaler FitTargets<T>(Dataset<T> training)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Targets(training));
+
+    /// <summary>Reads a scaler that was saved with <see cref="FeatureScaler.ToTensors"/>.</summary>
+    /// <param name="reader">The file.</param>
+    /// <param name="name">What the names of the tensors begin with.</param>
+    /// <exception cref="InvalidDataException">The tensors are missing or cannot scale anything.</exception>
+    public static MinMaxScaler Read(SafeTensorsReader reader, string name = DefaultName)
+    {
+        var (minima, ranges) = FromTensors(reader, name);
+        return new(minima, ranges);
+    }
+
+    /// <summary>The minima and ranges as tensors, to be saved as companions of a checkpoint.</summary>
+    public IReadOnlyList<NamedTensor> ToTensors() => ToTensors(DefaultName);
+
+    private static MinMaxScaler Fit<T>(FeatureRows<T> rows)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        rows.NotEmpty();
+        var minima = new double[rows.Width];
+        var ranges = new double[rows.Width];
+        for (var feature = 0; feature < rows.Width; feature++)
+        {
+            var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
+            for (var row = 0; row < rows.Count; row++)
+            {
+                var number = rows.Number(row, feature);
+                (least, greatest) = (Math.Min(least, number), Math.Max(greatest, number));
+            }
+
+            var range = greatest - least;
+            if (!double.IsFinite(range))
+                throw new ArgumentException($"Feature {feature} spans more than a double can express.", nameof(rows));
+            (minima[feature], ranges[feature]) = (least, range > 0 ? range : 1);
+        }
+
+        return new(minima, ranges);
+    }
+}

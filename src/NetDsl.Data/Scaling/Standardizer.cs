@@ -1,0 +1,70 @@
+using System.Numerics;
+
+namespace NetDsl.Data;
+
+/// <summary>
+/// Gives each feature the mean 0 and the standard deviation 1 over the training part: the shift is the mean, the scale
+/// the deviation (of the population). A feature that never changes is centred and keeps its scale.
+/// </summary>
+public sealed class Standardizer : FeatureScaler
+{
+    private const string DefaultName = "Standardizer";
+
+    private Standardizer(double[] means, double[] deviations)
+        : base(means, deviations)
+    {
+    }
+
+    /// <summary>Learns the scale of the samples.</summary>
+    /// <param name="training">The training part, and nothing of validation or test.</param>
+    /// <exception cref="ArgumentException">It is empty, or its numbers are too far apart for a deviation.</exception>
+    /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and feature.</exception>
+    public static Standardizer Fit<T>(Dataset<T> training)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Samples(training));
+
+    /// <summary>Learns the scale of the targets, for regression.</summary>
+    /// <param name="training">The training part, and nothing of validation or test.</param>
+    /// <exception cref="ArgumentException">It is empty, or its numbers are too far apart for a deviation.</exception>
+    /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and target.</exception>
+    public static Standardizer FitTargets<T>(Dataset<T> training)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Targets(training));
+
+    /// <summary>Reads a standardizer that was saved with <see cref="FeatureScaler.ToTensors"/>.</summary>
+    /// <param name="reader">The file.</param>
+    /// <param name="name">What the names of the tensors begin with.</param>
+    /// <exception cref="InvalidDataException">The tensors are missing or cannot scale anything.</exception>
+    public static Standardizer Read(SafeTensorsReader reader, string name = DefaultName)
+    {
+        var (means, deviations) = FromTensors(reader, name);
+        return new(means, deviations);
+    }
+
+    /// <summary>The means and deviations as tensors, to be saved as companions of a checkpoint.</summary>
+    public IReadOnlyList<NamedTensor> ToTensors() => ToTensors(DefaultName);
+
+    /// <summary>Mean and variance in one pass that loses no digits to large means (Welford 1962).</summary>
+    private static Standardizer Fit<T>(FeatureRows<T> rows)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        rows.NotEmpty();
+        var means = new double[rows.Width];
+        var squares = new double[rows.Width];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var feature = 0; feature < rows.Width; feature++)
+            {
+                var number = rows.Number(row, feature);
+                var before = number - means[feature];
+                means[feature] += before / (row + 1);
+                squares[feature] += before * (number - means[feature]);
+            }
+        }
+
+        var deviations = Array.ConvertAll(squares, sum => sum > 0 ? Math.Sqrt(sum / rows.Count) : 1);
+        var unusable = Array.FindIndex(deviations, deviation => !double.IsFinite(deviation));
+        return unusable < 0
+            ? new(means, deviations)
+            : throw new ArgumentException(
+                $"Feature {unusable} spans more than the deviation of doubles can express.", nameof(rows));
+    }
+}

@@ -1,0 +1,204 @@
+using System.Text.Json;
+
+namespace NetDsl;
+
+/// <summary>Reads the JSON of a safetensors header and holds each tensor's entry to itself.</summary>
+internal ref struct SafeTensorsHeaderParser
+{
+    private readonly string _file;
+    private readonly List<TensorEntry> _tensors = [];
+    private readonly Dictionary<string, string> _metadata = [];
+    private Utf8JsonReader _json;
+
+    private SafeTensorsHeaderParser(string file, ReadOnlySpan<byte> header)
+    {
+        _file = file;
+        _json = new Utf8JsonReader(header);
+    }
+
+    /// <summary>Reads a header.</summary>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="header">The bytes of the header.</param>
+    /// <exception cref="InvalidDataException">It is not what the format asks for.</exception>
+    public static SafeTensorsHeader Parse(string file, ReadOnlySpan<byte> header)
+    {
+        var parser = new SafeTensorsHeaderParser(file, header);
+        try
+        {
+            return parser.Parse();
+        }
+        catch (JsonException malformed)
+        {
+            throw new InvalidDataException(
+                $"{file}, byte {parser.Position}: expected a header in JSON; {malformed.Message}", malformed);
+        }
+        catch (InvalidOperationException malformed)
+        {
+            // What Utf8JsonReader throws for a text with half of a surrogate pair or with bytes that are no UTF-8.
+            throw new InvalidDataException(
+                $"{file}, byte {parser.Position}: expected text in Unicode; {malformed.Message}", malformed);
+        }
+    }
+
+    private readonly long Position => SafeTensorsFormat.PrefixSize + _json.TokenStartIndex;
+
+    private SafeTensorsHeader Parse()
+    {
+        Expect(JsonTokenType.StartObject, "header", "a JSON object");
+        var names = new HashSet<string>();
+        while (NextProperty("header") is { } name)
+        {
+            if (!names.Add(name))
+                throw Malformed($"tensor {SafeTensorsFormat.Quote(name)}", "names that differ", "the name a second time");
+            if (name == SafeTensorsFormat.MetadataKey)
+                ReadMetadata();
+            else
+                _tensors.Add(ReadTensor(name));
+        }
+
+        // Anything but blanks after the object is a JsonException.
+        _json.Read();
+        return new(_tensors, _metadata);
+    }
+
+    private void ReadMetadata()
+    {
+        Expect(JsonTokenType.StartObject, SafeTensorsFormat.MetadataKey, "a JSON object");
+        while (NextProperty(SafeTensorsFormat.MetadataKey) is { } key)
+        {
+            var place = $"{SafeTensorsFormat.MetadataKey} {SafeTensorsFormat.Quote(key)}";
+            Expect(JsonTokenType.String, place, "a text");
+            if (!_metadata.TryAdd(key, _json.GetString()!))
+                throw Malformed(place, "keys that differ", "the key a second time");
+        }
+    }
+
+    private TensorEntry ReadTensor(string name)
+    {
+        var place = $"tensor {SafeTensorsFormat.Quote(name)}";
+        TensorType? type = null;
+        Shape? shape = null;
+        (long Begin, long End)? offsets = null;
+
+        Expect(JsonTokenType.StartObject, place, "a JSON object");
+        while (NextProperty(place) is { } property)
+        {
+            switch (property)
+            {
+                case "dtype" when type is null:
+                    type = ReadType($"{place}, dtype");
+                    break;
+                case "shape" when shape is null:
+                    shape = ReadShape($"{place}, shape");
+                    break;
+                case "data_offsets" when offsets is null:
+                    offsets = ReadOffsets($"{place}, data_offsets");
+                    break;
+                default:
+                    throw Malformed(place, "dtype, shape and data_offsets once each", SafeTensorsFormat.Quote(property));
+            }
+        }
+
+        if (type is null || shape is null || offsets is null)
+        {
+            var missing = type is null ? "dtype" : shape is null ? "shape" : "data_offsets";
+            throw Malformed(place, "dtype, shape and data_offsets", $"no {missing}");
+        }
+
+        var (begin, end) = offsets.Value;
+        var size = (long)shape.Length * type.Value.Size;
+        if (end - begin != size)
+        {
+            throw Malformed(
+                $"{place}, data_offsets",
+                $"{size} bytes for {type.Value.Code} {SafeTensorsFormat.Describe(shape)}",
+                $"{end - begin}: from {begin} to {end}");
+        }
+
+        return new(name, type.Value, shape, begin, end);
+    }
+
+    private TensorType ReadType(string place)
+    {
+        Expect(JsonTokenType.String, place, "a text");
+        var code = _json.GetString()!;
+        return TensorTypes.TryParse(code, out var type)
+            ? type
+            : throw Malformed(place, $"one of {TensorTypes.Codes}", SafeTensorsFormat.Quote(code));
+    }
+
+    /// <summary>Reads sizes whose product, counting an empty axis as one, is the length of an array that can exist.</summary>
+    private Shape ReadShape(string place)
+    {
+        var sizes = new List<int>();
+        var length = 1L;
+        Expect(JsonTokenType.StartArray, place, "a list of sizes");
+        while (NextInteger(place) is { } size)
+        {
+            // Both factors are below 2³¹, so the product cannot leave a long.
+            length = size > int.MaxValue ? long.MaxValue : length * Math.Max(size, 1);
+            if (length > Array.MaxLength)
+                throw Malformed(place, $"at most {Array.MaxLength} elements", $"more, with {size} along axis {sizes.Count}");
+            sizes.Add((int)size);
+        }
+
+        return [.. sizes];
+    }
+
+    private (long Begin, long End) ReadOffsets(string place)
+    {
+        Expect(JsonTokenType.StartArray, place, "[begin, end]");
+        var begin = NextInteger(place);
+        var end = begin is null ? null : NextInteger(place);
+        if (end is null || NextInteger(place) is not null)
+            throw Malformed(place, "two numbers: [begin, end]", end is null ? "fewer" : "more");
+        if (begin > end)
+            throw Malformed(place, "begin ≤ end", $"[{begin}, {end}]");
+        return (begin!.Value, end.Value);
+    }
+
+    private void Expect(JsonTokenType token, string place, string expected)
+    {
+        if (!_json.Read() || _json.TokenType != token)
+            throw Malformed(place, expected, Describe(_json.TokenType));
+    }
+
+    /// <summary>The name of the next property, or null at the end of the object.</summary>
+    private string? NextProperty(string place)
+    {
+        if (_json.Read() && _json.TokenType == JsonTokenType.EndObject)
+            return null;
+        return _json.TokenType == JsonTokenType.PropertyName
+            ? _json.GetString()!
+            : throw Malformed(place, "a name", Describe(_json.TokenType));
+    }
+
+    /// <summary>The next whole number ≥ 0, or null at the end of the list.</summary>
+    private long? NextInteger(string place)
+    {
+        if (_json.Read() && _json.TokenType == JsonTokenType.EndArray)
+            return null;
+        if (_json.TokenType != JsonTokenType.Number)
+            throw Malformed(place, "a whole number", Describe(_json.TokenType));
+        return _json.TryGetInt64(out var number) && number >= 0
+            ? number
+            : throw Malformed(place, "a whole number from 0 to 2⁶³ − 1", SafeTensorsFormat.Quote(Token()));
+    }
+
+    private readonly string Token() => System.Text.Encoding.UTF8.GetString(_json.ValueSpan);
+
+    private static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.None => "nothing",
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a truth value",
+        JsonTokenType.EndObject or JsonTokenType.EndArray => "an end",
+        _ => "null",
+    };
+
+    private readonly InvalidDataException Malformed(string place, string expected, string found) =>
+        SafeTensorsFormat.Malformed(_file, $"{place} (byte {Position})", expected, found);
+}

@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace NetDsl.Tests.Checkpoints;
+
+/// <summary>Files are replaced in one piece or not at all.</summary>
+public sealed class CheckpointFileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("netdsl-").FullName;
+
+    private string Model => Path.Combine(_folder, "tiny.safetensors");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void SavesToAFileAndLoadsIt()
+    {
+        Checkpoint.Save(TinyNetwork<float>.Counting(), Model);
+        var network = new TinyNetwork<float>();
+
+        Checkpoint.Load(network, Model);
+
+        Assert.Equal(24, network.Parameters[23]);
+        Assert.Equal([Model], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void ReplacesAFile()
+    {
+        File.WriteAllText(Model, new string('x', 100_000));
+
+        Checkpoint.Save(TinyNetwork<float>.Counting(), Model);
+
+        Assert.Equal(Checkpoint.ToBytes(TinyNetwork<float>.Counting()), File.ReadAllBytes(Model));
+    }
+
+    [Fact]
+    public void AFailureLeavesTheOldFileAndNoOther()
+    {
+        File.WriteAllText(Model, "old");
+
+        Assert.Throws<IOException>(() => SafeTensorsWriter.Write(Model, TensorsOfAFailingDisk()));
+
+        Assert.Equal("old", File.ReadAllText(Model));
+        Assert.Equal([Model], Directory.GetFiles(_folder));
+
+        var broken = TinyNetwork<float>.Counting();
+        broken.Parameters[0] = float.NaN;
+        Assert.Throws<NotFiniteNumberException>(() => Checkpoint.Save(broken, Model));
+        Assert.Equal("old", File.ReadAllText(Model));
+    }
+
+    [Fact]
+    public void AFolderInTheWayLeavesNoTemporaryFile()
+    {
+        Directory.CreateDirectory(Model);
+
+        var error = Record.Exception(() => Checkpoint.Save(TinyNetwork<float>.Counting(), Model));
+
+        Assert.True(error is IOException or UnauthorizedAccessException, error?.ToString());
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void AMissingFileIsSaidToBeMissing() =>
+        Assert.Throws<FileNotFoundException>(() => Checkpoint.Load(new TinyNetwork<float>(), Model));
+
+    /// <summary>Fails when the temporary file is open already.</summary>
+    private static IEnumerable<NamedTensor> TensorsOfAFailingDisk()
+    {
+        yield return NamedTensor.Create<float>("first", [1], [1]);
+        throw new IOException("read error");
+    }
+}

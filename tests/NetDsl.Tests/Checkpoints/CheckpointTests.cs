@@ -1,0 +1,181 @@
+using CsCheck;
+using Xunit;
+
+namespace NetDsl.Tests.Checkpoints;
+
+public class CheckpointTests
+{
+    [Fact]
+    public void TensorsAreInLogicalRowMajorOrder()
+    {
+        using var reader = SafeTensorsFile.Open(Checkpoint.ToBytes(TinyNetwork<float>.Counting()));
+
+        Assert.Equal(["Hidden.Weights", "Output.Weights", "Output.Bias", "Gate.Weights"], reader.Tensors.Select(entry => entry.Name));
+        Assert.Equal([1, 2, 3, 4, 5, 6], reader.Read("Hidden.Weights").ToArray<float>());
+        // In memory: the columns 7 8 9, 10 11 12, 13 14 15, 16 17 18.
+        Assert.Equal([7, 10, 13, 16, 8, 11, 14, 17, 9, 12, 15, 18], reader.Read("Output.Weights").ToArray<float>());
+        Assert.Equal([21, 22, 23, 24], reader.Read("Output.Bias").ToArray<float>());
+        Assert.Equal([27, 28], reader.Read("Gate.Weights").ToArray<float>());
+        Assert.Equal<Shape>([3, 4], reader.Read("Output.Weights").Shape);
+    }
+
+    [Fact]
+    public void WhatIsSavedIsLoadedAndGapsStay()
+    {
+        var network = new TinyNetwork<float>();
+        network.Parameters.Fill(-1);
+
+        var metadata = Checkpoint.Load(network, Checkpoint.ToBytes(
+            TinyNetwork<float>.Counting(), new() { Metadata = new Dictionary<string, string> { ["accuracy"] = "0.98" } }));
+
+        var expected = TinyNetwork<float>.Counting().Parameters.ToArray();
+        expected.AsSpan(18, 2).Fill(-1);
+        expected.AsSpan(24, 2).Fill(-1);
+        Assert.Equal(expected, network.Parameters.ToArray());
+        Assert.Equal("0.98", metadata["accuracy"]);
+    }
+
+    [Fact]
+    public void ADoubleNetworkLoadsFloats()
+    {
+        var source = TinyNetwork<float>.Counting();
+        source.Parameters[0] = 0.1f;
+        var network = new TinyNetwork<double>();
+
+        Checkpoint.Load(network, Checkpoint.ToBytes(source));
+
+        Assert.Equal((double)0.1f, network.Parameters[0]);
+        Assert.Equal(24, network.Parameters[23]);
+    }
+
+    [Fact]
+    public void AFloatNetworkLoadsDoublesWhenAsked()
+    {
+        var source = TinyNetwork<double>.Counting();
+        source.Parameters[0] = Math.PI;
+        var bytes = Checkpoint.ToBytes(source);
+        var network = new TinyNetwork<float>();
+
+        var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(network, bytes));
+        Assert.Contains("'Hidden.Weights': expected at most F32, found F64: set AllowNarrowing", error.Message, StringComparison.Ordinal);
+        Assert.Equal(new float[28], network.Parameters.ToArray());
+
+        Checkpoint.Load(network, bytes, new() { AllowNarrowing = true });
+        Assert.Equal((float)Math.PI, network.Parameters[0]);
+    }
+
+    [Fact]
+    public void AllThatDoesNotFitIsListedAtOnce()
+    {
+        var file = SafeTensorsFile.Write(
+        [
+            NamedTensor.Create<float>("Hidden.Weights", [3, 2], new float[6]),
+            NamedTensor.Create<double>("Output.Bias", [4], new double[4]),
+            NamedTensor.Create<float>("Gate.Weights", [2, 1], [1, 2]),
+            NamedTensor.Create<float>("Extra", [1], [0]),
+        ]);
+        var network = TinyNetwork<float>.Counting();
+
+        var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(network, file));
+
+        Assert.Equal(
+            """
+            checkpoint does not fit Tiny:
+            - 'Hidden.Weights': expected 2×3, found 3×2
+            - 'Output.Weights' is missing: expected 3×4
+            - 'Output.Bias': expected at most F32, found F64: set AllowNarrowing to have it rounded
+            - 'Extra' is no parameter of Tiny: leave it out, or set AllowExtra
+            """,
+            error.Message);
+        Assert.Equal(TinyNetwork<float>.Counting().Parameters.ToArray(), network.Parameters.ToArray());
+    }
+
+    [Fact]
+    public void IntegersAreNoWeights()
+    {
+        const string header =
+            """{"Hidden.Weights":{"dtype":"I32","shape":[2,3],"data_offsets":[0,24]}}""";
+
+        var error = Assert.Throws<InvalidDataException>(
+            () => Checkpoint.Load(new TinyNetwork<float>(), SafeTensorsFile.Of(header, 24)));
+
+        Assert.Contains("'Hidden.Weights': expected floating-point numbers, found I32", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(float.NaN, "NaN")]
+    [InlineData(float.NegativeInfinity, "-Infinity")]
+    public void WeightsThatAreNoNumbersAreRefused(float weight, string text)
+    {
+        var network = TinyNetwork<float>.Counting();
+        network.Parameters[10] = weight; // the second column, second row of Output.Weights
+
+        var saving = Assert.Throws<NotFiniteNumberException>(() => Checkpoint.ToBytes(network));
+        Assert.StartsWith($"Output.Weights[1,1] is {text}", saving.Message, StringComparison.Ordinal);
+
+        var bytes = Checkpoint.ToBytes(network, new() { AllowNonFinite = true });
+        var target = new TinyNetwork<float>();
+        var loading = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(target, bytes));
+        Assert.Equal($"checkpoint, tensor 'Output.Weights', element [1,1]: expected a finite F32, found {text}.", loading.Message);
+        Assert.Equal(new float[28], target.Parameters.ToArray());
+
+        Checkpoint.Load(target, bytes, new() { AllowNonFinite = true });
+        Assert.Equal(weight, target.Parameters[10]);
+    }
+
+    [Fact]
+    public void ADoubleBeyondTheRangeOfFloatIsRefused()
+    {
+        var source = TinyNetwork<double>.Counting();
+        source.Parameters[23] = 1.5e300;
+
+        var error = Assert.Throws<InvalidDataException>(
+            () => Checkpoint.Load(new TinyNetwork<float>(), Checkpoint.ToBytes(source), new() { AllowNarrowing = true }));
+
+        Assert.Contains("'Output.Bias', element [3]: expected a finite F32, found 1.5E+300", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CompanionsGoWithTheWeights()
+    {
+        var scale = NamedTensor.Create<double>("Standardizer.Mean", [2], [5, 6]);
+        var bytes = Checkpoint.ToBytes(TinyNetwork<float>.Counting(), new() { Companions = [scale] });
+        var network = new TinyNetwork<float>();
+
+        Assert.Throws<InvalidDataException>(() => Checkpoint.Load(network, bytes));
+        using var reader = SafeTensorsFile.Open(bytes);
+        Checkpoint.Load(network, reader, new() { AllowExtra = true });
+
+        Assert.Equal(1, network.Parameters[0]);
+        Assert.Equal([5.0, 6], reader.Read("Standardizer.Mean").ToArray<double>());
+        var clash = NamedTensor.Create<float>("Output.Bias", [1], [5]);
+        Assert.Throws<ArgumentException>(() => Checkpoint.ToBytes(network, new() { Companions = [clash] }));
+    }
+
+    [Fact]
+    public void DamagedCheckpointsChangeNothingOrAreLoadedWhole()
+    {
+        var good = Checkpoint.ToBytes(TinyNetwork<float>.Counting());
+        var damage = Gen.Select(Gen.Int[0, good.Length - 1], Gen.Byte).Array[0, 3];
+        Gen.Select(damage, Gen.Int[0, good.Length]).Sample(
+            (changes, length) =>
+            {
+                var file = good.ToArray();
+                foreach (var (position, value) in changes)
+                    file[position] = value;
+
+                var network = new TinyNetwork<float>();
+                network.Parameters.Fill(-7);
+                try
+                {
+                    Checkpoint.Load(network, file.AsSpan(0, length));
+                    Assert.Equal(good.Length, length);
+                }
+                catch (InvalidDataException)
+                {
+                    Assert.All(network.Parameters.ToArray(), weight => Assert.Equal(-7, weight));
+                }
+            },
+            iter: 5_000, threads: 1);
+    }
+}

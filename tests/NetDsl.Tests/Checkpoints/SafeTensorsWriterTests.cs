@@ -1,0 +1,82 @@
+using System.Text;
+using CsCheck;
+using Xunit;
+
+namespace NetDsl.Tests.Checkpoints;
+
+public class SafeTensorsWriterTests
+{
+    [Fact]
+    public void WritesTheBytesThatTheFormatAsksFor()
+    {
+        var file = SafeTensorsFile.Write(
+            [NamedTensor.Create<float>("w", [1, 2], [1, -2])], new Dictionary<string, string> { ["epoch"] = "5" });
+
+        var header = """{"__metadata__":{"epoch":"5"},"w":{"dtype":"F32","shape":[1,2],"data_offsets":[0,8]}}   """;
+        byte[] data = [0, 0, 0x80, 0x3F, 0, 0, 0, 0xC0];
+        Assert.Equal(SafeTensorsFile.Of(header, data), file);
+        Assert.Equal(0, (8 + Encoding.UTF8.GetByteCount(header)) % 8);
+    }
+
+    [Fact]
+    public void PutsWiderElementsFirst()
+    {
+        using var reader = SafeTensorsFile.Open(SafeTensorsFile.Write(
+        [
+            NamedTensor.Create<float>("f", [1], [1]),
+            NamedTensor.Create<double>("d", [1], [2]),
+            NamedTensor.Create<float>("g", [1], [3]),
+        ]));
+
+        Assert.Equal([("d", 0L), ("f", 8L), ("g", 12L)], reader.Tensors.Select(entry => (entry.Name, entry.Begin)));
+    }
+
+    [Fact]
+    public void RefusesTwoTensorsOfOneName()
+    {
+        var tensor = NamedTensor.Create<float>("w", [1], [1]);
+        using var stream = new MemoryStream();
+
+        Assert.Throws<ArgumentException>(() => SafeTensorsWriter.Write(stream, [tensor, tensor]));
+
+        Assert.Equal(0, stream.Length);
+    }
+
+    [Fact]
+    public void RefusesTensorsThatCannotBe()
+    {
+        Assert.Throws<ArgumentException>(() => NamedTensor.Create<float>("", [1], [1]));
+        Assert.Throws<ArgumentException>(() => NamedTensor.Create<float>("__metadata__", [1], [1]));
+        var error = Assert.Throws<ArgumentException>(() => NamedTensor.Create<float>("w", [2, 3], [1]));
+        Assert.Contains("'w' of shape 2×3 has 6 elements; 1 values", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsWrittenIsRead()
+    {
+        var tensor = Gen.Select(Gen.String, Gen.Int[0, 5].Array[0, 3], Gen.Bool, Gen.Float, (text, sizes, wide, value) =>
+        {
+            var shape = Shape.Create(sizes);
+            // Halves of surrogate pairs, which cannot be written, become replacement characters.
+            var name = "t" + Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            return wide
+                ? NamedTensor.Create<double>(name, shape, Enumerable.Repeat((double)value, shape.Length).ToArray())
+                : NamedTensor.Create<float>(name, shape, Enumerable.Repeat(value, shape.Length).ToArray());
+        });
+
+        tensor.Array[0, 6].Sample(
+            tensors =>
+            {
+                NamedTensor[] distinct = [.. tensors.DistinctBy(one => one.Name)];
+                using var reader = SafeTensorsFile.Open(SafeTensorsFile.Write(distinct));
+                Assert.Equal(distinct.Length, reader.Tensors.Count);
+                foreach (var one in distinct)
+                {
+                    var read = reader.Read(one.Name);
+                    Assert.Equal((one.Type, one.Shape), (read.Type, read.Shape));
+                    Assert.Equal(one.Bytes.ToArray(), read.Bytes.ToArray());
+                }
+            },
+            iter: 500, threads: 1);
+    }
+}

@@ -1,0 +1,93 @@
+using CsCheck;
+using NetDsl.Data;
+using Xunit;
+
+namespace NetDsl.Tests.Data;
+
+public class EncodingTests
+{
+    [Fact]
+    public void CodesAreWhatTheyShouldBe()
+    {
+        Assert.Equal([0f, 0, 1, 0], Encode(new OneHotEncoding(4), 2));
+        Assert.Equal([0f, 1, 1, 0], Encode(new BitEncoding(4), 6));
+        Assert.Equal([-1f, 1, 1, -1], Encode(new BitEncoding(4, signed: true), 6));
+        Assert.Equal([2f], Encode(new OrdinalEncoding(3), 2));
+    }
+
+    [Fact]
+    public void BitsAreDividedInTheMiddleOfTheirTwoLevels()
+    {
+        Assert.Equal(0b01, new BitEncoding(2).Decode<float>([0.6f, 0.4f]));
+        Assert.Equal(0b01, new BitEncoding(2, signed: true).Decode<float>([0.1f, -0.1f]));
+    }
+
+    [Fact]
+    public void EveryLabelIsDecodedFromItsCodeAndFromOneNearby()
+    {
+        var encoding = Gen.OneOf<IEncoding>(
+            Gen.Int[1, 300].Select(count => (IEncoding)new OneHotEncoding(count)),
+            Gen.Select(Gen.Int[1, 62], Gen.Bool, (bits, signed) => (IEncoding)new BitEncoding(bits, signed)),
+            Gen.Int[1, 10_000].Select(count => (IEncoding)new OrdinalEncoding(count)));
+        Gen.Select(encoding, Gen.Long[0, long.MaxValue], Gen.Double[-0.45, 0.45].Array[300]).Sample(
+            (encoding, number, noise) =>
+            {
+                var label = number % encoding.Count;
+                var code = new double[encoding.Width];
+                encoding.Encode(label, code.AsSpan());
+                Assert.Equal(label, encoding.Decode<double>(code));
+                for (var i = 0; i < code.Length; i++)
+                    code[i] += noise[i];
+                Assert.Equal(label, encoding.Decode<double>(code));
+            },
+            iter: 1000, threads: 1);
+    }
+
+    [Fact]
+    public void LabelsOutOfRangeAreNamed()
+    {
+        IEncoding[] encodings = [new OneHotEncoding(4), new BitEncoding(2), new OrdinalEncoding(4)];
+        foreach (var encoding in encodings)
+        {
+            foreach (var label in (long[])[-1, 4, long.MaxValue])
+            {
+                var error = Assert.Throws<ArgumentOutOfRangeException>(() => Encode(encoding, label));
+                Assert.Contains($"Expected a label from 0 to 3, found {label}.", error.Message, StringComparison.Ordinal);
+            }
+        }
+
+        var all = Assert.Throws<ArgumentOutOfRangeException>(() => new OneHotEncoding(3).EncodeAll<float>([0, 2, 3]));
+        Assert.Contains("Label 2: expected 0 to 2, found 3.", all.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EncodesMany() =>
+        Assert.Equal([1f, 0, 0, 1, 1, 0], new OneHotEncoding(2).EncodeAll<float>([0, 1, 0]));
+
+    [Fact]
+    public void WrongLengthsAndNoNumbersAreNamed()
+    {
+        Assert.Throws<ArgumentException>(() => new OneHotEncoding(3).Decode<float>([1, 0]));
+        Assert.Throws<ArgumentException>(() => new BitEncoding(3).Encode(1, new float[2].AsSpan()));
+        Assert.Throws<NotFiniteNumberException>(() => new OneHotEncoding(2).Decode([0, float.NaN]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BitEncoding(63));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OneHotEncoding(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OrdinalEncoding(0));
+    }
+
+    [Fact]
+    public void RanksBeyondTheOrderAreItsEnds()
+    {
+        var encoding = new OrdinalEncoding(3);
+        Assert.Equal(0, encoding.Decode<float>([-7]));
+        Assert.Equal(2, encoding.Decode<float>([float.PositiveInfinity]));
+    }
+
+    private static float[] Encode(IEncoding encoding, long label)
+    {
+        var code = new float[encoding.Width];
+        Array.Fill(code, float.NaN);
+        encoding.Encode(label, code.AsSpan());
+        return code;
+    }
+}

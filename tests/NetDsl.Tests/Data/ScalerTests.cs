@@ -1,0 +1,118 @@
+using CsCheck;
+using NetDsl.Data;
+using Xunit;
+
+namespace NetDsl.Tests.Data;
+
+public class ScalerTests
+{
+    [Fact]
+    public void StandardizesByTheTrainingPartAlone()
+    {
+        var standardizer = Standardizer.Fit(Rows(2, 1, 10, 3, 30, 5, 20));
+
+        Assert.Equal([3, 20], standardizer.Shifts.ToArray());
+        Assert.Equal([Math.Sqrt(8.0 / 3), Math.Sqrt(200.0 / 3)], standardizer.Scales.ToArray());
+        var test = standardizer.Transform(Rows(2, 3, 20));
+        Assert.Equal([0, 0], test.Sample(0).ToArray());
+    }
+
+    [Fact]
+    public void TrainingHasMeanZeroAndDeviationOneWhateverItsMean()
+    {
+        Gen.Select(Gen.Double[-1, 1].Array[3, 40], Gen.Double[-1e6, 1e6], Gen.Double[0.1, 1e3]).Sample(
+            (numbers, shift, scale) =>
+            {
+                double[] values = [.. numbers.Append(-1).Append(1).Select(number => number * scale + shift)];
+                var rows = Rows(1, values);
+                var scaled = Standardizer.Fit(rows).Transform(rows);
+                var result = Enumerable.Range(0, rows.Count).Select(row => scaled.Sample(row)[0]).ToArray();
+                Assert.Equal(0, result.Average(), 1e-6);
+                Assert.Equal(1, result.Average(number => number * number), 1e-6);
+            },
+            iter: 1000, threads: 1);
+    }
+
+    [Fact]
+    public void AConstantFeatureIsCentredAndKeepsItsScale()
+    {
+        var rows = Rows(1, 0.1, 0.1, 0.1);
+
+        Assert.Equal(1, Standardizer.Fit(rows).Scales[0]);
+        Assert.Equal(0, Standardizer.Fit(rows).Transform(rows).Sample(1)[0]);
+        Assert.Equal(1, MinMaxScaler.Fit(rows).Scales[0]);
+        Assert.Equal(0, MinMaxScaler.Fit(rows).Transform(rows).Sample(1)[0]);
+    }
+
+    [Fact]
+    public void MinMaxMapsToZeroAndOne()
+    {
+        var scaler = MinMaxScaler.Fit(Rows(1, 5, -3, 1));
+
+        double[] rows = [-3, 1, 5, 13];
+        scaler.Transform(rows.AsSpan());
+
+        Assert.Equal([0, 0.5, 1, 2], rows);
+    }
+
+    [Fact]
+    public void InverseUndoesTransform()
+    {
+        var training = new Dataset<float>(2, 1, new float[] { 1, 100, 2, 300, 4, 200 }, new float[] { 7, 8, 9 });
+        foreach (var scaler in (FeatureScaler[])[Standardizer.Fit(training), MinMaxScaler.Fit(training)])
+        {
+            float[] rows = [1.5f, -20, 3, 400];
+            scaler.Transform(rows.AsSpan());
+            Assert.NotEqual([1.5f, -20, 3, 400], rows);
+            scaler.Inverse(rows.AsSpan());
+            Assert.All(rows.Zip([1.5f, -20, 3, 400]), pair => Assert.Equal(pair.Second, pair.First, 1e-4f));
+        }
+
+        var targets = Standardizer.FitTargets(training).TransformTargets(training);
+        Assert.Equal(0, targets.Target(1)[0]);
+        Assert.Equal(100, targets.Sample(0)[1]);
+    }
+
+    [Fact]
+    public void GoesWithACheckpoint()
+    {
+        var standardizer = Standardizer.Fit(Rows(2, 1, 10, 3, 30));
+        using var stream = new MemoryStream();
+        SafeTensorsWriter.Write(stream, [.. standardizer.ToTensors(), .. MinMaxScaler.Fit(Rows(1, 1, 3)).ToTensors()]);
+        using var reader = new SafeTensorsReader(new MemoryStream(stream.ToArray()));
+
+        Assert.Equal(standardizer.Scales.ToArray(), Standardizer.Read(reader).Scales.ToArray());
+        Assert.Equal(standardizer.Shifts.ToArray(), Standardizer.Read(reader).Shifts.ToArray());
+        Assert.Equal(2, MinMaxScaler.Read(reader).Scales[0]);
+        Assert.Throws<InvalidDataException>(() => Standardizer.Read(reader, "Other"));
+    }
+
+    [Theory]
+    [InlineData(1, 0, "feature 0: expected a finite shift and a finite scale above 0, found 1 and 0")]
+    [InlineData(double.NaN, 1, "found NaN and 1")]
+    [InlineData(1, double.PositiveInfinity, "found 1 and Infinity")]
+    public void AScaleThatCannotBeUsedIsNamed(double shift, double scale, string message)
+    {
+        using var stream = new MemoryStream();
+        SafeTensorsWriter.Write(
+            stream,
+            [NamedTensor.Create<double>("S.Shifts", [1], [shift]), NamedTensor.Create<double>("S.Scales", [1], [scale])]);
+        using var reader = new SafeTensorsReader(new MemoryStream(stream.ToArray()));
+
+        var error = Assert.Throws<InvalidDataException>(() => Standardizer.Read(reader, "S"));
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BadInputIsNamed()
+    {
+        Assert.Throws<ArgumentException>(() => Standardizer.Fit(Rows(2)));
+        var scaler = MinMaxScaler.Fit(Rows(2, 1, 2, 3, 4));
+        Assert.Throws<ArgumentException>(() => scaler.Transform(new float[3].AsSpan()));
+        Assert.Throws<ArgumentException>(() => scaler.Transform(Rows(1, 1, 2)));
+        Assert.Throws<ArgumentException>(() => MinMaxScaler.Fit(Rows(1, double.MaxValue, double.MinValue)));
+    }
+
+    private static Dataset<double> Rows(int width, params double[] numbers) =>
+        new(width, 1, numbers, new double[numbers.Length / width]);
+}

@@ -1,0 +1,131 @@
+using CsCheck;
+using NetDsl.Data;
+using Xunit;
+
+namespace NetDsl.Tests.Data;
+
+public class SplitTests
+{
+    [Fact]
+    public void PartsAreDisjointCoverAllAndHaveTheirSizes()
+    {
+        Gen.Select(Gen.Int[1, 400], Gen.Int[0, 20], Gen.Int[0, 20], Gen.Int[1, 20], Gen.Int, Gen.Bool).Sample(
+            (count, a, b, c, seed, stratify) =>
+            {
+                double sum = a + b + c;
+                double[] shares = [a / sum, b / sum, c / sum];
+                var classes = stratify ? Math.Max(1, count / 7) : 3;
+                var split = Split.Of(Numbered(count, row => row % classes), shares[0], shares[1], shares[2], seed, stratify);
+
+                Dataset<double>[] parts = [split.Train, split.Validation, split.Test];
+                Assert.Equal(Enumerable.Range(0, count), parts.SelectMany(Ids).Order());
+                for (var part = 0; part < 3; part++)
+                    Assert.InRange(Math.Abs(parts[part].Count - shares[part] * count), 0, 1);
+            },
+            iter: 2000, threads: 1);
+    }
+
+    [Fact]
+    public void SizesAreThoseOfTheLargestRemainder()
+    {
+        var split = Split.Of(Numbered(11, row => 0), 0.7, 0.15, 0.15, seed: 1);
+        // The quotas 7.7, 1.65, 1.65: one row more for the first two after rounding down leaves two.
+        Assert.Equal((8, 2, 1), (split.Train.Count, split.Validation.Count, split.Test.Count));
+
+        var iris = Split.Of(Numbered(150, row => row / 50), 0.7, 0.15, 0.15, seed: 1);
+        Assert.Equal((105, 23, 22), (iris.Train.Count, iris.Validation.Count, iris.Test.Count));
+
+        var (train, test) = Split.Of(Numbered(10, row => 0), 0.8, 0.2, seed: 1);
+        Assert.Equal((8, 2), (train.Count, test.Count));
+    }
+
+    [Fact]
+    public void StratifyingKeepsTheSharesOfClasses()
+    {
+        Gen.Select(Gen.Int[4, 60].Array[1, 8], Gen.Int).Sample(
+            (classes, seed) =>
+            {
+                int[] labels = [.. classes.SelectMany((size, label) => Enumerable.Repeat(label, size))];
+                var split = Split.Of(Numbered(labels.Length, row => labels[row]), 0.6, 0.25, 0.15, seed, stratify: true);
+                foreach (var (part, total) in new[] { split.Train, split.Validation, split.Test }.Select(part => (part, (double)part.Count)))
+                {
+                    for (var label = 0; label < classes.Length; label++)
+                    {
+                        var expected = classes[label] * total / labels.Length;
+                        var found = Enumerable.Range(0, part.Count).Count(row => part.Target(row)[0] == label);
+                        Assert.True(Math.Abs(found - expected) < 2, $"class {label}: {found} of {expected}");
+                    }
+                }
+            },
+            iter: 1000, threads: 1);
+    }
+
+    [Fact]
+    public void TheSameSeedGivesTheSameParts()
+    {
+        var dataset = Numbered(20, row => row % 2);
+
+        Assert.Equal(Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 7).Train), Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 7).Train));
+        Assert.NotEqual(Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 7).Train), Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 8).Train));
+        // Written down once: a change would silently make every published result another one.
+        Assert.Equal("16 15 6 10 3", string.Join(' ', Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 42).Validation)));
+        Assert.Equal("17 14 12 0 9", string.Join(' ', Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 42, stratify: true).Validation)));
+    }
+
+    [Fact]
+    public void ClassesAreMixedWithinAPart()
+    {
+        var train = Split.Of(Numbered(100, row => row / 50), 0.8, 0.1, 0.1, seed: 3, stratify: true).Train;
+
+        Assert.InRange(Enumerable.Range(1, train.Count - 1).Count(row => train.Target(row)[0] != train.Target(row - 1)[0]), 20, 60);
+    }
+
+    [Fact]
+    public void FoldsTestEachRowOnceAndSpreadClassesEvenly()
+    {
+        Gen.Select(Gen.Int[2, 10], Gen.Int[20, 200], Gen.Int[1, 6], Gen.Bool, Gen.Int).Sample(
+            (folds, count, classes, stratify, seed) =>
+            {
+                var parts = Split.Folds(Numbered(count, row => row % classes), folds, seed, stratify);
+                Assert.Equal(folds, parts.Count);
+                Assert.Equal(Enumerable.Range(0, count), parts.SelectMany(part => Ids(part.Test)).Order());
+                foreach (var (train, test) in parts)
+                {
+                    Assert.Equal(Enumerable.Range(0, count), Ids(train).Concat(Ids(test)).Order());
+                    Assert.InRange(test.Count, count / folds, (count + folds - 1) / folds);
+                    for (var label = 0; stratify && label < classes; label++)
+                    {
+                        var found = Enumerable.Range(0, test.Count).Count(row => test.Target(row)[0] == label);
+                        var expected = Enumerable.Range(0, count).Count(row => row % classes == label) / (double)folds;
+                        Assert.True(Math.Abs(found - expected) < 2, $"class {label}: {found} of {expected}");
+                    }
+                }
+            },
+            iter: 500, threads: 1);
+    }
+
+    [Fact]
+    public void SharesThatMakeNoSenseAreNamed()
+    {
+        var dataset = Numbered(10, row => row);
+        Assert.Contains("0.875", Assert.Throws<ArgumentException>(() => Split.Of(dataset, 0.5, 0.25, 0.125, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("-0.5", Assert.Throws<ArgumentException>(() => Split.Of(dataset, 1.5, -0.5, 0, 1)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Split.Of(dataset, double.NaN, 0.5, 0.5, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Split.Folds(dataset, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Split.Folds(dataset, 11, 1));
+        Assert.Contains(
+            "10 different targets in 10 rows",
+            Assert.Throws<ArgumentException>(() => Split.Of(dataset, 0.5, 0.25, 0.25, 1, stratify: true)).Message,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>Rows that can be told apart by their sample.</summary>
+    private static Dataset<double> Numbered(int count, Func<int, int> label) => new(
+        1,
+        1,
+        Enumerable.Range(0, count).Select(row => (double)row).ToArray(),
+        Enumerable.Range(0, count).Select(row => (double)label(row)).ToArray());
+
+    private static IEnumerable<int> Ids(Dataset<double> dataset) =>
+        Enumerable.Range(0, dataset.Count).Select(row => (int)dataset.Sample(row)[0]).ToArray();
+}
