@@ -83,7 +83,8 @@ internal static class ElementaryFunctions
         if (db is null)
             return byBase ?? 0;
         var rate = Of(Pow, a, b) * Of(Log, a);
-        var byExponent = Chain(a is Constant { Value: > 0 } ? rate : new Selection(new Comparison(ComparisonOperator.Equal, a, 0), 0, rate), db);
+        var isZero = new Comparison(ComparisonOperator.Equal, a, 0);
+        var byExponent = Chain(a is Constant { Value: > 0 } ? rate : new Selection(isZero, 0, rate), db);
         return byBase is null ? byExponent : byBase + byExponent;
     }
 

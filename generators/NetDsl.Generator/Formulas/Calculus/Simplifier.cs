@@ -27,7 +27,8 @@ internal static partial class Simplifier
     private static Expression Pass(Expression expression) => expression.Map(Pass) switch
     {
         Negation negation => Negate(negation),
-        Binary { Left: Constant left, Right: Constant right } binary => Fold(binary, Evaluation.Apply(binary.Operator, left.Value, right.Value)),
+        Binary { Left: Constant left, Right: Constant right } binary =>
+            Fold(binary, Evaluation.Apply(binary.Operator, left.Value, right.Value)),
         Binary { Operator: BinaryOperator.Add } sum => Add(sum),
         Binary { Operator: BinaryOperator.Subtract } difference => Subtract(difference),
         Binary { Operator: BinaryOperator.Multiply } product => Multiply(product),
@@ -156,7 +157,8 @@ internal static partial class Simplifier
     private static bool IsCheap(Expression expression)
     {
         const int Few = 8;
-        var cheap = expression is not Selection && !(expression is Call call && call.Function.Facts().IsExpensive) && expression.CountNodes(Few) <= Few;
+        var isExpensive = expression is Selection || (expression is Call call && call.Function.Facts().IsExpensive);
+        var cheap = !isExpensive && expression.CountNodes(Few) <= Few;
         expression.Map(operand =>
         {
             cheap = cheap && IsCheap(operand);

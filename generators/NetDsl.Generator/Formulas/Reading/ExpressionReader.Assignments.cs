@@ -22,12 +22,15 @@ internal sealed partial class ExpressionReader
                 return Store(variable, simple.Value, scope);
 
             case ICompoundAssignmentOperation { OperatorMethod: null } compound
-                when Variable(compound.Target) is { } variable && OperatorOf(compound.OperatorKind) is { } binaryOperator && compound.Type.IsReal():
+                when Variable(compound.Target) is { } variable
+                    && OperatorOf(compound.OperatorKind) is { } binaryOperator
+                    && compound.Type.IsReal():
                 var (left, right) = (Number(compound.Target, scope), Number(compound.Value, scope));
                 var result = left is null || right is null ? null : new Binary(binaryOperator, left, right);
                 return Keep(variable, result, compound, scope);
 
-            case IIncrementOrDecrementOperation { OperatorMethod: null } step when Variable(step.Target) is { } variable && step.Type.IsReal():
+            case IIncrementOrDecrementOperation { OperatorMethod: null } step
+                when Variable(step.Target) is { } variable && step.Type.IsReal():
                 var change = step.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
                 return Keep(variable, Number(step.Target, scope) is { } counted ? new Binary(change, counted, 1) : null, step, scope);
 

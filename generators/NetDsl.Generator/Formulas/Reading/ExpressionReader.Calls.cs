@@ -47,7 +47,9 @@ internal sealed partial class ExpressionReader
             return null;
         }
 
-        var named = formula.Parameters.Select((parameter, i) => (parameter.Name, i)).ToDictionary(pair => pair.Name, pair => values[pair.i], StringComparer.Ordinal);
+        var named = new Dictionary<string, Expression>(StringComparer.Ordinal);
+        for (var i = 0; i < values.Length; i++)
+            named[formula.Parameters[i].Name] = values[i];
         var body = formula.Body.Replace(node => node is Variable variable ? named[variable.Name] : null);
         if (!body.IsTooLarge())
             return body;

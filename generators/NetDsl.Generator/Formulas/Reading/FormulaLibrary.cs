@@ -75,7 +75,8 @@ internal sealed class FormulaLibrary(Compilation compilation, CancellationToken 
             return null;
         if (declaration.Body is null && declaration.ExpressionBody is null)
         {
-            problems.Add($"'{method.Name}' has no body: a formula is an expression, or statements that end in one", declaration.Identifier.GetLocation());
+            var reason = $"'{method.Name}' has no body: a formula is an expression, or statements that end in one";
+            problems.Add(reason, declaration.Identifier.GetLocation());
             return null;
         }
 

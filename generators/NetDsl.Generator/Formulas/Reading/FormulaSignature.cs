@@ -25,9 +25,16 @@ internal static class FormulaSignature
         if (!method.IsStatic)
             problems.Add($"'{method.Name}' must be static: a formula depends on its parameters alone", name);
         if (method.IsGenericMethod || method.ContainingType is { IsGenericType: true })
-            problems.Add($"'{method.Name}' must not be generic: a formula is one of float or double", syntax?.TypeParameterList?.GetLocation() ?? name);
+        {
+            var reason = $"'{method.Name}' must not be generic: a formula is one of float or double";
+            problems.Add(reason, syntax?.TypeParameterList?.GetLocation() ?? name);
+        }
+
         if (method.ReturnType.TypeKind != TypeKind.Error && !method.ReturnType.IsReal())
-            problems.Add($"'{method.Name}' returns {method.ReturnType.ToDisplayString()}; a formula returns float or double", syntax?.ReturnType.GetLocation() ?? name);
+        {
+            var reason = $"'{method.Name}' returns {method.ReturnType.ToDisplayString()}; a formula returns float or double";
+            problems.Add(reason, syntax?.ReturnType.GetLocation() ?? name);
+        }
 
         var parameters = ReadParameters(method, kind, name, problems, cancellationToken);
         return problems.Any || parameters is null
@@ -58,17 +65,21 @@ internal static class FormulaSignature
         foreach (var parameter in method.Parameters)
         {
             var location = LocationOf(parameter, cancellationToken) ?? name;
-            if (parameter.RefKind != RefKind.None || parameter.IsParams)
-                problems.Add($"The parameter '{parameter.Name}' is passed by reference or as params; a formula takes plain numbers", location);
-            else if (!parameter.Type.IsReal() && parameter.Type.TypeKind != TypeKind.Error)
-                problems.Add($"The parameter '{parameter.Name}' is {parameter.Type.ToDisplayString()}; the parameters of a formula are float or double", location);
-            else if (parameter.Ordinal >= required && !parameter.HasExplicitDefaultValue)
-                problems.Add($"The parameter '{parameter.Name}' has no default; {shape}", location);
-
+            if (Objection(parameter, required, shape) is { } objection)
+                problems.Add($"The parameter '{parameter.Name}' {objection}", location);
             parameters.Add(new(parameter.Name, parameter.Ordinal < required ? null : Default(parameter)));
         }
 
         return hasErrors ? null : parameters;
+    }
+
+    private static string? Objection(IParameterSymbol parameter, int required, string shape)
+    {
+        if (parameter.RefKind != RefKind.None || parameter.IsParams)
+            return "is passed by reference or as params; a formula takes plain numbers";
+        if (!parameter.Type.IsReal() && parameter.Type.TypeKind != TypeKind.Error)
+            return $"is {parameter.Type.ToDisplayString()}; the parameters of a formula are float or double";
+        return parameter.Ordinal >= required && !parameter.HasExplicitDefaultValue ? $"has no default; {shape}" : null;
     }
 
     private static string Count(int parameters) => parameters == 0 ? "no parameters" : "one parameter";
@@ -82,7 +93,8 @@ internal static class FormulaSignature
     private static string Initialization(AttributeData mark)
     {
         var value = Named(mark, nameof(Formula.Initialization));
-        var member = value.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value.Value));
+        var member = value.Type?.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value.Value));
         return member?.Name ?? FormulaParser.DefaultInitialization;
     }
 

@@ -10,8 +10,9 @@ internal sealed class ProblemList
         "a formula consists of + − × ÷, conditionals, comparisons, constants, local variables, functions of MathF and calls to "
         + "methods marked [Activation] or [Loss]";
 
-    private static readonly string TooLarge = FormattableString.Invariant(
-        $"The formula is too large: with every local variable and call put in, it may have {ExpressionSize.MaximumNodes} operations, nested {ExpressionSize.MaximumDepth} deep");
+    private static readonly string TooLarge =
+        "The formula is too large: with every local variable and call put in, it may have "
+        + FormattableString.Invariant($"{ExpressionSize.MaximumNodes} operations, nested {ExpressionSize.MaximumDepth} deep");
 
     private readonly List<FormulaProblem> _problems = [];
 

@@ -17,14 +17,16 @@ internal static class Wording
         IThrowOperation => "throw",
         ILocalFunctionOperation => "A local function",
         IAnonymousFunctionOperation => "A lambda",
-        IAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment and not ICompoundAssignmentOperation =>
+        IAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment
+            and not ICompoundAssignmentOperation =>
             $"The assignment to '{assignment.Target.Syntax}' inside an expression",
         IInvocationOperation invocation => Call(invocation.TargetMethod),
         IFieldReferenceOperation field => $"The field '{field.Field.Name}', which is not const,",
         IPropertyReferenceOperation property => $"The property '{property.Property.Name}'",
         IIsPatternOperation => "A pattern",
         IConversionOperation conversion => $"The conversion to {conversion.Type?.ToDisplayString()}",
-        IBinaryOperation binary when IsWhole(binary.Type) => $"Arithmetic on whole numbers ('{Symbol(binary)}' of {binary.Type?.ToDisplayString()})",
+        IBinaryOperation binary when IsWhole(binary.Type) =>
+            $"Arithmetic on whole numbers ('{Symbol(binary)}' of {binary.Type?.ToDisplayString()})",
         IBinaryOperation binary => $"The operator '{Symbol(binary)}' of {binary.LeftOperand.Type?.ToDisplayString()}",
         ICompoundAssignmentOperation compound => $"The operator '{Symbol(compound)}' of {compound.Target.Type?.ToDisplayString()}",
         IParameterReferenceOperation or ILocalReferenceOperation => $"'{operation.Syntax}' of type {operation.Type?.ToDisplayString()}",

@@ -120,7 +120,9 @@ internal sealed class FormulaParser(string text)
     }
 
     private Selection? ParseBranches(Condition condition) =>
-        ParseOperand(Precedence.Selection) is Expression whenTrue && _scanner.Take(":") && ParseOperand(Precedence.Selection) is Expression whenFalse
+        ParseOperand(Precedence.Selection) is Expression whenTrue
+        && _scanner.Take(":")
+        && ParseOperand(Precedence.Selection) is Expression whenFalse
             ? new Selection(condition, whenTrue, whenFalse)
             : null;
 

@@ -84,7 +84,8 @@ internal sealed class FormulaScanner(string text)
         while (_position < text.Length && IsPartOfNumber(start))
             _position++;
 
-        var value = start < _position && text[start] is >= '0' and <= '9' ? Numerals.Parse(text.Substring(start, _position - start)) : double.NaN;
+        var startsWithDigit = start < _position && text[start] is >= '0' and <= '9';
+        var value = startsWithDigit ? Numerals.Parse(text.Substring(start, _position - start)) : double.NaN;
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
             _position = start;
