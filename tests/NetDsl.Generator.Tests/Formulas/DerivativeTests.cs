@@ -90,7 +90,7 @@ public sealed class DerivativeTests
     [InlineData("x / (Exp(-(1.702 * x)) * 2 + 1)", -1e4, 0)]
     [InlineData("x / (1 + Abs(x))", 1e200, 0)]
     public void Derivatives_are_finite_where_exponentials_overflow(string expression, double x, double expected) =>
-        Assert.Equal(expected, Evaluation.Evaluate(Derivative.Of(Parse(expression), X), _ => x), 1e-12);
+        Assert.Equal(expected, Evaluator.Evaluate(Derivative.Of(Parse(expression), X), _ => x), 1e-12);
 
     [Theory]
     [InlineData("Max(x, 0) - x * 0.25 + Log(1 + Exp(-Abs(x)))", 0.25)]
@@ -99,7 +99,7 @@ public sealed class DerivativeTests
     [InlineData("Pow(x, x + 2)", 0)]
     [InlineData("x > 0 ? x : 0", 0)]
     public void At_a_kink_both_sides_count_unless_the_user_chose_one(string expression, double atZero) =>
-        Assert.Equal(atZero, Evaluation.Evaluate(Derivative.Of(Parse(expression), X), _ => 0), 1e-15);
+        Assert.Equal(atZero, Evaluator.Evaluate(Derivative.Of(Parse(expression), X), _ => 0), 1e-15);
 
     [Fact]
     public void The_largest_formula_there_may_be_is_differentiated()
@@ -113,8 +113,8 @@ public sealed class DerivativeTests
         }
 
         Assert.False(nested.IsTooLarge() || wide.IsTooLarge());
-        Assert.True(double.IsFinite(Evaluation.Evaluate(Derivative.Of(nested, X), _ => 1)));
-        Assert.True(double.IsFinite(Evaluation.Evaluate(Derivative.Of(wide, X), _ => 1)));
+        Assert.True(double.IsFinite(Evaluator.Evaluate(Derivative.Of(nested, X), _ => 1)));
+        Assert.True(double.IsFinite(Evaluator.Evaluate(Derivative.Of(wide, X), _ => 1)));
     }
 
     private static Expression Parse(string expression) => FormulaText.Parse($"[Activation] F(x, y) => {expression}")!.Body;
@@ -139,13 +139,13 @@ public sealed class DerivativeTests
         if (!(Math.Abs(estimate - check) < Tolerance / 20 * scale) || !(rounding < Tolerance / 20 * scale))
             return false;
 
-        var derivative = Evaluation.Evaluate(Derivative.Of(expression, X), Variables(x));
+        var derivative = Evaluator.Evaluate(Derivative.Of(expression, X), Variables(x));
         if (!double.IsFinite(derivative))
             return null;
         Assert.True(Math.Abs(derivative - check) <= Tolerance * scale, FormattableString.Invariant($"at {x:R} the derivative is {derivative:R}, the difference {check:R}"));
         return true;
 
-        double Value(double at) => Evaluation.Evaluate(expression, Variables(at));
+        double Value(double at) => Evaluator.Evaluate(expression, Variables(at));
 
         // Seven points, exact to order h⁶.
         double Difference(double h) =>

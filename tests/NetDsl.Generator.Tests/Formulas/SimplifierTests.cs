@@ -81,5 +81,5 @@ public sealed class SimplifierTests
         Assert.True(compared > 5_000, $"only {compared} values could be compared");
     }
 
-    private static double Value(Expression expression, double x, double y) => Evaluation.Evaluate(expression, name => name == "x" ? x : y);
+    private static double Value(Expression expression, double x, double y) => Evaluator.Evaluate(expression, name => name == "x" ? x : y);
 }

@@ -113,7 +113,7 @@ public sealed class SourceDialectTests
         {
             var scalar = Call<double>("D", (double)X(lane), (double)Y(lane), (double)Z(lane));
             Same(scalar, wide[lane], "double vector");
-            var evaluated = Evaluation.Evaluate(expression, name => name == "x" ? X(lane) : name == "y" ? Y(lane) : Z(lane));
+            var evaluated = Evaluator.Evaluate(expression, name => name == "x" ? X(lane) : name == "y" ? Y(lane) : Z(lane));
             Same(scalar, evaluated, "evaluation");
         }
 

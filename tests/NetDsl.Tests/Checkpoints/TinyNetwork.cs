@@ -11,7 +11,7 @@ internal sealed class TinyNetwork<T> : INetwork<TinyNetwork<T>, T>
 {
     private readonly T[] _parameters = new T[28];
 
-    public static NetworkDescription Description { get; } = new(
+    public static NetworkDescription Description { get; } = HandWritten.Describe(
         "Tiny",
         typeof(T) == typeof(double) ? Precision.Double : Precision.Single,
         [],
@@ -21,9 +21,9 @@ internal sealed class TinyNetwork<T> : INetwork<TinyNetwork<T>, T>
             new("Output.Bias", [4], [1], Offset: 20, Initialization.Zeros, FanIn: 3, FanOut: 4),
             new("Gate.Weights", [2, 1], [1, 2], Offset: 26, Initialization.Glorot, FanIn: 2, FanOut: 1),
         ],
-        SampleWidth: 2,
-        TargetWidth: 4,
-        PredictionWidth: 4);
+        samples: 2,
+        targets: 4,
+        predictions: 4);
 
     public Span<T> Parameters => _parameters;
 

@@ -5,7 +5,7 @@ internal static class Networks
 {
     /// <summary>A network of the given parameters.</summary>
     public static NetworkDescription Of(params ParameterDescription[] parameters) =>
-        new("Net", Precision.Single, [], parameters, SampleWidth: 1, TargetWidth: 1, PredictionWidth: 1);
+        HandWritten.Describe("Net", Precision.Single, [], parameters, samples: 1, targets: 1, predictions: 1);
 
     /// <summary>A weight matrix of inputs × outputs in row-major layout.</summary>
     public static ParameterDescription Weights(int inputs, int outputs, Initialization initialization, int offset = 0) =>

@@ -15,7 +15,7 @@ internal sealed class LinearModel<T, TShape>(Arena<T> parameters, int capacity) 
     private T[] _targets = new T[capacity * TShape.Outputs];
     private T[] _predictions = new T[capacity * TShape.Outputs];
 
-    public static NetworkDescription Description { get; } = new(
+    public static NetworkDescription Description { get; } = HandWritten.Describe(
         "LinearModel", Precision.Single, [], [], TShape.Inputs, TShape.Outputs, TShape.Outputs);
 
     public static int ParameterCount => (TShape.Inputs + 1) * TShape.Outputs;

@@ -49,7 +49,7 @@ internal static partial class Simplifier
     /// <summary>Whether a condition holds, where that is known; conditions of constants are kept as comparisons.</summary>
     private static bool? Truth(Condition condition) =>
         condition is Comparison { Left: Constant left, Right: Constant right } comparison
-            ? Evaluation.Compare(comparison.Operator, left.Value, right.Value)
+            ? Evaluator.Compare(comparison.Operator, left.Value, right.Value)
             : null;
 
     private static Comparison Always(bool value) => new(ComparisonOperator.Equal, 0, value ? 0 : 1);

@@ -28,7 +28,7 @@ internal static partial class Simplifier
     {
         Negation negation => Negate(negation),
         Binary { Left: Constant left, Right: Constant right } binary =>
-            Fold(binary, Evaluation.Apply(binary.Operator, left.Value, right.Value)),
+            Fold(binary, Evaluator.Apply(binary.Operator, left.Value, right.Value)),
         Binary { Operator: BinaryOperator.Add } sum => Add(sum),
         Binary { Operator: BinaryOperator.Subtract } difference => Subtract(difference),
         Binary { Operator: BinaryOperator.Multiply } product => Multiply(product),
@@ -132,7 +132,7 @@ internal static partial class Simplifier
     private static Expression Apply(Call call)
     {
         if (call.Arguments.All(argument => argument is Constant))
-            return Fold(call, Evaluation.Evaluate(call, _ => double.NaN));
+            return Fold(call, Evaluator.Evaluate(call, _ => double.NaN));
         return (call.Function, call.Arguments[0]) switch
         {
             (ElementaryFunction.Abs, Negation negation) => new Call(ElementaryFunction.Abs, [negation.Operand]),

@@ -7,26 +7,26 @@ internal sealed partial class TwoLayerNetwork
         var hiddenBias = Inputs * Hidden;
         var outputWeights = hiddenBias + Hidden;
         var outputBias = outputWeights + Hidden * Outputs;
-        return new NetworkDescription(
-            Name: "TwoLayerNetwork",
-            Precision: Precision.Single,
-            Layers:
+        return HandWritten.Describe(
+            name: "TwoLayerNetwork",
+            precision: Precision.Single,
+            layers:
             [
-                new("Input", "Input", "", [], [Inputs], 0, Inputs, 0),
-                new("Hidden", "Dense", "z[n] = Σₖ x[k]·W[k,n] + b[n]", ["Input"], [Hidden], 0, Hidden, (long)Inputs * Hidden),
-                new("Output", "Dense", "z[n] = Σₖ x[k]·W[k,n] + b[n]", ["Hidden"], [Outputs], 0, Outputs, (long)Hidden * Outputs),
-                new("Error", Outputs == 1 ? "SquaredError" : "SoftmaxCrossEntropy", "", ["Output"], [], 0, 1, 0),
+                HandWritten.Layer("Input", "Input", "", [], [Inputs], 0),
+                HandWritten.Layer("Hidden", "Dense", "z[n] = Σₖ x[k]·W[k,n] + b[n]", ["Input"], [Hidden], (long)Inputs * Hidden),
+                HandWritten.Layer("Output", "Dense", "z[n] = Σₖ x[k]·W[k,n] + b[n]", ["Hidden"], [Outputs], (long)Hidden * Outputs),
+                HandWritten.Layer("Error", Outputs == 1 ? "SquaredError" : "SoftmaxCrossEntropy", "", ["Output"], [], 0),
             ],
-            Parameters:
+            parameters:
             [
                 new("Hidden.Weights", [Inputs, Hidden], [Hidden, 1], 0, Initialization.He, Inputs, Hidden),
                 new("Hidden.Bias", [Hidden], [1], hiddenBias, Initialization.Zeros, Inputs, Hidden),
                 new("Output.Weights", [Hidden, Outputs], [Outputs, 1], outputWeights, Initialization.Glorot, Hidden, Outputs),
                 new("Output.Bias", [Outputs], [1], outputBias, Initialization.Zeros, Hidden, Outputs),
             ],
-            SampleWidth: Inputs,
-            TargetWidth: Outputs,
-            PredictionWidth: Outputs);
+            samples: Inputs,
+            targets: Outputs,
+            predictions: Outputs);
     }
 
     private List<TensorDescription> DescribeTensors()

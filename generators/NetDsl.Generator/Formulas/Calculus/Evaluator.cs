@@ -1,7 +1,7 @@
 namespace NetDsl.Generator.Formulas;
 
 /// <summary>The value of an expression in double precision.</summary>
-internal static class Evaluation
+internal static class Evaluator
 {
     /// <param name="expression">What to evaluate.</param>
     /// <param name="variables">The value of the variable of a name.</param>
