@@ -55,7 +55,9 @@ public sealed class ClassificationReport
     /// <summary>Counts a sample.</summary>
     /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
     /// <param name="prediction">What was predicted.</param>
-    /// <param name="target">What is so: 0 or 1 for one value, else one-hot; the class is where the greatest value is.</param>
+    /// <param name="target">
+    /// What is so: 0 or 1 for one value, else one-hot; the class is where the greatest value is.
+    /// </param>
     /// <exception cref="ArgumentException">Prediction or target has another length.</exception>
     /// <exception cref="NotFiniteNumberException">A prediction is NaN or infinite.</exception>
     public void Add<T>(ReadOnlySpan<T> prediction, ReadOnlySpan<T> target)

@@ -20,7 +20,11 @@ public sealed partial class ConfusionMatrix
         var blanks = Enumerable.Repeat("", Classes);
         table.Add(
         [
-            "macro", .. blanks, Print(Precision(Averaging.Macro)), Print(Recall(Averaging.Macro)), Print(F1(Averaging.Macro)),
+            "macro",
+            .. blanks,
+            Print(Precision(Averaging.Macro)),
+            Print(Recall(Averaging.Macro)),
+            Print(F1(Averaging.Macro)),
         ]);
         return Align(table) + $"accuracy {Print(Accuracy)} of {Total.ToString("N0", Culture)} samples";
     }

@@ -78,7 +78,9 @@ public sealed partial class ConfusionMatrix
         if (averaging == Averaging.Micro)
             return Accuracy;
         var classes = Enumerable.Range(0, Classes).Where(@class => Actual(@class) + Predicted(@class) > 0).ToList();
-        return classes.Count == 0 ? double.NaN : classes.Average(@class => double.IsNaN(measure(@class)) ? 0 : measure(@class));
+        return classes.Count == 0
+            ? double.NaN
+            : classes.Average(@class => double.IsNaN(measure(@class)) ? 0 : measure(@class));
     }
 
     private long TruePositives(int @class) => this[@class, @class];

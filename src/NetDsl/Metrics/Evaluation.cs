@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace NetDsl;
 
-/// <summary>Runs networks over whole datasets, in batches as large as their workspace, and measures how well they do.</summary>
+/// <summary>
+/// Runs networks over whole datasets, in batches as large as their workspace, and measures how well they do.
+/// </summary>
 public static class Evaluation
 {
     /// <summary>The mean loss of a dataset, without training: dropout is off.</summary>
@@ -26,7 +28,9 @@ public static class Evaluation
     }
 
     /// <summary>How well a network that predicts probabilities tells the classes of a dataset.</summary>
-    /// <exception cref="ArgumentException">The data is empty or does not fit the network, or is no classification.</exception>
+    /// <exception cref="ArgumentException">
+    /// The data is empty or does not fit the network, or is no classification.
+    /// </exception>
     /// <exception cref="NotFiniteNumberException">A prediction is NaN or infinite.</exception>
     public static ClassificationReport Classify<TNetwork, T>(TNetwork network, Dataset<T> data)
         where TNetwork : class, INetwork<TNetwork, T>
@@ -100,8 +104,8 @@ public static class Evaluation
         if (network.PredictionWidth != network.TargetWidth || network.TargetWidth == 0)
         {
             throw new ArgumentException(
-                $"{network.Name} predicts {network.PredictionWidth} values and has {network.TargetWidth} targets; to compare "
-                + "them, each prediction needs a target of its own.",
+                $"{network.Name} predicts {network.PredictionWidth} values and has {network.TargetWidth} targets; to "
+                + "compare them, each prediction needs a target of its own.",
                 nameof(data));
         }
     }

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace NetDsl;
 
-/// <summary>Guards of options: each returns its value or throws, naming the option, what it must be and what it is.</summary>
+/// <summary>
+/// Guards of options: each returns its value or throws, naming the option, what it must be and what it is.
+/// </summary>
 internal static class Require
 {
     public static T NotNull<T>(T? value, [CallerMemberName] string? name = null)

@@ -17,7 +17,9 @@ public sealed class Adam(LearningRateSchedule? learningRate = null) : Optimizer(
     /// <summary>What keeps the quotient finite: ε, above 0.</summary>
     public double Epsilon { get; init => field = Require.Positive(value); } = 1e-8;
 
-    /// <summary>The weight decay λ, which adds λ·w to the gradient; from 0 on. See <see cref="AdamW"/> for the other kind.</summary>
+    /// <summary>
+    /// The weight decay λ, which adds λ·w to the gradient; from 0 on. See <see cref="AdamW"/> for the other kind.
+    /// </summary>
     public double WeightDecay { get; init => field = Require.NotNegative(value); }
 
     /// <inheritdoc/>

@@ -27,7 +27,11 @@ public sealed class AdamW(LearningRateSchedule? learningRate = null) : Optimizer
 
     /// <inheritdoc/>
     public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) =>
-        [.. AdamRule.ConstantsOf(step, Beta1, Beta2, Epsilon), new("λ", WeightDecay), new("1−η·λ", 1 - step.Rate * WeightDecay)];
+        [
+            .. AdamRule.ConstantsOf(step, Beta1, Beta2, Epsilon),
+            new("λ", WeightDecay),
+            new("1−η·λ", 1 - step.Rate * WeightDecay),
+        ];
 
     /// <inheritdoc/>
     protected override void Apply<TNumber>(

@@ -12,7 +12,9 @@ namespace NetDsl;
 public interface IUpdateRule<TNumber>
     where TNumber : IArithmetic<TNumber>
 {
-    /// <summary>How many numbers the rule remembers of each parameter: 0, 1 or 2. They are zero before the first step.</summary>
+    /// <summary>
+    /// How many numbers the rule remembers of each parameter: 0, 1 or 2. They are zero before the first step.
+    /// </summary>
     static abstract int StateCount { get; }
 
     /// <summary>Applies the rule to one parameter.</summary>

@@ -37,7 +37,9 @@ public abstract class Optimizer
     /// <summary>The next step: its number and its learning rate.</summary>
     public UpdateStep Next => new(Steps + 1, LearningRate.At(Steps, TotalSteps));
 
-    /// <summary>What is remembered of each parameter, in the symbols of <see cref="Equations"/>: at most two numbers.</summary>
+    /// <summary>
+    /// What is remembered of each parameter, in the symbols of <see cref="Equations"/>: at most two numbers.
+    /// </summary>
     public abstract IReadOnlyList<string> StateNames { get; }
 
     /// <summary>
@@ -103,7 +105,7 @@ public abstract class Optimizer
     /// <param name="second">The second number of its state; replaced. Untouched where there are fewer than two.</param>
     public void Trace<TNumber>(ref TNumber parameter, TNumber gradient, ref TNumber first, ref TNumber second)
         where TNumber : IArithmetic<TNumber> =>
-        Apply(Next, new Span<TNumber>(ref parameter), [gradient], new Span<TNumber>(ref first), new Span<TNumber>(ref second));
+        Apply<TNumber>(Next, new(ref parameter), new(in gradient), new(ref first), new(ref second));
 
     /// <summary>Forgets all steps. The next one may be of another vector.</summary>
     public void Reset()

@@ -20,7 +20,8 @@ public sealed class RmsProp(LearningRateSchedule? learningRate = null) : Optimiz
     public override IReadOnlyList<string> StateNames => ["v"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Equations => L2Penalty.Before(WeightDecay, "v ← β·v + (1−β)·g·g", "w ← w − η·g / (√v + ε)");
+    public override IReadOnlyList<string> Equations =>
+        L2Penalty.Before(WeightDecay, "v ← β·v + (1−β)·g·g", "w ← w − η·g / (√v + ε)");
 
     /// <inheritdoc/>
     public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) =>

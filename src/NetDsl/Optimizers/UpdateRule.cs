@@ -11,7 +11,9 @@ public static class UpdateRule
     /// <param name="rule">The rule with this step's numbers.</param>
     /// <param name="parameters">The parameters; replaced.</param>
     /// <param name="gradients">The gradient of each parameter.</param>
-    /// <param name="first">The first number of each parameter's state, or nothing where the rule keeps none; replaced.</param>
+    /// <param name="first">
+    /// The first number of each parameter's state, or nothing where the rule keeps none; replaced.
+    /// </param>
     /// <param name="second">The second number of each parameter's state, or nothing; replaced.</param>
     // Inlined into its caller it would use up the compiler's budget for inlining, and the arithmetic would become calls.
     [MethodImpl(MethodImplOptions.NoInlining)]

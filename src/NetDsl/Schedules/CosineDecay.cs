@@ -4,7 +4,9 @@ namespace NetDsl;
 /// A rate that falls along half a wave of the cosine: η = final + (initial − final)·(1 + cos(π·p)) / 2, where p goes from 0
 /// at the first step to 1 at the last one.
 /// </summary>
-/// <remarks>Loshchilov and Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", 2017; one cycle, no restart.</remarks>
+/// <remarks>
+/// Loshchilov and Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", 2017; one cycle, no restart.
+/// </remarks>
 /// <param name="Initial">The rate of the first step.</param>
 /// <param name="Final">The rate of the last step.</param>
 public sealed record CosineDecay(double Initial, double Final = 0) : LearningRateSchedule

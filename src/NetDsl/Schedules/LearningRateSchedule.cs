@@ -4,7 +4,9 @@ namespace NetDsl;
 public abstract record LearningRateSchedule
 {
     /// <summary>The rate of a step.</summary>
-    /// <param name="step">The number of steps taken before it, from 0 on. Past the last step the rate stays where it ended.</param>
+    /// <param name="step">
+    /// The number of steps taken before it, from 0 on. Past the last step the rate stays where it ended.
+    /// </param>
     /// <param name="totalSteps">
     /// The number of steps over which the schedule is spread; 0 where it is not known, which <see cref="ConstantRate"/> and
     /// <see cref="StepDecay"/> accept.

@@ -11,7 +11,8 @@ namespace NetDsl;
 /// <param name="WarmUpShare">The share of all steps after which the peak is reached, above 0 and at most 1.</param>
 /// <param name="Rise">How many times the peak is the first rate, at least 1.</param>
 /// <param name="Fall">How many times the first rate is the last one, at least 1.</param>
-public sealed record OneCycle(double Peak, double WarmUpShare = 0.3, double Rise = 25, double Fall = 1e4) : LearningRateSchedule
+public sealed record OneCycle(double Peak, double WarmUpShare = 0.3, double Rise = 25, double Fall = 1e4)
+    : LearningRateSchedule
 {
     /// <summary>The greatest rate.</summary>
     public double Peak { get; } = Require.NotNegative(Peak);

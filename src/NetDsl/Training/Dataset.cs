@@ -14,8 +14,12 @@ public static class Dataset
     /// <param name="labels">The class of each sample, from 0 to below <paramref name="classes"/>.</param>
     /// <param name="classes">The number of classes, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A label is out of range; the message names its row.</exception>
-    /// <exception cref="ArgumentException">The values do not fill whole rows, or samples and labels differ in number.</exception>
-    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite; the message names its row and column.</exception>
+    /// <exception cref="ArgumentException">
+    /// The values do not fill whole rows, or samples and labels differ in number.
+    /// </exception>
+    /// <exception cref="NotFiniteNumberException">
+    /// A value is NaN or infinite; the message names its row and column.
+    /// </exception>
     public static Dataset<T> Classification<T>(
         ReadOnlyMemory<T> samples, int sampleWidth, ReadOnlySpan<int> labels, int classes)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -17,12 +17,18 @@ public sealed class Dataset<T>
 
     /// <summary>Makes a dataset over memory of the caller, which must not change as long as the dataset is in use.</summary>
     /// <param name="sampleWidth">The number of values of one sample, at least 1.</param>
-    /// <param name="targetWidth">The number of values of one target; 0 where there is nothing to be learned from outside.</param>
+    /// <param name="targetWidth">
+    /// The number of values of one target; 0 where there is nothing to be learned from outside.
+    /// </param>
     /// <param name="samples">The samples: rows × <paramref name="sampleWidth"/> values.</param>
     /// <param name="targets">The targets: rows × <paramref name="targetWidth"/> values.</param>
     /// <exception cref="ArgumentOutOfRangeException">A width is too small.</exception>
-    /// <exception cref="ArgumentException">The values do not fill whole rows, or samples and targets differ in rows.</exception>
-    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite; the message names its row and column.</exception>
+    /// <exception cref="ArgumentException">
+    /// The values do not fill whole rows, or samples and targets differ in rows.
+    /// </exception>
+    /// <exception cref="NotFiniteNumberException">
+    /// A value is NaN or infinite; the message names its row and column.
+    /// </exception>
     public Dataset(int sampleWidth, int targetWidth, ReadOnlyMemory<T> samples, ReadOnlyMemory<T> targets)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(sampleWidth, 1);
@@ -38,7 +44,8 @@ public sealed class Dataset<T>
         if (targets.Length != (long)Count * targetWidth)
         {
             throw new ArgumentException(
-                $"{Count} samples need {(long)Count * targetWidth} target values, {targetWidth} each; there are {targets.Length}.",
+                $"{Count} samples need {(long)Count * targetWidth} target values, {targetWidth} each; "
+                + $"there are {targets.Length}.",
                 nameof(targets));
         }
 
@@ -48,7 +55,8 @@ public sealed class Dataset<T>
 
     private Dataset(Dataset<T> origin, int[] rows)
     {
-        (SampleWidth, TargetWidth, _samples, _targets) = (origin.SampleWidth, origin.TargetWidth, origin._samples, origin._targets);
+        (SampleWidth, TargetWidth) = (origin.SampleWidth, origin.TargetWidth);
+        (_samples, _targets) = (origin._samples, origin._targets);
         (FeatureNames, ClassNames) = (origin.FeatureNames, origin.ClassNames);
         (_rows, Count) = (rows, rows.Length);
     }
@@ -65,8 +73,14 @@ public sealed class Dataset<T>
     /// <summary>The names of the values of a sample, if they have names: <see cref="SampleWidth"/> of them.</summary>
     public IReadOnlyList<string>? FeatureNames { get; init => field = RequireNames(value, SampleWidth, "features"); }
 
-    /// <summary>The names of the classes, if the targets are classes that have names; two where the target is one bit.</summary>
-    public IReadOnlyList<string>? ClassNames { get; init => field = RequireNames(value, Math.Max(2, TargetWidth), "classes"); }
+    /// <summary>
+    /// The names of the classes, if the targets are classes that have names; two where the target is one bit.
+    /// </summary>
+    public IReadOnlyList<string>? ClassNames
+    {
+        get;
+        init => field = RequireNames(value, Math.Max(2, TargetWidth), "classes");
+    }
 
     /// <summary>The sample of a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
@@ -76,7 +90,9 @@ public sealed class Dataset<T>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public ReadOnlySpan<T> Target(int row) => _targets.Span.Slice(OriginalRow(row) * TargetWidth, TargetWidth);
 
-    /// <summary>Where a row of a subset lies in the dataset that was made first; the row itself where this is that dataset.</summary>
+    /// <summary>
+    /// Where a row of a subset lies in the dataset that was made first; the row itself where this is that dataset.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public int OriginalRow(int row) => (uint)row < (uint)Count
         ? _rows is null ? row : _rows[row]

@@ -10,7 +10,9 @@ public abstract record GradientClipping
     {
     }
 
-    /// <summary>Scales all gradients by one factor, so that their Euclidean norm is at most a limit: their direction stays.</summary>
+    /// <summary>
+    /// Scales all gradients by one factor, so that their Euclidean norm is at most a limit: their direction stays.
+    /// </summary>
     /// <param name="limit">The greatest norm, above 0.</param>
     public static GradientClipping ByNorm(double limit) => new NormClipping(limit);
 

@@ -70,7 +70,9 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
             thread.Join();
     }
 
-    /// <summary>Where a worker's range starts. The first ranges are the longer ones, and the very first is never empty.</summary>
+    /// <summary>
+    /// Where a worker's range starts. The first ranges are the longer ones, and the very first is never empty.
+    /// </summary>
     private int Start(int worker, int rows) => (int)(((long)rows * worker + _workers.Length - 1) / _workers.Length);
 
     /// <summary>The mean of the workers' means, each weighted by its share of the rows.</summary>

@@ -22,7 +22,9 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     /// <summary>The bytes that the last computation allocated.</summary>
     public long AllocatedBytes { get; private set; }
 
-    /// <summary>Computes loss and gradients. An exception waits for <see cref="ThrowIfFailed"/>, lest the others wait for it.</summary>
+    /// <summary>
+    /// Computes loss and gradients. An exception waits for <see cref="ThrowIfFailed"/>, lest the others wait for it.
+    /// </summary>
     public void Compute()
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

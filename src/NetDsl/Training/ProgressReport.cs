@@ -51,6 +51,13 @@ internal sealed class ProgressReport(IProgress<TrainingProgress>? receiver, Trai
     {
         _lastReport = Stopwatch.GetTimestamp();
         receiver?.Report(new(
-            _epoch, options.Epochs, _steps, stepsPerEpoch, MeanLoss, _rate, _validationLoss, _samples / duration.TotalSeconds));
+            _epoch,
+            options.Epochs,
+            _steps,
+            stepsPerEpoch,
+            MeanLoss,
+            _rate,
+            _validationLoss,
+            _samples / duration.TotalSeconds));
     }
 }

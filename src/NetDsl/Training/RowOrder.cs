@@ -1,6 +1,8 @@
 namespace NetDsl;
 
-/// <summary>The order in which an epoch takes the rows of a dataset: that of the data, or one drawn from seed and epoch.</summary>
+/// <summary>
+/// The order in which an epoch takes the rows of a dataset: that of the data, or one drawn from seed and epoch.
+/// </summary>
 internal sealed class RowOrder(int count, int seed, bool shuffle)
 {
     private readonly int[] _rows = [.. Enumerable.Range(0, count)];

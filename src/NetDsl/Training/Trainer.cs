@@ -18,7 +18,9 @@ public static class Trainer
     /// </param>
     /// <param name="options">How it is trained; the defaults where they are left out.</param>
     /// <param name="validation">What its loss is measured on after each epoch; not learned from.</param>
-    /// <param name="progress">Is told after each step how far the training has come; see <see cref="TrainingOptions.ReportInterval"/>.</param>
+    /// <param name="progress">
+    /// Is told after each step how far the training has come; see <see cref="TrainingOptions.ReportInterval"/>.
+    /// </param>
     /// <param name="cancellationToken">Ends the training between two steps.</param>
     /// <exception cref="ArgumentException">
     /// The data is empty or does not fit the network, or early stopping is asked for without validation data.
@@ -47,7 +49,10 @@ public static class Trainer
         if (validation is not null)
             Evaluation.RequireFit<TNetwork, T>(validation);
         else if (options.EarlyStopping is not null)
-            throw new ArgumentNullException(nameof(validation), "Early stopping watches the loss of validation data; there is none.");
+        {
+            throw new ArgumentNullException(
+                nameof(validation), "Early stopping watches the loss of validation data; there is none.");
+        }
 
         using var training = new Training<TNetwork, T>(network, data, optimizer, options, validation, progress);
         return training.Run(cancellationToken);

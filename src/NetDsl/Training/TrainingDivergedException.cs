@@ -27,9 +27,10 @@ public sealed class TrainingDivergedException : ArithmeticException
 
     private static string Describe(string what, int epoch, int step, double learningRate, int[] rows)
     {
-        var shown = string.Join(", ", rows.Take(ShownRows)) + (rows.Length > ShownRows ? $" and {rows.Length - ShownRows} more" : "");
+        var more = rows.Length > ShownRows ? $" and {rows.Length - ShownRows} more" : "";
+        var shown = string.Join(", ", rows.Take(ShownRows)) + more;
         return string.Create(CultureInfo.InvariantCulture,
-            $"{what} in epoch {epoch}, step {step} (rows {shown}). The network has the weights from before the step that led "
-            + $"there. Lower the learning rate ({learningRate} now), clip the gradients, or standardise the samples.");
+            $"{what} in epoch {epoch}, step {step} (rows {shown}). The network has the weights from before the step that "
+            + $"led there. Lower the learning rate ({learningRate} now), clip the gradients, or standardise the samples.");
     }
 }

@@ -2,7 +2,9 @@ using System.Diagnostics.Metrics;
 
 namespace NetDsl;
 
-/// <summary>What a running training shows to <c>dotnet-counters</c> and the like. Costs a comparison where nobody listens.</summary>
+/// <summary>
+/// What a running training shows to <c>dotnet-counters</c> and the like. Costs a comparison where nobody listens.
+/// </summary>
 internal static class TrainingInstruments
 {
     private static readonly Meter Meter = new("NetDsl");

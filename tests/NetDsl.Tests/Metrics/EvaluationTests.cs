@@ -79,7 +79,6 @@ public class EvaluationTests
 
     [Fact]
     public void Data_without_rows_is_refused() =>
-        Assert.Contains("no rows", Assert.Throws<ArgumentException>(
-            () => Evaluation.Regress(Identity1.Identity(1), new Dataset<double>(1, 1, Array.Empty<double>(), Array.Empty<double>())))
-            .Message);
+        Assert.Contains("no rows", Assert.Throws<ArgumentException>(() => Evaluation.Regress(
+            Identity1.Identity(1), new Dataset<double>(1, 1, Array.Empty<double>(), Array.Empty<double>()))).Message);
 }

@@ -35,7 +35,8 @@ public class OptimizerTests
 
     [Theory, MemberData(nameof(Names))]
     public void A_trace_in_scalars_foretells_the_bits_of_the_step(string name) =>
-        Gen.Select(Gen.Float[-3, 3].Array[37], Gen.Float[-3, 3].Array[37], Gen.Int[0, 5]).Sample((parameters, gradients, before) =>
+        Gen.Select(Gen.Float[-3, 3].Array[37], Gen.Float[-3, 3].Array[37], Gen.Int[0, 5])
+        .Sample((parameters, gradients, before) =>
         {
             var (optimizer, _) = OptimizerCases.Of(name);
             for (var step = 0; step < before; step++)

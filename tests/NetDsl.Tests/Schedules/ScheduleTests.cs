@@ -16,7 +16,8 @@ public class ScheduleTests
     }
 
     [Theory]
-    [InlineData(0, 1), InlineData(9, 1), InlineData(10, 0.5), InlineData(19, 0.5), InlineData(20, 0.25), InlineData(100, 1.0 / 1024)]
+    [InlineData(0, 1), InlineData(9, 1), InlineData(10, 0.5), InlineData(19, 0.5)]
+    [InlineData(20, 0.25), InlineData(100, 1.0 / 1024)]
     public void Step_decay_falls_by_the_factor(long step, double expected) =>
         Assert.Equal(expected, new StepDecay(1, Every: 10, Factor: 0.5).At(step, 0), Tolerance);
 

@@ -128,14 +128,16 @@ public class TrainerTests
         var model = Model.Create(1, 8);
 
         Assert.Contains("reads samples of 3 and targets of 1 values; the dataset has 2 and 1", Assert.Throws<ArgumentException>(
-            () => model.Fit(new Dataset<float>(2, 1, new float[4], new float[2]), new Sgd(), cancellationToken: Cancellation)).Message);
+            () => model.Fit(new Dataset<float>(2, 1, new float[4], new float[2]), new Sgd(),
+                cancellationToken: Cancellation)).Message);
         Assert.Contains("no rows", Assert.Throws<ArgumentException>(
             () => model.Fit(new Dataset<float>(3, 1, Array.Empty<float>(), Array.Empty<float>()), new Sgd(),
                 cancellationToken: Cancellation)).Message);
         Assert.Contains("Early stopping", Assert.Throws<ArgumentNullException>(
             () => model.Fit(LinearData.Make<float>(8, 1), new Sgd(), new() { EarlyStopping = new(3) },
                 cancellationToken: Cancellation)).Message);
-        Assert.Equal("BatchSize", Assert.Throws<ArgumentOutOfRangeException>(() => new TrainingOptions { BatchSize = 0 }).ParamName);
+        Assert.Equal("BatchSize",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new TrainingOptions { BatchSize = 0 }).ParamName);
     }
 
     /// <summary>The rows in the order in which they are loaded, for each epoch.</summary>

@@ -31,7 +31,8 @@ public class TrainingProgressTests
     {
         var reports = new List<TrainingProgress>();
         Model.Create(1, 10).Fit(LinearData.Make<float>(25, 1), new Sgd(),
-            new() { Epochs = 3, BatchSize = 10, ReportInterval = TimeSpan.MaxValue }, null, new Receiver(reports.Add), Cancellation);
+            new() { Epochs = 3, BatchSize = 10, ReportInterval = TimeSpan.MaxValue },
+            null, new Receiver(reports.Add), Cancellation);
 
         Assert.Equal([(1, 3), (2, 3), (3, 3)], reports.Select(r => (r.Epoch, r.Step)));
     }
