@@ -60,10 +60,7 @@ internal sealed class RandomStream
     /// </summary>
     private static int Mix(int seed, int index)
     {
-        // The finalizer of SplitMix64 (Steele, Lea and Flood 2014), over a counter that differs for each pair.
-        var bits = ((ulong)(uint)seed << 32 | (uint)index) + 0x9E3779B97F4A7C15;
-        bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9;
-        bits = (bits ^ bits >> 27) * 0x94D049BB133111EB;
-        return (int)((bits ^ bits >> 31) & int.MaxValue);
+        var stream = new SplitMix64((ulong)(uint)seed << 32 | (uint)index);
+        return (int)(stream.Next() & int.MaxValue);
     }
 }

@@ -7,32 +7,51 @@ public abstract partial class Network<TSelf, T>
     /// <summary>Explains what the network predicts for a sample, and how a target would change the weights.</summary>
     /// <param name="sample">The values of all inputs.</param>
     /// <param name="target">The targets of all losses.</param>
+    /// <param name="optimizer">
+    /// Whose next step is explained; it does not take it. Plain gradient descent with a rate of 0.01 where it is left out.
+    /// </param>
     /// <returns>The explanation of a snapshot: training goes on without changing it.</returns>
     /// <exception cref="ArgumentException">The sample or the target has another length.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public Explanation Explain(ReadOnlySpan<T> sample, ReadOnlySpan<T> target)
+    public Explanation Explain(ReadOnlySpan<T> sample, ReadOnlySpan<T> target, Optimizer? optimizer = null)
     {
         CheckTargets();
         var snapshot = TSelf.Over(Workspace.Parameters.Copy(), 1);
         snapshot.Load(0, sample, target);
         snapshot.Silence(1);
         var loss = snapshot.ComputeGradients(1);
-        return new Explanation(snapshot, Widen(sample), Widen(target), Widen(snapshot.Prediction(0)), double.CreateChecked(loss));
+        var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, snapshot.LossWith);
+        return new Explanation(snapshot, Widen(sample), Widen(target), Widen(snapshot.Prediction(0)), double.CreateChecked(loss), update);
     }
 
     /// <summary>Explains what the network predicts for a sample, and how its class would change the weights.</summary>
     /// <param name="sample">The values of all inputs.</param>
     /// <param name="label">The class, from 0.</param>
+    /// <param name="optimizer">
+    /// Whose next step is explained; it does not take it. Plain gradient descent with a rate of 0.01 where it is left out.
+    /// </param>
     /// <returns>The explanation of a snapshot: training goes on without changing it.</returns>
     /// <exception cref="InvalidOperationException">The network has not exactly one loss of classes.</exception>
     /// <exception cref="ArgumentException">The sample has another length, or the label is out of range.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public Explanation Explain(ReadOnlySpan<T> sample, int label)
+    public Explanation Explain(ReadOnlySpan<T> sample, int label, Optimizer? optimizer = null)
     {
         var target = new T[ClassLoss().Target.Shape.Length];
         CheckLabel(label, 0);
         target[label] = T.One;
-        return Explain(sample, target);
+        return Explain(sample, target, optimizer);
+    }
+
+    /// <summary>The loss of the sample in the first row with other weights.</summary>
+    private double LossWith(T[] parameters)
+    {
+        var other = Clone();
+        parameters.CopyTo(other.Parameters);
+        foreach (var input in _inputs)
+            Workspace.Row(input, 0).CopyTo(other.Workspace.Row(input, 0));
+        foreach (var target in _targets)
+            Workspace.Row(target.Target, 0).CopyTo(other.Workspace.Row(target.Target, 0));
+        return double.CreateChecked(other.Evaluate(1));
     }
 
     private static double[] Widen(ReadOnlySpan<T> values)

@@ -68,7 +68,7 @@ public abstract partial class Network<TSelf, T>
         foreach (var noise in _noises)
         {
             for (var row = 0; row < batch; row++)
-                _noise.DrawMask(Workspace.Row(noise.Mask, row), noise.Probability);
+                DropoutMask.Draw(Workspace.Row(noise.Mask, row), noise.Probability, ref _noise);
         }
 
         _silentRows = 0;

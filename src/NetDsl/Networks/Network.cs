@@ -18,7 +18,7 @@ public abstract partial class Network<TSelf, T>
     private readonly T[] _joinedPrediction = new T[TSelf.Description.PredictionWidth];
     private readonly int _sampleWidth = TSelf.Description.SampleWidth;
     private readonly int _targetWidth = TSelf.Description.TargetWidth;
-    private NoiseSource _noise;
+    private SplitMix64 _noise;
     private int _silentRows;
 
     /// <summary>Makes a network with weights drawn from a seed.</summary>
@@ -27,7 +27,7 @@ public abstract partial class Network<TSelf, T>
     protected Network(int seed, int capacity)
         : this(new Arena<T>(TSelf.Description.ParameterCount), capacity)
     {
-        _noise = new NoiseSource((ulong)seed);
+        _noise = new SplitMix64((ulong)seed);
         WeightInitializer.Initialize(TSelf.Description, seed, Parameters);
     }
 

@@ -70,11 +70,7 @@ public abstract class Optimizer
 
         _state ??= new OptimizerState<T>(parameters.Length, StateNames.Count);
         var state = _state.For<T>(parameters.Length);
-        var first = state.Entry(0);
-        var second = state.Entry(1);
-        var step = Next;
-        Apply(step, Lanes(parameters), Lanes(gradients), Lanes(first), Lanes(second));
-        Apply(step, Tail(parameters), Tail(gradients), Tail(first), Tail(second));
+        Advance(Next, parameters, gradients, state.Entry(0), state.Entry(1));
         Steps++;
     }
 
@@ -106,6 +102,19 @@ public abstract class Optimizer
     public void Trace<TNumber>(ref TNumber parameter, TNumber gradient, ref TNumber first, ref TNumber second)
         where TNumber : IArithmetic<TNumber> =>
         Apply<TNumber>(Next, new(ref parameter), new(in gradient), new(ref first), new(ref second));
+
+    /// <summary>Applies the rule of a step to vectors of the caller, and changes nothing of the optimizer.</summary>
+    internal void Advance<T>(UpdateStep step, Span<T> parameters, ReadOnlySpan<T> gradients, Span<T> first, Span<T> second)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Apply(step, Lanes(parameters), Lanes(gradients), Lanes(first), Lanes(second));
+        Apply(step, Tail(parameters), Tail(gradients), Tail(first), Tail(second));
+    }
+
+    /// <summary>Applies the rule of a step to numbers of the caller, as <see cref="Trace{TNumber}(ref TNumber, TNumber, ref TNumber, ref TNumber)"/> does.</summary>
+    internal void Trace<TNumber>(UpdateStep step, ref TNumber parameter, TNumber gradient, ref TNumber first, ref TNumber second)
+        where TNumber : IArithmetic<TNumber> =>
+        Apply<TNumber>(step, new(ref parameter), new(in gradient), new(ref first), new(ref second));
 
     /// <summary>Forgets all steps. The next one may be of another vector.</summary>
     public void Reset()

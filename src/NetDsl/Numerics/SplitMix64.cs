@@ -9,12 +9,21 @@ internal struct SplitMix64(ulong seed)
     /// <summary>The next number from 0 to below a bound. The bias is below bound/2⁶⁴.</summary>
     public int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 
-    private ulong Next()
+    /// <summary>A stream of its own that begins where this one is.</summary>
+    public SplitMix64 Split() => new(Next());
+
+    /// <summary>The next 64 bits.</summary>
+    public ulong Next()
     {
         _state += 0x9E3779B97F4A7C15;
-        var z = _state;
-        z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9;
-        z = (z ^ z >> 27) * 0x94D049BB133111EB;
-        return z ^ z >> 31;
+        return Mix(_state);
+    }
+
+    /// <summary>Spreads the bits of a number over all 64: numbers that differ little give numbers that differ much.</summary>
+    public static ulong Mix(ulong bits)
+    {
+        bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9;
+        bits = (bits ^ bits >> 27) * 0x94D049BB133111EB;
+        return bits ^ bits >> 31;
     }
 }
