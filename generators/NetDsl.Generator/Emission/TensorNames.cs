@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using NetDsl.Generator.Equations;
 
@@ -9,6 +10,8 @@ namespace NetDsl.Generator.Emission;
 /// </summary>
 internal sealed class TensorNames
 {
+    private const string SharedPartPrefix = "t";
+
     /// <summary>Names that generated methods use themselves.</summary>
     private static readonly string[] Reserved = ["s", "batch", "share", "sum", "sums", "max", "value", "V"];
 
@@ -41,6 +44,9 @@ internal sealed class TensorNames
     /// <summary>The name of the constant that says where the tensor, or the one whose adjoint it is, starts.</summary>
     public string Offset(Tensor tensor) => _offsets[tensor.Name];
 
+    /// <summary>The local that holds a part of an expression: t0, t1, …, which no tensor is called.</summary>
+    public static string SharedPart(int number) => SharedPartPrefix + number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The name of the method that traces an element of the tensor.</summary>
     public string TraceMethod(Tensor tensor) => "Trace" + Capitalise(Constant(tensor));
 
@@ -53,10 +59,13 @@ internal sealed class TensorNames
 
     private static string Unique(string name, HashSet<string> taken)
     {
-        while (!taken.Add(name))
+        while (IsSharedPart(name) || !taken.Add(name))
             name += "_";
         return name;
     }
+
+    private static bool IsSharedPart(string name) =>
+        name.Length > 1 && name.StartsWith(SharedPartPrefix, StringComparison.Ordinal) && name.Skip(1).All(char.IsDigit);
 
     private static string Capitalise(string part) => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1);
 
