@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NetDsl.Generator.Emission;
 
-/// <summary>Writes indented C# with line feeds, never two blank lines in a row, none at the start or end of a block.</summary>
+/// <summary>Writes indented C# with line feeds, one blank line after a block, never two in a row, none at the start or end of a block.</summary>
 internal sealed class CodeWriter
 {
     private const string Indent = "    ";
@@ -11,16 +11,18 @@ internal sealed class CodeWriter
     private int _depth;
     private bool _blankLineDue;
     private bool _atBlockStart = true;
+    private bool _atBlockEnd;
 
     /// <summary>Writes one line, or several where the text holds line feeds.</summary>
     public void Line(string text)
     {
         foreach (var line in text.Split('\n'))
         {
-            if (_blankLineDue && !_atBlockStart)
+            if ((_blankLineDue || (_atBlockEnd && !line.StartsWith("}", StringComparison.Ordinal))) && !_atBlockStart)
                 _text.Append('\n');
             _blankLineDue = false;
             _atBlockStart = false;
+            _atBlockEnd = false;
             if (line.Length > 0)
             {
                 for (var i = 0; i < _depth; i++)
@@ -53,6 +55,7 @@ internal sealed class CodeWriter
         _blankLineDue = false;
         _depth--;
         Line(closing);
+        _atBlockEnd = true;
     }
 
     /// <summary>An open brace.</summary>

@@ -1,6 +1,7 @@
 using NetDsl.Generator.Binding;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
 
@@ -14,7 +15,7 @@ internal sealed class NetworkContext
         Graph = graph;
         Backward = backward;
         Plan = new ArenaPlan(graph, graph.Equations.Concat(backward));
-        Tensors = [.. graph.Layers.SelectMany(layer => layer.Parameters.Select(parameter => parameter.Tensor).Concat(layer.Values))];
+        Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Names = new TensorNames(Tensors);
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
     }
@@ -41,4 +42,11 @@ internal sealed class NetworkContext
 
     /// <summary>The name of the network's class.</summary>
     public string Name => Graph.Declaration.Name;
+
+    /// <summary>The tensors of a layer: what is given, then what is computed, in the order of the computation.</summary>
+    private static IEnumerable<Tensor> InOrder(BoundLayer layer)
+    {
+        var order = layer.Equations.Select(equation => equation.Target.Tensor.Name).ToList();
+        return layer.Parameters.Select(parameter => parameter.Tensor).Concat(layer.Values.OrderBy(tensor => order.IndexOf(tensor.Name)));
+    }
 }

@@ -24,7 +24,7 @@ internal static class PassWriter
 
         code.Blank();
         code.Line($"/// <summary>{summary}</summary>");
-        var names = kernels.Select(kernel => name + network.Names.Suffix(kernel.Target)).ToList();
+        var names = kernels.Select(kernel => name + Part(kernel.Target)).ToList();
         using (code.Block($"private void {name}(int batch)"))
         {
             foreach (var kernel in names)
@@ -36,5 +36,12 @@ internal static class PassWriter
             var targets = kernel.Equations.Select(equation => equation.Target.Tensor.Name).Distinct();
             KernelMethod.Write(network, code, kernelName, $"Computes {string.Join(", ", targets)}.", kernel);
         }
+    }
+
+    /// <summary>What a kernel is called after its pass and layer: <c>_Weights</c>, <c>_z</c>, <c>_Output</c>.</summary>
+    private static string Part(Tensor tensor)
+    {
+        var dot = tensor.Name.IndexOf('.');
+        return "_" + (dot < 0 ? "Output" : tensor.Name.Substring(dot + 1));
     }
 }

@@ -41,9 +41,6 @@ internal sealed class TensorNames
     /// <summary>The name of the constant that says where the tensor, or the one whose adjoint it is, starts.</summary>
     public string Offset(Tensor tensor) => _offsets[tensor.Name];
 
-    /// <summary>The end of the name of the method that computes the tensor.</summary>
-    public string Suffix(Tensor tensor) => Capitalise(Constant(tensor));
-
     /// <summary>The name of the method that traces an element of the tensor.</summary>
     public string TraceMethod(Tensor tensor) => "Trace" + Capitalise(Constant(tensor));
 

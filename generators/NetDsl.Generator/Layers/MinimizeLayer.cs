@@ -18,7 +18,7 @@ internal sealed class MinimizeLayer : LayerDefinition
         var t = layer.Target(y.Length);
         var φ = f.Prediction is null ? null : layer.FormulaOf(f.Prediction);
         var p = φ is null ? y : layer.Intermediate("p", y.Length);
-        var L = layer.Loss(t, φ is null ? TargetDomain.Real : TargetDomain.Probability, p);
+        var L = layer.Loss(t, Enum.TryParse<TargetDomain>(f.Targets, out var domain) ? domain : TargetDomain.Real, p);
 
         if (φ is not null)
             p[n] = φ.Of(y[n]);
