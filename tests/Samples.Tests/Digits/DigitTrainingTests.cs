@@ -38,15 +38,16 @@ public sealed class DigitTrainingTests
     }
 
     [Fact]
-    public void One_epoch_of_Mnist_comes_far()
+    public void A_part_of_Mnist_is_learned_in_one_epoch()
     {
         var digits = DigitData.Read(SharedData.Folder("mnist"));
+        Assert.Equal((60_000, 10_000), (digits.Train.Count, digits.Test.Count));
+        var part = digits.Train.Subset([.. Enumerable.Range(0, 10_000)]);
         var network = new DigitNetwork(Short.Seed, DigitTraining.BatchSize);
 
-        DigitTraining.Train(network, digits.Train, new Adam(DigitTraining.LearningRate), Short with { Epochs = 1 }, null, Cancellation);
+        DigitTraining.Train(network, part, new Adam(DigitTraining.LearningRate), Short with { Epochs = 1 }, null, Cancellation);
 
-        Assert.Equal((60_000, 10_000), (digits.Train.Count, digits.Test.Count));
-        Assert.InRange(Evaluation.Classify(network, digits.Test).Accuracy, 0.96, 0.99);
+        Assert.InRange(Evaluation.Classify(network, digits.Test).Accuracy, 0.9, 0.99);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
