@@ -48,7 +48,10 @@ internal sealed class DescriptionFile
     private void WriteTensors()
     {
         var equations = _network.Graph.Equations.Concat(_network.Backward).ToList();
-        var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = Original(equation.Target.Tensor).Shape });
+
+        // A weight that no loss reaches has no equation for its gradient, which stays 0.
+        var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = Original(equation.Target.Tensor).Shape })
+            .Concat(_network.Graph.Parameters.Select(parameter => parameter.Tensor.Adjoint));
         var tensors = _network.Tensors.Concat(adjoints).GroupBy(tensor => tensor.Name).Select(group => group.First()).ToList();
 
         _code.Blank();

@@ -2,49 +2,92 @@ using Xunit;
 
 namespace NetDsl.Generator.Tests;
 
-/// <summary>Compares the gradients of a network with central differences of its loss.</summary>
+/// <summary>
+/// Compares the gradients of a network with central differences of its loss: some weights of each tensor one by one, and
+/// all of a tensor together along a random direction.
+/// </summary>
 internal static class GradientCheck
 {
     private const double Tolerance = 1e-7;
+    private const int Batch = 7;
+    private const int WeightsPerTensor = 30;
 
-    /// <summary>Checks every weight for a batch of seven random samples.</summary>
-    public static void Run<TNetwork>(int seed)
+    /// <summary>Checks the weights for a batch of random samples; through the factors that dropout draws.</summary>
+    public static void Run<TNetwork>(int seed, WeightRange weights)
         where TNetwork : class, INetwork<TNetwork, double>
     {
-        const int batch = 7;
-        var network = TNetwork.Create(seed, batch);
-        RandomSamples.DrawParameters(network.Parameters, seed);
-        RandomSamples.Load<TNetwork, double>(network, batch, seed + 1);
-        Assert.True(double.IsFinite(network.Evaluate(batch)));
-        network.Backpropagate(batch);
-        var gradients = network.Gradients.ToArray();
+        var network = TNetwork.Create(seed, Batch);
+        RandomSamples.DrawParameters(network.Parameters, seed, weights);
+        RandomSamples.Load<TNetwork, double>(network, Batch, seed + 1);
+        Assert.True(double.IsFinite(network.Evaluate(Batch)), "The loss is not finite.");
+        var before = network.Clone();
+        network.Backpropagate(Batch);
+
+        // A clone draws the same factors of dropout as the network did.
+        Compare(network, network.Gradients.ToArray(), seed, TNetwork.Description.Noise.Count == 0 ? () => network.Evaluate(Batch) : Again);
+
+        double Again()
+        {
+            var again = before.Clone();
+            network.Parameters.CopyTo(again.Parameters);
+            RandomSamples.Load<TNetwork, double>(again, Batch, seed + 1);
+            return again.Backpropagate(Batch);
+        }
+    }
+
+    /// <summary>Checks given gradients against differences of a loss of the network's weights.</summary>
+    public static void Compare<TNetwork>(TNetwork network, double[] gradients, int seed, Func<double> loss)
+        where TNetwork : class, INetwork<TNetwork, double>
+    {
+        var origin = network.Parameters.ToArray();
         var scale = gradients.Max(Math.Abs);
-
-        for (var i = 0; i < gradients.Length; i++)
+        Assert.True(double.IsFinite(scale), "A gradient is not finite.");
+        foreach (var parameter in TNetwork.Description.Parameters)
         {
-            // A step across a kink says nothing; a kink that a smaller step still meets is next to impossible.
-            var error = new[] { 1e-3, 1e-4, 1e-5 }.Min(step => Error(network, batch, i, gradients[i], step, scale));
-            Assert.True(error < Tolerance, $"Parameter {i} of {Describe<TNetwork>(i)}: gradient {gradients[i]:R}, relative error {error:E2}, seed {seed}");
+            foreach (var (what, direction) in Directions(parameter, origin.Length, seed))
+            {
+                var expected = direction.Zip(gradients, (along, gradient) => along * gradient).Sum();
+
+                // A step across a kink says nothing; a kink that a smaller step still meets is next to impossible.
+                var error = new[] { 1e-3, 1e-4, 1e-5 }.Min(step => Error(Difference(direction, step), expected, scale));
+                Assert.True(error < Tolerance, $"{what} of {parameter.Name}: gradient {expected:R}, relative error {error:E2}");
+            }
+        }
+
+        // The difference of fourth order: (8(f₁ − f₋₁) − (f₂ − f₋₂)) / 12h.
+        double Difference(double[] direction, double step)
+        {
+            var difference = (8 * (Loss(1) - Loss(-1)) - (Loss(2) - Loss(-2))) / (12 * step);
+            origin.CopyTo(network.Parameters);
+            return difference;
+
+            double Loss(int steps)
+            {
+                for (var i = 0; i < origin.Length; i++)
+                    network.Parameters[i] = origin[i] + steps * step * direction[i];
+                return loss();
+            }
         }
     }
 
-    /// <summary>The relative error against a central difference of fourth order: (8(f₁ − f₋₁) − (f₂ − f₋₂)) / 12h.</summary>
-    private static double Error<TNetwork>(TNetwork network, int batch, int i, double gradient, double step, double scale)
-        where TNetwork : class, INetwork<TNetwork, double>
+    private static IEnumerable<(string What, double[] Direction)> Directions(ParameterDescription parameter, int count, int seed)
     {
-        var weight = network.Parameters[i];
-        var difference = (8 * (Loss(1) - Loss(-1)) - (Loss(2) - Loss(-2))) / (12 * step);
-        network.Parameters[i] = weight;
-        return Math.Abs(difference - gradient) / Math.Max(Math.Max(Math.Abs(gradient), Math.Abs(difference)), 1e-3 * scale + 1e-12);
-
-        double Loss(int steps)
+        var asked = Math.Min(parameter.Length, WeightsPerTensor);
+        for (var i = 0; i < asked; i++)
         {
-            network.Parameters[i] = weight + steps * step;
-            return network.Evaluate(batch);
+            var place = (int)((long)i * parameter.Length / asked);
+            var one = new double[count];
+            one[parameter.Offset + place] = 1;
+            yield return ($"Weight {place}", one);
         }
+
+        var random = new Random(seed);
+        var all = new double[count];
+        for (var i = 0; i < parameter.Length; i++)
+            all[parameter.Offset + i] = (2 * random.NextDouble() - 1) / Math.Sqrt(parameter.Length);
+        yield return ("A direction", all);
     }
 
-    private static string Describe<TNetwork>(int i)
-        where TNetwork : class, INetwork<TNetwork, double> =>
-        TNetwork.Description.Parameters.Last(parameter => parameter.Offset <= i).Name;
+    private static double Error(double difference, double gradient, double scale) =>
+        Math.Abs(difference - gradient) / Math.Max(Math.Max(Math.Abs(gradient), Math.Abs(difference)), 1e-3 * scale + 1e-12);
 }

@@ -1,52 +1,67 @@
+using System.Reflection;
+using Xunit;
+using Xunit.Sdk;
+
 namespace NetDsl.Generator.Tests;
 
-/// <summary>One declaration, compiled in single and in double precision.</summary>
-internal sealed class NetworkPair
+/// <summary>One declaration, compiled in single and in double precision, or in one of them.</summary>
+internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
 {
-    private NetworkPair(Type single, Type @double)
-    {
-        Single = single;
-        Double = @double;
-    }
-
-    public Type Single { get; }
-
-    public Type Double { get; }
-
-    /// <summary>Compiles layers, written with <c>Layer</c> and <c>Loss</c>, and methods of the class.</summary>
-    public static NetworkPair Compile(string layers, string members = "")
+    /// <summary>The source of the two classes of a declaration.</summary>
+    /// <param name="name">The name of the classes, before <c>InSingle</c> and <c>InDouble</c>.</param>
+    /// <param name="layers">The layers, written with <c>Layer</c> and <c>Loss</c>.</param>
+    /// <param name="members">Further members of both classes.</param>
+    /// <param name="only">The precision, where only one is asked for.</param>
+    public static string Declare(string name, string layers, string members, Precision? only = null)
     {
         var wide = layers.Replace("partial Layer ", "partial Layer<double> ", StringComparison.Ordinal)
             .Replace("partial Loss ", "partial Loss<double> ", StringComparison.Ordinal);
-        var assembly = CompiledNetwork.Compile($$"""
-            using System;
-            using NetDsl;
-            using static NetDsl.Activations;
-
-            namespace Declared;
-
+        var single = $$"""
             [Network]
-            public partial class InSingle
+            public partial class {{name}}InSingle
             {
             {{layers}}
             {{members}}
             }
-
+            """;
+        var @double = $$"""
             [Network(Precision = Precision.Double)]
-            public partial class InDouble
+            public partial class {{name}}InDouble
             {
             {{wide}}
             {{members}}
             }
-            """);
-        return new NetworkPair(assembly.GetType("Declared.InSingle")!, assembly.GetType("Declared.InDouble")!);
+            """;
+        return only switch
+        {
+            Precision.Single => single,
+            Precision.Double => @double,
+            _ => $"{single}\n\n{@double}",
+        };
     }
 
+    /// <summary>The classes of a declaration in an assembly.</summary>
+    public static NetworkPair Find(Assembly assembly, string name, string source) =>
+        new(assembly.GetType($"Declared.{name}InSingle"), assembly.GetType($"Declared.{name}InDouble"), source);
+
     /// <summary>Checks gradients in double and replays every number in single and in double.</summary>
-    public void Check(int seed)
+    /// <param name="seed">Where weights, samples and targets are drawn from.</param>
+    /// <param name="smallest">The smallest weight.</param>
+    public void Check(int seed, double smallest = -0.6)
     {
-        CompiledNetwork.Call(typeof(GradientCheck), nameof(GradientCheck.Run), Double, seed);
-        CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), Single, seed);
-        CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunDouble), Double, seed);
+        try
+        {
+            var weights = new WeightRange(smallest, 0.6);
+            if (Single is not null)
+                CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), Single, seed, weights);
+            if (Double is null)
+                return;
+            CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunDouble), Double, seed, weights);
+            CompiledNetwork.Call(typeof(GradientCheck), nameof(GradientCheck.Run), Double, seed, weights);
+        }
+        catch (XunitException exception)
+        {
+            Assert.Fail($"{exception.Message}\nseed {seed}\n{Source}");
+        }
     }
 }

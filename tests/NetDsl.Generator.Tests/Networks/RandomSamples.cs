@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace NetDsl.Generator.Tests;
 
-/// <summary>Samples and targets of any network, drawn from a seed.</summary>
+/// <summary>Weights, samples and targets of any network, drawn from a seed.</summary>
 internal static class RandomSamples
 {
     /// <summary>Fills the first rows of a network's workspace, and returns what it loaded.</summary>
@@ -24,12 +24,12 @@ internal static class RandomSamples
     }
 
     /// <summary>Gives every weight, biases too, a value that is not special.</summary>
-    public static void DrawParameters<T>(Span<T> parameters, int seed)
+    public static void DrawParameters<T>(Span<T> parameters, int seed, WeightRange range)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var random = new Random(seed);
         for (var i = 0; i < parameters.Length; i++)
-            parameters[i] = T.CreateChecked((float)(1.2 * random.NextDouble() - 0.6));
+            parameters[i] = T.CreateChecked((float)(range.Smallest + (range.Largest - range.Smallest) * random.NextDouble()));
     }
 
     private static T[] Draw<T>(Random random, int count)

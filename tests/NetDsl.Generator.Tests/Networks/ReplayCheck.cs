@@ -3,35 +3,43 @@ using Xunit;
 
 namespace NetDsl.Generator.Tests;
 
-/// <summary>Replays every number of a network: same bits, and within the derived bound of the value in double.</summary>
+/// <summary>
+/// Replays every number of a network: same bits, and within the derived bound of the value in double. Compares each sample
+/// of a batch with the same sample alone.
+/// </summary>
 internal static class ReplayCheck
 {
-    public static void RunSingle<TNetwork>(int seed)
-        where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float> => Run<TNetwork, float>(seed);
+    // One more than a tile of rows, so that every height of a tile is run.
+    private const int Batch = 11;
 
-    public static void RunDouble<TNetwork>(int seed)
-        where TNetwork : Network<TNetwork, double>, INetwork<TNetwork, double> => Run<TNetwork, double>(seed);
+    public static void RunSingle<TNetwork>(int seed, WeightRange weights)
+        where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float> => Run<TNetwork, float>(seed, weights);
 
-    private static void Run<TNetwork, T>(int seed)
+    public static void RunDouble<TNetwork>(int seed, WeightRange weights)
+        where TNetwork : Network<TNetwork, double>, INetwork<TNetwork, double> => Run<TNetwork, double>(seed, weights);
+
+    private static void Run<TNetwork, T>(int seed, WeightRange weights)
         where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        const int batch = 11;
-        var network = TNetwork.Create(seed, batch);
-        RandomSamples.DrawParameters(network.Parameters, seed);
-        var (samples, targets) = RandomSamples.Load<TNetwork, T>(network, batch, seed + 1);
+        var network = TNetwork.Create(seed, Batch);
+        RandomSamples.DrawParameters(network.Parameters, seed, weights);
+        var (samples, targets) = RandomSamples.Load<TNetwork, T>(network, Batch, seed + 1);
         var verification = network.Explain(samples[0], targets[0]).Verify();
         Assert.True(verification.Replayed > 0);
-        Assert.True(verification.Holds, $"{verification}, seed {seed}\n{string.Join('\n', verification.Offenders.Take(3))}");
+        Assert.True(verification.Holds, $"{verification}\n{string.Join('\n', verification.Offenders.Take(3))}");
 
-        // A sample predicts the same bits alone as in a batch.
-        network.Forward(batch);
-        for (var row = 0; row < batch; row++)
+        // A sample has the same bits alone as in a batch.
+        network.Evaluate(Batch);
+        var alone = network.Share();
+        var mean = T.Zero;
+        for (var row = 0; row < Batch; row++)
         {
-            var together = network.Prediction(row).ToArray();
-            var alone = TNetwork.Create(seed, 1);
-            network.Parameters.CopyTo(alone.Parameters);
-            Assert.Equal(together, alone.Predict(samples[row]).ToArray());
+            Assert.Equal(network.Prediction(row).ToArray(), alone.Predict(samples[row]).ToArray());
+            mean += alone.Evaluate(samples[row], targets[row]) / T.CreateChecked(Batch);
         }
+
+        var loss = network.Evaluate(Batch);
+        Assert.True(T.Abs(mean - loss) <= T.CreateChecked(1e-5) * (T.One + T.Abs(loss)), $"Mean loss {loss}, of the samples alone {mean}");
     }
 }

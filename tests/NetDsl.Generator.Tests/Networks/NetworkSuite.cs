@@ -1,0 +1,42 @@
+using System.Collections;
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>The networks of a test class, compiled together when the first is asked for: a compilation costs over a second.</summary>
+internal sealed class NetworkSuite : IEnumerable<string>
+{
+    private const string Header = """
+        using System;
+        using NetDsl;
+        using static NetDsl.Activations;
+
+        namespace Declared;
+
+        """;
+
+    private readonly Dictionary<string, string> _sources = [];
+    private readonly Lazy<Dictionary<string, NetworkPair>> _networks;
+
+    public NetworkSuite() => _networks = new(Compile);
+
+    /// <summary>The names of the declarations, for a theory.</summary>
+    public TheoryData<string> Names => [.. _sources.Keys];
+
+    /// <summary>A declaration by its name, compiled.</summary>
+    public NetworkPair this[string name] => _networks.Value[name];
+
+    /// <summary>Adds a declaration: its name, its layers, further members of its class, its precision if it has only one.</summary>
+    public void Add(string name, string layers, string members = "", Precision? only = null) =>
+        _sources.Add(name, NetworkPair.Declare(name, layers, members, only));
+
+    public IEnumerator<string> GetEnumerator() => _sources.Keys.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Dictionary<string, NetworkPair> Compile()
+    {
+        var assembly = CompiledNetwork.Compile(Header + string.Join("\n\n", _sources.Values));
+        return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, source.Value));
+    }
+}
