@@ -62,6 +62,7 @@ internal static class NetworkParser
             if (itsPart != part && !isSpread)
             {
                 isSpread = true;
+                findings.MarkIncomplete();
                 findings.Add(new(Descriptors.LayersAreSpread.Id, layer.Name, null, [network.Name, layers[0].Name, layer.Name])
                 {
                     Place = Place.Name,
@@ -78,6 +79,7 @@ internal static class NetworkParser
     {
         if (Vocabulary.NetworkAttributeOf(network) is not { } attribute)
             return Precision.Single;
+        findings.AddRange(NamedValues.Check(attribute, network.Name, member: null));
         var precision = ArgumentReader.Read(attribute, findings).FirstOrDefault(argument => argument.Name == nameof(Precision));
         return precision is { Values: [nameof(Precision.Double)] } ? Precision.Double : Precision.Single;
     }

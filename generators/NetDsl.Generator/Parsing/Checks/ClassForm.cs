@@ -42,6 +42,7 @@ internal static class ClassForm
         if (Kind(network) is not { } kind)
             return true;
 
+        findings.MarkIncomplete();
         findings.Add(new(Descriptors.ClassIsOfTheWrongKind.Id, null, null, [network.Name, kind]));
         return false;
     }
