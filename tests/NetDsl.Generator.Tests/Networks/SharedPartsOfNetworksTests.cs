@@ -5,15 +5,13 @@ namespace NetDsl.Generator.Tests;
 /// <summary>Kernels that hold repeated parts in locals compute what they did before, and names do not clash.</summary>
 public sealed class SharedPartsOfNetworksTests
 {
+    private static readonly NetworkSuite Suite = Declare();
+
+    public static TheoryData<string> Names => Suite.Names;
+
     [Theory]
-    [InlineData("Silu")]
-    [InlineData("Mish")]
-    public void In_vectors_and_in_straight_lines(string activation) => NetworkPair.Compile($$"""
-        [Input(3)] public partial Layer T0 { get; }
-        [Dense(9, Activation = {{activation}})] public partial Layer T1 { get; }
-        [Dense(3, Activation = {{activation}})] public partial Layer T2 { get; }
-        [BinaryCrossEntropy] public partial Loss T { get; }
-        """).Check(seed: 5);
+    [MemberData(nameof(Names))]
+    public void In_vectors_and_in_straight_lines(string activation) => Suite[activation].Check(seed: 5);
 
     [Theory]
     [InlineData(3, "var t0 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_0));")]
@@ -32,5 +30,21 @@ public sealed class SharedPartsOfNetworksTests
             }
             """);
         Assert.Contains(line, string.Concat(result.Results[0].GeneratedSources.Select(source => source.SourceText)), StringComparison.Ordinal);
+    }
+
+    private static NetworkSuite Declare()
+    {
+        var suite = new NetworkSuite();
+        foreach (var activation in new[] { "Silu", "Mish" })
+        {
+            suite.Add(activation, $$"""
+                [Input(3)] public partial Layer T0 { get; }
+                [Dense(9, Activation = {{activation}})] public partial Layer T1 { get; }
+                [Dense(3, Activation = {{activation}})] public partial Layer T2 { get; }
+                [BinaryCrossEntropy] public partial Loss T { get; }
+                """);
+        }
+
+        return suite;
     }
 }
