@@ -31,7 +31,8 @@ internal sealed record DigitData(string Origin, Dataset<float> Train, Dataset<fl
         if (train.SampleWidth != Canvas.Pixels)
         {
             throw new InvalidDataException(
-                $"The images in {folder} have {train.SampleWidth} pixels; the network reads {Canvas.Size} × {Canvas.Size} = {Canvas.Pixels}.");
+                $"The images in {folder} have {train.SampleWidth} pixels; "
+                + $"the network reads {Canvas.Size} × {Canvas.Size} = {Canvas.Pixels}.");
         }
 
         return new($"read from {folder}", train, test);
@@ -43,7 +44,10 @@ internal sealed record DigitData(string Origin, Dataset<float> Train, Dataset<fl
     public void RequireTestImage(int? image)
     {
         if (image >= Test.Count)
-            throw new UsageException($"--explain is from 0 to {Test.Count - 1}, as there are {Test.Count} test images; found {image}.");
+        {
+            throw new UsageException(
+                $"--explain is from 0 to {Test.Count - 1}, as there are {Test.Count} test images; found {image}.");
+        }
     }
 
     /// <summary>One line: how many digits there are and where they come from.</summary>

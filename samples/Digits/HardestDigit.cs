@@ -5,7 +5,9 @@ namespace NetDsl.Samples.Digits;
 /// <summary>Finds the test image that says most about a network: a mistake, if it makes one.</summary>
 internal static class HardestDigit
 {
-    /// <summary>The image to whose digit the network gives the least probability, which is the one of the greatest loss.</summary>
+    /// <summary>
+    /// The image to whose digit the network gives the least probability, which is the one of the greatest loss.
+    /// </summary>
     public static int Find(DigitNetwork network, Dataset<float> test)
     {
         var (hardest, least) = (0, float.PositiveInfinity);

@@ -50,7 +50,7 @@ internal static class DigitsCommand
     /// <param name="run">What it does. What a user can mend becomes a line on standard error and exit code 1.</param>
     public static RootCommand Create(Action<DigitsOptions, CancellationToken> run)
     {
-        var command = new RootCommand("Trains a network to tell handwritten digits apart, and explains one of its predictions.")
+        var command = new RootCommand("Trains a network to tell handwritten digits apart, and explains a prediction.")
         {
             Data, Epochs, Seed, Explain, Report,
         };
@@ -75,7 +75,8 @@ internal static class DigitsCommand
             run(Read(parsed), cancellation);
             return 0;
         }
-        catch (Exception error) when (error is UsageException or IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception error) when (error
+            is UsageException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             parsed.InvocationConfiguration.Error.WriteLine(error.Message);
         }
@@ -101,7 +102,7 @@ internal static class DigitsCommand
     {
         var folder = argument.Tokens[0].Value;
         if (!Directory.Exists(folder))
-            argument.AddError($"{Name(argument)} takes a folder with MNIST's four IDX files; there is no folder '{folder}'.");
+            argument.AddError($"{Name(argument)} takes the folder of MNIST's four IDX files; there is no '{folder}'.");
         return folder;
     }
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace NetDsl.Samples.Digits.Drawing;
 
-/// <summary>How one digit is put on paper: its size, place, slant and turn, how it is bent, how unsteady the hand is.</summary>
+/// <summary>How a digit is put on paper: its size, place, slant and turn, its bend, the unsteadiness of the hand.</summary>
 internal sealed record Hand
 {
     /// <summary>Width and height of the digit, in pixels.</summary>

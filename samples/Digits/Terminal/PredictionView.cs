@@ -17,7 +17,8 @@ internal static class PredictionView
         var title = predicted == actual
             ? $"Test image {image} is a {actual}, and the network says so:"
             : $"Test image {image} is a {actual}, and the network says {predicted}:";
-        return string.Join(Environment.NewLine, [title, "", .. SideBySide(DigitPicture.Of(explanation.Sample), ProbabilityBars.Of(explanation.Prediction)), ""]);
+        var picture = SideBySide(DigitPicture.Of(explanation.Sample), ProbabilityBars.Of(explanation.Prediction));
+        return string.Join(Environment.NewLine, [title, "", .. picture, ""]);
     }
 
     private static IEnumerable<string> SideBySide(IReadOnlyList<string> left, IReadOnlyList<string> right)

@@ -15,8 +15,9 @@ public sealed class DigitDataTests
         {
             foreach (var part in new[] { "train", "t10k" })
             {
-                File.WriteAllBytes(Path.Combine(folder.FullName, $"{part}-images-idx3-ubyte"), [.. Header(8, 3, 1, 2, 2), 1, 2, 3, 4]);
-                File.WriteAllBytes(Path.Combine(folder.FullName, $"{part}-labels-idx1-ubyte"), [.. Header(8, 1, 1), 7]);
+                var file = Path.Combine(folder.FullName, part);
+                File.WriteAllBytes($"{file}-images-idx3-ubyte", [.. Header(8, 3, 1, 2, 2), 1, 2, 3, 4]);
+                File.WriteAllBytes($"{file}-labels-idx1-ubyte", [.. Header(8, 1, 1), 7]);
             }
 
             var error = Assert.Throws<InvalidDataException>(() => DigitData.Read(folder.FullName));

@@ -32,7 +32,8 @@ public sealed class DigitTrainingTests
         var network = new DigitNetwork(Short.Seed, DigitTraining.BatchSize);
         DigitTraining.Train(network, train, new Adam(DigitTraining.LearningRate), Short, null, Cancellation);
 
-        var losses = Enumerable.Range(0, test.Count).Select(image => network.Evaluate(test.Sample(image), test.Target(image)));
+        var images = Enumerable.Range(0, test.Count);
+        var losses = images.Select(image => network.Evaluate(test.Sample(image), test.Target(image)));
 
         Assert.Equal(losses.Index().MaxBy(loss => loss.Item).Index, HardestDigit.Find(network, test));
     }
@@ -44,8 +45,9 @@ public sealed class DigitTrainingTests
         Assert.Equal((60_000, 10_000), (digits.Train.Count, digits.Test.Count));
         var part = digits.Train.Subset([.. Enumerable.Range(0, 10_000)]);
         var network = new DigitNetwork(Short.Seed, DigitTraining.BatchSize);
+        var optimizer = new Adam(DigitTraining.LearningRate);
 
-        DigitTraining.Train(network, part, new Adam(DigitTraining.LearningRate), Short with { Epochs = 1 }, null, Cancellation);
+        DigitTraining.Train(network, part, optimizer, Short with { Epochs = 1 }, null, Cancellation);
 
         Assert.InRange(Evaluation.Classify(network, digits.Test).Accuracy, 0.9, 0.99);
     }

@@ -33,7 +33,7 @@ public sealed class DigitsCommandTests
     [InlineData("--epochs takes a whole number; found 'many'.", "--epochs", "many")]
     [InlineData("--seed takes a whole number; found '99999999999'.", "--seed", "99999999999")]
     [InlineData("--explain is at least 0; found -1.", "--explain", "-1")]
-    [InlineData("--data takes a folder with MNIST's four IDX files; there is no folder 'nowhere'.", "--data", "nowhere")]
+    [InlineData("--data takes the folder of MNIST's four IDX files; there is no 'nowhere'.", "--data", "nowhere")]
     [InlineData("--report takes a file to write; '.' is a folder.", "--report", ".")]
     [InlineData("there is no folder", "--report", "nowhere/report.html")]
     [InlineData("Required argument missing", "--epochs")]

@@ -19,7 +19,8 @@ public sealed class DigitsProgramTests
             Assert.Contains("0 residuals above their bound ✓", run.Output);
             Assert.Matches(@"^test accuracy  9\d\.\d\d %$", lines[^2]);
             Assert.Equal("bytes allocated while training  0", lines[^1]);
-            Assert.EndsWith("</html>", (await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken)).TrimEnd());
+            var html = await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken);
+            Assert.EndsWith("</html>", html.TrimEnd());
         }
         finally
         {
