@@ -63,12 +63,13 @@ public abstract partial class Network<TSelf, T>
         var loss = ClassLoss();
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
         CheckWidth(labels.Length, batch, nameof(labels));
+        for (var row = 0; row < batch; row++)
+            CheckLabel(labels[row], row);
         if (batch > Capacity)
             Reserve(batch);
         for (var row = 0; row < batch; row++)
         {
             Load(row, samples.Slice(row * _sampleWidth, _sampleWidth));
-            CheckLabel(labels[row], row);
             var target = Workspace.Row(loss.Target, row);
             target.Clear();
             target[labels[row]] = T.One;

@@ -8,28 +8,19 @@ public abstract partial class Network<TSelf, T>
     public void Load(int row, ReadOnlySpan<T> sample)
     {
         CheckRow(row);
-        CheckWidth(sample.Length, _sampleWidth, nameof(sample));
-        CheckFinite(sample, row, nameof(sample));
-        foreach (var input in _inputs)
-        {
-            var slot = Workspace.Row(input, row);
-            sample[..slot.Length].CopyTo(slot);
-            sample = sample[slot.Length..];
-        }
+        CheckSample(sample, row);
+        CopySample(row, sample);
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Load(int, ReadOnlySpan{T}, ReadOnlySpan{T})"/>
     public void Load(int row, ReadOnlySpan<T> sample, ReadOnlySpan<T> target)
     {
-        CheckWidth(target.Length, _targetWidth, nameof(target));
-        Load(row, sample);
-        foreach (var loss in _targets)
-        {
-            var slot = Workspace.Row(loss.Target, row);
-            CheckDomain(target[..slot.Length], loss, row);
-            target[..slot.Length].CopyTo(slot);
-            target = target[slot.Length..];
-        }
+        // Everything is checked before anything is changed.
+        CheckRow(row);
+        CheckSample(sample, row);
+        CheckTarget(target, row);
+        CopySample(row, sample);
+        CopyTarget(row, target);
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Prediction(int)"/>
@@ -50,6 +41,26 @@ public abstract partial class Network<TSelf, T>
         return _joinedPrediction;
     }
 
+    private void CopySample(int row, ReadOnlySpan<T> sample)
+    {
+        foreach (var input in _inputs)
+        {
+            var slot = Workspace.Row(input, row);
+            sample[..slot.Length].CopyTo(slot);
+            sample = sample[slot.Length..];
+        }
+    }
+
+    private void CopyTarget(int row, ReadOnlySpan<T> target)
+    {
+        foreach (var loss in _targets)
+        {
+            var slot = Workspace.Row(loss.Target, row);
+            target[..slot.Length].CopyTo(slot);
+            target = target[slot.Length..];
+        }
+    }
+
     private void CheckRow(int row)
     {
         if ((uint)row >= (uint)Capacity)
@@ -59,10 +70,27 @@ public abstract partial class Network<TSelf, T>
         }
     }
 
+    private void CheckSample(ReadOnlySpan<T> sample, int row)
+    {
+        CheckWidth(sample.Length, _sampleWidth, nameof(sample));
+        CheckFinite(sample, row, nameof(sample));
+    }
+
+    private void CheckTarget(ReadOnlySpan<T> target, int row)
+    {
+        CheckWidth(target.Length, _targetWidth, nameof(target));
+        foreach (var loss in _targets)
+        {
+            var width = loss.Target.Shape.Length;
+            CheckDomain(target[..width], loss, row);
+            target = target[width..];
+        }
+    }
+
     private static void CheckWidth(int found, int expected, string parameter)
     {
         if (found != expected)
-            throw new ArgumentException($"A {parameter} of {TSelf.Description.Name} has {expected} values, found {found}.", parameter);
+            throw new ArgumentException($"{TSelf.Description.Name} expects {expected} values in its {parameter}, found {found}.", parameter);
     }
 
     private static void CheckFinite(ReadOnlySpan<T> values, int row, string what)

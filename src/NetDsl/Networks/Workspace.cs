@@ -68,10 +68,14 @@ public sealed class Workspace<T>
     internal TensorSpan<T> View(TensorSlot slot)
     {
         var batched = slot.Space is TensorSpace.Values or TensorSpace.Adjoints;
-        nint[] lengths = batched ? [Batch, .. slot.Shape.Select(size => (nint)size)] : [.. slot.Shape.Select(size => (nint)size)];
-        nint[] strides = batched ? [slot.Row, .. slot.Strides.Select(stride => (nint)stride)] : [.. slot.Strides.Select(stride => (nint)stride)];
-        var extent = lengths.Zip(strides).Aggregate((nint)1, (sum, axis) => sum + (axis.First - 1) * axis.Second);
-        return new TensorSpan<T>(MemoryMarshal.CreateSpan(ref First(slot), (int)extent), lengths, strides);
+        IEnumerable<int> sizes = batched ? slot.Shape.Prepend(Batch) : slot.Shape;
+        IEnumerable<int> strides = batched ? slot.Strides.Prepend(slot.Row) : slot.Strides;
+
+        // An axis of one element has no neighbours, which a tensor span insists on.
+        var axes = sizes.Zip(strides, (size, stride) => (Size: (nint)size, Stride: (nint)(size == 1 ? 0 : stride))).ToArray();
+        var extent = axes.Aggregate((nint)1, (sum, axis) => sum + (axis.Size - 1) * axis.Stride);
+        return new TensorSpan<T>(
+            MemoryMarshal.CreateSpan(ref First(slot), (int)extent), [.. axes.Select(axis => axis.Size)], [.. axes.Select(axis => axis.Stride)]);
     }
 
     private ref T First(TensorSlot slot)

@@ -9,7 +9,7 @@ namespace NetDsl.Generator.Tests;
 /// </summary>
 internal static class ReplayCheck
 {
-    // One more than a tile of rows, so that every height of a tile is run.
+    // 8 + 2 + 1 rows, or 6 + 2 + 2 + 1: every height of a tile is run.
     private const int Batch = 11;
 
     public static void RunSingle<TNetwork>(int seed, WeightRange weights)

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>
+/// The stages of the generator, each a folder and a namespace: data goes one way through them, and no stage knows a later
+/// one. The analyzers of Diagnostics run the stages up to Binding, and those report what they find by its catalogue.
+/// </summary>
+public sealed partial class StageTests
+{
+    /// <summary>Which stages each stage may use, besides Primitives; from the first to the last.</summary>
+    private static readonly (string Stage, string[] Uses)[] Stages =
+    [
+        ("Formulas", []),
+        ("Equations", ["Formulas"]),
+        ("Parsing", ["Formulas", "Diagnostics"]),
+        ("Layers", ["Formulas", "Equations", "Parsing", "Diagnostics"]),
+        ("Binding", ["Equations", "Parsing", "Layers", "Diagnostics"]),
+        ("Differentiation", ["Formulas", "Equations", "Binding"]),
+        ("Scheduling", ["Formulas", "Equations", "Binding"]),
+        ("Emission", ["Formulas", "Equations", "Parsing", "Layers", "Binding", "Differentiation", "Scheduling"]),
+    ];
+
+    private static readonly string[] UsesOfDiagnostics = ["Formulas", "Parsing", "Binding"];
+
+    public static TheoryData<string> Names => [.. Stages.Select(stage => stage.Stage)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AStageUsesOnlyWhatComesBeforeIt(string stage)
+    {
+        var uses = Stages.Single(row => row.Stage == stage).Uses;
+        Assert.Empty(Uses(stage).Where(use => !uses.Contains(use.Stage)).Select(use => $"{use.File} uses {use.Stage}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ThePictureShowsNoArrowThatIsNotThere(string stage)
+    {
+        var used = Uses(stage).Select(use => use.Stage).ToHashSet();
+        Assert.Empty(Stages.Single(row => row.Stage == stage).Uses.Except(used));
+    }
+
+    [Fact]
+    public void TheOrderHasNoCircle()
+    {
+        var earlier = new HashSet<string> { "Diagnostics" };
+        foreach (var (stage, uses) in Stages)
+        {
+            Assert.Empty(uses.Except(earlier));
+            earlier.Add(stage);
+        }
+    }
+
+    [Fact]
+    public void PrimitivesUseNothing() => Assert.Empty(Uses("Primitives"));
+
+    [Fact]
+    public void DiagnosticsUseTheStagesUpToBinding() =>
+        Assert.Empty(Uses("Diagnostics").Select(use => use.Stage).Except(UsesOfDiagnostics));
+
+    [Fact]
+    public void TheCatalogueOfDiagnosticsUsesNothing() => Assert.Empty(Uses("Diagnostics")
+        .Where(use => Path.GetFileName(use.File) is "Problem.cs" or "Place.cs" or "Spelling.cs" or "ReservedNames.cs" || use.File.Contains("Descriptors", StringComparison.Ordinal))
+        .Select(use => $"{use.File} uses {use.Stage}"));
+
+    [Fact]
+    public void EveryFolderIsAStage()
+    {
+        string[] known = [.. Stages.Select(stage => stage.Stage), "Diagnostics", "Primitives", "bin", "obj"];
+        Assert.Empty(Directory.GetDirectories(Generator).Select(folder => Path.GetFileName(folder)).Except(known));
+    }
+
+    [Fact]
+    public void TheNamespaceOfAFileIsItsStage()
+    {
+        foreach (var (stage, file, text) in Files().Where(file => file.Stage != "Primitives"))
+            Assert.True(text.Contains($"\nnamespace NetDsl.Generator.{stage}", StringComparison.Ordinal) || text.StartsWith($"namespace NetDsl.Generator.{stage}", StringComparison.Ordinal), file);
+    }
+
+    private static string Generator => Repository.Path("generators", "NetDsl.Generator");
+
+    /// <summary>The other stages that the files of a stage name: in a using, or before the name of a type.</summary>
+    private static IEnumerable<(string File, string Stage)> Uses(string stage) =>
+        from file in Files()
+        where file.Stage == stage
+        from Match name in NameOfStage().Matches(CommentOrString().Replace(file.Text, ""))
+        let other = name.Groups["stage"].Value
+        where other != stage
+        select (file.File, other);
+
+    private static IEnumerable<(string Stage, string File, string Text)> Files() =>
+        from path in Directory.GetFiles(Generator, "*.cs", SearchOption.AllDirectories)
+        let file = Path.GetRelativePath(Generator, path)
+        let parts = file.Split(Path.DirectorySeparatorChar)
+        where parts.Length > 1 && parts[0] is not ("bin" or "obj")
+        select (parts[0], file, File.ReadAllText(path));
+
+    [GeneratedRegex(@"NetDsl\.Generator\.(?<stage>[A-Z]\w+)|(?<![\w.])(?<stage>Formulas|Equations|Parsing|Layers|Binding|Differentiation|Scheduling|Emission|Diagnostics)\.(?!(Add|Any|All|Append|Concat|Contains|Count|First|FirstOrDefault|Last|Select|SelectMany|Single|Skip|Sum|ToArray|ToEquatableArray|ToList|Where)\b)[A-Z]")]
+    private static partial Regex NameOfStage();
+
+    [GeneratedRegex(@"//[^\n]*|""(\\.|[^""\\\n])*""")]
+    private static partial Regex CommentOrString();
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using NetDsl.Generator.Parsing;
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>What an edit makes the generator do again, and that what it writes depends on the declaration alone.</summary>
+public sealed class IncrementalTests
+{
+    private const string First = """
+        using System;
+        using NetDsl;
+        using static NetDsl.Activations;
+
+        namespace App;
+
+        [Network]
+        public partial class First
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(12, Activation = nameof(Bent))] public partial Layer Hidden { get; }
+            [Dense(3)] public partial Layer Species { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
+
+            [Activation] static float Bent(float x) => x > 0 ? x : MathF.Tanh(x);
+        }
+        """;
+
+    private const string Second = """
+        using NetDsl;
+
+        namespace App;
+
+        [Network(Precision = Precision.Double)]
+        public partial class Second
+        {
+            [Input(2)] public partial Layer<double> Features { get; }
+            [Dense(1)] public partial Layer<double> Size { get; }
+            [MeanSquaredError] public partial Loss<double> Error { get; }
+        }
+        """;
+
+    private const string Program = """
+        namespace App;
+
+        public static class Program
+        {
+            public static int Main()
+            {
+                var network = new First(seed: 1);
+                return network.Capacity;
+            }
+        }
+        """;
+
+    [Fact]
+    public void AnEditOfAMethodElsewhereEmitsNothing() =>
+        AssertEmitted([], edited: [First, Second, Program.Replace("seed: 1", "seed: 2", StringComparison.Ordinal)]);
+
+    [Fact]
+    public void ANewFileEmitsNothing() =>
+        AssertEmitted([], edited: [First, Second, Program, "namespace App { public class Another; }"]);
+
+    [Theory]
+    [InlineData("    [Dense(3)]", "    // Three species.\n    [Dense(3)]")]
+    [InlineData("[Dense(3)] public", "[Dense(3)]\n\n    public")]
+    [InlineData("[Dense(3)] public", "[Dense(units: 3)] public")]
+    [InlineData("    [Activation]", "    public int Answer() => 42;\n\n    [Activation]")]
+    [InlineData("    [Activation]", "    private readonly int _count = 3;\n\n    [Activation]")]
+    [InlineData("x > 0 ? x : MathF.Tanh(x);", "x > 0.0f\n        ? x // as it is\n        : MathF.Tanh(x);")]
+    [InlineData("namespace App;", "// A comment above.\nnamespace App;")]
+    public void AnEditThatLeavesTheNetworkAsItWasEmitsNothing(string before, string after) =>
+        AssertEmitted([], edited: [Replace(First, before, after), Second, Program]);
+
+    [Theory]
+    [InlineData("[Dense(12", "[Dense(13")]
+    [InlineData("MathF.Tanh(x)", "MathF.Sin(x)")]
+    [InlineData("Species { get; }", "Kind { get; }")]
+    [InlineData("    [Dense(3)]", "    /// <summary>Three species.</summary>\n    [Dense(3)]")]
+    public void AnEditOfANetworkEmitsThatOneAlone(string before, string after) =>
+        AssertEmitted(["First"], edited: [Replace(First, before, after), Second, Program]);
+
+    [Fact]
+    public void TheOtherNetworkToo() =>
+        AssertEmitted(["Second"], edited: [First, Replace(Second, "[Dense(1)]", "[Dense(2)]"), Program]);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("fa-IR")]
+    public void TheOutputDoesNotDependOnTheCulture(string name)
+    {
+        var expected = Texts(Run(First, Second));
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = Foreign(name);
+            Assert.Equal("1,5", 1.5.ToString(CultureInfo.CurrentCulture));
+            Assert.Equal(expected, Texts(Run(First, Second)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void TheOutputDoesNotDependOnTheOrderOfFiles()
+    {
+        var (expected, turned) = (Texts(Run(First, Second, Program)), Texts(Run(Program, Second, First)));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), turned.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheOutputIsTidy()
+    {
+        var texts = Texts(Run(First, Second));
+        Assert.NotEmpty(texts);
+        foreach (var text in texts)
+        {
+            Assert.DoesNotContain('\r', text);
+            Assert.DoesNotContain('\t', text);
+            Assert.DoesNotContain(" \n", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
+            Assert.EndsWith("\n", text, StringComparison.Ordinal);
+            Assert.False(text.EndsWith("\n\n", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Runs the generator before and after an edit and asserts which networks were written again.</summary>
+    private static void AssertEmitted(string[] networks, string[] edited)
+    {
+        var driver = CompiledNetwork.Driver(trackSteps: true).RunGenerators(Compile(First, Second, Program), TestContext.Current.CancellationToken);
+        var result = driver.RunGenerators(Compile(edited), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+        var outputs = result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs.Select(output => (step, output.Reason)));
+        var emitted = outputs
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Select(output => NetworkOf(output.step))
+            .Where(name => name is not null)
+            .Distinct();
+        Assert.Equal(networks, emitted);
+    }
+
+    private static string? NetworkOf(IncrementalGeneratorRunStep output) =>
+        output.Inputs[0].Source.Outputs[output.Inputs[0].OutputIndex].Value is ParsedNetwork network ? network.Declaration.Name : null;
+
+    private static GeneratorRunResult Run(params string[] files) =>
+        CompiledNetwork.Driver().RunGenerators(Compile(files), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+
+    private static string[] Texts(GeneratorRunResult result) =>
+        [.. result.GeneratedSources.Select(source => $"//HintName: {source.HintName}\n{source.SourceText}")];
+
+    private static Compilation Compile(params string[] files) => CompiledNetwork.Declare(files[0])
+        .AddSyntaxTrees(files.Skip(1).Select((file, i) => CompiledNetwork.Parse(file, $"File{i + 1}.cs")));
+
+    private static string Replace(string text, string before, string after)
+    {
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        return text.Replace(before, after, StringComparison.Ordinal);
+    }
+
+    /// <summary>The test process knows the invariant culture alone; this is one with the separators and signs of others.</summary>
+    private static CultureInfo Foreign(string name)
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NumberGroupSeparator = name == "fa-IR" ? "٬" : ".";
+        culture.NumberFormat.NegativeSign = name == "fa-IR" ? "\u200e−" : "−";
+        return culture;
+    }
+}

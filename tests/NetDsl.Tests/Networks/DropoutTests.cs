@@ -1,0 +1,82 @@
+using System.Numerics.Tensors;
+using Xunit;
+
+namespace NetDsl.Tests.Networks;
+
+public sealed class DropoutTests
+{
+    private const int Batch = 600;
+    private const double Probability = 0.3;
+
+    [Fact]
+    public void ItIsTheIdentityWhenNothingIsTrained()
+    {
+        var network = Trained(seed: 1, out _);
+        network.Evaluate(Batch);
+        Assert.Equal(Values(network.Hidden.Output), Values(network.Thinned.Output));
+        network.Forward(Batch);
+        Assert.Equal(Values(network.Hidden.Output), Values(network.Thinned.Output));
+    }
+
+    [Fact]
+    public void InTrainingItDropsTheGivenShareAndScalesTheRest()
+    {
+        var network = Trained(seed: 1, out _);
+        var (before, after) = (Values(network.Hidden.Output), Values(network.Thinned.Output));
+        var scale = (float)(1 / (1 - Probability));
+        var alive = before.Zip(after).Where(pair => pair.First > 0).ToList();
+        Assert.All(alive, pair => Assert.True(pair.Second == 0 || pair.Second == pair.First * scale));
+
+        var dropped = alive.Count(pair => pair.Second == 0);
+        var deviation = Math.Sqrt(alive.Count * Probability * (1 - Probability));
+        Assert.InRange(dropped, alive.Count * Probability - 4 * deviation, alive.Count * Probability + 4 * deviation);
+    }
+
+    [Fact]
+    public void EachSampleAndEachStepDrawsAnew()
+    {
+        var network = Trained(seed: 1, out var first);
+        var mask = Dropped(network);
+        Assert.Equal(Batch, Enumerable.Range(0, Batch).Select(row => string.Concat(mask[(20 * row)..(20 * row + 20)])).Distinct().Count(), Batch / 5.0);
+        Assert.NotEqual(first, network.Backpropagate(Batch));
+        Assert.NotEqual(mask, Dropped(network));
+    }
+
+    [Fact]
+    public void TheSeedDecides()
+    {
+        var (network, twin, other) = (Trained(seed: 1, out var first), Trained(seed: 1, out var same), Trained(seed: 2, out _));
+        Assert.Equal(first, same);
+        Assert.Equal(network.Backpropagate(Batch), twin.Backpropagate(Batch));
+        Assert.Equal(network.Gradients.ToArray(), twin.Gradients.ToArray());
+        Assert.NotEqual(Dropped(network), Dropped(other));
+    }
+
+    [Fact]
+    public void AnExplanationIsWithoutIt()
+    {
+        var network = Trained(seed: 1, out _);
+        var explanation = network.Explain(Batches.Samples(1), 3);
+        Assert.All(explanation.Tensors.Single(tensor => tensor.Name == "Thinned.mask").Shape, _ => { });
+        Assert.Equal(1, explanation.Ask("Thinned.mask[7]").Stored);
+        Assert.True(explanation.Verify().Holds);
+    }
+
+    private static Classifier Trained(int seed, out float loss)
+    {
+        var network = new Classifier(seed, Batch);
+        new Classifier(seed: 9).Parameters.CopyTo(network.Parameters);
+        loss = network.Backpropagate(Batches.Samples(Batch), Batches.Labels(Batch));
+        return network;
+    }
+
+    private static bool[] Dropped(Classifier network) =>
+        [.. Values(network.Hidden.Output).Zip(Values(network.Thinned.Output)).Select(pair => pair.First > 0 && pair.Second == 0)];
+
+    private static float[] Values(ReadOnlyTensorSpan<float> tensor)
+    {
+        var values = new float[tensor.FlattenedLength];
+        tensor.FlattenTo(values);
+        return values;
+    }
+}
