@@ -16,6 +16,12 @@ internal sealed class ArenaPlan
     /// <summary>Rows shorter than this are computed element by element and not padded.</summary>
     public const int ShortestVectorised = 8;
 
+    /// <summary>
+    /// Rows that are a multiple of this apart, 2 KB of single precision, would meet in the same few sets of a cache: the
+    /// column of 128 samples at 4 KB would fill one set of 8 to 12 lines, and each step down it would miss.
+    /// </summary>
+    private const int AliasingLength = 512;
+
     private readonly Dictionary<string, TensorLayout> _layouts = [];
 
     public ArenaPlan(NetworkGraph graph, IEnumerable<Equation> equations)
@@ -83,8 +89,13 @@ internal sealed class ArenaPlan
         _layouts[tensor.Adjoint.Name] = new TensorLayout(0, 0, strides);
     }
 
-    private static int PaddedLength(int length) =>
-        length < ShortestVectorised ? length : (length + VectorLength - 1) / VectorLength * VectorLength;
+    private static int PaddedLength(int length)
+    {
+        if (length < ShortestVectorised)
+            return length;
+        var padded = (length + VectorLength - 1) / VectorLength * VectorLength;
+        return padded % AliasingLength == 0 ? padded + VectorLength : padded;
+    }
 
     private static EquatableArray<int> RowMajor(EquatableArray<int> shape) =>
         Orders(shape)[0];

@@ -11,7 +11,7 @@ namespace NetDsl.Benchmarks.Quick;
 internal static class QuickTable
 {
     private static readonly int[] Batches = [1, 32, 96, 128, 256];
-    private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan PeakBudget = TimeSpan.FromMilliseconds(40);
 
     /// <summary>Measures and prints.</summary>
