@@ -11,6 +11,7 @@ internal static class ClassShell
         "System.Collections.Generic",
         "System.Numerics",
         "System.Runtime.CompilerServices",
+        "System.Runtime.InteropServices",
         "System.Runtime.Intrinsics",
         "NetDsl",
     ];

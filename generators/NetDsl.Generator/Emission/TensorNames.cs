@@ -13,7 +13,7 @@ internal sealed class TensorNames
     private const string SharedPartPrefix = "t";
 
     /// <summary>Names that generated methods use themselves.</summary>
-    private static readonly string[] Reserved = ["s", "batch", "share", "sum", "sums", "max", "value", "V"];
+    private static readonly string[] Reserved = ["s", "batch", "share", "sum", "sums", "max", "value", "V", "strip", "copy", "shared"];
 
     private readonly Dictionary<string, string> _locals = [];
     private readonly Dictionary<string, string> _constants = [];

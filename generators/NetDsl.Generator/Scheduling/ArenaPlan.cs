@@ -10,12 +10,6 @@ namespace NetDsl.Generator.Scheduling;
 /// </summary>
 internal sealed class ArenaPlan
 {
-    /// <inheritdoc cref="RowPadding.VectorLength"/>
-    public const int VectorLength = RowPadding.VectorLength;
-
-    /// <inheritdoc cref="RowPadding.ShortestVectorised"/>
-    public const int ShortestVectorised = RowPadding.ShortestVectorised;
-
     private readonly Dictionary<string, TensorLayout> _layouts = [];
 
     public ArenaPlan(NetworkGraph graph, IEnumerable<Equation> equations)

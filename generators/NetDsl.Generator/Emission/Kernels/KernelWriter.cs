@@ -88,7 +88,7 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
 
     /// <summary>The lanes of a vector at an index that are within the axis; null where all are, whatever the register's width.</summary>
     public string? Mask(Axis axis, string? index = null) =>
-        axis.Extent % ArenaPlan.VectorLength == 0 ? null : $"Lanes.Mask<{Number}>({index ?? axis.Symbol}, {axis.Extent})";
+        axis.Extent % RowPadding.VectorLength == 0 ? null : $"Lanes.Mask<{Number}>({index ?? axis.Symbol}, {axis.Extent})";
 
     /// <summary>
     /// Stores a vector. Where it may reach past the axis, a row of values gets zeros there, since its padding is zero, and
