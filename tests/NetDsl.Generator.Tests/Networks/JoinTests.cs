@@ -129,15 +129,6 @@ public sealed class JoinTests
             """
         },
         {
-            "LossWithoutWeight", """
-            [Input(6)] public partial Layer Image { get; }
-            [Dense(10, Activation = Sigmoid)] public partial Layer Hidden { get; }
-            [MeanAbsoluteError(Weight = 0)] public partial Loss OfHidden { get; }
-            [Dense(6, From = nameof(Hidden))] public partial Layer Answer { get; }
-            [MeanSquaredError] public partial Loss OfAnswer { get; }
-            """
-        },
-        {
             "DropoutEverywhere", """
             [Input(6)] public partial Layer Image { get; }
             [Dropout(0.2)] public partial Layer Noisy { get; }
