@@ -2,7 +2,7 @@ using NetDsl.Generator.Formulas;
 
 namespace NetDsl.Generator.Differentiation;
 
-/// <summary>Adds expressions and writes the factors that they have in common only once: 2·a·p − 2·a·t = 2·a·(p − t).</summary>
+/// <summary>Adds expressions, writing the factors that all of them have only once: 2·a·p − 2·a·t = 2·a·(p − t).</summary>
 internal static class CommonFactor
 {
     public static Expression Sum(IEnumerable<Expression> terms)
@@ -11,7 +11,9 @@ internal static class CommonFactor
         if (all.Count == 0)
             return new Constant(0);
 
-        var shared = all.Count == 1 ? Product.One : all.Select(term => term.Magnitude).Aggregate((left, right) => left.InCommonWith(right));
+        var shared = all.Count == 1
+            ? Product.One
+            : all.Select(term => term.Magnitude).Aggregate((left, right) => left.InCommonWith(right));
         var rest = Add(all.Select(term => (term.IsNegative, term.Magnitude.Without(shared)!.ToExpression())));
         return Simplifier.Simplify(shared.Times(rest).ToExpression());
     }

@@ -26,7 +26,9 @@ internal sealed class Product(IReadOnlyList<Expression> numerators, IReadOnlyLis
             ? new Product(numerators, denominators)
             : null;
 
-    /// <summary>This product with another expression in the place of the first of some factors; null where it does not hold them all.</summary>
+    /// <summary>
+    /// This product with another expression in the place of the first of some factors; null where it does not hold them all.
+    /// </summary>
     public Product? Replace(Product factors, Expression replacement)
     {
         if (factors.Numerators.Count == 0 || Without(factors) is not { } rest)

@@ -28,11 +28,11 @@ internal sealed class SharedParts
     /// <summary>The expression, with locals in the place of the parts.</summary>
     public Expression Value { get; }
 
-    /// <param name="expression">The expression; its sums and maxima are leaves, since they are computed in loops of their own.</param>
+    /// <param name="expression">The expression; sums and maxima are leaves, since loops of their own compute them.</param>
     /// <param name="newName">A name for a local that no other one has.</param>
     public static SharedParts Of(Expression expression, Func<string> newName) => new(expression, newName);
 
-    /// <summary>Counts the different places that a part stands in: what is only repeated within what is repeated has one.</summary>
+    /// <summary>Counts the places of a part; what repeats only because that repeats in which it stands has one.</summary>
     private Expression Count(Expression part)
     {
         _uses.TryGetValue(part, out var uses);

@@ -18,7 +18,9 @@ public sealed class GradientTextTests
     [InlineData("MeanSquaredError", 9, "∂L/∂Digit[n] = 2·share·(Digit[n] − Error.t[n])/9")]
     [InlineData("MeanAbsoluteError", 9, "∂L/∂Digit[n] = share·sign(Digit[n] − Error.t[n])/9")]
     [InlineData(
-        "Huber", 1, "∂L/∂Digit[n] = share·(Digit[n] − Error.t[n] if |Digit[n] − Error.t[n]| ≤ 1 else sign(Digit[n] − Error.t[n]))")]
+        "Huber",
+        1,
+        "∂L/∂Digit[n] = share·(Digit[n] − Error.t[n] if |Digit[n] − Error.t[n]| ≤ 1 else sign(Digit[n] − Error.t[n]))")]
     public void Of_losses(string loss, int units, string gradient) =>
         Assert.Contains(gradient, Equations($"Dense({units})", loss));
 
@@ -35,7 +37,8 @@ public sealed class GradientTextTests
     [InlineData("HardSwish", "(0 if Digit.z[n] ≤ −3 else 1 if Digit.z[n] ≥ 3 else (2·Digit.z[n] + 3)/6)")]
     [InlineData("Sine", "cos(Digit.z[n])")]
     public void Of_activations(string activation, string slope) =>
-        Assert.Contains($"∂L/∂Digit.z[n] = ∂L/∂Digit[n]·{slope}", Equations($"Dense(5, Activation = {activation})", "MeanSquaredError"));
+        Assert.Contains(
+            $"∂L/∂Digit.z[n] = ∂L/∂Digit[n]·{slope}", Equations($"Dense(5, Activation = {activation})", "MeanSquaredError"));
 
     [Fact]
     public void A_loss_is_a_mean() => Assert.Contains(

@@ -10,7 +10,8 @@ namespace NetDsl.Generator.Tests.Formulas;
 internal static class BuiltIn
 {
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
-        "User", references: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)]);
+        "User",
+        references: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)]);
 
     /// <summary>All activations.</summary>
     public static IEnumerable<Formula> Activations => Of("NetDsl.ActivationFunctions");
@@ -21,7 +22,9 @@ internal static class BuiltIn
     /// <summary>The formula of a name.</summary>
     public static Formula Find(string name) => Activations.Concat(Losses).Single(formula => formula.Name == name);
 
-    private static IEnumerable<Formula> Of(string type) => Compilation.GetTypeByMetadataName(type)!.GetMembers().OfType<IMethodSymbol>()
+    private static IEnumerable<Formula> Of(string type) => Compilation.GetTypeByMetadataName(type)!
+        .GetMembers()
+        .OfType<IMethodSymbol>()
         .Select(method => FormulaReader.Read(method, Compilation, TestContext.Current.CancellationToken).Formula)
         .OfType<Formula>();
 }

@@ -42,7 +42,8 @@ public sealed class FormulaNotationTests
     [Fact]
     public void A_formula_is_an_equation() => Assert.Equal(
         "Snake(x, α) = x + sin(α·x)²/α",
-        FormulaNotation.Write(FormulaText.Parse("[Activation] Snake(x, alpha = 1) => x + Sin(alpha * x) * Sin(alpha * x) / alpha")!));
+        FormulaNotation.Write(
+            FormulaText.Parse("[Activation] Snake(x, alpha = 1) => x + Sin(alpha * x) * Sin(alpha * x) / alpha")!));
 
     private sealed record Element(string Tensor, string Index) : Expression;
 }

@@ -8,7 +8,7 @@ internal static class SingleEvaluation
 {
     private static readonly Dictionary<(string Name, int Arity), MethodInfo> Functions = typeof(VectorMath)
         .GetMethods(BindingFlags.Public | BindingFlags.Static)
-        .Where(method => method.ReturnType == typeof(float) && method.GetParameters().All(parameter => parameter.ParameterType == typeof(float)))
+        .Where(method => method.ReturnType == typeof(float))
         .ToDictionary(method => (method.Name, method.GetParameters().Length));
 
     /// <summary>An expression of one variable as a function.</summary>
@@ -19,7 +19,8 @@ internal static class SingleEvaluation
         Negation negation => Compile(negation.Operand) is var operand ? x => -operand(x) : null!,
         Binary binary => Compile(binary.Operator, Compile(binary.Left), Compile(binary.Right)),
         Selection { Condition: Comparison comparison } selection => Compile(
-            comparison.Operator, [.. new[] { comparison.Left, comparison.Right, selection.WhenTrue, selection.WhenFalse }.Select(Compile)]),
+            comparison.Operator,
+            [Compile(comparison.Left), Compile(comparison.Right), Compile(selection.WhenTrue), Compile(selection.WhenFalse)]),
         Call { Arguments.Count: 1 } call => Of(call, Compile(call.Arguments[0])),
         _ => throw new NotSupportedException(FormulaText.Write(expression)),
     };
@@ -30,8 +31,8 @@ internal static class SingleEvaluation
         return x => function(argument(x));
     }
 
-    private static Func<float, float> Compile(BinaryOperator binaryOperator, Func<float, float> left, Func<float, float> right) =>
-        binaryOperator switch
+    private static Func<float, float> Compile(BinaryOperator symbol, Func<float, float> left, Func<float, float> right) =>
+        symbol switch
         {
             BinaryOperator.Add => x => left(x) + right(x),
             BinaryOperator.Subtract => x => left(x) - right(x),

@@ -5,18 +5,25 @@ namespace NetDsl.Generator.Tests;
 /// <summary>Kernels that hold repeated parts in locals compute what they did before, and names do not clash.</summary>
 public sealed class SharedPartsOfNetworksTests
 {
-    private static readonly NetworkSuite Suite = Declare();
+    private static readonly NetworkSuite Networks = new()
+    {
+        {
+            "NamedLikeLocals", """
+            [Input(3)] public partial Layer T0 { get; }
+            [Dense(9, Activation = Mish)] public partial Layer T1 { get; }
+            [Dense(3, Activation = Silu)] public partial Layer T2 { get; }
+            [BinaryCrossEntropy] public partial Loss T { get; }
+            """
+        },
+    };
 
-    public static TheoryData<string> Names => Suite.Names;
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void In_vectors_and_in_straight_lines(string activation) => Suite[activation].Check(seed: 5);
+    [Fact]
+    public void NamesDoNotClash() => Networks["NamedLikeLocals"].Check(seed: 5);
 
     [Theory]
     [InlineData(3, "var t0 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_0));")]
     [InlineData(9, "var t0 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_n));")]
-    public void They_stand_in_locals(int units, string line)
+    public void TheyStandInLocals(int units, string line)
     {
         var (_, result) = CompiledNetwork.Generate($$"""
             using NetDsl;
@@ -29,22 +36,7 @@ public sealed class SharedPartsOfNetworksTests
                 [MeanSquaredError] public partial Loss Error { get; }
             }
             """);
-        Assert.Contains(line, string.Concat(result.Results[0].GeneratedSources.Select(source => source.SourceText)), StringComparison.Ordinal);
-    }
-
-    private static NetworkSuite Declare()
-    {
-        var suite = new NetworkSuite();
-        foreach (var activation in new[] { "Silu", "Mish" })
-        {
-            suite.Add(activation, $$"""
-                [Input(3)] public partial Layer T0 { get; }
-                [Dense(9, Activation = {{activation}})] public partial Layer T1 { get; }
-                [Dense(3, Activation = {{activation}})] public partial Layer T2 { get; }
-                [BinaryCrossEntropy] public partial Loss T { get; }
-                """);
-        }
-
-        return suite;
+        var sources = result.Results[0].GeneratedSources.Select(source => source.SourceText.ToString());
+        Assert.Contains(sources, source => source.Contains(line, StringComparison.Ordinal));
     }
 }

@@ -18,7 +18,8 @@ public sealed class SharedPartsTests
     public void What_is_costly_and_repeated_is_computed_once(string expression, string locals, string value)
     {
         var shared = SharedPartsOf(FormulaText.Parse($"[Activation] F(x, y) => {expression}")!.Body);
-        Assert.Equal(locals, string.Join("; ", shared.Definitions.Select(part => $"{part.Local.Name} = {Text(part.Value)}")));
+        var definitions = shared.Definitions.Select(part => $"{part.Local.Name} = {Text(part.Value)}");
+        Assert.Equal(locals, string.Join("; ", definitions));
         Assert.Equal(value, Text(shared.Value));
     }
 

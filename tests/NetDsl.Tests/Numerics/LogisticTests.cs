@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NetDsl.Tests.Numerics;
 
-/// <summary>The logistic function and its integral: in double against 70 digits, and where one exponential or the other overflows.</summary>
+/// <summary>The logistic function and its integral, softplus: in double against 70 digits, and at the ends.</summary>
 public sealed class LogisticTests
 {
     [Fact]

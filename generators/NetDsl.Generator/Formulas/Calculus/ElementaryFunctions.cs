@@ -36,7 +36,8 @@ internal static class ElementaryFunctions
         [Min] = Binary("min({0}, {1})", Cheap, Math.Min, (a, b, da, db) => Choice(a < b, a > b, da, db)),
         [Pow] = Binary("{0}^{1}", Expensive, Math.Pow, Power),
         [Round] = Step("round({0})", Math.Round),
-        [Sigmoid] = Unary("σ({0})", Expensive, SpecialFunctions.Sigmoid, (x, dx) => Chain(Of(Sigmoid, x) * (1 - Of(Sigmoid, x)), dx)),
+        [Sigmoid] = Unary("σ({0})", Expensive, SpecialFunctions.Sigmoid, (x, dx) =>
+            Chain(Of(Sigmoid, x) * (1 - Of(Sigmoid, x)), dx)),
         [Sign] = Step("sign({0})", SpecialFunctions.Sign),
         [Sin] = Unary("sin({0})", Expensive, Math.Sin, (x, dx) => Chain(Of(Cos, x), dx)),
         [Sinh] = Unary("sinh({0})", Expensive, Math.Sinh, (x, dx) => Chain(Of(Cosh, x), dx)),

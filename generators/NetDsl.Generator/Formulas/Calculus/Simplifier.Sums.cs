@@ -9,7 +9,8 @@ internal static partial class Simplifier
     /// </summary>
     private static bool IsFraction(Binary quotient)
     {
-        if (quotient is not { Operator: BinaryOperator.Divide, Left: Constant { Value: var dividend }, Right: Constant { Value: var divisor } }
+        if (quotient is not { Left: Constant { Value: var dividend }, Right: Constant { Value: var divisor } }
+            || quotient.Operator != BinaryOperator.Divide
             || !IsWhole(dividend) || !IsWhole(divisor) || divisor == 0)
             return false;
 

@@ -21,7 +21,7 @@ internal sealed class FormulaNotation(Func<Expression, string> leaf) : Expressio
 
     /// <summary>A formula as an equation: <c>snake(x) = x + sin(x)²</c>.</summary>
     public static string Write(Formula formula) =>
-        $"{formula.Name}({string.Join(", ", formula.Parameters.Select(parameter => GreekLetters.Of(parameter.Name)))}) = {Write(formula.Body)}";
+        $"{formula.Name}({Parameters(formula)}) = {Write(formula.Body)}";
 
     protected override string Symbol(BinaryOperator binaryOperator) => binaryOperator switch
     {
@@ -92,7 +92,12 @@ internal sealed class FormulaNotation(Func<Expression, string> leaf) : Expressio
     protected override Phrase Complement(Phrase operand) => new("not " + operand.In(Precedence.Primary), Precedence.Sign);
 
     private static string VariableName(Expression leaf) =>
-        leaf is Variable variable ? GreekLetters.Of(variable.Name) : throw new NotSupportedException($"A {leaf.GetType().Name} has no name.");
+        leaf is Variable variable
+            ? GreekLetters.Of(variable.Name)
+            : throw new NotSupportedException($"A {leaf.GetType().Name} has no name.");
+
+    private static string Parameters(Formula formula) =>
+        string.Join(", ", formula.Parameters.Select(parameter => GreekLetters.Of(parameter.Name)));
 
     private static Phrase Associative(Phrase left, string symbol, Phrase right, Precedence precedence) =>
         new(left.In(precedence) + symbol + right.In(precedence), precedence);

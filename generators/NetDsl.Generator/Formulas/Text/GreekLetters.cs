@@ -10,5 +10,6 @@ internal static class GreekLetters
     ];
 
     /// <summary>The letter, or the name itself where it is none.</summary>
-    public static string Of(string name) => Array.IndexOf(Names, name) is >= 0 and var i ? ((char)('α' + i)).ToString() : name;
+    public static string Of(string name) =>
+        Array.IndexOf(Names, name) is >= 0 and var i ? ((char)('α' + i)).ToString() : name;
 }
