@@ -20,7 +20,7 @@ internal sealed class RandomDeclaration
 
         [Loss] static float Pinball(float prediction, float target) => MathF.Max(0.9f * (target - prediction), 0.1f * (prediction - target));
 
-        [Loss] static float LogCosh(float prediction, float target) => MathF.Log(MathF.Cosh(prediction - target));
+        [Loss] static float Cauchy(float prediction, float target) => MathF.Log(1 + (prediction - target) * (prediction - target));
         """;
 
     private static readonly string[] Activations =
@@ -34,7 +34,7 @@ internal sealed class RandomDeclaration
     private static readonly string[] Losses =
     [
         "SoftmaxCrossEntropy(", "BinaryCrossEntropy(", "MeanSquaredError(", "MeanAbsoluteError(", "Huber(Delta = 0.5, ",
-        "Minimize(nameof(Pinball), ", "Minimize(nameof(LogCosh), ",
+        "Minimize(nameof(Pinball), ", "Minimize(nameof(Cauchy), ",
     ];
 
     private readonly Random _random;
