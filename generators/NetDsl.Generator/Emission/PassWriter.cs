@@ -24,7 +24,7 @@ internal static class PassWriter
 
         code.Blank();
         code.Line($"/// <summary>{summary}</summary>");
-        var names = kernels.Select(kernel => name + network.Names.Suffix(kernel.Target)).ToList();
+        var names = Names(network, name, kernels);
         using (code.Block($"private void {name}(int batch)"))
         {
             foreach (var kernel in names)
@@ -36,5 +36,18 @@ internal static class PassWriter
             var targets = kernel.Equations.Select(equation => equation.Target.Tensor.Name).Distinct();
             KernelMethod.Write(network, code, kernelName, $"Computes {string.Join(", ", targets)}.", kernel);
         }
+    }
+
+    /// <summary>The names of the kernels: the pass and what is computed, numbered where several add to one tensor.</summary>
+    private static List<string> Names(NetworkContext network, string pass, IReadOnlyList<Kernel> kernels)
+    {
+        var names = new List<string>();
+        foreach (var name in kernels.Select(kernel => pass + network.Names.Suffix(kernel.Target)))
+        {
+            var earlier = names.Count(other => other == name || other.StartsWith(name + "_", StringComparison.Ordinal));
+            names.Add(earlier == 0 ? name : $"{name}_{earlier + 1}");
+        }
+
+        return names;
     }
 }
