@@ -5,8 +5,10 @@ namespace NetDsl.Generator.Diagnostics;
 /// <summary>The names that a layer cannot have, since every network has a member of that name.</summary>
 internal static class ReservedNames
 {
-    /// <summary>Members of Network&lt;TSelf, T&gt;, of INetwork&lt;TSelf, T&gt; and of the generated part of a network.</summary>
-    public static ImmutableSortedSet<string> OfNetworks { get; } =
+    private static readonly string[] GeneratedMethods = ["Backward", "Forward", "Loss", "Trace"];
+
+    /// <summary>The public members of Network&lt;TSelf, T&gt; and INetwork&lt;TSelf, T&gt;. Methods of these names are overloads.</summary>
+    public static ImmutableHashSet<string> OfNetworks { get; } =
     [
         "Backpropagate",
         "Capacity",
@@ -24,11 +26,35 @@ internal static class ReservedNames
         "Prediction",
         "Reserve",
         "Share",
-        "Summary",
+    ];
+
+    /// <summary>
+    /// The protected members of Network&lt;TSelf, T&gt; and those that the generator writes into every network. Generated code
+    /// uses them, so that not even methods may have their names.
+    /// </summary>
+    public static ImmutableHashSet<string> OfGeneratedCode { get; } =
+    [
+        "Adjoint",
+        "ComputeBackward",
+        "ComputeForward",
+        "ComputeLosses",
+        "Description",
+        "Flat",
+        "Gradient",
+        "Offset",
+        "Parameter",
+        "Read",
+        "Step",
+        "Tensor",
+        "Trace",
+        "TracedTensorTable",
+        "TracedTensors",
+        "Value",
+        "Workspace",
     ];
 
     /// <summary>Members of <see cref="object"/>.</summary>
-    public static ImmutableSortedSet<string> OfObjects { get; } =
+    public static ImmutableHashSet<string> OfObjects { get; } =
     [
         nameof(Equals),
         "Finalize",
@@ -38,4 +64,11 @@ internal static class ReservedNames
         nameof(ReferenceEquals),
         nameof(ToString),
     ];
+
+    /// <summary>The word by which generated properties call what they remember; a member of that name is in its way.</summary>
+    public const string Field = "field";
+
+    /// <summary>Whether a method that the generator writes for a layer could have a name: <c>ForwardHidden</c>.</summary>
+    public static bool IsLikeGeneratedMethod(string name) =>
+        GeneratedMethods.Any(start => name.StartsWith(start, StringComparison.Ordinal));
 }
