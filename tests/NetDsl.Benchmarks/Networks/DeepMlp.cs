@@ -6,9 +6,9 @@ namespace NetDsl.Benchmarks;
 [Network]
 public partial class DeepMlp
 {
-    [Input(28, 28)]                     public partial Layer Image { get; }
-    [Dense(512, Activation = Relu)]     public partial Layer First { get; }
-    [Dense(512, Activation = Relu)]     public partial Layer Second { get; }
-    [Dense(10)]                         public partial Layer Digit { get; }
-    [SoftmaxCrossEntropy]               public partial Loss Error { get; }
+    [Input(28, 28)] public partial Layer Image { get; }
+    [Dense(512, Activation = Relu)] public partial Layer First { get; }
+    [Dense(512, Activation = Relu)] public partial Layer Second { get; }
+    [Dense(10)] public partial Layer Digit { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 }

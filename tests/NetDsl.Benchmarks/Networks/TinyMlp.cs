@@ -6,9 +6,9 @@ namespace NetDsl.Benchmarks;
 [Network]
 public partial class TinyMlp
 {
-    [Input(2)]                          public partial Layer Point { get; }
-    [Dense(16, Activation = Tanh)]      public partial Layer First { get; }
-    [Dense(16, Activation = Tanh)]      public partial Layer Second { get; }
-    [Dense(2)]                          public partial Layer Side { get; }
-    [SoftmaxCrossEntropy]               public partial Loss Error { get; }
+    [Input(2)] public partial Layer Point { get; }
+    [Dense(16, Activation = Tanh)] public partial Layer First { get; }
+    [Dense(16, Activation = Tanh)] public partial Layer Second { get; }
+    [Dense(2)] public partial Layer Side { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 }

@@ -6,9 +6,9 @@ namespace NetDsl.Benchmarks;
 [Network]
 public partial class WideMlp
 {
-    [Input(1024)]                       public partial Layer Signal { get; }
-    [Dense(1024, Activation = Relu)]    public partial Layer First { get; }
-    [Dense(1024, Activation = Relu)]    public partial Layer Second { get; }
-    [Dense(10)]                         public partial Layer Class { get; }
-    [SoftmaxCrossEntropy]               public partial Loss Error { get; }
+    [Input(1024)] public partial Layer Signal { get; }
+    [Dense(1024, Activation = Relu)] public partial Layer First { get; }
+    [Dense(1024, Activation = Relu)] public partial Layer Second { get; }
+    [Dense(10)] public partial Layer Class { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 }

@@ -21,7 +21,8 @@ public static class FusedMultiplyAddPeak
     public static float Run()
     {
         Vector<float> a = new(0.5f), b = new(0.5f);
-        Vector<float> x0 = new(1), x1 = x0, x2 = x0, x3 = x0, x4 = x0, x5 = x0, x6 = x0, x7 = x0, x8 = x0, x9 = x0, x10 = x0, x11 = x0;
+        Vector<float> x0 = new(1), x1 = x0, x2 = x0, x3 = x0, x4 = x0, x5 = x0;
+        Vector<float> x6 = x0, x7 = x0, x8 = x0, x9 = x0, x10 = x0, x11 = x0;
         for (var step = 0; step < Steps; step++)
         {
             x0 = Vector.FusedMultiplyAdd(x0, a, b);

@@ -38,11 +38,13 @@ internal sealed class DotWriter
         if (CacheBlocking.GoesByColumns(_tiles))
         {
             Code.Line($"// They go along the samples, so that what they read of {_kernel.Local(_tiles.Columns.Tensor)} is in a near cache for the next one.");
-            TileLoops.Write(Code, _tiles.Column, widths, columns => TileLoops.Write(Code, _tiles.Row, heights, rows => Tile(rows, columns)));
+            TileLoops.Write(Code, _tiles.Column, widths, columns =>
+                TileLoops.Write(Code, _tiles.Row, heights, rows => Tile(rows, columns)));
         }
         else
         {
-            TileLoops.Write(Code, _tiles.Row, heights, rows => TileLoops.Write(Code, _tiles.Column, widths, columns => Tile(rows, columns)));
+            TileLoops.Write(Code, _tiles.Row, heights, rows =>
+                TileLoops.Write(Code, _tiles.Column, widths, columns => Tile(rows, columns)));
         }
     }
 

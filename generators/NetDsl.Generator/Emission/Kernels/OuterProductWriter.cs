@@ -52,20 +52,24 @@ internal sealed class OuterProductWriter
     private void ByStrips(int[] heights)
     {
         var number = _kernel.Number;
-        Code.Line($"// Strips of {_kernel.Local(_tiles.Vectors.Tensor)} are copied to a near cache, where all samples read them; it takes {CacheBlocking.FewestSamples} to be worth it.");
+        Code.Line($"// Strips of {_kernel.Local(_tiles.Vectors.Tensor)} are copied to a near cache, where all samples read them;");
+        Code.Line($"// it takes {CacheBlocking.FewestSamples} samples to be worth it.");
         Code.Line($"int shared = batch < {CacheBlocking.FewestSamples} ? 0 : batch - batch % 2;");
         using (Code.Block("if (shared > 0)"))
         {
-            Code.Line($"Span<{number}> copy = stackalloc {number}[{CacheBlocking.Steps} * {TileShape.Advance(Widest(heights[0]))}];");
+            var width = TileShape.Advance(Widest(heights[0]));
+            Code.Line($"Span<{number}> copy = stackalloc {number}[{CacheBlocking.Steps} * {width}];");
             Code.Line($"ref {number} strip = ref MemoryMarshal.GetReference(copy);");
-            using var part = Code.Block($"for (int {PartBegin} = 0; {PartBegin} < {Over.Extent}; {PartBegin} += {CacheBlocking.Steps})");
+            var range = $"int {PartBegin} = 0; {PartBegin} < {Over.Extent}; {PartBegin} += {CacheBlocking.Steps}";
+            using var part = Code.Block($"for ({range})");
             Code.Line($"int {PartEnd} = Math.Min({PartBegin} + {CacheBlocking.Steps}, {Over.Extent});");
             foreach (var strip in TileShape.Strips(heights[0], _tiles.Vector))
             {
                 using var loop = Along(strip);
                 Copy(strip.Vectors);
                 Code.Blank();
-                TileLoops.Write(Code, _tiles.Row, [.. heights.Where(height => height > 1)], rows => Tile(rows, strip.Vectors, isPart: true));
+                var shared = heights.Where(height => height > 1).ToList();
+                TileLoops.Write(Code, _tiles.Row, shared, rows => Tile(rows, strip.Vectors, isPart: true));
             }
         }
 

@@ -6,9 +6,9 @@ namespace NetDsl.Tests.RealData;
 [Network]
 public partial class BanknoteClassifier
 {
-    [Input(4)]                          public partial Layer Statistics { get; }
-    [Dense(16, Activation = Relu)]      public partial Layer First { get; }
-    [Dense(8, Activation = Silu)]       public partial Layer Second { get; }
-    [Dense(2)]                          public partial Layer Verdict { get; }
-    [SoftmaxCrossEntropy]               public partial Loss Error { get; }
+    [Input(4)] public partial Layer Statistics { get; }
+    [Dense(16, Activation = Relu)] public partial Layer First { get; }
+    [Dense(8, Activation = Silu)] public partial Layer Second { get; }
+    [Dense(2)] public partial Layer Verdict { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 }

@@ -6,8 +6,8 @@ namespace NetDsl.Tests.RealData;
 [Network]
 public partial class DiabetesClassifier
 {
-    [Input(8)]                          public partial Layer Patient { get; }
-    [Dense(8, Activation = Tanh)]       public partial Layer Hidden { get; }
-    [Dense(1)]                          public partial Layer Diabetes { get; }
-    [BinaryCrossEntropy]                public partial Loss Error { get; }
+    [Input(8)] public partial Layer Patient { get; }
+    [Dense(8, Activation = Tanh)] public partial Layer Hidden { get; }
+    [Dense(1)] public partial Layer Diabetes { get; }
+    [BinaryCrossEntropy] public partial Loss Error { get; }
 }

@@ -6,8 +6,8 @@ namespace NetDsl.Tests.RealData;
 [Network]
 public partial class IrisClassifier
 {
-    [Input(4)]                          public partial Layer Leaves { get; }
-    [Dense(16, Activation = Tanh)]      public partial Layer Hidden { get; }
-    [Dense(3)]                          public partial Layer Kind { get; }
-    [SoftmaxCrossEntropy]               public partial Loss Error { get; }
+    [Input(4)] public partial Layer Leaves { get; }
+    [Dense(16, Activation = Tanh)] public partial Layer Hidden { get; }
+    [Dense(3)] public partial Layer Kind { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 }

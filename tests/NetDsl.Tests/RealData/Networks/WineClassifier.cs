@@ -6,8 +6,8 @@ namespace NetDsl.Tests.RealData;
 [Network]
 public partial class WineClassifier
 {
-    [Input(13)]                         public partial Layer Analysis { get; }
-    [Dense(16, Activation = Relu)]      public partial Layer Hidden { get; }
-    [Dense(3)]                          public partial Layer Grower { get; }
-    [SoftmaxCrossEntropy]               public partial Loss Error { get; }
+    [Input(13)] public partial Layer Analysis { get; }
+    [Dense(16, Activation = Relu)] public partial Layer Hidden { get; }
+    [Dense(3)] public partial Layer Grower { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 }
