@@ -34,7 +34,8 @@ internal static class PassWriter
         foreach (var (kernel, kernelName) in kernels.Zip(names, (kernel, kernelName) => (kernel, kernelName)))
         {
             var targets = kernel.Equations.Select(equation => equation.Target.Tensor.Name).Distinct();
-            KernelMethod.Write(network, code, kernelName, $"Computes {string.Join(", ", targets)}.", kernel);
+            var verb = kernel.Equations.All(equation => equation.Accumulates) ? "Adds to" : "Computes";
+            KernelMethod.Write(network, code, kernelName, $"{verb} {string.Join(", ", targets)}.", kernel);
         }
     }
 

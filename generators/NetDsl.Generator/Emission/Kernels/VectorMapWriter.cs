@@ -20,7 +20,7 @@ internal static class VectorMapWriter
             var name = kernel.Element(equation.Target);
             var value = kernel.VectorExpression(equation.Value, leaf => VectorLoads.Leaf(kernel, leaf, vector));
             if (equation.Accumulates)
-                value = $"{kernel.LoadVector(equation.Target)} + {value}";
+                value = $"{kernel.LoadVector(equation.Target)} + ({value})";
             kernel.Code.Line($"var {name} = {value};");
             kernel.StoreVector(equation.Target, vector, name);
         }

@@ -63,6 +63,7 @@ internal sealed class TraceMethod
         foreach (var schedule in _schedules)
         {
             var equation = schedule.Equation;
+            _code.Blank();
             _code.Line("// " + EquationNotation.Write(equation));
             using (_code.Block(Guard(equation, parameters)))
             {
@@ -85,8 +86,12 @@ internal sealed class TraceMethod
     {
         var conditions = equation.Target.At
             .Select((at, i) => (at, Parameter: parameters[i], Size: equation.Target.Tensor.Shape[i]))
-            .Where(part => part.at.Axis.Extent != part.Size)
-            .Select(part => $"{part.Parameter} >= {part.at.Shift} && {part.Parameter} < {part.at.Shift + part.at.Axis.Extent}")
+            .SelectMany(part => new[]
+            {
+                part.at.Shift > 0 ? $"{part.Parameter} >= {part.at.Shift}" : "",
+                part.at.Shift + part.at.Axis.Extent < part.Size ? $"{part.Parameter} < {part.at.Shift + part.at.Axis.Extent}" : "",
+            })
+            .Where(condition => condition.Length > 0)
             .ToList();
         return conditions.Count == 0 ? null : $"if ({string.Join(" && ", conditions)})";
     }
