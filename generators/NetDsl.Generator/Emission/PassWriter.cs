@@ -24,7 +24,7 @@ internal static class PassWriter
 
         code.Blank();
         code.Line($"/// <summary>{summary}</summary>");
-        var names = Names(network, name, kernels);
+        var names = Names(name, kernels);
         using (code.Block($"private void {name}(int batch)"))
         {
             foreach (var kernel in names)
@@ -38,16 +38,34 @@ internal static class PassWriter
         }
     }
 
-    /// <summary>The names of the kernels: the pass and what is computed, numbered where several add to one tensor.</summary>
-    private static List<string> Names(NetworkContext network, string pass, IReadOnlyList<Kernel> kernels)
+    /// <summary>
+    /// The names of the kernels: the pass and what is computed, <c>BackwardHidden_Output</c>; where several add to one tensor,
+    /// also the layer that each comes from, <c>BackwardHidden_Output_Digit</c>.
+    /// </summary>
+    private static List<string> Names(string pass, IReadOnlyList<Kernel> kernels)
     {
+        var parts = kernels.Select(kernel => Part(kernel.Target)).ToList();
         var names = new List<string>();
-        foreach (var name in kernels.Select(kernel => pass + network.Names.Suffix(kernel.Target)))
+        for (var i = 0; i < kernels.Count; i++)
         {
-            var earlier = names.Count(other => other == name || other.StartsWith(name + "_", StringComparison.Ordinal));
+            var isShared = parts.Count(part => part == parts[i]) > 1;
+            var name = pass + parts[i] + (isShared && Reader(kernels[i]) is { } reader ? "_" + reader : "");
+            var earlier = names.Count(other => other == name);
             names.Add(earlier == 0 ? name : $"{name}_{earlier + 1}");
         }
 
         return names;
     }
+
+    /// <summary>What a kernel is called after its pass and layer: <c>_Weights</c>, <c>_z</c>, <c>_Output</c>.</summary>
+    private static string Part(Tensor tensor)
+    {
+        var dot = tensor.Name.IndexOf('.');
+        return "_" + (dot < 0 ? "Output" : tensor.Name.Substring(dot + 1));
+    }
+
+    /// <summary>The layer through which the adjoint that a kernel computes reaches the loss.</summary>
+    private static string? Reader(Kernel kernel) => kernel.Equations[kernel.Equations.Count - 1].Value.Reads()
+        .Select(read => read.Tensor.Layer)
+        .FirstOrDefault(layer => layer != kernel.Target.Layer);
 }

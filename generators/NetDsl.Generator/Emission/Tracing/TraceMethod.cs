@@ -37,7 +37,7 @@ internal sealed class TraceMethod
     private void Write()
     {
         _code.Blank();
-        var isOnePiece = _schedules.All(schedule => IsWhole(schedule.Equation));
+        var isOnePiece = _schedules.All(schedule => IsWhole(schedule.Equation) && Axes(schedule.Equation).SequenceEqual(Axes(_schedules[0].Equation)));
         var parameters = isOnePiece ? Axes(_schedules[0].Equation).Select(axis => axis.Symbol) : Axes(_schedules[0].Equation).Select((_, i) => $"i{i}");
         using (_code.Block($"private Step {_network.Names.TraceMethod(_tensor)}({string.Join(", ", parameters.Select(name => "int " + name))})"))
         {
