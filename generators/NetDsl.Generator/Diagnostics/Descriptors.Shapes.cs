@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NetDsl.Generator.Layers;
 
 namespace NetDsl.Generator.Diagnostics;
 

@@ -8,8 +8,12 @@ namespace NetDsl.Generator.Emission;
 /// </summary>
 internal sealed class LocalNames
 {
+    /// <summary>The beginning of the locals that hold parts of expressions: t0, t1, ….</summary>
+    public const string SharedPart = "t";
+
     private static readonly Regex OfKernels = new(
-        "^(at|batch|copy|formula|k|maxima|n|s|share|shared|strip|sums|tensor|V|value|([ijrt]|sum|max|row|column|vector|scalar|folded)[0-9]*)$",
+        "^((at|batch|copy|formula|k|maxima|n|s|share|shared|strip|sums|tensor|V|value)"
+            + $"|([ijr{SharedPart}]|sum|max|row|column|vector|scalar|folded)[0-9]*)$",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Derived = new("^(_.*[^_]|[0-9][0-9])$", RegexOptions.CultureInvariant);

@@ -1,4 +1,3 @@
-using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Equations;
 
 namespace NetDsl.Generator.Emission;
@@ -10,8 +9,6 @@ namespace NetDsl.Generator.Emission;
 /// </summary>
 internal sealed class TensorNames
 {
-    private const string SharedPartPrefix = "t";
-
     private readonly MemberNames _members;
     private readonly LocalNames _localNames = new();
     private readonly Dictionary<string, string> _locals = [];
@@ -46,9 +43,6 @@ internal sealed class TensorNames
     /// <summary>The name of the constant that says where the tensor, or the one whose adjoint it is, starts.</summary>
     public string Offset(Tensor tensor) => _offsets[tensor.Name];
 
-    /// <summary>The local that holds a part of an expression: t0, t1, …, which no tensor is called.</summary>
-    public static string SharedPart(int number) => SharedPartPrefix + number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The name of the method that traces an element of the tensor.</summary>
     public string TraceMethod(Tensor tensor) => _members.Of("Trace", Capitalise(Constant(tensor)), tensor.Name);
 
@@ -58,6 +52,9 @@ internal sealed class TensorNames
         var name = _locals[read.Tensor.Name];
         return read.At.Count == 0 ? name + "_s" : name + string.Concat(read.At.Select(at => "_" + index(at)));
     }
+
+    /// <summary>The local that holds a part of an expression: t0, t1, …, which no tensor is called.</summary>
+    public static string SharedPart(int number) => LocalNames.SharedPart + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Unique(string name, HashSet<string> taken)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NetDsl.Generator.Diagnostics;
+namespace NetDsl.Generator;
 
 /// <summary>The names that a layer cannot have, since every network has a member of that name.</summary>
 internal static class ReservedNames

@@ -1,4 +1,4 @@
-namespace NetDsl.Generator.Layers;
+namespace NetDsl.Generator;
 
 /// <summary>The numbers that one block of memory can hold.</summary>
 internal static class ArenaLength
