@@ -1,7 +1,7 @@
 using NetDsl.Tests.Training;
 using Xunit;
-using Identity3 = NetDsl.Tests.Training.LinearModel<float, NetDsl.Tests.Training.ThreeToThree>;
 using Identity1 = NetDsl.Tests.Training.LinearModel<double, NetDsl.Tests.Training.OneToOne>;
+using Identity3 = NetDsl.Tests.Training.LinearModel<float, NetDsl.Tests.Training.ThreeToThree>;
 
 namespace NetDsl.Tests.Metrics;
 

@@ -50,7 +50,10 @@ public class TrainingProgressTests
         });
         var options = new TrainingOptions
         {
-            Epochs = 1, BatchSize = 10, Threads = threads, Clipping = GradientClipping.ByNorm(1),
+            Epochs = 1,
+            BatchSize = 10,
+            Threads = threads,
+            Clipping = GradientClipping.ByNorm(1),
         };
         var result = Model.Create(1, 10).Fit(
             LinearData.Make<float>(10_020, 1), new Adam(new OneCycle(0.01)), options, null, progress, Cancellation);

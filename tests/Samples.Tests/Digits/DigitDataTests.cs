@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using NetDsl.Samples.Digits.CommandLine;
 using NetDsl.Samples.Digits;
+using NetDsl.Samples.Digits.CommandLine;
 using Xunit;
 
 namespace NetDsl.Samples.Tests.Digits;
