@@ -59,7 +59,8 @@ public sealed class DropoutTests
         var explanation = network.Explain(Batches.Samples(1), 3);
         Assert.All(explanation.Tensors.Single(tensor => tensor.Name == "Thinned.mask").Shape, _ => { });
         Assert.Equal(1, explanation.Ask("Thinned.mask[7]").Stored);
-        Assert.True(explanation.Verify().Holds);
+        var verification = explanation.Verify();
+        Assert.True(verification.Holds, $"{verification}\n{string.Join('\n', verification.Offenders)}");
     }
 
     private static Classifier Trained(int seed, out float loss)
