@@ -25,14 +25,25 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 "NetDsl.NetworkAttribute",
                 (node, _) => node is ClassDeclarationSyntax,
-                (found, cancellationToken) => NetworkParser.Parse((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellationToken))
+                (found, cancellationToken) => Parse(found, cancellationToken))
+            .Where(network => network is not null)
             .WithTrackingName(ParsedNetworks);
-        context.RegisterSourceOutput(networks, (production, network) => NetworkSources.Add(network, production));
+        context.RegisterSourceOutput(networks, (production, network) => NetworkSources.Add(network!, production));
 
         var formulas = FormulaSource.Marked(context, "NetDsl.ActivationAttribute").Collect()
             .Combine(FormulaSource.Marked(context, "NetDsl.LossAttribute").Collect())
             .Select((pair, _) => pair.Left.AddRange(pair.Right).ToEquatableArray())
             .WithTrackingName(ReadFormulas);
         context.RegisterSourceOutput(formulas, (production, all) => FormulaSource.Add(all, production));
+    }
+
+    /// <summary>The network of a marked part; null of a second part that is marked too, which C# rejects.</summary>
+    private static ParsedNetwork? Parse(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
+    {
+        var network = (INamedTypeSymbol)found.TargetSymbol;
+        var mark = Vocabulary.NetworkAttributeOf(network)?.ApplicationSyntaxReference;
+        return mark?.SyntaxTree == found.TargetNode.SyntaxTree && found.TargetNode.Span.Contains(mark.Span)
+            ? NetworkParser.Parse(network, found.SemanticModel.Compilation, cancellationToken)
+            : null;
     }
 }

@@ -1,13 +1,28 @@
+using NetDsl;
 using NetDsl.Samples;
 
-var net = new XorNetwork(seed: 1, capacity: 4);
-float[] x = [0, 0, 0, 1, 1, 0, 1, 1], t = [0, 1, 1, 0];
-for (var step = 0; step < 2000; step++)
+// Four questions of two bits each, and their answers: is exactly one of the two bits set?
+float[] questions = [0, 0, 0, 1, 1, 0, 1, 1];
+float[] answers = [0, 1, 1, 0];
+
+// A network with random weights, all four questions at a time.
+var network = new XorNetwork(seed: 1, capacity: 4);
+
+// Training: measure how far off the answers are and how each weight adds to that, then move the weights against it.
+var optimizer = new Adam(learningRate: 0.1);
+for (var step = 0; step <= 200; step++)
 {
-    var loss = net.Backpropagate(x, t);
-    for (var i = 0; i < net.Parameters.Length; i++)
-        net.Parameters[i] -= 0.5f * net.Gradients[i];
-    if (step % 400 == 0) Console.WriteLine(loss);
+    var error = network.Backpropagate(questions, answers);
+    if (step % 50 == 0)
+        Console.WriteLine($"step {step,3}  error {error:F6}");
+    optimizer.Step<float>(network.Parameters, network.Gradients);
 }
-for (var i = 0; i < 4; i++) Console.WriteLine(net.Predict(x.AsSpan(2 * i, 2))[0]);
-Console.WriteLine(net.Explain(x.AsSpan(2, 2), t.AsSpan(1, 1)));
+
+// What it has learned: a probability for each question.
+Console.WriteLine();
+for (var i = 0; i < questions.Length; i += 2)
+    Console.WriteLine($"{questions[i]} xor {questions[i + 1]} = {network.Predict(questions.AsSpan(i, 2))[0]:F4}");
+
+// And why: every number of one answer, of its error, and of the next step, computed again before your eyes.
+Console.WriteLine();
+Console.WriteLine(network.Explain(questions.AsSpan(2, 2), answers.AsSpan(1, 1), optimizer));

@@ -3,7 +3,9 @@ using static NetDsl.Activations;
 
 namespace NetDsl.Samples;
 
-/// <summary>Two inputs, four hidden units, one answer: the smallest network that can tell "either" from "both".</summary>
+/// <summary>
+/// Two inputs, four hidden units, one answer: small enough that the generated code has no loop but the one over samples.
+/// </summary>
 [Network]
 public partial class XorNetwork
 {

@@ -1,41 +1,34 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis;
 using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Binding;
 
-/// <summary>What must hold of a whole network.</summary>
+/// <summary>What must hold of how the layers of a network are connected.</summary>
 internal static class GraphRules
 {
-    public static void Check(NetworkGraph graph, ICollection<Problem> problems)
+    /// <summary>A network has an input and something that computes, whatever else is wrong with it.</summary>
+    public static void CheckDeclaration(NetworkDeclaration network, ICollection<Problem> problems)
     {
-        if (!graph.Inputs.Any())
-        {
-            Report(Descriptors.NoInput, graph.Declaration.Name);
-            return;
-        }
-
-        if (graph.Layers.All(layer => layer.Declaration.Kind == "Input"))
-            Report(Descriptors.NoLayers, graph.Declaration.Name);
-
-        var parameters = graph.Parameters.Sum(parameter => (long)parameter.Tensor.Length);
-        if (parameters > int.MaxValue)
-            Report(Descriptors.SizeOverflows, graph.Declaration.Name, "parameters", parameters.ToString(CultureInfo.InvariantCulture));
-
-        CheckLosses(graph, problems);
-        return;
-
-        void Report(DiagnosticDescriptor descriptor, params string[] messageArguments) =>
-            problems.Add(new Problem(descriptor.Id, null, null, messageArguments.ToEquatableArray()));
+        if (network.Layers.All(layer => layer.Role != AttributeRole.Input))
+            problems.Add(new Problem(Descriptors.NoInput.Id, null, null, [network.Name]));
+        else if (network.Layers.All(layer => layer.Role is AttributeRole.Input or AttributeRole.Loss))
+            problems.Add(new Problem(Descriptors.NoLayers.Id, null, null, [network.Name]));
     }
 
-    /// <summary>Each output has one loss: two would pull it to two targets.</summary>
-    private static void CheckLosses(NetworkGraph graph, ICollection<Problem> problems)
+    /// <summary>
+    /// Every layer is read by another one, judged by a loss, or what a network without losses predicts. Of a chain of layers
+    /// that leads nowhere, the last one is reported.
+    /// </summary>
+    public static void CheckUse(NetworkGraph graph, ICollection<Problem> problems)
     {
-        foreach (var rivals in graph.Losses.GroupBy(loss => loss.Sources[0]).Where(group => group.Count() > 1))
+        var used = new HashSet<string>(graph.Layers.SelectMany(layer => layer.Sources));
+        used.UnionWith(graph.Predictions.Select(prediction => prediction.Layer));
+        foreach (var layer in graph.Layers)
         {
-            var (first, second) = (rivals.First(), rivals.ElementAt(1));
-            problems.Add(new Problem(Descriptors.LossesCompete.Id, second.Name, null, [first.Name, second.Name, rivals.Key]));
+            if (layer.Declaration.Role == AttributeRole.Loss || used.Contains(layer.Name))
+                continue;
+            var effect = layer.Declaration.Role == AttributeRole.Input ? "its values do nothing" : "it is never trained";
+            problems.Add(new Problem(Descriptors.OutputIsUnused.Id, layer.Name, null, [layer.Name, effect]));
         }
     }
 }

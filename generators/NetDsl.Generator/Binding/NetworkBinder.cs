@@ -4,7 +4,10 @@ using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Binding;
 
-/// <summary>Turns a declaration into a graph: finds the sources of each layer and lets it write its equations.</summary>
+/// <summary>
+/// Turns a declaration into a graph: finds the sources of each layer and lets it write its equations. A layer that cannot be
+/// bound does not keep the others from being checked.
+/// </summary>
 internal sealed class NetworkBinder
 {
     private readonly NetworkDeclaration _network;
@@ -18,35 +21,36 @@ internal sealed class NetworkBinder
         _sources = new SourceResolver(network, _layers, _problems);
     }
 
-    /// <summary>Binds a declaration; the graph is null where there are problems.</summary>
+    /// <summary>Binds a declaration; the graph is null where there are errors, warnings leave it as it is.</summary>
     public static (NetworkGraph? Graph, EquatableArray<Problem> Problems) Bind(NetworkDeclaration network)
     {
         var binder = new NetworkBinder(network);
         var graph = binder.Bind();
-        return (binder._problems.Count == 0 ? graph : null, binder._problems.ToEquatableArray());
+        return (graph, binder._problems.ToEquatableArray());
     }
 
-    private NetworkGraph Bind()
+    private NetworkGraph? Bind()
     {
         foreach (var declaration in _network.Layers)
-            BindLayer(declaration);
+            _layers.Add(Bind(declaration));
+
+        GraphRules.CheckDeclaration(_network, _problems);
+        LossRules.CheckTargets(_layers, _problems);
+        SizeRules.Check(_network, _layers, _problems);
+        if (_problems.Count > 0 || _layers.Any(layer => !layer.IsSound))
+            return null;
 
         var graph = new NetworkGraph(_network, _layers.ToEquatableArray());
-        if (_problems.Count == 0 && _layers.Count > 0)
-            GraphRules.Check(graph, _problems);
+        GraphRules.CheckUse(graph, _problems);
+        LossRules.CheckWeights(graph, _problems);
         return graph;
     }
 
-    private void BindLayer(LayerDeclaration declaration)
+    private BoundLayer Bind(LayerDeclaration declaration)
     {
-        if (LayerCatalog.Find(declaration.Kind) is not { } definition)
-            return;
-        if (_sources.Resolve(declaration) is not { } sources)
-            return;
-
+        var sources = _sources.Resolve(declaration);
         var builder = new LayerBuilder(_network, declaration, sources, _problems);
-        definition.Define(builder);
-        if (builder.Build() is { } layer)
-            _layers.Add(layer);
+        LayerCatalog.Find(declaration.Kind)?.Define(builder);
+        return builder.Build();
     }
 }

@@ -10,7 +10,7 @@ namespace NetDsl.Generator.Binding;
 internal sealed record NetworkGraph(NetworkDeclaration Declaration, EquatableArray<BoundLayer> Layers)
 {
     /// <summary>What a sample brings.</summary>
-    public IEnumerable<Tensor> Inputs => Layers.Where(layer => layer.Declaration.Kind == "Input").Select(layer => layer.Output);
+    public IEnumerable<Tensor> Inputs => Layers.Where(layer => layer.Declaration.Role == AttributeRole.Input).Select(layer => layer.Output);
 
     /// <summary>The losses.</summary>
     public IEnumerable<BoundLayer> Losses => Layers.Where(layer => layer.Objective is not null);

@@ -12,70 +12,77 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
     private const string From = "From";
     private const string JoinSources = "sources";
 
-    /// <summary>The layers that are read; null, and a problem where none was reported yet, if they cannot be found.</summary>
-    public IReadOnlyList<BoundLayer>? Resolve(LayerDeclaration layer)
+    /// <summary>The layers that are read. For one that is not found stands null, and somebody has said why.</summary>
+    public IReadOnlyList<BoundLayer?> Resolve(LayerDeclaration layer)
     {
-        if (layer.Kind == "Input")
+        if (layer.Role == AttributeRole.Input)
             return [];
-        if (layer.Arguments.FirstOrDefault(argument => argument.Name == JoinSources) is { } join)
-            return ResolveJoin(layer, join);
-        if (layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { } from && from.Values.Count == 1)
-            return Find(layer, From, From, from.Values[0]) is { } source ? [source] : null;
-        return Above(layer);
+        if (layer.Role == AttributeRole.Join)
+            return ResolveJoin(layer);
+        return layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
+            ? [Find(layer, From, From, name)]
+            : [Above(layer)];
     }
 
-    private IReadOnlyList<BoundLayer>? ResolveJoin(LayerDeclaration layer, Argument join)
+    private IReadOnlyList<BoundLayer?> ResolveJoin(LayerDeclaration layer)
     {
-        if (join.Values.Count < 2)
+        var names = layer.Arguments.FirstOrDefault(argument => argument.Name == JoinSources)?.Values ?? [];
+        if (names.Count < 2)
+            Report(Descriptors.TooFewSources, layer, null, layer.Name, $"[{layer.Kind}]", names.Count.ToString(CultureInfo.InvariantCulture));
+        var sources = names.Select((name, i) => Find(layer, $"{JoinSources}[{i}]", $"[{layer.Kind}]", name)).ToList();
+        return names.Count < 2 ? [.. sources, null] : sources;
+    }
+
+    /// <summary>The layer above. Losses follow each other, but nothing else follows a loss unless it says what it reads.</summary>
+    private BoundLayer? Above(LayerDeclaration layer)
+    {
+        var above = bound.LastOrDefault(other => layer.Role != AttributeRole.Loss || !IsLoss(other.Declaration));
+        if (above is null)
         {
-            Report(Descriptors.TooFewSources, layer, null, layer.Name, $"[{layer.Kind}]", join.Values.Count.ToString(CultureInfo.InvariantCulture));
+            // Without any input, the network itself has the problem.
+            if (network.Layers.FirstOrDefault(other => other.Role == AttributeRole.Input) is { } input)
+                Report(Descriptors.InputIsMisplaced, layer, null, layer.Name, input.Name);
             return null;
         }
 
-        var sources = join.Values.Select((name, i) => Find(layer, $"{JoinSources}[{i}]", $"[{layer.Kind}]", name)).ToList();
-        return sources.Contains(null) ? null : [.. sources.Select(source => source!)];
-    }
-
-    private IReadOnlyList<BoundLayer>? Above(LayerDeclaration layer)
-    {
-        var above = network.Layers.TakeWhile(other => other.Name != layer.Name).LastOrDefault(other => !IsLoss(other));
-        if (above is not null)
-            return bound.FirstOrDefault(other => other.Name == above.Name) is { } source ? [source] : null;
-
-        // Without any input, the network itself has the problem.
-        if (network.Layers.FirstOrDefault(other => other.Kind == "Input") is { } input)
-            Report(Descriptors.InputIsMisplaced, layer, null, layer.Name, input.Name);
+        if (!IsLoss(above.Declaration))
+            return above;
+        Report(Descriptors.LossAsSource, layer, null, above.Name, layer.Name);
         return null;
     }
 
     private BoundLayer? Find(LayerDeclaration layer, string argument, string construct, string name)
     {
-        var above = network.Layers.TakeWhile(other => other.Name != layer.Name).ToList();
         var declared = network.Layers.FirstOrDefault(other => other.Name == name);
+        var source = bound.FirstOrDefault(other => other.Name == name);
         if (declared is null)
         {
             problems.Add(new Problem(Descriptors.UnknownSource.Id, layer.Name, argument, [layer.Name, construct, name])
             {
-                Suggestion = Spelling.Nearest(name, above.Select(other => other.Name)),
+                Suggestion = Spelling.Nearest(name, bound.Where(other => !IsLoss(other.Declaration)).Select(other => other.Name)),
             });
+        }
+        else if (name == layer.Name)
+        {
+            Report(Descriptors.LaterSource, layer, argument, layer.Name, construct, name, "itself");
         }
         else if (IsLoss(declared))
         {
             Report(Descriptors.LossAsSource, layer, argument, name, layer.Name);
         }
-        else if (!above.Contains(declared))
+        else if (source is null)
         {
-            Report(Descriptors.LaterSource, layer, argument, layer.Name, construct, name, name == layer.Name ? "itself" : "declared below it");
+            Report(Descriptors.LaterSource, layer, argument, layer.Name, construct, name, "declared below it");
         }
         else
         {
-            return bound.FirstOrDefault(other => other.Name == name);
+            return source;
         }
 
         return null;
     }
 
-    private static bool IsLoss(LayerDeclaration layer) => layer.Type.Contains("NetDsl.Loss");
+    private static bool IsLoss(LayerDeclaration layer) => layer.Role == AttributeRole.Loss;
 
     private void Report(DiagnosticDescriptor descriptor, LayerDeclaration layer, string? argument, params string[] messageArguments) =>
         problems.Add(new Problem(descriptor.Id, layer.Name, argument, messageArguments.ToEquatableArray()));

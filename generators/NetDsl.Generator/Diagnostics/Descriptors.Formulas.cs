@@ -12,6 +12,12 @@ internal static partial class Descriptors
         "'{1}' judges '{2}', which '{0}' judges already, so the two would pull one output towards two targets: give '{1}' "
             + "another layer with From, or remove one of them");
 
+    /// <summary>0: the loss; 1: the layer that it judges.</summary>
+    public static readonly DiagnosticDescriptor LossTrainsNothing = Warning(
+        "NETDSL033",
+        "A loss depends on weights",
+        "'{0}' judges '{1}', which depends on no weights, so it trains nothing: give it a layer with weights in From, or remove it");
+
     /// <summary>0: the layer; 1: "activation" or "loss"; 2: the name; 3: "Activation" or "Loss". Suggestion: the nearest name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormula = Error(
         "NETDSL022",

@@ -43,11 +43,11 @@ internal static partial class Descriptors
         "A loss is not read by a layer",
         "'{1}' reads '{0}', which is a loss and has no output: name a layer with From");
 
-    /// <summary>0: the layer.</summary>
+    /// <summary>0: the layer; 1: what comes of it: "it is never trained", of an input "its values do nothing".</summary>
     public static readonly DiagnosticDescriptor OutputIsUnused = Warning(
         "NETDSL021",
         "A layer is used",
-        "Nothing uses the output of '{0}', so it is never trained: name it in From of a later layer or a loss, or remove it");
+        "Nothing uses the output of '{0}', so {1}: name it in From of a later layer or a loss, or remove it");
 
     /// <summary>0: the layer that has nothing above it; 1: the input that is declared below it.</summary>
     public static readonly DiagnosticDescriptor InputIsMisplaced = Error(

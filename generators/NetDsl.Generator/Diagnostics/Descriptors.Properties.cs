@@ -41,4 +41,10 @@ internal static partial class Descriptors
         "An argument is written by hand",
         "[{1}] on '{0}' uses '{2}', which another generator writes, and generators do not see each other's code: write the "
             + "value, or declare the constant by hand");
+
+    /// <summary>0: the property, method or network; 1: the option; 2: its value; 3: the enum; 4: its members.</summary>
+    public static readonly DiagnosticDescriptor ValueHasNoName = Error(
+        "NETDSL032",
+        "A choice is one of the named ones",
+        "'{0}' sets {1} to {2}, which is no member of {3}; expected {4}");
 }

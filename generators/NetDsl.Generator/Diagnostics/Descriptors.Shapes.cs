@@ -17,11 +17,14 @@ internal static partial class Descriptors
         "A size is at least 1",
         "'{0}' has a size that is not positive, {1} is {2}; expected a number from 1 on");
 
-    /// <summary>0: the layer or network; 1: what is counted: "elements" or "parameters"; 2: the product: "65536×65536".</summary>
+    /// <summary>
+    /// 0: the layer or network; 1: what is counted: "elements", "parameters" or "values of one sample"; 2: how many, as a
+    /// product or a number: "65536×65536".
+    /// </summary>
     public static readonly DiagnosticDescriptor SizeOverflows = Error(
         "NETDSL017",
-        "Sizes fit into an int",
-        "'{0}' has {2} {1}, more than the 2147483647 that an array can hold: make it smaller");
+        "Sizes fit into an array",
+        $"'{{0}}' has {{2}} {{1}}, more than the {ArenaLength.Maximum} that an array can hold: make it smaller");
 
     /// <summary>0: the layer; 1: the probability.</summary>
     public static readonly DiagnosticDescriptor ProbabilityIsOutOfRange = Error(

@@ -52,6 +52,8 @@ internal static partial class Descriptors
         LossIsNotNamed,
         LayerWithoutAttribute,
         ConstantIsGenerated,
+        ValueHasNoName,
+        LossTrainsNothing,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -12,7 +12,7 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Descriptors.MethodHasTheWrongForm, Descriptors.UnsupportedExpression, Descriptors.UnknownFormula];
+        [Descriptors.MethodHasTheWrongForm, Descriptors.UnsupportedExpression, Descriptors.UnknownFormula, Descriptors.ValueHasNoName];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -28,6 +28,7 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
         if (method.PartialDefinitionPart is not null)
             return;
 
+        CheckOptions(context, method);
         foreach (var kind in MethodForm.KindsOf(method))
         {
             if (MethodForm.Fault(method, kind) is { } fault)
@@ -41,6 +42,19 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
             CheckPrediction(context, method, kind);
             foreach (var (reason, expression) in FormulaReader.Read(method, context.Compilation, context.CancellationToken).Problems)
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedExpression, expression, method.Name, reason));
+        }
+    }
+
+    private static void CheckOptions(SymbolAnalysisContext context, IMethodSymbol method)
+    {
+        foreach (var mark in method.GetAttributes().Where(attribute => Vocabulary.Is(attribute.AttributeClass, "ActivationAttribute")))
+        {
+            foreach (var problem in NamedValues.Check(mark, method.Name, method.Name))
+            {
+                var written = WrittenArguments.Find(mark, problem.Argument!, context.CancellationToken).FirstOrDefault();
+                var place = written?.Expression.GetLocation() ?? method.Locations.FirstOrDefault();
+                context.ReportDiagnostic(ProblemDiagnostics.Create(place, problem));
+            }
         }
     }
 

@@ -3,10 +3,10 @@ using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Diagnostics;
 
-/// <summary>All problems of a network: those of its declaration, and where it has none, those of its graph.</summary>
+/// <summary>All problems of a network: those of its declaration and, where that is complete, those of its graph.</summary>
 internal static class NetworkProblems
 {
-    /// <summary>The problems that the analyzer shows, and that keep the generator from writing more than stubs.</summary>
-    public static IReadOnlyList<Problem> Of(ParsedNetwork network) =>
-        network.IsSound ? NetworkBinder.Bind(network.Declaration).Problems : network.Problems;
+    /// <summary>The problems that the analyzer shows.</summary>
+    public static IEnumerable<Problem> Of(ParsedNetwork network) =>
+        network.IsComplete ? network.Problems.Concat(NetworkBinder.Bind(network.Declaration).Problems) : network.Problems;
 }

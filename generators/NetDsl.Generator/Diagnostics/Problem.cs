@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace NetDsl.Generator.Diagnostics;
 
 /// <summary>
@@ -16,6 +18,9 @@ internal sealed record Problem(
     string? Argument,
     EquatableArray<string> MessageArguments)
 {
+    /// <summary>Whether there is no network as long as it stands; else it is a warning.</summary>
+    public bool IsError => Descriptors.All[Id].DefaultSeverity == DiagnosticSeverity.Error;
+
     /// <summary>Where at the member it stands.</summary>
     public Place Place { get; init; }
 

@@ -47,21 +47,20 @@ internal static class ProblemLocator
         if (argument is not null)
         {
             var (name, index) = Split(argument);
-            var written = WrittenArguments.Find(attribute, name, cancellationToken).ElementAtOrDefault(index);
-            if (written is not null)
-                return written.Expression.GetLocation();
+            if (WrittenArguments.ValueOf(attribute, name, index, cancellationToken) is { } value)
+                return value.GetLocation();
         }
 
         return WrittenArguments.Of(attribute, cancellationToken)?.GetLocation();
     }
 
     /// <summary><c>sources[1]</c> is the second value of the parameter <c>sources</c>.</summary>
-    private static (string Name, int Index) Split(string argument)
+    private static (string Name, int? Index) Split(string argument)
     {
         var bracket = argument.IndexOf('[');
         return bracket > 0 && int.TryParse(argument.Substring(bracket + 1).TrimEnd(']'), out var index)
             ? (argument.Substring(0, bracket), index)
-            : (argument, 0);
+            : (argument, null);
     }
 
     private static Location? NameOfContainingType(INamedTypeSymbol network, string name, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using NetDsl.Generator.Formulas;
 
 namespace NetDsl.Generator.Differentiation;
 
-/// <summary>Adds expressions and writes the first factor that they have in common only once: a·p − a·t = a·(p − t).</summary>
+/// <summary>Adds expressions, writing the factors that all of them have only once: 2·a·p − 2·a·t = 2·a·(p − t).</summary>
 internal static class CommonFactor
 {
     public static Expression Sum(IEnumerable<Expression> terms)
@@ -11,15 +11,11 @@ internal static class CommonFactor
         if (all.Count == 0)
             return new Constant(0);
 
-        var products = all.Select(term => Product.Of(term.Magnitude)).ToList();
-        var shared = all.Count > 1
-            ? products[0].Numerators.FirstOrDefault(factor => factor is not Constant && products.All(product => product.Numerators.Contains(factor)))
-            : null;
-        if (shared is null)
-            return Simplifier.Simplify(Add(all));
-
-        var rest = products.Select((product, i) => (all[i].IsNegative, product.Without(Product.Of(shared))!.ToExpression()));
-        return Simplifier.Simplify(shared * Add(rest));
+        var shared = all.Count == 1
+            ? Product.One
+            : all.Select(term => term.Magnitude).Aggregate((left, right) => left.InCommonWith(right));
+        var rest = Add(all.Select(term => (term.IsNegative, term.Magnitude.Without(shared)!.ToExpression())));
+        return Simplifier.Simplify(shared.Times(rest).ToExpression());
     }
 
     private static Expression Add(IEnumerable<(bool IsNegative, Expression Magnitude)> terms)
@@ -30,10 +26,17 @@ internal static class CommonFactor
         return ordered.Skip(1).Aggregate(sum, (left, term) => term.IsNegative ? left - term.Magnitude : left + term.Magnitude);
     }
 
-    private static (bool IsNegative, Expression Magnitude) Signed(Expression term) => term switch
+    private static (bool IsNegative, Product Magnitude) Signed(Expression term)
     {
-        Negation negation => (true, negation.Operand),
-        Binary { Operator: BinaryOperator.Multiply, Left: Constant { Value: -1 } } product => (true, product.Right),
-        _ => (false, term),
-    };
+        var product = Product.Of(term is Negation negation ? negation.Operand : term);
+        var isNegative = term is Negation;
+        var magnitudes = product.Numerators.Select(factor =>
+        {
+            if (factor is not Constant { Value: < 0 } constant)
+                return factor;
+            isNegative = !isNegative;
+            return -constant.Value;
+        }).ToList();
+        return (isNegative, new Product(magnitudes, product.Denominators));
+    }
 }

@@ -20,17 +20,23 @@ internal static class Pullback
     {
         foreach (var read in value.ReadsOutsideReductions())
         {
-            var received = Simplifier.Simplify(adjoint * Derivative.Of(value, read));
+            var received = Times(adjoint, Derivative.Of(value, read));
             if (received is not Constant { Value: 0 })
                 contributions.Add(new Contribution(read, received, SummedAxes(read, axes)));
         }
 
         foreach (var reduction in value.Reductions().Where(reduction => reduction.Operator == ReductionOperator.Sum))
         {
-            var received = Simplifier.Simplify(adjoint * Derivative.Of(value, reduction));
+            var received = Times(adjoint, Derivative.Of(value, reduction));
             Pull(reduction.Body, received, [.. axes, reduction.Over], contributions);
         }
     }
+
+    // A number stands first, as people write it: 2·∂L/∂y·x.
+    private static Expression Times(Expression adjoint, Expression derivative) => Simplifier.Simplify(
+        derivative is Binary { Operator: BinaryOperator.Multiply, Left: Constant factor } product
+            ? factor * adjoint * product.Right
+            : derivative is Constant ? derivative * adjoint : adjoint * derivative);
 
     private static EquatableArray<Axis> SummedAxes(TensorRead read, IReadOnlyList<Axis> axes)
     {

@@ -5,15 +5,17 @@ namespace NetDsl.Generator.Emission;
 /// <summary>The header of a generated file, the namespace and the classes around the network.</summary>
 internal static class ClassShell
 {
-    private static readonly string[] Usings =
-    [
-        "System",
-        "System.Collections.Generic",
-        "System.Numerics",
-        "System.Runtime.CompilerServices",
-        "System.Runtime.Intrinsics",
-        "NetDsl",
-    ];
+    private static readonly string[] Usings = [.. GeneratedCodeTypes.All.Select(type => type.Namespace).Distinct()];
+
+    /// <summary>The network's class as generated code names it: with all that is around it where its name is one of a type that it uses.</summary>
+    public static string Self(NetworkDeclaration declaration)
+    {
+        var name = Identifier.Escape(declaration.Name);
+        if (!declaration.HiddenTypes.Any(type => type.Name == declaration.Name))
+            return name;
+        var around = declaration.ContainingTypes.Select(header => header.Split(' ').Last());
+        return "global::" + string.Join(".", new[] { declaration.Namespace }.Where(space => space.Length > 0).Concat(around).Append(name));
+    }
 
     /// <summary>Opens the network's class; the result's disposal closes all that was opened.</summary>
     /// <param name="declaration">The network.</param>
@@ -42,7 +44,7 @@ internal static class ClassShell
             scopes.Push(code.Block(header));
         foreach (var line in documentation ?? [])
             code.Line(line);
-        scopes.Push(code.Block($"partial class {declaration.Name}{(bases is null ? "" : $" : {bases}")}"));
+        scopes.Push(code.Block($"partial class {Identifier.Escape(declaration.Name)}{(bases is null ? "" : $" : {bases}")}"));
         return new Shell(scopes);
     }
 

@@ -14,22 +14,27 @@ internal sealed record LayerPasses(
     IReadOnlyList<Equation> Loss,
     IReadOnlyList<Equation> Backward)
 {
-    public string ForwardName => "Forward" + Layer.Name;
+    /// <summary>The name of the method of a pass: <c>ForwardHidden</c>.</summary>
+    public required string ForwardName { get; init; }
 
-    public string LossName => "Loss" + Layer.Name;
+    /// <inheritdoc cref="ForwardName"/>
+    public required string LossName { get; init; }
 
-    public string BackwardName => "Backward" + Layer.Name;
+    /// <inheritdoc cref="ForwardName"/>
+    public required string BackwardName { get; init; }
 
     public IEnumerable<Equation> All => Forward.Concat(Loss).Concat(Backward);
 
     public static LayerPasses Of(NetworkContext network, BoundLayer layer)
     {
         var backward = network.Backward.Where(equation => equation.Target.Tensor.Layer == layer.Name).ToList();
-        if (layer.Objective is not { } objective)
-            return new LayerPasses(layer, [.. layer.Equations], [], backward);
-
-        var forward = Needed(layer.Equations, objective.Prediction);
-        return new LayerPasses(layer, forward, [.. layer.Equations.Except(forward)], backward);
+        var forward = layer.Objective is { } objective ? Needed(layer.Equations, objective.Prediction) : [.. layer.Equations];
+        return new LayerPasses(layer, forward, [.. layer.Equations.Except(forward)], backward)
+        {
+            ForwardName = network.Members.Of("Forward", layer.Name, layer.Name),
+            LossName = network.Members.Of("Loss", layer.Name, layer.Name),
+            BackwardName = network.Members.Of("Backward", layer.Name, layer.Name),
+        };
     }
 
     /// <summary>The equations on which a tensor depends, in order.</summary>

@@ -16,7 +16,8 @@ internal sealed class NetworkContext
         Backward = backward;
         Plan = new ArenaPlan(graph, graph.Equations.Concat(backward));
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
-        Names = new TensorNames(Tensors);
+        Members = new MemberNames(graph.Declaration);
+        Names = new TensorNames(Tensors, Members);
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
     }
 
@@ -32,6 +33,8 @@ internal sealed class NetworkContext
 
     public TensorNames Names { get; }
 
+    public MemberNames Members { get; }
+
     public NumberType NumberType { get; }
 
     /// <summary>The C# keyword of the number type.</summary>
@@ -40,8 +43,11 @@ internal sealed class NetworkContext
     /// <summary>The class with the number type's mathematics.</summary>
     public string MathClass => NumberType == NumberType.Double ? "Math" : "MathF";
 
-    /// <summary>The name of the network's class.</summary>
+    /// <summary>The name of the network's class, for people.</summary>
     public string Name => Graph.Declaration.Name;
+
+    /// <summary>The network's class, for the compiler.</summary>
+    public string Class => ClassShell.Self(Graph.Declaration);
 
     /// <summary>The tensors of a layer: what is given, then what is computed, in the order of the computation.</summary>
     private static IEnumerable<Tensor> InOrder(BoundLayer layer)

@@ -1,4 +1,3 @@
-using NetDsl.Generator.Equations;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
 
@@ -21,7 +20,7 @@ internal sealed class NetworkFile
 
     private string Write()
     {
-        var (name, number) = (_network.Name, _network.Number);
+        var (name, number) = (_network.Class, _network.Number);
         var bases = $"Network<{name}, {number}>, INetwork<{name}, {number}>";
         using (ClassShell.Open(_network.Graph.Declaration, _code, bases, NetworkRemarks.Of(_network)))
         {
@@ -38,19 +37,28 @@ internal sealed class NetworkFile
 
     private void WriteConstructors(string name, string number)
     {
-        _code.Line($"/// <summary>Makes the network with weights drawn from a seed.</summary>");
-        _code.Line("/// <param name=\"seed\">The same seed gives the same weights on every machine.</param>");
-        _code.Line("/// <param name=\"capacity\">The number of samples that fit the workspace at once.</param>");
-        using (_code.Block($"public {name}(int seed = 0, int capacity = 1) : base(seed, capacity)"))
+        var (constructor, own) = (Identifier.Escape(_network.Name), _network.Graph.Declaration.OwnConstructors);
+        if (!own.HasFlag(OwnConstructors.Seeded))
         {
+            _code.Line($"/// <summary>Makes the network with weights drawn from a seed.</summary>");
+            _code.Line("/// <param name=\"seed\">The same seed gives the same weights on every machine.</param>");
+            _code.Line("/// <param name=\"capacity\">The number of samples that fit the workspace at once.</param>");
+            using (_code.Block($"public {constructor}(int seed = 0, int capacity = 1) : base(seed, capacity)"))
+            {
+            }
+
+            _code.Blank();
         }
 
-        _code.Blank();
-        using (_code.Block($"private {name}(Arena<{number}> parameters, int capacity) : base(parameters, capacity)"))
+        if (!own.HasFlag(OwnConstructors.OverWeights))
         {
+            using (_code.Block($"private {constructor}(Arena<{number}> parameters, int capacity) : base(parameters, capacity)"))
+            {
+            }
+
+            _code.Blank();
         }
 
-        _code.Blank();
         _code.Line($"static {name} INetwork<{name}, {number}>.Create(int seed, int capacity) => new(seed, capacity);");
         _code.Blank();
         _code.Line($"static {name} INetwork<{name}, {number}>.Over(Arena<{number}> parameters, int capacity) => new(parameters, capacity);");
@@ -58,13 +66,17 @@ internal sealed class NetworkFile
 
     private void WriteLayers()
     {
+        // The word field means what the property remembers, whatever else is called so.
+        if (_network.Graph.Declaration.MembersInTheWay.Contains(ReservedNames.Field))
+            _code.Line("#pragma warning disable CS9258");
         foreach (var layer in _network.Graph.Layers)
         {
             var declaration = layer.Declaration;
+            var type = declaration.Type.Replace("global::NetDsl.", "");
             _code.Blank();
             if (!declaration.HasDocumentation)
                 _code.Line($"/// <summary>{Documentation.Escape(NetworkRemarks.Of(_network, layer))}</summary>");
-            _code.Line($"{declaration.Modifiers} partial {declaration.Type} {declaration.Name} => field ??= new(Workspace, Description, nameof({declaration.Name}));".TrimStart());
+            _code.Line($"{declaration.Modifiers} partial {type} {Identifier.Escape(declaration.Name)} => field ??= new(Workspace, Description, \"{declaration.Name}\");".TrimStart());
         }
     }
 

@@ -15,35 +15,40 @@ internal static class NetworkSources
         if (graph is null)
         {
             if (StubFile.Write(network.Declaration) is { } stub)
-                production.AddSource($"{HintName(network.Declaration)}.g.cs", stub);
+                Add($"{network.Declaration.HintName}.g.cs", stub);
             return;
         }
 
         foreach (var (name, text) in Of(graph))
         {
             production.CancellationToken.ThrowIfCancellationRequested();
-            production.AddSource(name, text);
+            Add(name, text);
         }
+
+        void Add(string name, string text) =>
+            production.AddSource(name, QualifiedNames.Write(text, network.Declaration.HiddenTypes, production.CancellationToken));
     }
 
     /// <summary>The files of a network, by name.</summary>
     public static IEnumerable<(string Name, string Text)> Of(NetworkGraph graph)
     {
         var context = new NetworkContext(graph, Gradients.Of(graph));
-        var prefix = HintName(graph.Declaration);
+        var prefix = graph.Declaration.HintName;
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description" };
         yield return ($"{prefix}.g.cs", NetworkFile.Write(context));
         yield return ($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
         foreach (var layer in graph.Layers)
         {
             if (LayerPasses.Of(context, layer).All.Any())
-                yield return ($"{prefix}.{layer.Name}.g.cs", LayerFile.Write(context, layer));
+                yield return ($"{prefix}.{Unique(layer.Name)}.g.cs", LayerFile.Write(context, layer));
         }
-    }
 
-    private static string HintName(NetworkDeclaration declaration)
-    {
-        var containing = declaration.ContainingTypes.Select(header => header.Split(' ').Last());
-        var names = containing.Append(declaration.Name);
-        return string.Join(".", declaration.Namespace.Length == 0 ? names : names.Prepend(declaration.Namespace));
+        string Unique(string layer)
+        {
+            var part = HintName.Part(layer);
+            for (var i = 2; !parts.Add(part); i++)
+                part = $"{HintName.Part(layer)}-{i}";
+            return part;
+        }
     }
 }

@@ -15,25 +15,24 @@ internal static class StubFile
             return null;
 
         var code = new CodeWriter();
-        var (name, number) = (declaration.Name, declaration.Precision == Precision.Double ? "double" : "float");
+        var (name, number) = (ClassShell.Self(declaration), declaration.Precision == Precision.Double ? "double" : "float");
+        var failure = $"throw new InvalidOperationException(\"The declaration of {declaration.Name} has errors; see the diagnostics NETDSL of the build.\")";
         using (ClassShell.Open(declaration, code, $"Network<{name}, {number}>, INetwork<{name}, {number}>"))
         {
-            code.Line($"public {name}(int seed = 0, int capacity = 1) : base(seed, capacity) {{ }}");
-            code.Line($"public static NetworkDescription Description => {Failure(name)};");
-            code.Line($"static {name} INetwork<{name}, {number}>.Create(int seed, int capacity) => {Failure(name)};");
-            code.Line($"static {name} INetwork<{name}, {number}>.Over(Arena<{number}> parameters, int capacity) => {Failure(name)};");
+            if (!declaration.OwnConstructors.HasFlag(OwnConstructors.Seeded))
+                code.Line($"public {Identifier.Escape(declaration.Name)}(int seed = 0, int capacity = 1) : base(seed, capacity) {{ }}");
+            code.Line($"public static NetworkDescription Description => {failure};");
+            code.Line($"static {name} INetwork<{name}, {number}>.Create(int seed, int capacity) => {failure};");
+            code.Line($"static {name} INetwork<{name}, {number}>.Over(Arena<{number}> parameters, int capacity) => {failure};");
             foreach (var layer in declaration.Layers.Where(layer => layer.CanBeImplemented))
-                code.Line($"{layer.Modifiers} partial {layer.Type} {layer.Name} => {Failure(name)};".TrimStart());
-            code.Line($"protected override void ComputeForward(int batch) => {Failure(name)};");
-            code.Line($"protected override void ComputeLosses(int batch) => {Failure(name)};");
-            code.Line($"protected override void ComputeBackward(int batch) => {Failure(name)};");
-            code.Line($"protected override IReadOnlyList<TracedTensor> TracedTensors => {Failure(name)};");
-            code.Line($"protected override Step? Trace(int tensor, ReadOnlySpan<int> at) => {Failure(name)};");
+                code.Line($"{layer.Modifiers} partial {layer.Type} {Identifier.Escape(layer.Name)} => {failure};".TrimStart());
+            code.Line($"protected override void ComputeForward(int batch) => {failure};");
+            code.Line($"protected override void ComputeLosses(int batch) => {failure};");
+            code.Line($"protected override void ComputeBackward(int batch) => {failure};");
+            code.Line($"protected override IReadOnlyList<TracedTensor> TracedTensors => {failure};");
+            code.Line($"protected override Step? Trace(int tensor, ReadOnlySpan<int> at) => {failure};");
         }
 
         return code.ToString();
     }
-
-    private static string Failure(string name) =>
-        $"throw new InvalidOperationException(\"The declaration of {name} has errors; see the diagnostics NETDSL of the build.\")";
 }

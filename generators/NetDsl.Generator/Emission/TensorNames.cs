@@ -1,24 +1,26 @@
-using Microsoft.CodeAnalysis.CSharp;
+using System.Globalization;
 using NetDsl.Generator.Equations;
 
 namespace NetDsl.Generator.Emission;
 
 /// <summary>
 /// The names that tensors have in generated code: <c>hiddenZ</c> for the local of <c>Hidden.z</c>, <c>HiddenZ</c> for its
-/// constants, <c>dHiddenZ</c> for that of its adjoint.
+/// constants, <c>dHiddenZ</c> for that of its adjoint. No two are the same, whatever the user calls the layers.
 /// </summary>
 internal sealed class TensorNames
 {
-    /// <summary>Names that generated methods use themselves.</summary>
-    private static readonly string[] Reserved = ["s", "batch", "share", "sum", "sums", "max", "value", "V"];
-
+    private readonly MemberNames _members;
+    private readonly LocalNames _localNames = new();
     private readonly Dictionary<string, string> _locals = [];
     private readonly Dictionary<string, string> _constants = [];
     private readonly Dictionary<string, string> _offsets = [];
 
-    public TensorNames(IEnumerable<Tensor> tensors)
+    public TensorNames(IEnumerable<Tensor> tensors, MemberNames members)
     {
-        var (locals, constants) = (new HashSet<string>(Reserved), new HashSet<string>());
+        _members = members;
+
+        // A constant is called neither like the class in which it stands nor like what that inherits.
+        var constants = new HashSet<string>(ReservedNames.OfObjects) { "Offset", "Tensor" };
         foreach (var tensor in tensors)
         {
             var constant = Unique(string.Concat(tensor.Name.Split('.').Select(Capitalise)), constants);
@@ -27,13 +29,13 @@ internal sealed class TensorNames
             _constants.Add(tensor.Adjoint.Name, adjoint);
             _offsets.Add(tensor.Name, constant);
             _offsets.Add(tensor.Adjoint.Name, constant);
-            _locals.Add(tensor.Name, Escape(Unique(char.ToLowerInvariant(constant[0]) + constant.Substring(1), locals)));
-            _locals.Add(tensor.Adjoint.Name, Unique(adjoint, locals));
+            _locals.Add(tensor.Name, _localNames.Add(char.ToLowerInvariant(constant[0]) + constant.Substring(1)));
+            _locals.Add(tensor.Adjoint.Name, _localNames.Add(adjoint));
         }
     }
 
     /// <summary>The local that refers to the tensor's first element.</summary>
-    public string Local(Tensor tensor) => _locals[tensor.Name];
+    public string Local(Tensor tensor) => Identifier.Escape(_locals[tensor.Name]);
 
     /// <summary>The name of the tensor in constants.</summary>
     public string Constant(Tensor tensor) => _constants[tensor.Name];
@@ -42,14 +44,17 @@ internal sealed class TensorNames
     public string Offset(Tensor tensor) => _offsets[tensor.Name];
 
     /// <summary>The name of the method that traces an element of the tensor.</summary>
-    public string TraceMethod(Tensor tensor) => "Trace" + Capitalise(Constant(tensor));
+    public string TraceMethod(Tensor tensor) => _members.Of("Trace", Capitalise(Constant(tensor)), tensor.Name);
 
     /// <summary>The local that holds an element: <c>hiddenZ_n</c>, <c>hiddenWeights_0_1</c>, <c>errorS_s</c>.</summary>
     public string Element(TensorRead read, Func<Subscript, string> index)
     {
-        var name = Local(read.Tensor).TrimStart('@');
+        var name = _locals[read.Tensor.Name];
         return read.At.Count == 0 ? name + "_s" : name + string.Concat(read.At.Select(at => "_" + index(at)));
     }
+
+    /// <summary>The local that holds a part of an expression: t0, t1, …, which no tensor is called.</summary>
+    public static string SharedPart(int number) => LocalNames.SharedPart + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Unique(string name, HashSet<string> taken)
     {
@@ -59,7 +64,4 @@ internal sealed class TensorNames
     }
 
     private static string Capitalise(string part) => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1);
-
-    private static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 }

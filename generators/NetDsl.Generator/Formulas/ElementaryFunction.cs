@@ -2,7 +2,7 @@ namespace NetDsl.Generator.Formulas;
 
 /// <summary>
 /// A function that is not spelled with operators. Its name is that of the method in <c>System.MathF</c>, and of the one
-/// in <c>NetDsl.VectorMath</c> that generated code calls; Erf is in the latter alone.
+/// in <c>NetDsl.VectorMath</c> that generated code calls; Erf, Sigmoid and Softplus are in the latter alone.
 /// </summary>
 internal enum ElementaryFunction
 {
@@ -24,9 +24,11 @@ internal enum ElementaryFunction
     Min,
     Pow,
     Round,
+    Sigmoid,
     Sign,
     Sin,
     Sinh,
+    Softplus,
     Sqrt,
     Tan,
     Tanh,

@@ -13,4 +13,11 @@ internal sealed record Formula(
     EquatableArray<FormulaParameter> Parameters,
     Expression Body,
     string Initialization,
-    string? Prediction);
+    string? Prediction)
+{
+    /// <summary>What <see cref="Targets"/> is where the attribute does not say.</summary>
+    public const string AnyTarget = "Real";
+
+    /// <summary>For a loss, the member of <c>TargetDomain</c> that says which targets it takes.</summary>
+    public string Targets { get; init; } = AnyTarget;
+}

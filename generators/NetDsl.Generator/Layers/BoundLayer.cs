@@ -23,4 +23,17 @@ internal sealed record BoundLayer(
     Objective? Objective)
 {
     public string Name => Declaration.Name;
+
+    /// <summary>
+    /// Whether the layer is what the user meant. It is not where its declaration, or that of a layer that it reads, is wrong:
+    /// its shape is a stand-in then, of which nothing is said, so that one mistake is reported once.
+    /// </summary>
+    public bool IsSound { get; private init; } = true;
+
+    /// <summary>A layer of which no more is known than what it reads, as far as that was found.</summary>
+    public static BoundLayer Unsound(LayerDeclaration declaration, EquatableArray<string> sources) =>
+        new(declaration, sources, new Tensor(declaration.Name, declaration.Name, TensorSpace.Values, [1]), [], [], [], null, null)
+        {
+            IsSound = false,
+        };
 }

@@ -16,12 +16,16 @@ internal sealed class ConcatLayer : LayerDefinition
         {
             if (!leading.SequenceEqual(shapes[i].Take(shapes[i].Count - 1)))
             {
-                layer.Report(Descriptors.ShapesDoNotConcatenate, null, layer.Name, layer.DescribeSources(0, i));
+                layer.ReportSources(Descriptors.ShapesDoNotConcatenate, layer.Name, layer.DescribeSources(0, i));
                 return;
             }
         }
 
-        var y = layer.Output([.. leading, shapes.Sum(shape => shape[shape.Count - 1])]);
+        var length = shapes.Sum(shape => (long)shape[shape.Count - 1]);
+        if (!layer.CheckFits("elements", null, [.. leading.Select(size => (long)size), length]))
+            return;
+
+        var y = layer.Output([.. leading, (int)length]);
         Subscript[] rows = [.. leading.Select((size, axis) => (Subscript)LayerBuilder.Axis($"r{axis + 1}", size))];
         var start = 0;
         foreach (var source in layer.Sources)

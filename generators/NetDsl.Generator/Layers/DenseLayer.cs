@@ -15,7 +15,7 @@ internal sealed class DenseLayer : LayerDefinition
         var φ = layer.Activation();
         var (k, n) = (LayerBuilder.Axis("k", x.Length), LayerBuilder.Axis("n", units));
 
-        var W = layer.Parameter("Weights", [k.Extent, n.Extent], layer.Initialization(φ), fanIn: k.Extent, fanOut: n.Extent);
+        var W = layer.Parameter("Weights", [k.Extent, n.Extent], layer.Initialization(φ), fanIn: k.Extent, fanOut: n.Extent, sizedBy: "units");
         var y = layer.Output(units);
         var z = φ is null ? y : layer.Intermediate("z", units);
 

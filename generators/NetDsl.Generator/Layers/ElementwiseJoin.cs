@@ -17,7 +17,7 @@ internal abstract class ElementwiseJoin : LayerDefinition
             var other = layer.Sources[i].Tensor.Shape;
             if (!other.Equals(shape))
             {
-                layer.Report(Descriptors.ShapesDiffer, null, layer.Name, Verb, layer.DescribeSources(0, i));
+                layer.ReportSources(Descriptors.ShapesDiffer, layer.Name, Verb, layer.DescribeSources(0, i));
                 return;
             }
         }

@@ -5,5 +5,5 @@ internal sealed class InputLayer : LayerDefinition
 {
     public override string Kind => "Input";
 
-    public override void Define(LayerBuilder layer) => layer.Output(layer.Sizes("shape"));
+    public override void Define(LayerBuilder layer) => layer.Output(layer.Shape("shape"));
 }

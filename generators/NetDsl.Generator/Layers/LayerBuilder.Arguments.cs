@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Parsing;
@@ -8,37 +7,42 @@ namespace NetDsl.Generator.Layers;
 
 internal partial class LayerBuilder
 {
-    /// <summary>Whether the declaration was found wrong so far.</summary>
-    public bool HasProblems { get; private set; }
-
     /// <summary>The values of an argument; none where it was not written.</summary>
     public EquatableArray<string> Arguments(string name) =>
         declaration.Arguments.FirstOrDefault(argument => argument.Name == name)?.Values ?? [];
 
     /// <summary>An integer of at least 1 that must be given; 1 and a problem where it is not.</summary>
-    public int Size(string name) => Sizes(name) is [var size] ? size : 1;
+    public int Size(string name)
+    {
+        if (Arguments(name) is not [var value])
+            return Missing(name);
+        var size = Integer(value);
+        if (size < 1)
+            return NotPositive(name, name, value);
+        return CheckFits("elements", name, [size]) ? size : 1;
+    }
 
-    /// <summary>Integers of at least 1, at least one of them.</summary>
-    public int[] Sizes(string name)
+    /// <summary>Integers of at least 1, at least one of them; 1 and a problem where one is not.</summary>
+    public int[] Shape(string name)
     {
         var values = Arguments(name);
         if (values.Count == 0)
-            Report(Descriptors.SizeIsNotPositive, null, declaration.Name, name, "missing");
-        var sizes = values.Select(value => int.Parse(value, CultureInfo.InvariantCulture)).ToArray();
+            return [Missing(name)];
+        int[] sizes = [.. values.Select(Integer)];
         for (var axis = 0; axis < sizes.Length; axis++)
         {
             if (sizes[axis] < 1)
-                Report(Descriptors.SizeIsNotPositive, name, declaration.Name, sizes.Length == 1 ? name : $"axis {axis + 1} of its {name}", values[axis]);
+                sizes[axis] = NotPositive($"{name}[{axis}]", $"axis {axis + 1} of its {name}", values[axis]);
         }
 
-        if (sizes.Aggregate(1.0, (product, size) => product * size) > int.MaxValue)
-            Report(Descriptors.SizeOverflows, name, declaration.Name, "elements", Shapes.Format(sizes));
-        return HasProblems ? [1] : sizes;
+        return CheckFits("elements", sizes.Length == 1 ? name : null, sizes) ? sizes : [1];
     }
 
-    /// <summary>A real number, or the default where it was not written.</summary>
+    /// <summary>A real number, or the default where none was written.</summary>
     public double Number(string name, double byDefault) =>
-        Arguments(name) is [var value] ? double.Parse(value, CultureInfo.InvariantCulture) : byDefault;
+        Arguments(name) is [var value] && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : byDefault;
 
     /// <summary>A yes or no, or the default where it was not written.</summary>
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
@@ -51,9 +55,15 @@ internal partial class LayerBuilder
     /// <summary>The formula that the declaration calls by a name.</summary>
     public Formula? FormulaOf(string name) => network.Formulas.FirstOrDefault(named => named.Name == name)?.Formula;
 
-    /// <summary>The options of a loss, as its parameters from prediction and target on.</summary>
+    /// <summary>
+    /// The options of a loss, as its parameters from prediction and target on. The argument Delta sets the parameter delta;
+    /// of a constructor's argument and a property, the property is set last.
+    /// </summary>
     public IEnumerable<Expression> Options(Formula formula) => formula.Parameters.Skip(2).Select(parameter =>
-        (Expression)Number(char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1), parameter.Default ?? 0));
+    {
+        var option = declaration.Arguments.LastOrDefault(argument => OptionName.IsSame(argument.Name, parameter.Name));
+        return (Expression)(option is null ? parameter.Default ?? 0 : Number(option.Name, byDefault: 0));
+    });
 
     /// <summary>The scheme that the layer asks for, else the one that suits its activation.</summary>
     public string Initialization(Formula? activation)
@@ -65,12 +75,19 @@ internal partial class LayerBuilder
         return asked == byDefault ? "Glorot" : asked;
     }
 
-    /// <summary>Reports something wrong with the declaration, at an argument of its attribute or at the attribute.</summary>
-    public void Report(DiagnosticDescriptor descriptor, string? argument, params string[] messageArguments)
+    private int Missing(string name)
     {
-        HasProblems = true;
-        problems.Add(new Problem(descriptor.Id, declaration.Name, argument, messageArguments.ToEquatableArray()));
+        Report(Descriptors.SizeIsNotPositive, null, declaration.Name, name, "missing");
+        return 1;
     }
+
+    private int NotPositive(string argument, string what, string value)
+    {
+        Report(Descriptors.SizeIsNotPositive, argument, declaration.Name, what, value);
+        return 1;
+    }
+
+    private static int Integer(string value) => int.Parse(value, CultureInfo.InvariantCulture);
 
     private static bool IsIdentity(Formula formula) => formula.Body is Variable;
 }

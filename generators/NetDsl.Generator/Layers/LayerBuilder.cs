@@ -5,12 +5,18 @@ using NetDsl.Generator.Parsing;
 namespace NetDsl.Generator.Layers;
 
 /// <summary>What a <see cref="LayerDefinition"/> writes its equations with: the attribute's arguments, sources, tensors.</summary>
+/// <param name="network">The network.</param>
+/// <param name="declaration">What the user wrote of the layer.</param>
+/// <param name="sources">The layers that it reads; null for each that was not found.</param>
+/// <param name="problems">Where what is wrong goes.</param>
 internal sealed partial class LayerBuilder(
     NetworkDeclaration network,
     LayerDeclaration declaration,
-    IReadOnlyList<BoundLayer> sources,
+    IReadOnlyList<BoundLayer?> sources,
     ICollection<Problem> problems)
 {
+    private static readonly Tensor StandIn = new("", "", TensorSpace.Values, [1]);
+
     private readonly List<Equation> _equations = [];
     private readonly List<Tensor> _values = [];
     private readonly List<ParameterTensor> _parameters = [];
@@ -25,14 +31,13 @@ internal sealed partial class LayerBuilder(
     public TensorSymbol Source => Sources[0];
 
     /// <summary>All that the layer reads.</summary>
-    public IReadOnlyList<TensorSymbol> Sources { get; } = [.. sources.Select(source => new TensorSymbol(source.Output, []))];
-
-    /// <summary>The names of the layers that are read.</summary>
-    public IReadOnlyList<string> SourceNames { get; } = [.. sources.Select(source => source.Name)];
+    public IReadOnlyList<TensorSymbol> Sources { get; } =
+        [.. sources.Select(source => new TensorSymbol(source?.Output ?? StandIn, []))];
 
     /// <summary>Two sources and their shapes, for a message: "Edges is 24×24×6, Image is 28×28×1".</summary>
-    public string DescribeSources(int first, int second) =>
-        string.Join(", ", new[] { sources[first], sources[second] }.Select(source => $"{source.Name} is {Shapes.Format(source.Output.Shape)}"));
+    public string DescribeSources(int first, int second) => string.Join(
+        ", ",
+        new[] { sources[first], sources[second] }.Select(source => $"{source?.Name} is {Shapes.Format(source?.Output.Shape ?? [])}"));
 
     /// <summary>Makes an index that runs from 0 to below an extent.</summary>
     public static Axis Axis(string symbol, int extent) => new(symbol, extent);
@@ -55,10 +60,15 @@ internal sealed partial class LayerBuilder(
     public TensorSymbol Shift(string symbol) => Value($"{declaration.Name}.{symbol}", [], isDetached: true);
 
     /// <summary>Weights of the layer, named <c>Layer.Name</c>.</summary>
-    public TensorSymbol Parameter(string name, int[] shape, string initialization, int fanIn, int fanOut)
+    /// <param name="name">The name.</param>
+    /// <param name="shape">The size of each axis.</param>
+    /// <param name="initialization">How they are drawn.</param>
+    /// <param name="fanIn">The number of values that one output sums.</param>
+    /// <param name="fanOut">The number of outputs to which one input contributes.</param>
+    /// <param name="sizedBy">The argument of the attribute that makes them many or few.</param>
+    public TensorSymbol Parameter(string name, int[] shape, string initialization, int fanIn, int fanOut, string? sizedBy = null)
     {
-        if (shape.Aggregate(1L, (product, size) => product * size) > int.MaxValue)
-            Report(Descriptors.SizeOverflows, null, declaration.Name, "parameters", Shapes.Format(shape));
+        CheckFits("parameters", sizedBy, shape);
         var tensor = new Tensor($"{declaration.Name}.{name}", declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray());
         _parameters.Add(new ParameterTensor(tensor, initialization, fanIn, fanOut));
         return new TensorSymbol(tensor, _equations);
@@ -72,19 +82,27 @@ internal sealed partial class LayerBuilder(
         return mask;
     }
 
-    /// <summary>What the layer came to; null where its declaration is wrong.</summary>
-    public BoundLayer? Build() => _output is null ? null : new BoundLayer(
-        declaration,
-        SourceNames.ToEquatableArray(),
-        _output,
-        _values.ToEquatableArray(),
-        _parameters.ToEquatableArray(),
-        _equations.ToEquatableArray(),
-        _noise,
-        _objective);
+    /// <summary>What the layer came to.</summary>
+    public BoundLayer Build()
+    {
+        var names = sources.Where(source => source is not null).Select(source => source!.Name).ToEquatableArray();
+        if (!IsSound || _output is null)
+            return BoundLayer.Unsound(declaration, names);
+
+        return new BoundLayer(
+            declaration,
+            names,
+            _output,
+            _values.ToEquatableArray(),
+            _parameters.ToEquatableArray(),
+            _equations.ToEquatableArray(),
+            _noise,
+            _objective);
+    }
 
     private TensorSymbol Value(string name, int[] shape, bool isDetached = false)
     {
+        CheckFits("elements", null, shape);
         var tensor = new Tensor(name, declaration.Name, TensorSpace.Values, shape.ToEquatableArray(), isDetached);
         _values.Add(tensor);
         return new TensorSymbol(tensor, _equations);

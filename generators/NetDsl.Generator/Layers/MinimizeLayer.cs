@@ -3,7 +3,7 @@ using static NetDsl.Generator.Equations.Reduction;
 
 namespace NetDsl.Generator.Layers;
 
-/// <summary>[Minimize] and the losses of single elements: L = (1/N)·Σₙ f(y[n], t[n]).</summary>
+/// <summary>[Minimize] and the losses of single elements: L = Σₙ f(y[n], t[n]) / N.</summary>
 internal sealed class MinimizeLayer : LayerDefinition
 {
     public override string Kind => "Minimize";
@@ -18,11 +18,11 @@ internal sealed class MinimizeLayer : LayerDefinition
         var t = layer.Target(y.Length);
         var φ = f.Prediction is null ? null : layer.FormulaOf(f.Prediction);
         var p = φ is null ? y : layer.Intermediate("p", y.Length);
-        var L = layer.Loss(t, φ is null ? TargetDomain.Real : TargetDomain.Probability, p);
+        var L = layer.Loss(t, Enum.TryParse<TargetDomain>(f.Targets, out var domain) ? domain : TargetDomain.Real, p);
 
         if (φ is not null)
             p[n] = φ.Of(y[n]);
         Expression[] arguments = [y[n], t[n], .. layer.Options(f)];
-        L[[]] = (1.0 / n.Extent) * Sum(n, f.Of(arguments));
+        L[[]] = Sum(n, f.Of(arguments)) / n.Extent;
     }
 }

@@ -4,5 +4,6 @@ namespace NetDsl.Generator.Layers;
 internal static class Shapes
 {
     /// <summary>The sizes with × between them: <c>28×28×1</c>.</summary>
-    public static string Format(IEnumerable<int> shape) => string.Join("×", shape);
+    public static string Format<T>(IEnumerable<T> shape)
+        where T : struct => string.Join("×", shape);
 }

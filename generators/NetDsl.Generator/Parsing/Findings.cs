@@ -9,10 +9,12 @@ internal sealed class Findings
 
     public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
 
-    /// <summary>False once a part could not be read that somebody else reports.</summary>
+    /// <inheritdoc cref="ParsedNetwork.IsComplete"/>
     public bool IsComplete { get; private set; } = true;
 
     public void Add(Problem problem) => _problems.Add(problem);
+
+    public void AddRange(IEnumerable<Problem> problems) => _problems.AddRange(problems);
 
     public void MarkIncomplete() => IsComplete = false;
 }

@@ -2,6 +2,7 @@ namespace NetDsl.Generator.Parsing;
 
 /// <summary>A property with an attribute of the language.</summary>
 /// <param name="Name">The name of the property.</param>
+/// <param name="Role">What the attribute makes of the property.</param>
 /// <param name="Kind">The attribute's class without "Attribute": <c>Dense</c>. Of a user's class derived from MinimizeAttribute: <c>Minimize</c>.</param>
 /// <param name="Modifiers">The property's modifiers without <c>partial</c>: <c>public</c>.</param>
 /// <param name="Type">The property's type as the user must be given it again: <c>global::NetDsl.Layer</c>.</param>
@@ -9,6 +10,7 @@ namespace NetDsl.Generator.Parsing;
 /// <param name="Arguments">All arguments of the attribute under their parameters' or properties' names; what was not written is not here.</param>
 internal sealed record LayerDeclaration(
     string Name,
+    AttributeRole Role,
     string Kind,
     string Modifiers,
     string Type,

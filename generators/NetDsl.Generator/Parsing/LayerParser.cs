@@ -39,9 +39,11 @@ internal sealed class LayerParser(
         var canBeImplemented = PropertyForm.CheckForm(property, syntax, Types.Expected(role, precision), findings);
         PropertyForm.CheckType(property, role, precision, findings);
         constants.Check(property, attribute);
+        findings.AddRange(NamedValues.Check(attribute, property.Name, property.Name));
         var arguments = ArgumentReader.Read(attribute, findings);
         return new(
             property.Name,
+            role,
             Vocabulary.KindOf(attribute.AttributeClass!),
             PropertyForm.Modifiers(syntax),
             Types.QualifiedName(property.Type),
@@ -62,13 +64,19 @@ internal sealed class LayerParser(
             AddWithoutAttribute(property);
     }
 
-    private void AddWithoutAttribute(IPropertySymbol property) => findings.Add(new(
-        Descriptors.LayerWithoutAttribute.Id, property.Name, null, [property.Name, Types.Name(property.Type)])
+    private void AddWithoutAttribute(IPropertySymbol property)
     {
-        Place = Place.Name,
-    });
+        findings.MarkIncomplete();
+        findings.Add(new(
+            Descriptors.LayerWithoutAttribute.Id, property.Name, null, [property.Name, Types.Name(property.Type)])
+        {
+            Place = Place.Name,
+        });
+    }
 
-    private void AddSeveralAttributes(IPropertySymbol property, AttributeData first, AttributeData second) =>
+    private void AddSeveralAttributes(IPropertySymbol property, AttributeData first, AttributeData second)
+    {
+        findings.MarkIncomplete();
         findings.Add(new(
             Descriptors.SeveralAttributes.Id,
             property.Name,
@@ -77,4 +85,5 @@ internal sealed class LayerParser(
         {
             Place = Place.SecondAttribute,
         });
+    }
 }

@@ -26,4 +26,16 @@ internal sealed record NetworkDeclaration(
 {
     /// <summary>Whether another part of the class can be written: it and the types around it are partial and not generic.</summary>
     public bool CanBeExtended { get; init; } = true;
+
+    /// <summary>The beginning of the names of the generated files, different for every network.</summary>
+    public string HintName { get; init; } = Name;
+
+    /// <summary>The types of generated code whose short names mean something else in this class.</summary>
+    public EquatableArray<GeneratedCodeType> HiddenTypes { get; init; }
+
+    /// <summary>The user's members that are called like generated methods, <c>ForwardHidden</c>, or like a word that they use.</summary>
+    public EquatableArray<string> MembersInTheWay { get; init; }
+
+    /// <summary>The constructors that the user wrote and the generator leaves out.</summary>
+    public OwnConstructors OwnConstructors { get; init; }
 }

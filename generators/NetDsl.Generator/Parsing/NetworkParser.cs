@@ -13,7 +13,7 @@ internal static class NetworkParser
     {
         var findings = new Findings();
         var precision = PrecisionOf(network, findings);
-        var canBeExtended = ClassForm.Check(network, findings, cancellationToken);
+        var canBeExtended = ClassForm.Check(network, precision, findings, cancellationToken);
         NameCheck.Check(network, findings);
 
         var formulas = new FormulaCollector(network, compilation, findings, cancellationToken);
@@ -32,6 +32,10 @@ internal static class NetworkParser
             formulas.Formulas)
         {
             CanBeExtended = canBeExtended,
+            HintName = HintName.Of(network),
+            HiddenTypes = HiddenTypes.Of(network, compilation, cancellationToken),
+            MembersInTheWay = MembersInTheWay(network),
+            OwnConstructors = OwnConstructors(network),
         };
         return new(declaration, findings.Problems) { IsComplete = findings.IsComplete };
     }
@@ -62,6 +66,7 @@ internal static class NetworkParser
             if (itsPart != part && !isSpread)
             {
                 isSpread = true;
+                findings.MarkIncomplete();
                 findings.Add(new(Descriptors.LayersAreSpread.Id, layer.Name, null, [network.Name, layers[0].Name, layer.Name])
                 {
                     Place = Place.Name,
@@ -78,8 +83,31 @@ internal static class NetworkParser
     {
         if (Vocabulary.NetworkAttributeOf(network) is not { } attribute)
             return Precision.Single;
+        findings.AddRange(NamedValues.Check(attribute, network.Name, member: null));
         var precision = ArgumentReader.Read(attribute, findings).FirstOrDefault(argument => argument.Name == nameof(Precision));
         return precision is { Values: [nameof(Precision.Double)] } ? Precision.Double : Precision.Single;
+    }
+
+    private static EquatableArray<string> MembersInTheWay(INamedTypeSymbol network) => HandWritten.MembersOf(network)
+        .Select(member => member.Name)
+        .Where(name => name == ReservedNames.Field || ReservedNames.IsLikeGeneratedMethod(name))
+        .Distinct()
+        .ToEquatableArray();
+
+    private static OwnConstructors OwnConstructors(INamedTypeSymbol network)
+    {
+        var own = Parsing.OwnConstructors.None;
+        foreach (var constructor in HandWritten.MembersOf(network).OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Constructor))
+        {
+            if (constructor.Parameters is not [{ Type: var first }, { Type.SpecialType: SpecialType.System_Int32 }])
+                continue;
+            if (first.SpecialType == SpecialType.System_Int32)
+                own |= Parsing.OwnConstructors.Seeded;
+            else if (Vocabulary.Is(first, "Arena"))
+                own |= Parsing.OwnConstructors.OverWeights;
+        }
+
+        return own;
     }
 
     private static EquatableArray<string> ContainingTypes(INamedTypeSymbol network)

@@ -8,11 +8,12 @@ namespace NetDsl.Generator.Parsing;
 internal sealed record ParsedNetwork(NetworkDeclaration Declaration, EquatableArray<Problem> Problems)
 {
     /// <summary>
-    /// False where a part of the declaration could not be read and something else says so: the C# compiler of a word that
-    /// it does not know, or a problem of a formula at its method. Later stages have nothing sure to say then.
+    /// False where it is not sure which layers there are, in which order, or what they are. Something says so: the C# compiler
+    /// of a word that it does not know, the analyzer of a formula at its method, or a problem of the declaration. Later stages
+    /// have nothing sure to say then.
     /// </summary>
     public bool IsComplete { get; init; } = true;
 
     /// <summary>Whether the next stage can take the declaration as what was meant.</summary>
-    public bool IsSound => IsComplete && Problems.Count == 0;
+    public bool IsSound => IsComplete && !Problems.Any(problem => problem.IsError);
 }

@@ -10,19 +10,13 @@ namespace NetDsl.Generator.Scheduling;
 /// </summary>
 internal sealed class ArenaPlan
 {
-    /// <summary>The widest vector register, in elements: rows are padded to a multiple of it.</summary>
-    public const int VectorLength = 16;
-
-    /// <summary>Rows shorter than this are computed element by element and not padded.</summary>
-    public const int ShortestVectorised = 8;
-
     private readonly Dictionary<string, TensorLayout> _layouts = [];
 
     public ArenaPlan(NetworkGraph graph, IEnumerable<Equation> equations)
     {
         foreach (var tensor in graph.Layers.SelectMany(layer => layer.Values))
         {
-            var row = PaddedLength(tensor.Length);
+            var row = RowPadding.Pad(tensor.Length);
             var layout = new TensorLayout(WorkspaceWidth, row, RowMajor(tensor.Shape));
             _layouts.Add(tensor.Name, layout);
             _layouts.Add(tensor.Adjoint.Name, layout);
@@ -82,9 +76,6 @@ internal sealed class ArenaPlan
         _layouts[tensor.Name] = new TensorLayout(0, 0, strides);
         _layouts[tensor.Adjoint.Name] = new TensorLayout(0, 0, strides);
     }
-
-    private static int PaddedLength(int length) =>
-        length < ShortestVectorised ? length : (length + VectorLength - 1) / VectorLength * VectorLength;
 
     private static EquatableArray<int> RowMajor(EquatableArray<int> shape) =>
         Orders(shape)[0];

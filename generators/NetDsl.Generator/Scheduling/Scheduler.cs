@@ -47,7 +47,7 @@ internal static class Scheduler
         var axes = equation.Target.At.Select(at => at.Axis)
             .Concat(reductions.Select(reduction => reduction.Over).Where(axis => axis != Axis.Sample))
             .ToList();
-        return axes.All(axis => axis.Extent < ArenaPlan.ShortestVectorised)
+        return axes.All(axis => axis.Extent < RowPadding.ShortestVectorised)
             && axes.Aggregate(1, (product, axis) => product * axis.Extent) <= UnrollingBudget;
     }
 
@@ -117,7 +117,7 @@ internal static class Scheduler
             : null;
     }
 
-    private static bool IsVector(Axis axis) => axis != Axis.Sample && axis.Extent >= ArenaPlan.ShortestVectorised;
+    private static bool IsVector(Axis axis) => axis != Axis.Sample && axis.Extent >= RowPadding.ShortestVectorised;
 
     private static bool IsContiguousAlong(TensorRead read, Axis axis, ArenaPlan plan) =>
         !read.DependsOn(axis) || plan.Stride(read, axis) == 1;

@@ -15,8 +15,6 @@ public static partial class ActivationFunctions
     /// The exponential linear unit: x above 0, α·(exp(x) − 1) from there down (Clevert, Unterthiner and Hochreiter
     /// 2016).
     /// </summary>
-    /// <remarks>The exponent is kept at or below 0, so that the side that is not taken never overflows.</remarks>
     [Activation(Initialization = Initialization.He)]
-    public static float Elu(float x, float alpha = 1) =>
-        x > 0 ? x : alpha * (MathF.Exp(x > 0 ? 0 : x) - 1);
+    public static float Elu(float x, float alpha = 1) => x > 0 ? x : alpha * (MathF.Exp(x) - 1);
 }

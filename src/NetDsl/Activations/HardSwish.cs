@@ -14,6 +14,5 @@ public static partial class ActivationFunctions
     /// Swish in straight lines and a parabola: x·min(max(x + 3, 0), 6) / 6 (Howard, Sandler, Chu and others 2019).
     /// </summary>
     [Activation(Initialization = Initialization.He)]
-    public static float HardSwish(float x) =>
-        x <= -3 ? 0 : x >= 3 ? x : x * (x + 3) / 6;
+    public static float HardSwish(float x) => x <= -3 ? 0 : x >= 3 ? x : x * (x + 3) / 6;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace NetDsl;
@@ -32,8 +33,7 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
     }
 
     /// <inheritdoc/>
-    public string Rule =>
-        $"{_optimizer.GetType().Name}, {string.Join(", ", _optimizer.ConstantsOf(_step).Select(constant => FormattableString.Invariant($"{constant.Symbol} = {constant.Value}")))}";
+    public string Rule => $"{_optimizer.GetType().Name}, {string.Join(", ", _optimizer.ConstantsOf(_step).Where(IsChosen).Select(Text))}";
 
     /// <inheritdoc/>
     public string Equation => string.Join("; ", _optimizer.Equations);
@@ -59,6 +59,12 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
                 _network.Precision)
             : Traced.Constant(0.0);
     }
+
+    /// <summary>Whether a constant is more than another one's complement, 1−β₁.</summary>
+    private static bool IsChosen(UpdateConstant constant) => !constant.Symbol.StartsWith("1−", StringComparison.Ordinal);
+
+    private static string Text(UpdateConstant constant) =>
+        $"{constant.Symbol} = {constant.Value.ToString("G6", CultureInfo.InvariantCulture).Replace("E-0", "e−", StringComparison.Ordinal)}";
 
     private Span<T> Entry(int entry) => entry < _state.Length ? _state[entry] : [];
 

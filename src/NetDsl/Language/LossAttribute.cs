@@ -15,4 +15,7 @@ public sealed class LossAttribute : Attribute
     /// the identity.
     /// </summary>
     public string? Prediction { get; set; }
+
+    /// <summary>Which targets the loss takes; others are refused when a sample is loaded.</summary>
+    public TargetDomain Targets { get; set; }
 }

@@ -2,8 +2,10 @@ namespace NetDsl;
 
 public static partial class Losses
 {
-    /// <summary>−t·log p − (1−t)·log(1−p) of p = sigmoid(logit), in a form that neither overflows nor cancels.</summary>
-    [Loss(Prediction = Activations.Sigmoid)]
-    public static float BinaryCrossEntropy(float logit, float target) =>
-        MathF.Max(logit, 0) - logit * target + MathF.Log(1 + MathF.Exp(-MathF.Abs(logit)));
+    /// <summary>
+    /// softplus(z) − z·t, which is −t·log p − (1−t)·log(1−p) of p = σ(z) and neither overflows nor cancels. Its derivative
+    /// is p − t.
+    /// </summary>
+    [Loss(Prediction = Activations.Sigmoid, Targets = TargetDomain.Probability)]
+    public static float BinaryCrossEntropy(float logit, float target) => VectorMath.Softplus(logit) - logit * target;
 }

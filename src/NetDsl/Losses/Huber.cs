@@ -6,7 +6,7 @@ public static partial class Losses
     [Loss]
     public static float Huber(float prediction, float target, float delta = 1)
     {
-        var distance = MathF.Abs(prediction - target);
-        return distance <= delta ? 0.5f * distance * distance : delta * (distance - 0.5f * delta);
+        var error = prediction - target;
+        return MathF.Abs(error) <= delta ? error * error / 2 : delta * (MathF.Abs(error) - delta / 2);
     }
 }

@@ -44,4 +44,7 @@ public sealed record NetworkDescription
 
     /// <summary>The number of multiply-adds of the forward pass of one sample.</summary>
     public long MultiplyAdds => Layers.Sum(layer => layer.MultiplyAdds);
+
+    /// <summary>The network as a table: each layer's sources, shape, weights and multiply-adds.</summary>
+    public override string ToString() => NetworkSummary.Of(this);
 }

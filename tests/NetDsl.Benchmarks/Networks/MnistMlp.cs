@@ -6,8 +6,8 @@ namespace NetDsl.Benchmarks;
 [Network]
 public partial class MnistMlp
 {
-    [Input(28, 28)]                     public partial Layer Image { get; }
-    [Dense(128, Activation = Relu)]     public partial Layer Hidden { get; }
-    [Dense(10)]                         public partial Layer Digit { get; }
-    [SoftmaxCrossEntropy]               public partial Loss Error { get; }
+    [Input(28, 28)] public partial Layer Image { get; }
+    [Dense(128, Activation = Relu)] public partial Layer Hidden { get; }
+    [Dense(10)] public partial Layer Digit { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 }

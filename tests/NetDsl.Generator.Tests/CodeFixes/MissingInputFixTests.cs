@@ -9,7 +9,6 @@ public sealed class MissingInputFixTests
     [Fact]
     public Task Before_the_first_layer() => FixTest.MendsAsync(
         new MissingInputFix(),
-        new Problem(Descriptors.NoInput.Id, null, null, ["Classifier"]),
         """
         [Network]
         public partial class Classifier
@@ -33,7 +32,6 @@ public sealed class MissingInputFixTests
     [Fact]
     public Task In_double() => FixTest.MendsAsync(
         new MissingInputFix(),
-        new Problem(Descriptors.NoInput.Id, null, null, ["Classifier"]),
         """
         [Network(Precision = Precision.Double)]
         public partial class Classifier
@@ -51,9 +49,8 @@ public sealed class MissingInputFixTests
         """);
 
     [Fact]
-    public Task In_an_empty_class() => FixTest.MendsAsync(
+    public Task In_an_empty_class_which_still_computes_nothing() => FixTest.MendsAsync(
         new MissingInputFix(),
-        new Problem(Descriptors.NoInput.Id, null, null, ["Classifier"]),
         """
         [Network]
         public partial class Classifier
@@ -66,5 +63,6 @@ public sealed class MissingInputFixTests
         {
             [Input(1)] public partial Layer Input { get; }
         }
-        """);
+        """,
+        left: Descriptors.NoLayers.Id);
 }

@@ -39,15 +39,6 @@ internal static class Analysis
         source.AssertIs(expected.Id, message, Assert.Single(await RunAsync(TestCompilation.Create(source.Files, version))));
     }
 
-    /// <summary>Asserts what a problem of the one network looks like that a later stage than the parser finds.</summary>
-    public static void Shows(Problem problem, string marked, string message)
-    {
-        var source = MarkedSource.Parse(marked);
-        var network = TestCompilation.Network(TestCompilation.Create(source.Files));
-        var diagnostic = ProblemDiagnostics.Create(network, problem, TestContext.Current.CancellationToken);
-        source.AssertIs(problem.Id, message, diagnostic);
-    }
-
     /// <summary>Asserts that nothing is reported.</summary>
     public static async Task IsSilentAsync(string source) =>
         Assert.Empty(await RunAsync(TestCompilation.Create(TestCompilation.Files(source))));

@@ -47,6 +47,50 @@ public sealed class OptionIsWrongTests
         """,
         "'Error' sets Weight to Infinity, but it must be a finite number");
 
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-2.5", "-2.5")]
+    public Task A_weight_that_is_not_positive(string written, string value) => Analysis.ReportsAsync(
+        Descriptors.OptionIsWrong,
+        $$"""
+        [Network]
+        public partial class Classifier
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+            [MeanSquaredError(Weight = [|{{written}}|])] public partial Loss Error { get; }
+        }
+        """,
+        $"'Error' sets Weight to {value}, but it must be greater than 0");
+
+    [Theory]
+    [InlineData("bool", "true", "true")]
+    [InlineData("string", "\"high\"", "high")]
+    [InlineData("double[]", "new[] { 0.5, 0.9 }", "0.5, 0.9")]
+    public Task An_option_that_is_not_a_number(string type, string written, string value) => Analysis.ReportsAsync(
+        Descriptors.OptionIsWrong,
+        $$"""
+        public static class Robust
+        {
+            [Loss] public static float Pinball(float prediction, float target, float quantile = 0.5f) => quantile * (prediction - target);
+        }
+
+        [Minimizes(typeof(Robust), nameof(Robust.Pinball))]
+        public sealed class PinballAttribute({{type}} quantile) : MinimizeAttribute
+        {
+            public {{type}} Asked => quantile;
+        }
+
+        [Network]
+        public partial class Classifier
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+            [Pinball([|{{written}}|])] public partial Loss Error { get; }
+        }
+        """,
+        $"'Error' sets quantile to {value}, but it must be a finite number");
+
     [Fact]
     public Task An_option_without_a_parameter() => Analysis.ReportsAsync(
         Descriptors.OptionIsWrong,

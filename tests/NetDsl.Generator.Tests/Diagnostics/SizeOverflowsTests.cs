@@ -6,8 +6,8 @@ namespace NetDsl.Generator.Tests.Diagnostics;
 public sealed class SizeOverflowsTests
 {
     [Fact]
-    public void Is_shown_at_its_place() => Analysis.Shows(
-        new(Descriptors.SizeOverflows.Id, "Species", "units", ["Species", "parameters", "65536×65536"]),
+    public Task The_weights_of_a_layer() => Analysis.ReportsAsync(
+        Descriptors.SizeOverflows,
         """
         [Network]
         public partial class Classifier
@@ -16,5 +16,83 @@ public sealed class SizeOverflowsTests
             [Dense([|65536|])] public partial Layer Species { get; }
         }
         """,
-        "'Species' has 65536×65536 parameters, more than the 2147483647 that an array can hold: make it smaller");
+        "'Species' has 65536×65536 parameters, more than the 2147483559 that an array can hold: make it smaller");
+
+    [Fact]
+    public Task The_units_of_a_layer() => Analysis.ReportsAsync(
+        Descriptors.SizeOverflows,
+        """
+        [Network]
+        public partial class Classifier
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense([|int.MaxValue|], Activation = Relu)] public partial Layer Species { get; }
+        }
+        """,
+        "'Species' has 2147483647 elements, more than the 2147483559 that an array can hold: make it smaller");
+
+    [Fact]
+    public Task An_input() => Analysis.ReportsAsync(
+        Descriptors.SizeOverflows,
+        """
+        [Network]
+        public partial class Classifier
+        {
+            [[|Input(65536, 65536, 65536, 65536, 65536)|]] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        "'Features' has 65536×65536×65536×65536×65536 elements, more than the 2147483559 that an array can hold: make it smaller");
+
+    [Fact]
+    public Task A_concatenation() => Analysis.ReportsAsync(
+        Descriptors.SizeOverflows,
+        """
+        [Network]
+        public partial class Classifier
+        {
+            [Input(2000000000)] public partial Layer Features { get; }
+            [[|Concat(nameof(Features), nameof(Features), nameof(Features))|]] public partial Layer Both { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        "'Both' has 6000000000 elements, more than the 2147483559 that an array can hold: make it smaller");
+
+    [Fact]
+    public Task All_weights_together() => Analysis.ReportsAsync(
+        Descriptors.SizeOverflows,
+        """
+        [Network]
+        public partial class [|Classifier|]
+        {
+            [Input(32768)] public partial Layer Features { get; }
+            [Dense(32768)] public partial Layer A { get; }
+            [Dense(32768)] public partial Layer B { get; }
+        }
+        """,
+        "'Classifier' has 2147549184 parameters, more than the 2147483559 that an array can hold: make it smaller");
+
+    [Fact]
+    public Task All_values_together_with_their_padding() => Analysis.ReportsAsync(
+        Descriptors.SizeOverflows,
+        """
+        [Network]
+        public partial class [|Classifier|]
+        {
+            [Input(1073741770)] public partial Layer Features { get; }
+            [Dropout(0.5)] public partial Layer Thinned { get; }
+        }
+        """,
+        "'Classifier' has 3221225328 values of one sample, more than the 2147483559 that an array can hold: make it smaller");
+
+    [Fact]
+    public Task The_largest_that_fits() => Analysis.IsSilentAsync(
+        """
+        [Network]
+        public partial class Classifier
+        {
+            [Input(1073741775)] public partial Layer Features { get; }
+            [Add(nameof(Features), nameof(Features))] public partial Layer Twice { get; }
+        }
+        """);
 }

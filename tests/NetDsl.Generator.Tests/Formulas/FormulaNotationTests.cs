@@ -11,6 +11,9 @@ public sealed class FormulaNotationTests
     [InlineData("0.5f * x * (1 + Tanh(0.79788456f * (x + 0.044715f * x * x * x)))", "0.5·x·(1 + tanh(0.7978846·(x + 0.044715·x³)))")]
     [InlineData("0.5 * x * (1 + Erf(x / Sqrt(2)))", "0.5·x·(1 + erf(x/√2))")]
     [InlineData("1 / (1 + Exp(-x))", "1/(1 + exp(−x))")]
+    [InlineData("Sigmoid(x) * (1 - Sigmoid(x)) + Softplus(-x)", "σ(x)·(1 − σ(x)) + softplus(−x)")]
+    [InlineData("x / 1.4142135623730951 + 0.3989422804014327 * x - 0.6931471805599453", "x/√2 + 1/√(2·π)·x − ln(2)")]
+    [InlineData("x / 1.41421354f", "x/1.4142135")]
     [InlineData("x + Sin(x) * Sin(x)", "x + sin(x)²")]
     [InlineData("(x - y) * (x - y)", "(x − y)²")]
     [InlineData("x - (y - x) - y", "x − (y − x) − y")]
@@ -38,8 +41,9 @@ public sealed class FormulaNotationTests
 
     [Fact]
     public void A_formula_is_an_equation() => Assert.Equal(
-        "Snake(x, a) = x + sin(a·x)²/a",
-        FormulaNotation.Write(FormulaText.Parse("[Activation] Snake(x, a = 1) => x + Sin(a * x) * Sin(a * x) / a")!));
+        "Snake(x, α) = x + sin(α·x)²/α",
+        FormulaNotation.Write(
+            FormulaText.Parse("[Activation] Snake(x, alpha = 1) => x + Sin(alpha * x) * Sin(alpha * x) / alpha")!));
 
     private sealed record Element(string Tensor, string Index) : Expression;
 }

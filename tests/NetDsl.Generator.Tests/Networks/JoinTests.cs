@@ -124,16 +124,7 @@ public sealed class JoinTests
             [Input(6)] public partial Layer Image { get; }
             [Dense(10, Activation = Sigmoid)] public partial Layer Hidden { get; }
             [MeanAbsoluteError(Weight = 0.5)] public partial Loss OfHidden { get; }
-            [Dense(6)] public partial Layer Answer { get; }
-            [MeanSquaredError] public partial Loss OfAnswer { get; }
-            """
-        },
-        {
-            "LossWithoutWeight", """
-            [Input(6)] public partial Layer Image { get; }
-            [Dense(10, Activation = Sigmoid)] public partial Layer Hidden { get; }
-            [MeanAbsoluteError(Weight = 0)] public partial Loss OfHidden { get; }
-            [Dense(6)] public partial Layer Answer { get; }
+            [Dense(6, From = nameof(Hidden))] public partial Layer Answer { get; }
             [MeanSquaredError] public partial Loss OfAnswer { get; }
             """
         },

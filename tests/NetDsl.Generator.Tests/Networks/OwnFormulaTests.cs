@@ -17,7 +17,7 @@ public sealed class OwnFormulaTests
         [Input(5)] public partial Layer Image { get; }
         [Dense(11, Activation = Softplus)] public partial Layer Wide { get; }
         [Minimize(nameof(Own))] public partial Loss OfWide { get; }
-        [Dense(3, Activation = Softplus)] public partial Layer Narrow { get; }
+        [Dense(3, Activation = Softplus, From = nameof(Wide))] public partial Layer Narrow { get; }
         [Minimize(nameof(Own), Weight = 0.5)] public partial Loss OfNarrow { get; }
         """;
 

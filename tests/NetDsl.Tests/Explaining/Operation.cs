@@ -42,6 +42,8 @@ internal sealed record Operation(
         ["Tanh"] = new((a, _, _) => VectorMath.Tanh(a), (a, _, _) => VectorMath.Tanh(a), (a, _, _) => NetDsl.Traced.Tanh(a)),
         ["Truncate"] = new((a, _, _) => VectorMath.Truncate(a), (a, _, _) => VectorMath.Truncate(a), (a, _, _) => NetDsl.Traced.Truncate(a)),
         ["Erf"] = new((a, _, _) => VectorMath.Erf(a), (a, _, _) => VectorMath.Erf(a), (a, _, _) => NetDsl.Traced.Erf(a)),
+        ["Sigmoid"] = new((a, _, _) => VectorMath.Sigmoid(a), (a, _, _) => VectorMath.Sigmoid(a), (a, _, _) => NetDsl.Traced.Sigmoid(a)),
+        ["Softplus"] = new((a, _, _) => VectorMath.Softplus(a), (a, _, _) => VectorMath.Softplus(a), (a, _, _) => NetDsl.Traced.Softplus(a)),
         ["Sign"] = new((a, _, _) => VectorMath.Sign(a), (a, _, _) => VectorMath.Sign(a), (a, _, _) => NetDsl.Traced.Sign(a)),
     };
 }

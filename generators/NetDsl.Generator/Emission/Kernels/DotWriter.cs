@@ -33,14 +33,19 @@ internal sealed class DotWriter
         Code.Blank();
         Code.Line($"// Tiles of dot products stay in registers, each a vector of partial sums, while {_contraction.Over.Symbol} runs.");
         int[] heights = _tiles.Row == Axis.Sample ? [3, 1] : _tiles.Row.Extent % 3 == 0 ? [3] : [3, _tiles.Row.Extent % 3];
-        TileLoops.Write(Code, _tiles.Row, heights, Row);
-    }
-
-    private void Row(int rows)
-    {
         var rest = _tiles.Column.Extent % Columns;
         int[] widths = _tiles.Column.Extent < Columns ? [rest] : rest == 0 ? [Columns] : [Columns, rest];
-        TileLoops.Write(Code, _tiles.Column, widths, columns => Tile(rows, columns));
+        if (CacheBlocking.GoesByColumns(_tiles))
+        {
+            Code.Line($"// They go along the samples, so that what they read of {_kernel.Local(_tiles.Columns.Tensor)} is in a near cache for the next one.");
+            TileLoops.Write(Code, _tiles.Column, widths, columns =>
+                TileLoops.Write(Code, _tiles.Row, heights, rows => Tile(rows, columns)));
+        }
+        else
+        {
+            TileLoops.Write(Code, _tiles.Row, heights, rows =>
+                TileLoops.Write(Code, _tiles.Column, widths, columns => Tile(rows, columns)));
+        }
     }
 
     private void Tile(int rows, int columns)

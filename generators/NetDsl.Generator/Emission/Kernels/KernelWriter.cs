@@ -8,6 +8,8 @@ namespace NetDsl.Generator.Emission.Kernels;
 /// <summary>What the writers of all kinds of loops share: the text, addresses of elements, expressions, stores.</summary>
 internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
 {
+    private int _sharedParts;
+
     public NetworkContext Network { get; } = network;
 
     public CodeWriter Code { get; } = code;
@@ -66,13 +68,16 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     public static string Unsigned(string address) =>
         address.All(char.IsDigit) ? address : address.Contains(' ') ? $"(nuint)({address})" : $"(nuint){address}";
 
-    /// <summary>An expression on single numbers; elements are in locals.</summary>
+    /// <summary>
+    /// An expression on single numbers; elements are in locals. Parts that would be computed twice, at a cost, are written
+    /// as locals first.
+    /// </summary>
     public string ScalarExpression(Expression expression, Func<Expression, string> leaf) =>
-        new ScalarDialect(Network.NumberType, leaf).Print(expression);
+        Write(expression, new ScalarDialect(Network.NumberType, OrLocal(leaf)));
 
-    /// <summary>An expression on vectors; elements are in locals, numbers without an index are broadcast.</summary>
+    /// <summary>The same on vectors; numbers without an index are broadcast.</summary>
     public string VectorExpression(Expression expression, Func<Expression, string> leaf) =>
-        new VectorDialect(Network.NumberType, leaf).Print(expression);
+        Write(expression, new VectorDialect(Network.NumberType, OrLocal(leaf)));
 
     /// <summary>A number as a literal of the number type.</summary>
     public string Literal(double value) => ScalarExpression(new Constant(value), leaf => leaf.ToString());
@@ -83,7 +88,7 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
 
     /// <summary>The lanes of a vector at an index that are within the axis; null where all are, whatever the register's width.</summary>
     public string? Mask(Axis axis, string? index = null) =>
-        axis.Extent % ArenaPlan.VectorLength == 0 ? null : $"Lanes.Mask<{Number}>({index ?? axis.Symbol}, {axis.Extent})";
+        axis.Extent % RowPadding.VectorLength == 0 ? null : $"Lanes.Mask<{Number}>({index ?? axis.Symbol}, {axis.Extent})";
 
     /// <summary>
     /// Stores a vector. Where it may reach past the axis, a row of values gets zeros there, since its padding is zero, and
@@ -103,6 +108,17 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
 
     /// <summary>Writes <c>// equation</c>.</summary>
     public void Comment(Equation equation) => Code.Line("// " + EquationNotation.Write(equation));
+
+    private string Write(Expression expression, SourceDialect dialect)
+    {
+        var shared = SharedParts.Of(expression, () => TensorNames.SharedPart(_sharedParts++));
+        foreach (var (local, value) in shared.Definitions)
+            Code.Line($"var {local.Name} = {dialect.Print(value)};");
+        return dialect.Print(shared.Value);
+    }
+
+    private static Func<Expression, string> OrLocal(Func<Expression, string> leaf) =>
+        part => part is Local local ? local.Name : leaf(part);
 
     private static string StoreAddress(string local, string address) =>
         address == "0" ? $"ref {local}" : $"ref {local}, {Unsigned(address)}";

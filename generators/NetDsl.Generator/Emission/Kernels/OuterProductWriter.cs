@@ -25,37 +25,99 @@ internal sealed class OuterProductWriter
 
     public static void Write(KernelWriter kernel, OuterProductTiles tiles) => new OuterProductWriter(kernel, tiles).Write();
 
+    private Axis Over => _contraction.Over;
+
     private void Write()
     {
         Code.Blank();
-        Code.Line($"// Tiles of rows of {_kernel.Local(_contraction.Target.Tensor)} × vectors of it stay in registers while {_contraction.Over.Symbol} runs.");
-        TileLoops.Write(Code, _tiles.Row, TileShape.Rows(_tiles.Row, _tiles.Vector), Row);
+        Code.Line($"// Tiles of rows of {_kernel.Local(_contraction.Target.Tensor)} × vectors of it stay in registers while {Over.Symbol} runs.");
+        var heights = TileShape.Rows(_tiles.Row, _tiles.Vector);
+        if (CacheBlocking.GoesByStrips(_tiles))
+            ByStrips(heights);
+        else
+            TileLoops.Write(Code, _tiles.Row, heights, ByRow);
     }
 
-    private void Row(int rows)
+    /// <summary>Tiles along the vectors of a few rows.</summary>
+    private void ByRow(int rows)
     {
-        var vectors = TileShape.Vectors(rows, _tiles.Vector);
+        foreach (var strip in TileShape.Strips(rows, _tiles.Vector))
+        {
+            using (Along(strip))
+                Tile(rows, strip.Vectors, isPart: false);
+        }
+    }
+
+    /// <summary>Tiles along the samples, two or more at a time, of one strip after another.</summary>
+    private void ByStrips(int[] heights)
+    {
+        var number = _kernel.Number;
+        Code.Line($"// Strips of {_kernel.Local(_tiles.Vectors.Tensor)} are copied to a near cache, where all samples read them;");
+        Code.Line($"// it takes {CacheBlocking.FewestSamples} samples to be worth it.");
+        Code.Line($"int shared = batch < {CacheBlocking.FewestSamples} ? 0 : batch - batch % 2;");
+        using (Code.Block("if (shared > 0)"))
+        {
+            var width = TileShape.Advance(Widest(heights[0]));
+            Code.Line($"Span<{number}> copy = stackalloc {number}[{CacheBlocking.Steps} * {width}];");
+            Code.Line($"ref {number} strip = ref MemoryMarshal.GetReference(copy);");
+            var range = $"int {PartBegin} = 0; {PartBegin} < {Over.Extent}; {PartBegin} += {CacheBlocking.Steps}";
+            using var part = Code.Block($"for ({range})");
+            Code.Line($"int {PartEnd} = Math.Min({PartBegin} + {CacheBlocking.Steps}, {Over.Extent});");
+            foreach (var strip in TileShape.Strips(heights[0], _tiles.Vector))
+            {
+                using var loop = Along(strip);
+                Copy(strip.Vectors);
+                Code.Blank();
+                var shared = heights.Where(height => height > 1).ToList();
+                TileLoops.Write(Code, _tiles.Row, shared, rows => Tile(rows, strip.Vectors, isPart: true));
+            }
+        }
+
+        Code.Blank();
+        using (Code.Block("for (int s = shared; s < batch; s++)"))
+            ByRow(1);
+    }
+
+    private int Widest(int rows) => TileShape.Strips(rows, _tiles.Vector).Max(strip => strip.Vectors);
+
+    private void Copy(int vectors)
+    {
+        var k = Over.Symbol;
+        using var loop = Code.Block($"for (int {k} = {PartBegin}; {k} < {PartEnd}; {k}++)");
+        for (var v = 0; v < vectors; v++)
+        {
+            var read = _kernel.LoadVector(_tiles.Vectors, axis => axis == _tiles.Vector ? TileShape.Offset(axis.Symbol, v) : axis.Symbol);
+            var offset = $"({k} - {PartBegin}) * {TileShape.Advance(vectors)}" + (v == 0 ? "" : $" + {TileShape.Offset(v)}");
+            Code.Line($"{read}.StoreUnsafe(ref strip, (nuint)({offset}));");
+        }
+    }
+
+    private CodeWriter.BlockScope Along(TileStrip strip)
+    {
         var n = _tiles.Vector.Symbol;
-        using (Code.Block($"for (int {n} = 0; {n} < {_tiles.Vector.Extent}; {n} += {TileShape.Advance(vectors)})"))
-            Tile(rows, vectors);
+        return Code.Block($"for (int {n} = {strip.First}; {n} < {strip.End}; {n} += {TileShape.Advance(strip.Vectors)})");
     }
 
-    private void Tile(int rows, int vectors)
+    /// <summary>Writes one tile.</summary>
+    /// <param name="rows">Its height.</param>
+    /// <param name="vectors">Its width.</param>
+    /// <param name="isPart">Whether it computes a part of the sum, on top of what the parts before stored.</param>
+    private void Tile(int rows, int vectors, bool isPart)
     {
-        var (over, row, vector) = (_contraction.Over, _tiles.Row, _tiles.Vector);
+        var (over, row) = (Over, _tiles.Row);
         var (scalars, others) = ($"{_kernel.Local(_tiles.Scalars.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Vectors.Tensor)}_{over.Symbol}");
 
         for (var r = 0; r < rows; r++)
         {
             for (var v = 0; v < vectors; v++)
-                Code.Line($"var {Sum(r, v)} = {Start(r, v)};");
+                Code.Line($"var {Sum(r, v)} = {(isPart ? Resume(r, v) : Start(r, v))};");
         }
 
-        Code.Line($"ref {_kernel.Number} {scalars} = ref {KernelWriter.At(_kernel.Local(_tiles.Scalars.Tensor), _kernel.Address(_tiles.Scalars, Begin))};");
-        Code.Line($"ref {_kernel.Number} {others} = ref {KernelWriter.At(_kernel.Local(_tiles.Vectors.Tensor), _kernel.Address(_tiles.Vectors, Begin))};");
-        var bound = over == Axis.Sample ? "batch" : $"{over.Extent}";
+        Code.Line($"ref {_kernel.Number} {scalars} = ref {KernelWriter.At(_kernel.Local(_tiles.Scalars.Tensor), _kernel.Address(_tiles.Scalars, From))};");
+        Code.Line($"ref {_kernel.Number} {others} = ref {(isPart ? "strip" : KernelWriter.At(_kernel.Local(_tiles.Vectors.Tensor), _kernel.Address(_tiles.Vectors, From)))};");
+        var bound = isPart ? PartEnd : over == Axis.Sample ? "batch" : $"{over.Extent}";
         var index = over.Symbol;
-        using (Code.Block($"for (int {index} = 0; {index} < {bound}; {index}++)"))
+        using (Code.Block($"for (int {index} = {(isPart ? PartBegin : "0")}; {index} < {bound}; {index}++)"))
         {
             for (var v = 0; v < vectors; v++)
                 Code.Line($"var vector{v} = {KernelWriter.Load(others, TileShape.Offset(v))};");
@@ -69,15 +131,26 @@ internal sealed class OuterProductWriter
             }
 
             Code.Line($"{scalars} = ref Unsafe.Add(ref {scalars}, {_kernel.Plan.Stride(_tiles.Scalars, over)});");
-            Code.Line($"{others} = ref Unsafe.Add(ref {others}, {_kernel.Plan.Stride(_tiles.Vectors, over)});");
+            Code.Line($"{others} = ref Unsafe.Add(ref {others}, {(isPart ? TileShape.Advance(vectors) : _kernel.Plan.Stride(_tiles.Vectors, over))});");
         }
 
         Code.Blank();
-        for (var r = 0; r < rows; r++)
+        Each(Store);
+        if (_tiles.Activation is not { } activation)
+            return;
+        using (isPart ? Code.Block($"if ({PartEnd} == {over.Extent})") : default)
+            Each((r, v) => Activate(activation, r, v));
+
+        void Each(Action<int, int> write)
         {
-            for (var v = 0; v < vectors; v++)
-                Store(r, v);
+            for (var r = 0; r < rows; r++)
+            {
+                for (var v = 0; v < vectors; v++)
+                    write(r, v);
+            }
         }
+
+        string From(Axis axis) => axis != over ? axis.Symbol : isPart ? PartBegin : "0";
     }
 
     private string Start(int r, int v)
@@ -89,18 +162,26 @@ internal sealed class OuterProductWriter
         return r > 0 && !start.DependsOn(_tiles.Row) ? Sum(0, v) : _kernel.LoadVector(start, Index(r, v));
     }
 
-    private void Store(int r, int v)
+    /// <summary>What a part of the sum starts with: the first one as a whole sum does, the others with what is stored.</summary>
+    private string Resume(int r, int v)
     {
-        _kernel.StoreVector(_contraction.Target, _tiles.Vector, Sum(r, v), Index(r, v));
-        if (_tiles.Activation is not { } activation)
-            return;
+        var stored = _kernel.LoadVector(_contraction.Target, Index(r, v));
+        return _contraction.Equation.Accumulates ? stored : $"{PartBegin} == 0 ? {Start(r, v)} : {stored}";
+    }
+
+    private void Store(int r, int v) => _kernel.StoreVector(_contraction.Target, _tiles.Vector, Sum(r, v), Index(r, v));
+
+    private void Activate(Equation activation, int r, int v)
+    {
         var output = _kernel.Local(activation.Target.Tensor).TrimStart('@');
         var value = _kernel.VectorExpression(activation.Value, leaf => leaf is TensorRead ? Sum(r, v) : VectorLoads.Leaf(_kernel, leaf, _tiles.Vector));
         Code.Line($"var {output}{r}{v} = {value};");
         _kernel.StoreVector(activation.Target, _tiles.Vector, $"{output}{r}{v}", Index(r, v));
     }
 
-    private string Begin(Axis axis) => axis == _contraction.Over ? "0" : axis.Symbol;
+    private string PartBegin => Over.Symbol + "Begin";
+
+    private string PartEnd => Over.Symbol + "End";
 
     private Func<Axis, string> Index(int r, int v) => axis =>
         axis == _tiles.Vector ? TileShape.Offset(axis.Symbol, v)

@@ -12,21 +12,31 @@ internal static class TileShape
     /// <summary>The heights of tiles along an index: the highest as long as it fits, then lower ones for what is left.</summary>
     public static int[] Rows(Axis row, Axis vector)
     {
-        var highest = VectorsFor(vector.Extent, atMost: 2) == 2 ? 6 : 8;
+        var highest = vector.Extent >= 2 * RowPadding.VectorLength ? 6 : 8;
         if (row == Axis.Sample)
             return [highest, 2, 1];
         var rest = row.Extent % highest;
         return row.Extent < highest ? [row.Extent] : rest == 0 ? [highest] : [highest, rest];
     }
 
-    /// <summary>The vectors of a tile of a height.</summary>
-    public static int Vectors(int rows, Axis vector) =>
-        VectorsFor(vector.Extent, atMost: rows > 3 ? 2 : rows == 1 ? 8 : 4);
+    /// <summary>
+    /// The strips of tiles of a height: as wide as its registers allow, then single vectors for what is left.
+    /// </summary>
+    public static IEnumerable<TileStrip> Strips(int rows, Axis vector)
+    {
+        var vectors = rows > 3 ? 2 : rows == 1 ? 8 : 4;
+        while (vectors > 1 && vectors * RowPadding.VectorLength > vector.Extent)
+            vectors /= 2;
+        var end = vectors == 1 ? vector.Extent : vector.Extent / (vectors * RowPadding.VectorLength) * vectors * RowPadding.VectorLength;
+        yield return new TileStrip(0, end, vectors);
+        if (end < vector.Extent)
+            yield return new TileStrip(end, vector.Extent, 1);
+    }
 
     /// <summary>The most vectors, a power of two, that divide an extent without rest, whatever the width of a register.</summary>
     public static int VectorsFor(int extent, int atMost)
     {
-        while (atMost > 1 && extent % (atMost * ArenaPlan.VectorLength) != 0)
+        while (atMost > 1 && extent % (atMost * RowPadding.VectorLength) != 0)
             atMost /= 2;
         return atMost;
     }

@@ -36,9 +36,12 @@ internal static class ElementaryFunctions
         [Min] = Binary("min({0}, {1})", Cheap, Math.Min, (a, b, da, db) => Choice(a < b, a > b, da, db)),
         [Pow] = Binary("{0}^{1}", Expensive, Math.Pow, Power),
         [Round] = Step("round({0})", Math.Round),
+        [Sigmoid] = Unary("σ({0})", Expensive, SpecialFunctions.Sigmoid, (x, dx) =>
+            Chain(Of(Sigmoid, x) * (1 - Of(Sigmoid, x)), dx)),
         [Sign] = Step("sign({0})", SpecialFunctions.Sign),
         [Sin] = Unary("sin({0})", Expensive, Math.Sin, (x, dx) => Chain(Of(Cos, x), dx)),
         [Sinh] = Unary("sinh({0})", Expensive, Math.Sinh, (x, dx) => Chain(Of(Cosh, x), dx)),
+        [Softplus] = Unary("softplus({0})", Expensive, SpecialFunctions.Softplus, (x, dx) => Chain(Of(Sigmoid, x), dx)),
         [Sqrt] = Unary("√({0})", Cheap, Math.Sqrt, (x, dx) => dx / (2 * Of(Sqrt, x))),
         [Tan] = Unary("tan({0})", Expensive, Math.Tan, (x, dx) => Chain(1 + Of(Tan, x) * Of(Tan, x), dx)),
         [Tanh] = Unary("tanh({0})", Expensive, Math.Tanh, (x, dx) => Chain(1 - Of(Tanh, x) * Of(Tanh, x), dx)),

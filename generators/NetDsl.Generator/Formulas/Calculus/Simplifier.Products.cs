@@ -8,7 +8,7 @@ internal static partial class Simplifier
 
     /// <summary>
     /// Several constants of a product become one, in the place of the first: x·2·3 = x·6. A division by a constant takes
-    /// part where it goes even: 3·x/3 = x and 2·x/4 = x/2, but 2·x/3 stays as it was written.
+    /// part where it goes even, 3·x/3 = x and 2·x/4 = x/2; where it does not, it comes last: x/3·2·y = x·2·y/3.
     /// </summary>
     private static Expression GatherConstants(Binary product)
     {
@@ -16,8 +16,8 @@ internal static partial class Simplifier
         var divisors = new List<double>();
         Flatten(product, factors, divisors);
         var constants = factors.OfType<Constant>().ToArray();
-        var coefficient = constants.Aggregate(1.0, (value, constant) => value * constant.Value);
-        var divisor = divisors.Aggregate(1.0, (value, next) => value * next);
+        var coefficient = WithoutRounding(constants.Aggregate(1.0, (value, constant) => value * constant.Value));
+        var divisor = WithoutRounding(divisors.Aggregate(1.0, (value, next) => value * next));
         if (constants.Length + divisors.Count < 2 || !IsModerate(coefficient) || !IsModerate(divisor))
             return product;
 
@@ -25,11 +25,13 @@ internal static partial class Simplifier
             (coefficient, divisor) = (coefficient / divisor, 1);
         else if (divisor % coefficient == 0)
             (coefficient, divisor) = (1, divisor / coefficient);
-        else if (constants.Length < 2 && divisors.Count < 2)
-            return product;
 
         return Rebuild(factors, coefficient, divisor);
     }
+
+    // √2·√2 is 2, not 2.0000000000000004.
+    private static double WithoutRounding(double value) =>
+        Math.Abs(Math.Round(value) - value) <= 1e-15 * Math.Abs(value) ? Math.Round(value) : value;
 
     private static bool IsModerate(double value) => Math.Abs(value) is >= SmallestCoefficient and <= LargestCoefficient;
 

@@ -27,6 +27,7 @@ internal static partial class Simplifier
     private static Expression Pass(Expression expression) => expression.Map(Pass) switch
     {
         Negation negation => Negate(negation),
+        Binary { Left: Constant, Right: Constant } binary when IsFraction(binary) => binary,
         Binary { Left: Constant left, Right: Constant right } binary =>
             Fold(binary, Evaluator.Apply(binary.Operator, left.Value, right.Value)),
         Binary { Operator: BinaryOperator.Add } sum => Add(sum),
@@ -72,7 +73,7 @@ internal static partial class Simplifier
             return left;
         if (WithoutSign(right) is { } subtrahend)
             return left - subtrahend;
-        return left.Equals(right) ? 2 * left : sum;
+        return GatherTerms(sum);
     }
 
     private static Expression Subtract(Binary difference)

@@ -28,6 +28,22 @@ internal static class SpecialFunctions
         return magnitude < 2.5 ? ErfSeries(x) : Math.Sign(x) * (1 - ErfcFraction(magnitude));
     }
 
+    /// <summary>The logistic function 1 / (1 + exp(−x)), of the exponential that does not overflow.</summary>
+    public static double Sigmoid(double x)
+    {
+        var e = Math.Exp(-Math.Abs(x));
+        return (x < 0 ? e : 1) / (1 + e);
+    }
+
+    /// <summary>The smooth rectifier log(1 + exp(x)) = max(x, 0) + log(1 + exp(−|x|)).</summary>
+    public static double Softplus(double x)
+    {
+        // log(1 + e) / (1 + e − 1) is exact to rounding though 1 + e is not.
+        var e = Math.Exp(-Math.Abs(x));
+        var sum = 1 + e;
+        return Math.Max(x, 0) + (sum == 1 ? e : e * (Math.Log(sum) / (sum - 1)));
+    }
+
     // erf x = 2/√π exp(−x²) Σₙ 2ⁿ x²ⁿ⁺¹ / (1·3·…·(2n+1)): all terms have one sign, so nothing cancels.
     private static double ErfSeries(double x)
     {

@@ -39,7 +39,10 @@ internal static class FormulaSignature
         var parameters = ReadParameters(method, kind, name, problems, cancellationToken);
         return problems.Any || parameters is null
             ? null
-            : new Formula(method.Name, kind, parameters.ToEquatableArray(), double.NaN, Initialization(mark), Prediction(mark));
+            : new Formula(method.Name, kind, parameters.ToEquatableArray(), double.NaN, Initialization(mark), Prediction(mark))
+            {
+                Targets = Member(mark, nameof(Formula.Targets)) ?? Formula.AnyTarget,
+            };
     }
 
     /// <summary>Whether a method is marked [Activation] or [Loss].</summary>
@@ -90,12 +93,15 @@ internal static class FormulaSignature
     private static double? Default(IParameterSymbol parameter) =>
         parameter.HasExplicitDefaultValue ? Convert.ToDouble(parameter.ExplicitDefaultValue ?? 0.0, CultureInfo.InvariantCulture) : null;
 
-    private static string Initialization(AttributeData mark)
+    private static string Initialization(AttributeData mark) =>
+        Member(mark, nameof(Formula.Initialization)) ?? FormulaParser.DefaultInitialization;
+
+    /// <summary>The member of an enum that an argument names.</summary>
+    private static string? Member(AttributeData mark, string argument)
     {
-        var value = Named(mark, nameof(Formula.Initialization));
-        var member = value.Type?.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value.Value));
-        return member?.Name ?? FormulaParser.DefaultInitialization;
+        var value = Named(mark, argument);
+        return value.Type?.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value.Value))?.Name;
     }
 
     private static string? Prediction(AttributeData mark) => Named(mark, nameof(Formula.Prediction)).Value as string;

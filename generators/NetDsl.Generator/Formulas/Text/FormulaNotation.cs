@@ -21,7 +21,7 @@ internal sealed class FormulaNotation(Func<Expression, string> leaf) : Expressio
 
     /// <summary>A formula as an equation: <c>snake(x) = x + sin(x)²</c>.</summary>
     public static string Write(Formula formula) =>
-        $"{formula.Name}({string.Join(", ", formula.Parameters.Select(parameter => parameter.Name))}) = {Write(formula.Body)}";
+        $"{formula.Name}({Parameters(formula)}) = {Write(formula.Body)}";
 
     protected override string Symbol(BinaryOperator binaryOperator) => binaryOperator switch
     {
@@ -42,6 +42,8 @@ internal sealed class FormulaNotation(Func<Expression, string> leaf) : Expressio
 
     protected override Phrase Constant(double value)
     {
+        if (FamousNumbers.Find(Math.Abs(value)) is { } famous)
+            return value < 0 ? new(Minus + famous.In(Precedence.Power), Precedence.Sign) : famous;
         var magnitude = double.IsNaN(value) ? "NaN" : double.IsInfinity(value) ? "∞" : Decimal(Math.Abs(value));
         return value < 0 ? new(Minus + magnitude, Precedence.Sign) : new(magnitude, Precedence.Primary);
     }
@@ -90,7 +92,12 @@ internal sealed class FormulaNotation(Func<Expression, string> leaf) : Expressio
     protected override Phrase Complement(Phrase operand) => new("not " + operand.In(Precedence.Primary), Precedence.Sign);
 
     private static string VariableName(Expression leaf) =>
-        leaf is Variable variable ? variable.Name : throw new NotSupportedException($"A {leaf.GetType().Name} has no name.");
+        leaf is Variable variable
+            ? GreekLetters.Of(variable.Name)
+            : throw new NotSupportedException($"A {leaf.GetType().Name} has no name.");
+
+    private static string Parameters(Formula formula) =>
+        string.Join(", ", formula.Parameters.Select(parameter => GreekLetters.Of(parameter.Name)));
 
     private static Phrase Associative(Phrase left, string symbol, Phrase right, Precedence precedence) =>
         new(left.In(precedence) + symbol + right.In(precedence), precedence);

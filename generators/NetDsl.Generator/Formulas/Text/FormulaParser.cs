@@ -25,7 +25,8 @@ internal sealed class FormulaParser(string text)
     {
         var initialization = DefaultInitialization;
         string? prediction = null;
-        if (!_scanner.Take("[") || ParseKind() is not { } kind || !ParseAttributes(ref initialization, ref prediction))
+        var targets = Formula.AnyTarget;
+        if (!_scanner.Take("[") || ParseKind() is not { } kind || !ParseAttributes(ref initialization, ref prediction, ref targets))
             return null;
         if (!_scanner.Take("]") || _scanner.TakeName() is not { } name || ParseParameters() is not { } parameters)
             return null;
@@ -34,7 +35,7 @@ internal sealed class FormulaParser(string text)
 
         var names = new HashSet<string>(parameters.Select(parameter => parameter.Name), StringComparer.Ordinal);
         return names.Count == parameters.Length && HasOnly(names, body)
-            ? new Formula(name, kind, parameters.ToEquatableArray(), body, initialization, prediction)
+            ? new Formula(name, kind, parameters.ToEquatableArray(), body, initialization, prediction) { Targets = targets }
             : null;
     }
 
@@ -56,8 +57,8 @@ internal sealed class FormulaParser(string text)
         _ => null,
     };
 
-    // attributes = "(" [ "Initialization" "=" name ] [ "," ] [ "Prediction" "=" string ] ")"
-    private bool ParseAttributes(ref string initialization, ref string? prediction)
+    // attributes = "(" attribute { "," attribute } ")", attribute = "Initialization" "=" name | "Prediction" "=" string | "Targets" "=" name
+    private bool ParseAttributes(ref string initialization, ref string? prediction, ref string targets)
     {
         if (!_scanner.Take("("))
             return true;
@@ -70,6 +71,8 @@ internal sealed class FormulaParser(string text)
                 initialization = scheme;
             else if (name == nameof(Formula.Prediction) && _scanner.TakeString() is { } activation)
                 prediction = activation;
+            else if (name == nameof(Formula.Targets) && _scanner.TakeName() is { } domain)
+                targets = domain;
             else
                 return false;
         }

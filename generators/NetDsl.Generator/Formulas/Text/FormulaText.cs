@@ -37,6 +37,8 @@ internal static class FormulaText
             arguments.Add($"{nameof(Formula.Initialization)} = {formula.Initialization}");
         if (formula.Prediction is { } prediction)
             arguments.Add($"{nameof(Formula.Prediction)} = {Quote(prediction)}");
+        if (formula.Targets != Formula.AnyTarget)
+            arguments.Add($"{nameof(Formula.Targets)} = {formula.Targets}");
         return arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})";
     }
 

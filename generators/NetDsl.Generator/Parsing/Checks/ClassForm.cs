@@ -9,11 +9,12 @@ namespace NetDsl.Generator.Parsing;
 internal static class ClassForm
 {
     /// <summary>Adds what is wrong with the class, and says whether a partial declaration of it can be written at all.</summary>
-    public static bool Check(INamedTypeSymbol network, Findings findings, CancellationToken cancellationToken)
+    public static bool Check(
+        INamedTypeSymbol network, Precision precision, Findings findings, CancellationToken cancellationToken)
     {
         var isPartial = CheckPartial(network, findings, cancellationToken);
-        var isPlain = CheckKind(network, findings);
-        CheckBase(network, findings);
+        var isPlain = CheckKind(network, findings, cancellationToken);
+        CheckBase(network, precision, findings);
         CheckLanguage(network, findings, cancellationToken);
         return isPartial && isPlain;
     }
@@ -37,16 +38,17 @@ internal static class ClassForm
         return isPartial;
     }
 
-    private static bool CheckKind(INamedTypeSymbol network, Findings findings)
+    private static bool CheckKind(INamedTypeSymbol network, Findings findings, CancellationToken cancellationToken)
     {
-        if (Kind(network) is not { } kind)
+        if (Kind(network, cancellationToken) is not { } kind)
             return true;
 
+        findings.MarkIncomplete();
         findings.Add(new(Descriptors.ClassIsOfTheWrongKind.Id, null, null, [network.Name, kind]));
         return false;
     }
 
-    private static string? Kind(INamedTypeSymbol network)
+    private static string? Kind(INamedTypeSymbol network, CancellationToken cancellationToken)
     {
         if (network.TypeKind != TypeKind.Class)
             return "is not a class";
@@ -58,6 +60,8 @@ internal static class ClassForm
             return "is abstract";
         if (network.IsFileLocal)
             return "is local to its file";
+        if (HandWritten.PartsOf(network, cancellationToken).Any(part => part.ParameterList is not null))
+            return "has a primary constructor";
         if (network.Arity > 0)
             return "is generic";
 
@@ -72,13 +76,13 @@ internal static class ClassForm
         return null;
     }
 
-    private static void CheckBase(INamedTypeSymbol network, Findings findings)
+    private static void CheckBase(INamedTypeSymbol network, Precision precision, Findings findings)
     {
         if (network.BaseType is not { SpecialType: not SpecialType.System_Object } parent || network.TypeKind != TypeKind.Class)
             return;
         if (parent.TypeKind == TypeKind.Error)
             findings.MarkIncomplete();
-        else if (!Vocabulary.Is(parent, "Network"))
+        else if (!IsBaseOf(parent, network, precision))
             findings.Add(new(Descriptors.ClassHasABase.Id, null, null, [network.Name, Types.Name(parent)]));
     }
 
@@ -88,6 +92,12 @@ internal static class ClassForm
         if (options is { LanguageVersion: < LanguageVersion.CSharp14 and var version })
             findings.Add(new(Descriptors.LanguageIsTooOld.Id, null, null, [network.Name, version.ToDisplayString()]));
     }
+
+    private static bool IsBaseOf(INamedTypeSymbol parent, INamedTypeSymbol network, Precision precision) =>
+        Vocabulary.Is(parent, "Network")
+        && parent.TypeArguments is [var self, var number]
+        && SymbolEqualityComparer.Default.Equals(self, network)
+        && number.SpecialType == (precision == Precision.Double ? SpecialType.System_Double : SpecialType.System_Single);
 
     private static bool IsPartial(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword);
 }

@@ -4,18 +4,18 @@ using NetDsl.Generator.Diagnostics;
 namespace NetDsl.Generator.Parsing;
 
 /// <summary>
-/// Checks that no member of a network has the name of one that every network has. Methods may: they are overloads, such as
-/// a Predict of the user's own image type.
+/// Checks that no member of a network has the name of one that every network has. Methods may share those that are called
+/// from outside: they are overloads, such as a Predict of the user's own image type.
 /// </summary>
 internal static class NameCheck
 {
     public static void Check(INamedTypeSymbol network, Findings findings)
     {
-        foreach (var member in HandWritten.MembersOf(network).Where(member => member is not IMethodSymbol))
+        foreach (var name in Names(network))
         {
-            if (Owner(network, member.Name) is { } owner)
+            if (Owner(network, name.Key, areMethods: name.All(member => member is IMethodSymbol)) is { } owner)
             {
-                findings.Add(new(Descriptors.NameIsTaken.Id, member.Name, null, [member.Name, owner])
+                findings.Add(new(Descriptors.NameIsTaken.Id, name.Key, null, [name.Key, owner])
                 {
                     Place = Place.Name,
                 });
@@ -23,8 +23,16 @@ internal static class NameCheck
         }
     }
 
-    private static string? Owner(INamedTypeSymbol network, string name)
+    private static IEnumerable<IGrouping<string, ISymbol>> Names(INamedTypeSymbol network) => HandWritten.MembersOf(network)
+        .Where(member => member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+        .GroupBy(member => member.Name);
+
+    private static string? Owner(INamedTypeSymbol network, string name, bool areMethods)
     {
+        if (ReservedNames.OfGeneratedCode.Contains(name))
+            return "a member that every network has";
+        if (areMethods)
+            return null;
         if (name == network.Name)
             return "the network itself";
         if (ReservedNames.OfNetworks.Contains(name))

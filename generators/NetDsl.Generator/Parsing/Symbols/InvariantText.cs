@@ -10,9 +10,14 @@ internal static class InvariantText
     {
         { Kind: TypedConstantKind.Array } or { IsNull: true } => "",
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => Types.QualifiedName(type),
-        { Kind: TypedConstantKind.Enum, Type: { } type } => EnumMember(type, constant.Value) ?? Of(constant.Value),
+        { Kind: TypedConstantKind.Enum } => NameOf(constant) ?? Of(constant.Value),
         _ => Of(constant.Value),
     };
+
+    /// <summary>The member of its enum that a value is; null where it has no name.</summary>
+    public static string? NameOf(TypedConstant constant) => constant.Type?.GetMembers()
+        .OfType<IFieldSymbol>()
+        .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
 
     private static string Of(object? value) => value switch
     {
@@ -22,11 +27,6 @@ internal static class InvariantText
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value?.ToString() ?? "",
     };
-
-    private static string? EnumMember(ITypeSymbol type, object? value) =>
-        type.GetMembers()
-            .OfType<IFieldSymbol>()
-            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
 
     // The shortest text that reads back; "R" alone does not always on the .NET Framework, where some editors run.
     private static string Of(double number)

@@ -43,12 +43,9 @@ internal static class Types
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        return $"partial {keyword} {Identifier(type.Name)}";
+        return $"partial {keyword} {Identifier.Escape(type.Name)}";
     }
 
     /// <summary>The modifiers of an accessibility: <c>protected internal</c>.</summary>
     public static string Modifiers(Accessibility accessibility) => SyntaxFacts.GetText(accessibility);
-
-    private static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -11,8 +11,13 @@ internal static class Vocabulary
     private const string Namespace = "NetDsl";
     private const string Suffix = "Attribute";
 
-    private static readonly string[] BasesOfLayers =
-        ["LayerAttribute", "InputAttribute", "AddAttribute", "MultiplyAttribute", "ConcatAttribute"];
+    private static readonly (string Base, AttributeRole Role)[] Roles =
+    [
+        ("InputAttribute", AttributeRole.Input),
+        ("LayerAttribute", AttributeRole.Layer),
+        ("JoinAttribute", AttributeRole.Join),
+        ("ObjectiveAttribute", AttributeRole.Loss),
+    ];
 
     public static bool IsNetwork(AttributeData attribute) => Is(attribute.AttributeClass, "NetworkAttribute");
 
@@ -27,10 +32,11 @@ internal static class Vocabulary
     {
         for (var type = attributeClass; type is not null; type = type.BaseType)
         {
-            if (Is(type, "ObjectiveAttribute"))
-                return AttributeRole.Loss;
-            if (BasesOfLayers.Any(name => Is(type, name)))
-                return AttributeRole.Layer;
+            foreach (var (name, role) in Roles)
+            {
+                if (Is(type, name))
+                    return role;
+            }
         }
 
         return null;

@@ -18,6 +18,23 @@ internal static class WrittenArguments
         return arguments.Where((argument, index) => NameOf(attribute, argument, index) == name);
     }
 
+    /// <summary>The value of an argument; of several values the one at an index, be they written as an array or one after another.</summary>
+    public static ExpressionSyntax? ValueOf(AttributeData attribute, string name, int? index, CancellationToken cancellationToken)
+    {
+        var written = Find(attribute, name, cancellationToken).Select(argument => argument.Expression).ToArray();
+        return index is { } place && written is [var array] && Elements(array) is { } elements
+            ? elements.ElementAtOrDefault(place) ?? array
+            : written.ElementAtOrDefault(index ?? 0);
+    }
+
+    private static IReadOnlyList<ExpressionSyntax>? Elements(ExpressionSyntax array) => array switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+        ImplicitArrayCreationExpressionSyntax implicitArray => [.. implicitArray.Initializer.Expressions],
+        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
+        _ => null,
+    };
+
     /// <summary>The name of the parameter or property that an argument sets.</summary>
     public static string? NameOf(AttributeData attribute, AttributeArgumentSyntax argument, int index)
     {

@@ -61,6 +61,10 @@ internal static class ElementaryFunctions
     public static readonly ElementaryFunction Round =
         new("Round", VectorMath.Round, VectorMath.Round, Math.Round, 0, 0, Slope.Stairs(Math.Round, 1));
 
+    public static readonly ElementaryFunction Sigmoid =
+        new("Sigmoid", VectorMath.Sigmoid, VectorMath.Sigmoid, VectorMath.Sigmoid, OfSingle.Sigmoid, OfDouble.Sigmoid,
+            Slope.Shrinking(x => VectorMath.Sigmoid(x) * VectorMath.Sigmoid(-x)));
+
     public static readonly ElementaryFunction Sign =
         new("Sign", VectorMath.Sign, VectorMath.Sign, VectorMath.Sign, 0, 0, Slope.Stairs(VectorMath.Sign, 2));
 
@@ -69,6 +73,10 @@ internal static class ElementaryFunctions
 
     public static readonly ElementaryFunction Sinh =
         new("Sinh", VectorMath.Sinh, VectorMath.Sinh, Math.Sinh, OfSingle.Sinh, OfDouble.Sinh, Slope.Growing(Math.Cosh));
+
+    public static readonly ElementaryFunction Softplus =
+        new("Softplus", VectorMath.Softplus, VectorMath.Softplus, VectorMath.Softplus, OfSingle.Softplus, OfDouble.Softplus,
+            Slope.Of((low, high) => VectorMath.Sigmoid(high)));
 
     public static readonly ElementaryFunction Sqrt =
         new("Sqrt", VectorMath.Sqrt, VectorMath.Sqrt, Math.Sqrt, OfSingle.Sqrt, OfDouble.Sqrt, ErrorBound.OfSquareRoot);

@@ -18,6 +18,7 @@ internal static class FunctionText
             "Log" => $"ln({arguments})",
             "Log2" => $"log₂({arguments})",
             "Log10" => $"log₁₀({arguments})",
+            "Sigmoid" => $"σ({arguments})",
             var name => $"{name.ToLowerInvariant()}({arguments})",
         }, Strength.Atom);
     }

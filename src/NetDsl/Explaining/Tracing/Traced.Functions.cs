@@ -50,6 +50,9 @@ public sealed partial class Traced
     /// <summary>The nearest whole number, the even one of two.</summary>
     public static Traced Round(Traced x) => ElementaryFunctions.Round.Of(x);
 
+    /// <summary>The logistic function: 1 / (1 + e⁻ˣ).</summary>
+    public static Traced Sigmoid(Traced x) => ElementaryFunctions.Sigmoid.Of(x);
+
     /// <summary>−1, 0 or 1.</summary>
     public static Traced Sign(Traced x) => ElementaryFunctions.Sign.Of(x);
 
@@ -58,6 +61,9 @@ public sealed partial class Traced
 
     /// <summary>The hyperbolic sine.</summary>
     public static Traced Sinh(Traced x) => ElementaryFunctions.Sinh.Of(x);
+
+    /// <summary>The smooth rectifier: ln(1 + eˣ).</summary>
+    public static Traced Softplus(Traced x) => ElementaryFunctions.Softplus.Of(x);
 
     /// <summary>The square root, correctly rounded.</summary>
     public static Traced Sqrt(Traced value) => ElementaryFunctions.Sqrt.Of(value);

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace NetDsl;
 
 /// <summary>
-/// What exp, tanh, sinh, cosh and erf are made of: <c>eˣ = 2ⁿ·eʳ</c>, <c>n = round(x / ln 2)</c>,
+/// What exp, tanh, sinh, cosh, erf, sigmoid and softplus are made of: <c>eˣ = 2ⁿ·eʳ</c>, <c>n = round(x / ln 2)</c>,
 /// <c>r = x − n·ln 2</c>, so that |r| ≤ ½·ln 2.
 /// </summary>
 public static partial class VectorMath

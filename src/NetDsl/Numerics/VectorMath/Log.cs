@@ -42,8 +42,13 @@ public static partial class VectorMath
         var bits = x.As<float, int>();
         var exponent = (bits - root) >> 23;
         var f = (bits - (exponent << 23)).As<int, float>() - Vector<float>.One;
-        var e = Vector.ConvertToSingle(exponent) + shift;
+        return LogOfReduced(f, Vector.ConvertToSingle(exponent) + shift);
+    }
 
+    /// <summary>log(1 + f) + e·ln 2, for √½ ≤ 1 + f &lt; √2 and a whole e.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> LogOfReduced(Vector<float> f, Vector<float> e)
+    {
         // log(1 + f) = f − f²/2 + f³·P(f): minimax on [√½ − 1, √2 − 1], off by at most 0.099·2⁻²⁴ of it.
         var p = Polynomial.Evaluate(
             f, 0.333333313f, -0.250008225f, 0.200012431f, -0.166233212f, 0.142016232f, -0.131605744f, 0.127615139f,

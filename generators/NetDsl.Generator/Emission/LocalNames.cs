@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>
+/// The locals of generated methods that are called after layers. None is called like a local that the methods have anyway, or
+/// like one that a kernel makes from another name: <c>hidden_n</c> is an element of <c>hidden</c>, <c>hidden01</c> a vector.
+/// </summary>
+internal sealed class LocalNames
+{
+    /// <summary>The beginning of the locals that hold parts of expressions: t0, t1, ….</summary>
+    public const string SharedPart = "t";
+
+    private static readonly Regex OfKernels = new(
+        "^((at|batch|copy|formula|k|maxima|n|s|share|shared|strip|sums|tensor|V|value)"
+            + $"|([ijr{SharedPart}]|sum|max|row|column|vector|scalar|folded)[0-9]*)$",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex Derived = new("^(_.*[^_]|[0-9][0-9])$", RegexOptions.CultureInvariant);
+
+    private readonly List<string> _names = [];
+
+    /// <summary>Takes a name, with underscores at its end where it would not be clear: what kernels make ends in none.</summary>
+    public string Add(string name)
+    {
+        while (OfKernels.IsMatch(name) || _names.Any(other => other == name || IsDerived(other, name) || IsDerived(name, other)))
+            name += "_";
+        _names.Add(name);
+        return name;
+    }
+
+    private static bool IsDerived(string name, string from) =>
+        name.StartsWith(from, StringComparison.Ordinal) && Derived.IsMatch(name.Substring(from.Length));
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace NetDsl.Generator;
+
+/// <summary>The names that a layer cannot have, since every network has a member of that name.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] GeneratedMethods = ["Backward", "Forward", "Loss", "Trace"];
+
+    /// <summary>The public members of Network&lt;TSelf, T&gt; and INetwork&lt;TSelf, T&gt;. Methods of these names are overloads.</summary>
+    public static ImmutableHashSet<string> OfNetworks { get; } =
+    [
+        "Backpropagate",
+        "Capacity",
+        "Clone",
+        "Create",
+        "Description",
+        "Evaluate",
+        "Explain",
+        "Forward",
+        "Gradients",
+        "Load",
+        "Over",
+        "Parameters",
+        "Predict",
+        "Prediction",
+        "Reserve",
+        "Share",
+    ];
+
+    /// <summary>
+    /// The protected members of Network&lt;TSelf, T&gt; and those that the generator writes into every network. Generated code
+    /// uses them, so that not even methods may have their names.
+    /// </summary>
+    public static ImmutableHashSet<string> OfGeneratedCode { get; } =
+    [
+        "Adjoint",
+        "ComputeBackward",
+        "ComputeForward",
+        "ComputeLosses",
+        "Description",
+        "Flat",
+        "Gradient",
+        "Offset",
+        "Parameter",
+        "Read",
+        "Step",
+        "Tensor",
+        "Trace",
+        "TracedTensorTable",
+        "TracedTensors",
+        "Value",
+        "Workspace",
+    ];
+
+    /// <summary>Members of <see cref="object"/>.</summary>
+    public static ImmutableHashSet<string> OfObjects { get; } =
+    [
+        nameof(Equals),
+        "Finalize",
+        nameof(GetHashCode),
+        nameof(GetType),
+        nameof(MemberwiseClone),
+        nameof(ReferenceEquals),
+        nameof(ToString),
+    ];
+
+    /// <summary>The word by which generated properties call what they remember; a member of that name is in its way.</summary>
+    public const string Field = "field";
+
+    /// <summary>Whether a method that the generator writes for a layer could have a name: <c>ForwardHidden</c>.</summary>
+    public static bool IsLikeGeneratedMethod(string name) =>
+        GeneratedMethods.Any(start => name.StartsWith(start, StringComparison.Ordinal));
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using NetDsl;
+using NetDsl.Samples.Digits;
+using NetDsl.Samples.Digits.CommandLine;
+using NetDsl.Samples.Digits.Terminal;
+using Spectre.Console;
+
+Console.OutputEncoding = Encoding.UTF8;
+return await DigitsCommand.Create(TrainAndExplain).Parse(args).InvokeAsync();
+
+static void TrainAndExplain(DigitsOptions options, CancellationToken cancellation)
+{
+    var digits = options.Data is null ? DigitData.Draw(options.Seed) : DigitData.Read(options.Data);
+    digits.RequireTestImage(options.Explain);
+    Console.WriteLine(digits);
+
+    var network = new DigitNetwork(options.Seed, DigitTraining.BatchSize);
+    var optimizer = new Adam(DigitTraining.LearningRate);
+    var training = TrainingView.Show(
+        AnsiConsole.Console,
+        progress => DigitTraining.Train(network, digits.Train, optimizer, options, progress, cancellation));
+
+    var test = Evaluation.Classify(network, digits.Test);
+    Console.WriteLine(TestView.Summary(test.Confusion));
+    Console.WriteLine();
+
+    var image = options.Explain ?? HardestDigit.Find(network, digits.Test);
+    var explanation = network.Explain(digits.Test.Sample(image), digits.Test.Target(image), optimizer);
+    Console.WriteLine(PredictionView.Show(image, explanation));
+    Console.WriteLine(explanation);
+    if (options.Report is not null)
+        File.WriteAllText(options.Report, explanation.ToHtml());
+
+    Console.WriteLine(TestView.LastLines(test.Accuracy, training.AllocatedBytes));
+}

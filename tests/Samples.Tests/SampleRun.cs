@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace NetDsl.Samples.Tests;
+
+/// <summary>What a sample wrote, run as a process of its own like a user runs it.</summary>
+internal sealed record SampleRun(int ExitCode, string Output, string Error)
+{
+    public static async Task<SampleRun> Of(string sample, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, $"{sample}.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var cancellation = TestContext.Current.CancellationToken;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return new(process.ExitCode, await output, await error);
+    }
+}
