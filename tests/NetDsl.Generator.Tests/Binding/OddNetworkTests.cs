@@ -84,7 +84,7 @@ public sealed class OddNetworkTests
             [Add(nameof(Left), nameof(Right))] public partial Layer Sum { get; }
             [MeanSquaredError] public partial Loss Error { get; }
             """);
-        CompiledNetwork.Call(typeof(OddNetworkChecks), nameof(OddNetworkChecks.AddsAndTrainsNothing), networks.Double);
-        CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), networks.Single, 3);
+        CompiledNetwork.Call(typeof(OddNetworkChecks), nameof(OddNetworkChecks.AddsAndTrainsNothing), networks.Double!);
+        CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), networks.Single!, 3, new WeightRange(-0.6, 0.6));
     }
 }

@@ -40,6 +40,15 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
         };
     }
 
+    /// <summary>One declaration, compiled alone; where there are several, a <see cref="NetworkSuite"/> is quicker.</summary>
+    public static NetworkPair Compile(string layers)
+    {
+        const string name = "Alone";
+        var suite = new NetworkSuite();
+        suite.Add(name, layers);
+        return suite[name];
+    }
+
     /// <summary>The classes of a declaration in an assembly.</summary>
     public static NetworkPair Find(Assembly assembly, string name, string source) =>
         new(assembly.GetType($"Declared.{name}InSingle"), assembly.GetType($"Declared.{name}InDouble"), source);

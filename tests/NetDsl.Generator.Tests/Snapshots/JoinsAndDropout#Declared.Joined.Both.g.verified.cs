@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -158,8 +159,9 @@ partial class Joined
     {
         Traced value = Traced.Constant(0f);
         string formula = "0";
+
         // Both[n] = Sum[n]
-        if (i0 >= 0 && i0 < 16)
+        if (i0 < 16)
         {
             int n = i0;
             value = Read(Tensor.Sum, n);
@@ -167,7 +169,7 @@ partial class Joined
         }
 
         // Both[n+16] = Image[n]
-        if (i0 >= 16 && i0 < 28)
+        if (i0 >= 16)
         {
             int n = i0 - 16;
             value = Read(Tensor.Image, n);

@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -132,7 +133,7 @@ partial class Joined
 
     /// <summary>Computes Left.</summary>
     /// <remarks>
-    /// <code>Left[n] = Left.z[n]·((1 if Left.z[n] &gt; 0 else exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n])))</code>
+    /// <code>Left[n] = Left.z[n]·σ(Left.z[n])</code>
     /// </remarks>
     private void ForwardLeft_Output(int batch)
     {
@@ -142,11 +143,11 @@ partial class Joined
 
         for (int s = 0; s < batch; s++)
         {
-            // Left[n] = Left.z[n]·((1 if Left.z[n] > 0 else exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])))
+            // Left[n] = Left.z[n]·σ(Left.z[n])
             for (int n = 0; n < 16; n += V)
             {
                 var leftZ_n = Vector.LoadUnsafe(ref leftZ, (nuint)(s * 16 + n));
-                var left_n = leftZ_n * (Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), Vector<float>.One, VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n))) / (Vector<float>.One + VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n))));
+                var left_n = leftZ_n * VectorMath.Sigmoid(leftZ_n);
                 left_n.StoreUnsafe(ref left, (nuint)(s * 16 + n));
             }
         }
@@ -163,7 +164,7 @@ partial class Joined
     /// <summary>Computes ∂L/∂Left, ∂L/∂Left.z.</summary>
     /// <remarks>
     /// <code>∂L/∂Left[n] = ∂L/∂Sum[n] + ∂L/∂Thinned[n]·Thinned.mask[n]</code>
-    /// <code>∂L/∂Left.z[n] = ∂L/∂Left[n]·((1 if Left.z[n] &gt; 0 else exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n])) + Left.z[n]·((0 if Left.z[n] &gt; 0 else exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n])·(−1 if Left.z[n] &gt; 0 else 1))/(1 + exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n])) − (1 if Left.z[n] &gt; 0 else exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n]))·(−1 if Left.z[n] &gt; 0 else 1)·(1 − 1/(1 + exp(−Left.z[n] if Left.z[n] &gt; 0 else Left.z[n])))))</code>
+    /// <code>∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))</code>
     /// </remarks>
     private void BackwardLeft_z(int batch)
     {
@@ -172,6 +173,7 @@ partial class Joined
         ref float thinnedMask = ref Value(Offset.ThinnedMask); // 16 a sample
         ref float dLeft = ref Adjoint(Offset.Left); // 16 a sample
         ref float leftZ = ref Value(Offset.LeftZ); // 16 a sample
+        ref float left = ref Value(Offset.Left); // 16 a sample
         ref float dLeftZ = ref Adjoint(Offset.LeftZ); // 16 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
@@ -187,12 +189,14 @@ partial class Joined
                 dLeft_n.StoreUnsafe(ref dLeft, (nuint)(s * 16 + n));
             }
 
-            // ∂L/∂Left.z[n] = ∂L/∂Left[n]·((1 if Left.z[n] > 0 else exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])) + Left.z[n]·((0 if Left.z[n] > 0 else exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])·(−1 if Left.z[n] > 0 else 1))/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])) − (1 if Left.z[n] > 0 else exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n]))·(−1 if Left.z[n] > 0 else 1)·(1 − 1/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])))))
+            // ∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))
             for (int n = 0; n < 16; n += V)
             {
                 var dLeft_n = Vector.LoadUnsafe(ref dLeft, (nuint)(s * 16 + n));
                 var leftZ_n = Vector.LoadUnsafe(ref leftZ, (nuint)(s * 16 + n));
-                var dLeftZ_n = dLeft_n * (Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), Vector<float>.One, VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n))) / (Vector<float>.One + VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n))) + leftZ_n * (Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), Vector<float>.Zero, VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n)) * Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), new Vector<float>(-1f), Vector<float>.One)) / (Vector<float>.One + VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n))) - Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), Vector<float>.One, VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n))) / (Vector<float>.One + VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n))) * (Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), new Vector<float>(-1f), Vector<float>.One) * (Vector<float>.One - Vector<float>.One / (Vector<float>.One + VectorMath.Exp(Vector.ConditionalSelect(Vector.GreaterThan(leftZ_n, Vector<float>.Zero), -leftZ_n, leftZ_n)))))));
+                var left_n = Vector.LoadUnsafe(ref left, (nuint)(s * 16 + n));
+                var t0 = VectorMath.Sigmoid(leftZ_n);
+                var dLeftZ_n = dLeft_n * (t0 + left_n * (Vector<float>.One - t0));
                 dLeftZ_n.StoreUnsafe(ref dLeftZ, (nuint)(s * 16 + n));
             }
         }
@@ -327,8 +331,8 @@ partial class Joined
 
     private Step TraceLeft(int n)
     {
-        // Left[n] = Left.z[n]·((1 if Left.z[n] > 0 else exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])))
-        return Step(Tensor.Left, [n], $"Left.z[{n}]·((1 if Left.z[{n}] > 0 else exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}]))/(1 + exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}])))", Read(Tensor.LeftZ, n) * (Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n)))) / (Traced.Constant(1f) + Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n))))));
+        // Left[n] = Left.z[n]·σ(Left.z[n])
+        return Step(Tensor.Left, [n], $"Left.z[{n}]·σ(Left.z[{n}])", Read(Tensor.LeftZ, n) * Traced.Sigmoid(Read(Tensor.LeftZ, n)));
     }
 
     private Step TraceDLeft(int n)
@@ -339,8 +343,8 @@ partial class Joined
 
     private Step TraceDLeftZ(int n)
     {
-        // ∂L/∂Left.z[n] = ∂L/∂Left[n]·((1 if Left.z[n] > 0 else exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])) + Left.z[n]·((0 if Left.z[n] > 0 else exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])·(−1 if Left.z[n] > 0 else 1))/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])) − (1 if Left.z[n] > 0 else exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n]))/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n]))·(−1 if Left.z[n] > 0 else 1)·(1 − 1/(1 + exp(−Left.z[n] if Left.z[n] > 0 else Left.z[n])))))
-        return Step(Tensor.dLeftZ, [n], $"∂L/∂Left[{n}]·((1 if Left.z[{n}] > 0 else exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}]))/(1 + exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}])) + Left.z[{n}]·((0 if Left.z[{n}] > 0 else exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}])·(−1 if Left.z[{n}] > 0 else 1))/(1 + exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}])) − (1 if Left.z[{n}] > 0 else exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}]))/(1 + exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}]))·(−1 if Left.z[{n}] > 0 else 1)·(1 − 1/(1 + exp(−Left.z[{n}] if Left.z[{n}] > 0 else Left.z[{n}])))))", Read(Tensor.dLeft, n) * (Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n)))) / (Traced.Constant(1f) + Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n)))) + Read(Tensor.LeftZ, n) * (Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), Traced.Constant(0f), Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n))) * Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), Traced.Constant(-1f), Traced.Constant(1f))) / (Traced.Constant(1f) + Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n)))) - Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n)))) / (Traced.Constant(1f) + Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n)))) * (Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), Traced.Constant(-1f), Traced.Constant(1f)) * (Traced.Constant(1f) - Traced.Constant(1f) / (Traced.Constant(1f) + Traced.Exp(Traced.Select(Read(Tensor.LeftZ, n) > Traced.Constant(0f), -Read(Tensor.LeftZ, n), Read(Tensor.LeftZ, n)))))))));
+        // ∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))
+        return Step(Tensor.dLeftZ, [n], $"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))", Read(Tensor.dLeft, n) * (Traced.Sigmoid(Read(Tensor.LeftZ, n)) + Read(Tensor.Left, n) * (Traced.Constant(1f) - Traced.Sigmoid(Read(Tensor.LeftZ, n)))));
     }
 
     private Step TraceDLeftBias(int n)

@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -18,7 +19,7 @@ partial class Signal
 
     /// <summary>Computes the loss Error of each sample of a batch.</summary>
     /// <remarks>
-    /// <code>Error = 0.125·Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] &gt; Error.t[n] else 0.9·(Error.t[n] − Values[n]))</code>
+    /// <code>Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] &gt; Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8</code>
     /// </remarks>
     private void LossError(int batch)
     {
@@ -29,7 +30,7 @@ partial class Signal
 
         for (int s = 0; s < batch; s++)
         {
-            // Error = 0.125·Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))
+            // Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8
             {
                 var sums = Vector<double>.Zero;
                 for (int n = 0; n < 8; n += V)
@@ -39,20 +40,20 @@ partial class Signal
                     sums += Vector.ConditionalSelect(Lanes.Mask<double>(n, 8), Vector.ConditionalSelect(Vector.GreaterThan(values_n, errorT_n), new Vector<double>(0.1) * (values_n - errorT_n), new Vector<double>(0.9) * (errorT_n - values_n)), Vector<double>.Zero);
                 }
 
-                Unsafe.Add(ref error, s) = 0.125 * Lanes.Sum(sums);
+                Unsafe.Add(ref error, s) = Lanes.Sum(sums) / 8.0;
             }
         }
     }
 
     private Step TraceError()
     {
-        // Error = 0.125·Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))
+        // Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8
         var sum = TracedSum.Lanes(null, Vector<double>.Count);
         for (int n = 0; n < 8; n++)
         {
             sum.Add(Traced.Select(Read(Tensor.Values, n) > Read(Tensor.ErrorT, n), Traced.Constant(0.1) * (Read(Tensor.Values, n) - Read(Tensor.ErrorT, n)), Traced.Constant(0.9) * (Read(Tensor.ErrorT, n) - Read(Tensor.Values, n))));
         }
 
-        return Step(Tensor.Error, [], "0.125·Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))", Traced.Constant(0.125) * sum.Result);
+        return Step(Tensor.Error, [], "Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8", sum.Result / Traced.Constant(8.0));
     }
 }

@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -146,7 +147,8 @@ partial class Signal
             for (int n = 0; n < 24; n += V)
             {
                 var wavesZ_n = Vector.LoadUnsafe(ref wavesZ, (nuint)(s * 32 + n));
-                var waves_n = wavesZ_n + VectorMath.Sin(wavesZ_n) * VectorMath.Sin(wavesZ_n);
+                var t0 = VectorMath.Sin(wavesZ_n);
+                var waves_n = wavesZ_n + t0 * t0;
                 (waves_n & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref waves, (nuint)(s * 32 + n));
             }
         }

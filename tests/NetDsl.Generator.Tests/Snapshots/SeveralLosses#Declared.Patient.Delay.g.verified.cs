@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -18,7 +19,7 @@ partial class Patient
 
     /// <summary>Computes the loss Delay of each sample of a batch.</summary>
     /// <remarks>
-    /// <code>Delay = Σₙ (0.5·|Days[n] − Delay.t[n]|² if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))</code>
+    /// <code>Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))</code>
     /// </remarks>
     private void LossDelay(int batch)
     {
@@ -28,11 +29,11 @@ partial class Patient
 
         for (int s = 0; s < batch; s++)
         {
-            // Delay = 0.5·|Days[0] − Delay.t[0]|² if |Days[0] − Delay.t[0]| ≤ 2 else 2·(|Days[0] − Delay.t[0]| − 1)
+            // Delay = (Days[0] − Delay.t[0])²/2 if |Days[0] − Delay.t[0]| ≤ 2 else 2·(|Days[0] − Delay.t[0]| − 1)
             float delay_s_sum = 0f;
             float days_0 = Unsafe.Add(ref days, s);
             float delayT_0 = Unsafe.Add(ref delayT, s);
-            delay_s_sum += VectorMath.Abs(days_0 - delayT_0) <= 2f ? 0.5f * VectorMath.Abs(days_0 - delayT_0) * VectorMath.Abs(days_0 - delayT_0) : 2f * (VectorMath.Abs(days_0 - delayT_0) - 1f);
+            delay_s_sum += VectorMath.Abs(days_0 - delayT_0) <= 2f ? (days_0 - delayT_0) * (days_0 - delayT_0) / 2f : 2f * (VectorMath.Abs(days_0 - delayT_0) - 1f);
             float delay_s = delay_s_sum;
             Unsafe.Add(ref delay, s) = delay_s;
         }
@@ -40,13 +41,13 @@ partial class Patient
 
     private Step TraceDelay()
     {
-        // Delay = Σₙ (0.5·|Days[n] − Delay.t[n]|² if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))
+        // Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 1; n++)
         {
-            sum.Add(Traced.Select(Traced.Abs(Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) <= Traced.Constant(2f), Traced.Constant(0.5f) * Traced.Abs(Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) * Traced.Abs(Read(Tensor.Days, n) - Read(Tensor.DelayT, n)), Traced.Constant(2f) * (Traced.Abs(Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) - Traced.Constant(1f))));
+            sum.Add(Traced.Select(Traced.Abs(Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) <= Traced.Constant(2f), (Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) * (Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) / Traced.Constant(2f), Traced.Constant(2f) * (Traced.Abs(Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) - Traced.Constant(1f))));
         }
 
-        return Step(Tensor.Delay, [], "Σₙ (0.5·|Days[n] − Delay.t[n]|² if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))", sum.Result);
+        return Step(Tensor.Delay, [], "Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))", sum.Result);
     }
 }

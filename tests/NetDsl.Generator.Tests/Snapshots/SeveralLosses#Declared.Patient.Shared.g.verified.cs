@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -27,7 +28,7 @@ partial class Patient
         ref float sharedWeights = ref Parameter(Offset.SharedWeights); // 5×8
         ref float sharedBias = ref Parameter(Offset.SharedBias); // 8
         ref float sharedZ = ref Value(Offset.SharedZ); // 8 a sample, padded to 16
-        ref float shared = ref Value(Offset.Shared); // 8 a sample, padded to 16
+        ref float shared_ = ref Value(Offset.Shared); // 8 a sample, padded to 16
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         // Tiles of rows of sharedZ × vectors of it stay in registers while k runs.
@@ -70,29 +71,29 @@ partial class Patient
                 }
 
                 (sum00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)(s * 16 + n));
-                var shared00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                (shared00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)(s * 16 + n));
                 (sum10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 1) * 16 + n));
-                var shared10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
-                (shared10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)((s + 1) * 16 + n));
                 (sum20 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 2) * 16 + n));
-                var shared20 = Vector.ConditionalSelect(Vector.GreaterThan(sum20, Vector<float>.Zero), sum20, Vector<float>.Zero);
-                (shared20 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)((s + 2) * 16 + n));
                 (sum30 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 3) * 16 + n));
-                var shared30 = Vector.ConditionalSelect(Vector.GreaterThan(sum30, Vector<float>.Zero), sum30, Vector<float>.Zero);
-                (shared30 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)((s + 3) * 16 + n));
                 (sum40 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 4) * 16 + n));
-                var shared40 = Vector.ConditionalSelect(Vector.GreaterThan(sum40, Vector<float>.Zero), sum40, Vector<float>.Zero);
-                (shared40 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)((s + 4) * 16 + n));
                 (sum50 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 5) * 16 + n));
-                var shared50 = Vector.ConditionalSelect(Vector.GreaterThan(sum50, Vector<float>.Zero), sum50, Vector<float>.Zero);
-                (shared50 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)((s + 5) * 16 + n));
                 (sum60 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 6) * 16 + n));
-                var shared60 = Vector.ConditionalSelect(Vector.GreaterThan(sum60, Vector<float>.Zero), sum60, Vector<float>.Zero);
-                (shared60 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)((s + 6) * 16 + n));
                 (sum70 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 7) * 16 + n));
-                var shared70 = Vector.ConditionalSelect(Vector.GreaterThan(sum70, Vector<float>.Zero), sum70, Vector<float>.Zero);
-                (shared70 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)((s + 7) * 16 + n));
+                var shared_00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
+                (shared_00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)(s * 16 + n));
+                var shared_10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
+                (shared_10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 1) * 16 + n));
+                var shared_20 = Vector.ConditionalSelect(Vector.GreaterThan(sum20, Vector<float>.Zero), sum20, Vector<float>.Zero);
+                (shared_20 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 2) * 16 + n));
+                var shared_30 = Vector.ConditionalSelect(Vector.GreaterThan(sum30, Vector<float>.Zero), sum30, Vector<float>.Zero);
+                (shared_30 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 3) * 16 + n));
+                var shared_40 = Vector.ConditionalSelect(Vector.GreaterThan(sum40, Vector<float>.Zero), sum40, Vector<float>.Zero);
+                (shared_40 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 4) * 16 + n));
+                var shared_50 = Vector.ConditionalSelect(Vector.GreaterThan(sum50, Vector<float>.Zero), sum50, Vector<float>.Zero);
+                (shared_50 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 5) * 16 + n));
+                var shared_60 = Vector.ConditionalSelect(Vector.GreaterThan(sum60, Vector<float>.Zero), sum60, Vector<float>.Zero);
+                (shared_60 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 6) * 16 + n));
+                var shared_70 = Vector.ConditionalSelect(Vector.GreaterThan(sum70, Vector<float>.Zero), sum70, Vector<float>.Zero);
+                (shared_70 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 7) * 16 + n));
             }
         }
 
@@ -116,11 +117,11 @@ partial class Patient
                 }
 
                 (sum00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)(s * 16 + n));
-                var shared00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                (shared00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)(s * 16 + n));
                 (sum10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 1) * 16 + n));
-                var shared10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
-                (shared10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)((s + 1) * 16 + n));
+                var shared_00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
+                (shared_00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)(s * 16 + n));
+                var shared_10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
+                (shared_10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 1) * 16 + n));
             }
         }
 
@@ -141,8 +142,8 @@ partial class Patient
                 }
 
                 (sum00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)(s * 16 + n));
-                var shared00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                (shared00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)(s * 16 + n));
+                var shared_00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
+                (shared_00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)(s * 16 + n));
             }
         }
     }
@@ -263,7 +264,7 @@ partial class Patient
         }
     }
 
-    /// <summary>Computes ∂L/∂Shared.</summary>
+    /// <summary>Adds to ∂L/∂Shared.</summary>
     /// <remarks>
     /// <code>∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]</code>
     /// </remarks>
@@ -486,6 +487,7 @@ partial class Patient
     {
         Traced value = Traced.Constant(0f);
         string formula = "0";
+
         // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
         {
             var sum = TracedSum.Sequential(Traced.Constant(0f));

@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -25,7 +26,7 @@ partial class Xor
             new("Bits", "Input", [], [], new TensorSlot(TensorSpace.Values, 0, 2, [2], [1]), 0),
             new("Hidden", "Dense", ["Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]", "Hidden[n] = tanh(Hidden.z[n])"], ["Bits"], new TensorSlot(TensorSpace.Values, 2, 3, [3], [1]), 6),
             new("Either", "Dense", ["Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"], ["Hidden"], new TensorSlot(TensorSpace.Values, 8, 1, [1], [1]), 3),
-            new("Error", "Minimize", ["Error.p[n] = (1 if Either[n] > 0 else exp(−Either[n] if Either[n] > 0 else Either[n]))/(1 + exp(−Either[n] if Either[n] > 0 else Either[n]))", "Error = Σₙ (max(Either[n], 0) − Either[n]·Error.t[n] + ln(1 + exp(−|Either[n]|)))"], ["Either"], new TensorSlot(TensorSpace.Values, 11, 1, [], []), 0),
+            new("Error", "Minimize", ["Error.p[n] = σ(Either[n])", "Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])"], ["Either"], new TensorSlot(TensorSpace.Values, 11, 1, [], []), 0),
         },
 
         Parameters = new ParameterDescription[]
@@ -68,9 +69,9 @@ partial class Xor
         new(new TensorDescription("Either.Bias", "Either", Pass.Forward, [1], ""), new TensorSlot(TensorSpace.Parameters, 12, 0, [1], [1])),
         new(new TensorDescription("Either", "Either", Pass.Forward, [1], "Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"), new TensorSlot(TensorSpace.Values, 8, 1, [1], [1])),
         new(new TensorDescription("Error.t", "Error", Pass.Forward, [1], ""), new TensorSlot(TensorSpace.Values, 9, 1, [1], [1])),
-        new(new TensorDescription("Error.p", "Error", Pass.Forward, [1], "Error.p[n] = (1 if Either[n] > 0 else exp(−Either[n] if Either[n] > 0 else Either[n]))/(1 + exp(−Either[n] if Either[n] > 0 else Either[n]))"), new TensorSlot(TensorSpace.Values, 10, 1, [1], [1])),
-        new(new TensorDescription("Error", "Error", Pass.Forward, [], "Error = Σₙ (max(Either[n], 0) − Either[n]·Error.t[n] + ln(1 + exp(−|Either[n]|)))"), new TensorSlot(TensorSpace.Values, 11, 1, [], [])),
-        new(new TensorDescription("∂L/∂Either", "Either", Pass.Backward, [1], "∂L/∂Either[n] = share·((1 if Either[n] > 0 else 0 if Either[n] < 0 else 0.5) − Error.t[n] − exp(−|Either[n]|)·sign(Either[n])/(1 + exp(−|Either[n]|)))"), new TensorSlot(TensorSpace.Adjoints, 8, 1, [1], [1])),
+        new(new TensorDescription("Error.p", "Error", Pass.Forward, [1], "Error.p[n] = σ(Either[n])"), new TensorSlot(TensorSpace.Values, 10, 1, [1], [1])),
+        new(new TensorDescription("Error", "Error", Pass.Forward, [], "Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])"), new TensorSlot(TensorSpace.Values, 11, 1, [], [])),
+        new(new TensorDescription("∂L/∂Either", "Either", Pass.Backward, [1], "∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])"), new TensorSlot(TensorSpace.Adjoints, 8, 1, [1], [1])),
         new(new TensorDescription("∂L/∂Either.Bias", "Either", Pass.Gradient, [1], "∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]"), new TensorSlot(TensorSpace.Gradients, 12, 0, [1], [1])),
         new(new TensorDescription("∂L/∂Either.Weights", "Either", Pass.Gradient, [3, 1], "∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]"), new TensorSlot(TensorSpace.Gradients, 9, 0, [3, 1], [1, 1])),
         new(new TensorDescription("∂L/∂Hidden", "Hidden", Pass.Backward, [3], "∂L/∂Hidden[k] = Σₙ ∂L/∂Either[n]·Either.Weights[k,n]"), new TensorSlot(TensorSpace.Adjoints, 2, 3, [3], [1])),

@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -53,21 +54,21 @@ partial class Xor
 
     /// <summary>Computes ∂L/∂Either.</summary>
     /// <remarks>
-    /// <code>∂L/∂Either[n] = share·((1 if Either[n] &gt; 0 else 0 if Either[n] &lt; 0 else 0.5) − Error.t[n] − exp(−|Either[n]|)·sign(Either[n])/(1 + exp(−|Either[n]|)))</code>
+    /// <code>∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])</code>
     /// </remarks>
     private void BackwardEither_Output(int batch)
     {
-        ref float either = ref Value(Offset.Either); // 1 a sample
+        ref float errorP = ref Value(Offset.ErrorP); // 1 a sample
         ref float errorT = ref Value(Offset.ErrorT); // 1 a sample
         ref float dEither = ref Adjoint(Offset.Either); // 1 a sample
         float share = 1f / batch; // of one sample in the mean loss
 
         for (int s = 0; s < batch; s++)
         {
-            // ∂L/∂Either[0] = share·((1 if Either[0] > 0 else 0 if Either[0] < 0 else 0.5) − Error.t[0] − exp(−|Either[0]|)·sign(Either[0])/(1 + exp(−|Either[0]|)))
-            float either_0 = Unsafe.Add(ref either, s);
+            // ∂L/∂Either[0] = share·(Error.p[0] − Error.t[0])
+            float errorP_0 = Unsafe.Add(ref errorP, s);
             float errorT_0 = Unsafe.Add(ref errorT, s);
-            float dEither_0 = share * ((either_0 > 0f ? 1f : either_0 < 0f ? 0f : 0.5f) - errorT_0 - VectorMath.Exp(-VectorMath.Abs(either_0)) * VectorMath.Sign(either_0) / (1f + VectorMath.Exp(-VectorMath.Abs(either_0))));
+            float dEither_0 = share * (errorP_0 - errorT_0);
             Unsafe.Add(ref dEither, s) = dEither_0;
         }
     }
@@ -123,8 +124,8 @@ partial class Xor
 
     private Step TraceDEither(int n)
     {
-        // ∂L/∂Either[n] = share·((1 if Either[n] > 0 else 0 if Either[n] < 0 else 0.5) − Error.t[n] − exp(−|Either[n]|)·sign(Either[n])/(1 + exp(−|Either[n]|)))
-        return Step(Tensor.dEither, [n], $"share·((1 if Either[{n}] > 0 else 0 if Either[{n}] < 0 else 0.5) − Error.t[{n}] − exp(−|Either[{n}]|)·sign(Either[{n}])/(1 + exp(−|Either[{n}]|)))", Traced.Constant(1f) * (Traced.Select(Read(Tensor.Either, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Select(Read(Tensor.Either, n) < Traced.Constant(0f), Traced.Constant(0f), Traced.Constant(0.5f))) - Read(Tensor.ErrorT, n) - Traced.Exp(-Traced.Abs(Read(Tensor.Either, n))) * Traced.Sign(Read(Tensor.Either, n)) / (Traced.Constant(1f) + Traced.Exp(-Traced.Abs(Read(Tensor.Either, n))))));
+        // ∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])
+        return Step(Tensor.dEither, [n], $"share·(Error.p[{n}] − Error.t[{n}])", Traced.Constant(1f) * (Read(Tensor.ErrorP, n) - Read(Tensor.ErrorT, n)));
     }
 
     private Step TraceDEitherBias(int n)

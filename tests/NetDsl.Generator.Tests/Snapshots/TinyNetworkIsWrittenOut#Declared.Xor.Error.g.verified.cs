@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -18,7 +19,7 @@ partial class Xor
 
     /// <summary>Computes Error of a batch.</summary>
     /// <remarks>
-    /// <code>Error.p[n] = (1 if Either[n] &gt; 0 else exp(−Either[n] if Either[n] &gt; 0 else Either[n]))/(1 + exp(−Either[n] if Either[n] &gt; 0 else Either[n]))</code>
+    /// <code>Error.p[n] = σ(Either[n])</code>
     /// </remarks>
     private void ForwardError(int batch)
     {
@@ -27,16 +28,16 @@ partial class Xor
 
         for (int s = 0; s < batch; s++)
         {
-            // Error.p[0] = (1 if Either[0] > 0 else exp(−Either[0] if Either[0] > 0 else Either[0]))/(1 + exp(−Either[0] if Either[0] > 0 else Either[0]))
+            // Error.p[0] = σ(Either[0])
             float either_0 = Unsafe.Add(ref either, s);
-            float errorP_0 = (either_0 > 0f ? 1f : VectorMath.Exp(either_0 > 0f ? -either_0 : either_0)) / (1f + VectorMath.Exp(either_0 > 0f ? -either_0 : either_0));
+            float errorP_0 = VectorMath.Sigmoid(either_0);
             Unsafe.Add(ref errorP, s) = errorP_0;
         }
     }
 
     /// <summary>Computes the loss Error of each sample of a batch.</summary>
     /// <remarks>
-    /// <code>Error = Σₙ (max(Either[n], 0) − Either[n]·Error.t[n] + ln(1 + exp(−|Either[n]|)))</code>
+    /// <code>Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])</code>
     /// </remarks>
     private void LossError(int batch)
     {
@@ -46,11 +47,11 @@ partial class Xor
 
         for (int s = 0; s < batch; s++)
         {
-            // Error = max(Either[0], 0) − Either[0]·Error.t[0] + ln(1 + exp(−|Either[0]|))
+            // Error = softplus(Either[0]) − Either[0]·Error.t[0]
             float error_s_sum = 0f;
             float either_0 = Unsafe.Add(ref either, s);
             float errorT_0 = Unsafe.Add(ref errorT, s);
-            error_s_sum += VectorMath.Max(either_0, 0f) - either_0 * errorT_0 + VectorMath.Log(1f + VectorMath.Exp(-VectorMath.Abs(either_0)));
+            error_s_sum += VectorMath.Softplus(either_0) - either_0 * errorT_0;
             float error_s = error_s_sum;
             Unsafe.Add(ref error, s) = error_s;
         }
@@ -58,19 +59,19 @@ partial class Xor
 
     private Step TraceErrorP(int n)
     {
-        // Error.p[n] = (1 if Either[n] > 0 else exp(−Either[n] if Either[n] > 0 else Either[n]))/(1 + exp(−Either[n] if Either[n] > 0 else Either[n]))
-        return Step(Tensor.ErrorP, [n], $"(1 if Either[{n}] > 0 else exp(−Either[{n}] if Either[{n}] > 0 else Either[{n}]))/(1 + exp(−Either[{n}] if Either[{n}] > 0 else Either[{n}]))", Traced.Select(Read(Tensor.Either, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Exp(Traced.Select(Read(Tensor.Either, n) > Traced.Constant(0f), -Read(Tensor.Either, n), Read(Tensor.Either, n)))) / (Traced.Constant(1f) + Traced.Exp(Traced.Select(Read(Tensor.Either, n) > Traced.Constant(0f), -Read(Tensor.Either, n), Read(Tensor.Either, n)))));
+        // Error.p[n] = σ(Either[n])
+        return Step(Tensor.ErrorP, [n], $"σ(Either[{n}])", Traced.Sigmoid(Read(Tensor.Either, n)));
     }
 
     private Step TraceError()
     {
-        // Error = Σₙ (max(Either[n], 0) − Either[n]·Error.t[n] + ln(1 + exp(−|Either[n]|)))
+        // Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 1; n++)
         {
-            sum.Add(Traced.Max(Read(Tensor.Either, n), Traced.Constant(0f)) - Read(Tensor.Either, n) * Read(Tensor.ErrorT, n) + Traced.Log(Traced.Constant(1f) + Traced.Exp(-Traced.Abs(Read(Tensor.Either, n)))));
+            sum.Add(Traced.Softplus(Read(Tensor.Either, n)) - Read(Tensor.Either, n) * Read(Tensor.ErrorT, n));
         }
 
-        return Step(Tensor.Error, [], "Σₙ (max(Either[n], 0) − Either[n]·Error.t[n] + ln(1 + exp(−|Either[n]|)))", sum.Result);
+        return Step(Tensor.Error, [], "Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])", sum.Result);
     }
 }

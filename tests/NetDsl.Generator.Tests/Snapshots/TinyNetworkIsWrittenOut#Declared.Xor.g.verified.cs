@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -16,7 +17,7 @@ namespace Declared;
 /// ○ Bits: Input, 2<br/>
 /// ○ Hidden: Dense, 3, 9 parameters: Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n], Hidden[n] = tanh(Hidden.z[n])<br/>
 /// ○ Either: Dense, 1, 4 parameters: Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]<br/>
-/// ○ Error: Minimize, a number: Error.p[n] = (1 if Either[n] &gt; 0 else exp(−Either[n] if Either[n] &gt; 0 else Either[n]))/(1 + exp(−Either[n] if Either[n] &gt; 0 else Either[n])), Error = Σₙ (max(Either[n], 0) − Either[n]·Error.t[n] + ln(1 + exp(−|Either[n]|)))<br/>
+/// ○ Error: Minimize, a number: Error.p[n] = σ(Either[n]), Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])<br/>
 /// 13 parameters, 9 multiply-adds a sample
 /// </remarks>
 partial class Xor : Network<Xor, float>, INetwork<Xor, float>
@@ -37,16 +38,16 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
     static Xor INetwork<Xor, float>.Over(Arena<float> parameters, int capacity) => new(parameters, capacity);
 
     /// <summary>Bits: Input, 2</summary>
-    public partial global::NetDsl.Layer Bits => field ??= new(Workspace, Description, nameof(Bits));
+    public partial Layer Bits => field ??= new(Workspace, Description, "Bits");
 
     /// <summary>Hidden: Dense, 3, 9 parameters: Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n], Hidden[n] = tanh(Hidden.z[n])</summary>
-    public partial global::NetDsl.Layer Hidden => field ??= new(Workspace, Description, nameof(Hidden));
+    public partial Layer Hidden => field ??= new(Workspace, Description, "Hidden");
 
     /// <summary>Either: Dense, 1, 4 parameters: Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]</summary>
-    public partial global::NetDsl.Layer Either => field ??= new(Workspace, Description, nameof(Either));
+    public partial Layer Either => field ??= new(Workspace, Description, "Either");
 
-    /// <summary>Error: Minimize, a number: Error.p[n] = (1 if Either[n] &gt; 0 else exp(−Either[n] if Either[n] &gt; 0 else Either[n]))/(1 + exp(−Either[n] if Either[n] &gt; 0 else Either[n])), Error = Σₙ (max(Either[n], 0) − Either[n]·Error.t[n] + ln(1 + exp(−|Either[n]|)))</summary>
-    public partial global::NetDsl.Loss Error => field ??= new(Workspace, Description, nameof(Error));
+    /// <summary>Error: Minimize, a number: Error.p[n] = σ(Either[n]), Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])</summary>
+    public partial Loss Error => field ??= new(Workspace, Description, "Error");
 
     /// <summary>Computes the predictions of a batch.</summary>
     protected override void ComputeForward(int batch)

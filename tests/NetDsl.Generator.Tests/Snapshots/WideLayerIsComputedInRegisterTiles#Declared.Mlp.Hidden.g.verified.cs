@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDsl;
 
@@ -77,39 +78,39 @@ partial class Mlp
                 }
 
                 sum00.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
+                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
+                sum10.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n));
+                sum11.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + V));
+                sum20.StoreUnsafe(ref hiddenZ, (nuint)((s + 2) * 128 + n));
+                sum21.StoreUnsafe(ref hiddenZ, (nuint)((s + 2) * 128 + n + V));
+                sum30.StoreUnsafe(ref hiddenZ, (nuint)((s + 3) * 128 + n));
+                sum31.StoreUnsafe(ref hiddenZ, (nuint)((s + 3) * 128 + n + V));
+                sum40.StoreUnsafe(ref hiddenZ, (nuint)((s + 4) * 128 + n));
+                sum41.StoreUnsafe(ref hiddenZ, (nuint)((s + 4) * 128 + n + V));
+                sum50.StoreUnsafe(ref hiddenZ, (nuint)((s + 5) * 128 + n));
+                sum51.StoreUnsafe(ref hiddenZ, (nuint)((s + 5) * 128 + n + V));
                 var hidden00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
                 hidden00.StoreUnsafe(ref hidden, (nuint)(s * 128 + n));
-                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
                 var hidden01 = Vector.ConditionalSelect(Vector.GreaterThan(sum01, Vector<float>.Zero), sum01, Vector<float>.Zero);
                 hidden01.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + V));
-                sum10.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n));
                 var hidden10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
                 hidden10.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n));
-                sum11.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + V));
                 var hidden11 = Vector.ConditionalSelect(Vector.GreaterThan(sum11, Vector<float>.Zero), sum11, Vector<float>.Zero);
                 hidden11.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n + V));
-                sum20.StoreUnsafe(ref hiddenZ, (nuint)((s + 2) * 128 + n));
                 var hidden20 = Vector.ConditionalSelect(Vector.GreaterThan(sum20, Vector<float>.Zero), sum20, Vector<float>.Zero);
                 hidden20.StoreUnsafe(ref hidden, (nuint)((s + 2) * 128 + n));
-                sum21.StoreUnsafe(ref hiddenZ, (nuint)((s + 2) * 128 + n + V));
                 var hidden21 = Vector.ConditionalSelect(Vector.GreaterThan(sum21, Vector<float>.Zero), sum21, Vector<float>.Zero);
                 hidden21.StoreUnsafe(ref hidden, (nuint)((s + 2) * 128 + n + V));
-                sum30.StoreUnsafe(ref hiddenZ, (nuint)((s + 3) * 128 + n));
                 var hidden30 = Vector.ConditionalSelect(Vector.GreaterThan(sum30, Vector<float>.Zero), sum30, Vector<float>.Zero);
                 hidden30.StoreUnsafe(ref hidden, (nuint)((s + 3) * 128 + n));
-                sum31.StoreUnsafe(ref hiddenZ, (nuint)((s + 3) * 128 + n + V));
                 var hidden31 = Vector.ConditionalSelect(Vector.GreaterThan(sum31, Vector<float>.Zero), sum31, Vector<float>.Zero);
                 hidden31.StoreUnsafe(ref hidden, (nuint)((s + 3) * 128 + n + V));
-                sum40.StoreUnsafe(ref hiddenZ, (nuint)((s + 4) * 128 + n));
                 var hidden40 = Vector.ConditionalSelect(Vector.GreaterThan(sum40, Vector<float>.Zero), sum40, Vector<float>.Zero);
                 hidden40.StoreUnsafe(ref hidden, (nuint)((s + 4) * 128 + n));
-                sum41.StoreUnsafe(ref hiddenZ, (nuint)((s + 4) * 128 + n + V));
                 var hidden41 = Vector.ConditionalSelect(Vector.GreaterThan(sum41, Vector<float>.Zero), sum41, Vector<float>.Zero);
                 hidden41.StoreUnsafe(ref hidden, (nuint)((s + 4) * 128 + n + V));
-                sum50.StoreUnsafe(ref hiddenZ, (nuint)((s + 5) * 128 + n));
                 var hidden50 = Vector.ConditionalSelect(Vector.GreaterThan(sum50, Vector<float>.Zero), sum50, Vector<float>.Zero);
                 hidden50.StoreUnsafe(ref hidden, (nuint)((s + 5) * 128 + n));
-                sum51.StoreUnsafe(ref hiddenZ, (nuint)((s + 5) * 128 + n + V));
                 var hidden51 = Vector.ConditionalSelect(Vector.GreaterThan(sum51, Vector<float>.Zero), sum51, Vector<float>.Zero);
                 hidden51.StoreUnsafe(ref hidden, (nuint)((s + 5) * 128 + n + V));
             }
@@ -150,27 +151,27 @@ partial class Mlp
                 }
 
                 sum00.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
+                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
+                sum02.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 2 * V));
+                sum03.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 3 * V));
+                sum10.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n));
+                sum11.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + V));
+                sum12.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + 2 * V));
+                sum13.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + 3 * V));
                 var hidden00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
                 hidden00.StoreUnsafe(ref hidden, (nuint)(s * 128 + n));
-                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
                 var hidden01 = Vector.ConditionalSelect(Vector.GreaterThan(sum01, Vector<float>.Zero), sum01, Vector<float>.Zero);
                 hidden01.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + V));
-                sum02.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 2 * V));
                 var hidden02 = Vector.ConditionalSelect(Vector.GreaterThan(sum02, Vector<float>.Zero), sum02, Vector<float>.Zero);
                 hidden02.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 2 * V));
-                sum03.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 3 * V));
                 var hidden03 = Vector.ConditionalSelect(Vector.GreaterThan(sum03, Vector<float>.Zero), sum03, Vector<float>.Zero);
                 hidden03.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 3 * V));
-                sum10.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n));
                 var hidden10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
                 hidden10.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n));
-                sum11.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + V));
                 var hidden11 = Vector.ConditionalSelect(Vector.GreaterThan(sum11, Vector<float>.Zero), sum11, Vector<float>.Zero);
                 hidden11.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n + V));
-                sum12.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + 2 * V));
                 var hidden12 = Vector.ConditionalSelect(Vector.GreaterThan(sum12, Vector<float>.Zero), sum12, Vector<float>.Zero);
                 hidden12.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n + 2 * V));
-                sum13.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + 3 * V));
                 var hidden13 = Vector.ConditionalSelect(Vector.GreaterThan(sum13, Vector<float>.Zero), sum13, Vector<float>.Zero);
                 hidden13.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n + 3 * V));
             }
@@ -214,27 +215,27 @@ partial class Mlp
                 }
 
                 sum00.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
+                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
+                sum02.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 2 * V));
+                sum03.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 3 * V));
+                sum04.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 4 * V));
+                sum05.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 5 * V));
+                sum06.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 6 * V));
+                sum07.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 7 * V));
                 var hidden00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
                 hidden00.StoreUnsafe(ref hidden, (nuint)(s * 128 + n));
-                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
                 var hidden01 = Vector.ConditionalSelect(Vector.GreaterThan(sum01, Vector<float>.Zero), sum01, Vector<float>.Zero);
                 hidden01.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + V));
-                sum02.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 2 * V));
                 var hidden02 = Vector.ConditionalSelect(Vector.GreaterThan(sum02, Vector<float>.Zero), sum02, Vector<float>.Zero);
                 hidden02.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 2 * V));
-                sum03.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 3 * V));
                 var hidden03 = Vector.ConditionalSelect(Vector.GreaterThan(sum03, Vector<float>.Zero), sum03, Vector<float>.Zero);
                 hidden03.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 3 * V));
-                sum04.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 4 * V));
                 var hidden04 = Vector.ConditionalSelect(Vector.GreaterThan(sum04, Vector<float>.Zero), sum04, Vector<float>.Zero);
                 hidden04.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 4 * V));
-                sum05.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 5 * V));
                 var hidden05 = Vector.ConditionalSelect(Vector.GreaterThan(sum05, Vector<float>.Zero), sum05, Vector<float>.Zero);
                 hidden05.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 5 * V));
-                sum06.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 6 * V));
                 var hidden06 = Vector.ConditionalSelect(Vector.GreaterThan(sum06, Vector<float>.Zero), sum06, Vector<float>.Zero);
                 hidden06.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 6 * V));
-                sum07.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 7 * V));
                 var hidden07 = Vector.ConditionalSelect(Vector.GreaterThan(sum07, Vector<float>.Zero), sum07, Vector<float>.Zero);
                 hidden07.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 7 * V));
             }
