@@ -39,7 +39,10 @@ public sealed class NameTests
             .Except(["First_", "Both_", "Twice_", "Last_", "Error_", "Other_", "Deviation_"])
             .ToArray();
         Assert.True(locals.Length > 40);
-        GeneratedCode.Compiling(Network(locals));
+
+        // Of those that are made from other names a few are enough.
+        var made = locals.Where(name => name.Contains('_', StringComparison.Ordinal)).ToArray();
+        locals = [.. locals.Except(made), .. made.Where((_, i) => i % 32 == 0)];
         GeneratedCode.Compiling(Network(locals, units: 17));
     }
 
