@@ -95,7 +95,9 @@ public sealed class SizeTests
         Assert.All(Files(source), file => Assert.InRange(file.Split('\n').Length, 1, MostLines));
 
         // The static constructor runs once; nothing is won by optimising it.
-        var sizes = MethodSize.Of(CompiledNetwork.Image(source)).Where(method => !method.Name.EndsWith("..cctor", StringComparison.Ordinal)).ToList();
+        var sizes = MethodSize.Of(CompiledNetwork.Image(source))
+            .Where(method => !method.Name.EndsWith("..cctor", StringComparison.Ordinal))
+            .ToList();
         Assert.NotEmpty(sizes);
         Assert.DoesNotContain(sizes, method => method.Bytes > MostBytes || method.Locals > MostLocals);
     }

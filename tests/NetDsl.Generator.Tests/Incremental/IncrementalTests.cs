@@ -131,9 +131,12 @@ public sealed class IncrementalTests
     /// <summary>Runs the generator before and after an edit and asserts which networks were written again.</summary>
     private static void AssertEmitted(string[] networks, string[] edited)
     {
-        var driver = CompiledNetwork.Driver(trackSteps: true).RunGenerators(Compile(First, Second, Program), TestContext.Current.CancellationToken);
-        var result = driver.RunGenerators(Compile(edited), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
-        var outputs = result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs.Select(output => (step, output.Reason)));
+        var cancellation = TestContext.Current.CancellationToken;
+        var driver = CompiledNetwork.Driver(trackSteps: true).RunGenerators(Compile(First, Second, Program), cancellation);
+        var result = driver.RunGenerators(Compile(edited), cancellation).GetRunResult().Results.Single();
+        var outputs = result.TrackedOutputSteps
+            .SelectMany(steps => steps.Value)
+            .SelectMany(step => step.Outputs.Select(output => (step, output.Reason)));
         var emitted = outputs
             .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
             .Select(output => NetworkOf(output.step))

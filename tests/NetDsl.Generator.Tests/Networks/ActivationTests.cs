@@ -36,7 +36,8 @@ public sealed class ActivationTests
         {
             var activation = activations[i];
             var heads = Losses.Select((loss, head) => $$"""
-                [Dense({{Widths[(head + i) % Widths.Length]}}, Activation = {{activation}}, Bias = {{((head + i) % 2 == 0 ? "true" : "false")}}, From = nameof(Hidden))] public partial Layer Head{{head}} { get; }
+                [Dense({{Widths[(head + i) % Widths.Length]}}, Activation = {{activation}}, Bias = {{Bias(head + i)}}, From = nameof(Hidden))]
+                public partial Layer Head{{head}} { get; }
                 {{loss}} public partial Loss Error{{head}} { get; }
                 """);
             networks.Add(
@@ -50,5 +51,7 @@ public sealed class ActivationTests
         }
 
         return networks;
+
+        static string Bias(int number) => number % 2 == 0 ? "true" : "false";
     }
 }

@@ -116,7 +116,11 @@ internal sealed class RandomDeclaration
 
     private void AddLosses()
     {
-        var judged = _layers.Where(layer => layer.Name.StartsWith('D') || _random.Next(2) == 0).OrderBy(_ => _random.Next()).Take(_random.Next(1, 4)).ToList();
+        var judged = _layers
+            .Where(layer => layer.Name.StartsWith('D') || _random.Next(2) == 0)
+            .OrderBy(_ => _random.Next())
+            .Take(_random.Next(1, 4))
+            .ToList();
         if (judged.Count == 0 || judged.All(layer => layer.Name.StartsWith('I')))
             judged = [_layers.Last(layer => layer.Name.StartsWith('D'))];
         foreach (var (name, _) in judged)

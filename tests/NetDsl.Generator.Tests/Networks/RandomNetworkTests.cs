@@ -23,7 +23,11 @@ public sealed class RandomNetworkTests
         var seeds = Enumerable.Range(FirstSeed + batch * PerCompilation, Math.Min(PerCompilation, Count - batch * PerCompilation)).ToList();
         var networks = new NetworkSuite();
         foreach (var seed in seeds)
-            networks.Add($"Random{seed}", RandomDeclaration.Draw(seed), RandomDeclaration.Members, seed % 3 == 0 ? Precision.Single : Precision.Double);
+        {
+            var precision = seed % 3 == 0 ? Precision.Single : Precision.Double;
+            networks.Add($"Random{seed}", RandomDeclaration.Draw(seed), RandomDeclaration.Members, precision);
+        }
+
         Assert.Multiple([.. seeds.Select(seed => (Action)(() => networks[$"Random{seed}"].Check(seed)))]);
     }
 
