@@ -49,8 +49,8 @@ internal static class DialectRuntime
             public static Truth operator >(Traced a, Traced b) => new(a.Value > b.Value);
             public static Truth operator <=(Traced a, Traced b) => new(a.Value <= b.Value);
             public static Truth operator >=(Traced a, Traced b) => new(a.Value >= b.Value);
-            public static Truth operator ==(Traced a, Traced b) => new(a.Value == b.Value);
-            public static Truth operator !=(Traced a, Traced b) => new(a.Value != b.Value);
+            public static Truth Equal(Traced a, Traced b) => new(a.Value == b.Value);
+            public static Truth NotEqual(Traced a, Traced b) => new(a.Value != b.Value);
         {{Each(name => $$"""
             public static Traced {{name}}(Traced a, Traced b = null) => new(VectorMath.{{name}}(a.Value, b is null ? 0 : b.Value));
             """)}}

@@ -32,6 +32,17 @@ public sealed class OwnFormulaTests
                 x > 0.5f && x < 2 ? x * x : x < -0.25f || !(x <= 3) ? MathF.Exp(0.3f * x) : MathF.Abs(x) + 0.5f;
             """
         },
+        { "Equalities", Hidden, "[Activation] static float Own(float x) => x == 0 ? 1 : x != 1 ? MathF.Sin(x) / x : 0.5f;" },
+        {
+            "PowerOfItself", Hidden, """
+            [Activation]
+            static float Own(float x)
+            {
+                var bounded = 1.5f + MathF.Tanh(x);
+                return MathF.Pow(bounded, bounded);
+            }
+            """
+        },
         {
             "LocalsAndStatements", Hidden, """
             private const float Steepness = 1.25f;

@@ -13,6 +13,14 @@ internal sealed class TracedDialect(NumberType numberType, Func<Expression, stri
         return new($"Traced.Select({condition.Text}, {whenTrue.Text}, {whenFalse.Text})", Precedence.Primary);
     }
 
+    // The operators == and != would compare the objects.
+    protected override Phrase Comparison(Comparison comparison) => comparison.Operator switch
+    {
+        ComparisonOperator.Equal => Invocation("Traced.Equal", [comparison.Left, comparison.Right]),
+        ComparisonOperator.NotEqual => Invocation("Traced.NotEqual", [comparison.Left, comparison.Right]),
+        _ => base.Comparison(comparison),
+    };
+
     // Conditions are objects too, so that && and || would not reach both sides.
     protected override Phrase Conjunction(Phrase left, Phrase right) => Joined(left, " & ", right, Precedence.Conjunction);
 
