@@ -31,4 +31,21 @@ public sealed class ClassHasABaseTests
             public object Clone() => this;
         }
         """);
+
+    [Theory]
+    [InlineData("Network<Other, float>")]
+    [InlineData("Network<Classifier, double>")]
+    public Task The_base_of_another_network(string parent) => Analysis.ReportsAsync(
+        Descriptors.ClassHasABase,
+        $$"""
+        public class Other;
+
+        [Network]
+        public partial class [|Classifier|] : {{parent}}
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        $"The network 'Classifier' derives from '{parent}', but its base class is Network<TSelf, T>: remove '{parent}' or hold it in a field");
 }

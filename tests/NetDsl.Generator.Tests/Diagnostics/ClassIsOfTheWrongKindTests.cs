@@ -97,4 +97,46 @@ public sealed class ClassIsOfTheWrongKindTests
         }
         """,
         "The network 'Classifier' is nested in the generic type 'Zoo'; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+
+    [Fact]
+    public Task A_class_with_a_primary_constructor() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        [Network]
+        public partial class [|Classifier|](int classes)
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+            public int Classes => classes;
+        }
+        """,
+        "The network 'Classifier' has a primary constructor; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+
+    [Fact]
+    public Task An_interface() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        [Network]
+        public partial interface [|IClassifier|]
+        {
+            [Input(4)] public partial Layer Features { get; }
+        }
+        """,
+        "The network 'IClassifier' is not a class; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+
+    [Fact]
+    public Task A_class_in_a_type_local_to_its_file() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        """
+        file partial class Zoo
+        {
+            [Network]
+            public partial class [|Classifier|]
+            {
+                [Input(4)] public partial Layer Features { get; }
+                [Dense(3)] public partial Layer Species { get; }
+            }
+        }
+        """,
+        "The network 'Classifier' is nested in 'Zoo', which is local to its file; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
 }

@@ -70,4 +70,22 @@ public sealed class NameIsTakenTests
             public override string ToString() => "";
         }
         """);
+
+    [Theory]
+    [InlineData("public int [|Value|](int x) => x;", "Value")]
+    [InlineData("private sealed class [|Offset|];", "Offset")]
+    [InlineData("private const int [|TracedTensorTable|] = 3;", "TracedTensorTable")]
+    [InlineData("public string [|Read|](string path) => path;", "Read")]
+    public Task What_generated_code_uses_cannot_be_overloaded(string member, string name) => Analysis.ReportsAsync(
+        Descriptors.NameIsTaken,
+        $$"""
+        [Network]
+        public partial class Classifier
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+            {{member}}
+        }
+        """,
+        $"'{name}' cannot be the name of a member of a network, it is the name of a member that every network has: choose another name");
 }

@@ -96,4 +96,30 @@ public sealed class PropertyHasTheWrongFormTests
         }
         """,
         "'Species' is not partial; expected 'public partial Layer Species { get; }'");
+
+    [Fact]
+    public Task An_indexer() => Analysis.ReportsAsync(
+        Descriptors.PropertyHasTheWrongForm,
+        """
+        [Network]
+        public partial class Classifier
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer [|this|][int index] { get; }
+        }
+        """,
+        "'this[]' is an indexer; expected 'public partial Layer Name { get; }'");
+
+    [Fact]
+    public Task A_word_of_CSharp_as_a_name() => Analysis.ReportsAsync(
+        Descriptors.PropertyHasTheWrongForm,
+        """
+        [Network]
+        public partial class Classifier
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public Layer [|@event|] { get; } = null!;
+        }
+        """,
+        "'event' is not partial and has an initial value; expected 'public partial Layer @event { get; }'");
 }

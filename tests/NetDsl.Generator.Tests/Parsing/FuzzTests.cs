@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NetDsl.Generator.Diagnostics;
 using Xunit;
 
 namespace NetDsl.Generator.Tests.Parsing;
@@ -99,8 +100,14 @@ public sealed class FuzzTests
         });
 
         var generated = GeneratedCode.Of(compilation);
-        if (found.All(one => one.Severity != DiagnosticSeverity.Error) && !HasErrors(compilation))
-            Assert.Empty(generated.Complaints.Concat(Errors(generated.Compilation)));
+        if (HasErrors(compilation))
+            return;
+
+        // Where NetDsl reports an error, C# reports none beside it, but that a name is taken twice.
+        if (found.All(one => one.Id != Descriptors.NameIsTaken.Id))
+            Assert.Empty(generated.Complaints);
+        if (found.All(one => one.Severity != DiagnosticSeverity.Error))
+            Assert.Empty(Errors(generated.Compilation));
     }
 
     /// <summary>Whether C# finds errors, but that the other halves of partial properties are not there.</summary>

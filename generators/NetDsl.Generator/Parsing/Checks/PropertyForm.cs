@@ -98,6 +98,7 @@ internal static class PropertyForm
     {
         var access = Types.Modifiers(property.DeclaredAccessibility);
         var isPublicByDefault = access == "private" && !syntax.Modifiers.Any(SyntaxKind.PrivateKeyword);
-        return $"{(isPublicByDefault ? "public" : access)} partial {expectedType} {property.Name} {{ get; }}";
+        var name = property.IsIndexer ? "Name" : Identifier.Escape(property.Name);
+        return $"{(isPublicByDefault ? "public" : access)} partial {expectedType} {name} {{ get; }}";
     }
 }
