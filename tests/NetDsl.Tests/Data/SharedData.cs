@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace NetDsl.Tests.Data;
@@ -14,9 +13,10 @@ internal static class SharedData
         return path;
     }
 
-    private static string Root([CallerFilePath] string file = "")
+    // The place of the source is not known in a deterministic build; that of the tests is.
+    private static string Root()
     {
-        var folder = new FileInfo(file).Directory;
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "NetDsl.sln")))
             folder = folder.Parent;
         return folder?.FullName ?? AppContext.BaseDirectory;
