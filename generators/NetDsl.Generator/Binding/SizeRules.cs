@@ -18,8 +18,9 @@ internal static class SizeRules
 
         void CheckTotal(long total, string counted)
         {
+            var number = total.ToString(CultureInfo.InvariantCulture);
             if (total > ArenaLength.Maximum)
-                problems.Add(new Problem(Descriptors.SizeOverflows.Id, null, null, [network.Name, counted, total.ToString(CultureInfo.InvariantCulture)]));
+                problems.Add(new Problem(Descriptors.SizeOverflows.Id, null, null, [network.Name, counted, number]));
         }
     }
 }

@@ -15,8 +15,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ClassIsOfTheWrongKind = Error(
         "NETDSL002",
         "A network is a plain class",
-        "The network '{0}' {1}; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no "
-            + "primary constructor");
+        "The network '{0}' {1}; expected a partial class that is not static, abstract, generic, a record or local to its file, "
+            + "and has no primary constructor");
 
     /// <summary>0: the network; 1: its base class.</summary>
     public static readonly DiagnosticDescriptor ClassHasABase = Error(

@@ -16,7 +16,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor LossTrainsNothing = Warning(
         "NETDSL033",
         "A loss depends on weights",
-        "'{0}' judges '{1}', which depends on no weights, so it trains nothing: give it a layer with weights in From, or remove it");
+        "'{0}' judges '{1}', which depends on no weights, so it trains nothing: give it a layer with weights in From, "
+            + "or remove it");
 
     /// <summary>0: the layer; 1: "activation" or "loss"; 2: the name; 3: "Activation" or "Loss". Suggestion: the nearest name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormula = Error(

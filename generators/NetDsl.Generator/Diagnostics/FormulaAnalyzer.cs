@@ -12,7 +12,12 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Descriptors.MethodHasTheWrongForm, Descriptors.UnsupportedExpression, Descriptors.UnknownFormula, Descriptors.ValueHasNoName];
+    [
+        Descriptors.MethodHasTheWrongForm,
+        Descriptors.UnsupportedExpression,
+        Descriptors.UnknownFormula,
+        Descriptors.ValueHasNoName,
+    ];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

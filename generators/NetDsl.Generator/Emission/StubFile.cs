@@ -19,6 +19,8 @@ internal static class StubFile
         var failure = $"throw new InvalidOperationException(\"The declaration of {declaration.Name} has errors; see the diagnostics NETDSL of the build.\")";
         using (ClassShell.Open(declaration, code, $"Network<{name}, {number}>, INetwork<{name}, {number}>"))
         {
+            // That a layer has no value is what is reported already.
+            code.Line("#pragma warning disable CS8618");
             if (!declaration.OwnConstructors.HasFlag(OwnConstructors.Seeded))
                 code.Line($"public {Identifier.Escape(declaration.Name)}(int seed = 0, int capacity = 1) : base(seed, capacity) {{ }}");
             code.Line($"public static NetworkDescription Description => {failure};");

@@ -39,6 +39,10 @@ public sealed class FuzzTests
     private static readonly int[] Swappable = [.. Enumerable.Range(0, Tokens.Length).Where(i => Row(Tokens[i]) is not null)];
 
     [Fact]
+    public Task A_layer_without_partial_is_all_that_is_wrong() =>
+        SurvivesAsync(NetworkSource.Whole.Replace("partial Loss<double> Doubt", "Loss<double> Doubt", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Every_beginning_of_a_network()
     {
         for (var length = 0; length <= NetworkSource.Short.Length; length++)
