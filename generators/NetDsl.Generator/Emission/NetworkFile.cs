@@ -75,7 +75,7 @@ internal sealed class NetworkFile
             var type = declaration.Type.Replace("global::NetDsl.", "");
             _code.Blank();
             if (!declaration.HasDocumentation)
-                _code.Line($"/// <summary>{Documentation.Escape(NetworkRemarks.Of(_network, layer))}</summary>");
+                _code.Line($"/// <summary>{Documentation.Escape(NetworkRemarks.Of(layer))}</summary>");
             _code.Line($"{declaration.Modifiers} partial {type} {Identifier.Escape(declaration.Name)} => field ??= new(Workspace, Description, \"{declaration.Name}\");".TrimStart());
         }
     }

@@ -11,16 +11,15 @@ internal static class NetworkRemarks
     {
         var lines = new List<string> { "/// <remarks>" };
         foreach (var layer in network.Graph.Layers)
-            lines.Add($"/// ○ {Documentation.Escape(Of(network, layer))}<br/>");
+            lines.Add($"/// ○ {Documentation.Escape(Of(layer))}<br/>");
         lines.Add($"/// {Number(network.Plan.ParameterCount)} parameters, {Number(network.Graph.Layers.Sum(MultiplyAdds.Of))} multiply-adds a sample");
         lines.Add("/// </remarks>");
         return lines;
     }
 
     /// <summary>One layer in a line.</summary>
-    public static string Of(NetworkContext network, BoundLayer layer)
+    public static string Of(BoundLayer layer)
     {
-        _ = network;
         var shape = layer.Objective is null ? Shapes.Format(layer.Output.Shape) : "a number";
         var parameters = layer.Parameters.Sum(parameter => parameter.Tensor.Length);
         var equations = string.Join(", ", layer.Equations.Select(EquationNotation.Write));
