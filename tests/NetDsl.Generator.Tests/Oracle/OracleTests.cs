@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>
+/// Layers against torch, which knows nothing of NetDsl: outputs and gradients of <c>tests/Oracle</c>, computed by torch in
+/// double precision from numbers that a float holds.
+/// </summary>
+public sealed partial class OracleTests
+{
+    // Half an ulp of a float is 6e-8. Sums of up to some hundred terms, a few after another, a part of which cancels, lose a
+    // factor of some ten of it, of which the largest element of the tensor is the measure.
+    private const double OfSingle = 1e-5;
+
+    // The same in double precision, where torch rounds, too.
+    private const double OfDouble = 1e-13;
+
+    // They draw numbers, which torch draws otherwise: tested by themselves.
+    private static readonly HashSet<string> Random = ["Dropout", "GaussianNoise", "StochasticDepth"];
+
+    public static TheoryData<string> Names => [.. OracleFile.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TorchAgrees(string name)
+    {
+        var file = OracleFile.All[name];
+        var network = OracleNetworks.Of(file);
+        Check(file, nameof(OracleComparison.InSingle), network.Single!, OfSingle);
+        Check(file, nameof(OracleComparison.InDouble), network.Double!, OfDouble);
+    }
+
+    [Fact]
+    public void EveryLayerAndLossIsCompared()
+    {
+        var compared = OracleFile.All.Values.SelectMany(file => AttributeName().Matches(file.Declaration));
+        Assert.Empty(Declared().Except(Random).Except(compared.Select(match => match.Value)));
+    }
+
+    private static void Check(OracleFile file, string method, Type network, double tolerance)
+    {
+        var deviations = (IReadOnlyList<Deviation>)CompiledNetwork.Call(typeof(OracleComparison), method, network, file)!;
+        var all = string.Join('\n', deviations.OrderByDescending(deviation => deviation.Size));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{file.Name} {method}, {all.Split('\n')[0]}");
+        var isClose = deviations.All(deviation => deviation.Size <= tolerance);
+        Assert.True(isClose, $"{method}, more than {tolerance:E0}:\n{all}\n{file.Declaration}");
+    }
+
+    /// <summary>The names of the attributes of layers and losses that can be declared.</summary>
+    private static IEnumerable<string> Declared() => typeof(LayerAttribute).Assembly.GetExportedTypes()
+        .Where(type => !type.IsAbstract && !type.IsGenericType)
+        .Where(type => type.IsSubclassOf(typeof(LayerAttribute)) || type.IsSubclassOf(typeof(ObjectiveAttribute)))
+        .Select(type => type.Name[..^"Attribute".Length]);
+
+    [GeneratedRegex(@"(?<=^\[)\w+", RegexOptions.Multiline)]
+    private static partial Regex AttributeName();
+}
