@@ -5,17 +5,23 @@ namespace NetDsl.Generator.Tests;
 /// <param name="Size">The largest difference of an element, relative to the largest element expected.</param>
 internal readonly record struct Deviation(string Tensor, double Size)
 {
+    private const double Nothing = 1e-12;
+
     /// <summary>Compares a tensor element by element.</summary>
     /// <param name="tensor">Its name.</param>
-    /// <param name="expected">What was expected; where all of it is zero, differences count as they are.</param>
+    /// <param name="expected">What was expected.</param>
     /// <param name="actual">What was computed.</param>
-    public static Deviation Of(string tensor, double[] expected, double[] actual)
+    /// <param name="otherwise">
+    /// What differences are relative to where all that was expected is what rounding left of zero: the bias of attention's keys
+    /// changes nothing, and its gradient is a sum that cancels.
+    /// </param>
+    public static Deviation Of(string tensor, double[] expected, double[] actual, double otherwise = 1)
     {
         if (expected.Length != actual.Length)
             return new($"{tensor}, {actual.Length} elements instead of {expected.Length}", double.PositiveInfinity);
         var largest = expected.Max(Math.Abs);
         var difference = expected.Zip(actual, (left, right) => Math.Abs(left - right)).Max();
-        return new(tensor, difference / (largest > 0 ? largest : 1));
+        return new(tensor, difference / (largest > Nothing * otherwise ? largest : otherwise));
     }
 
     public override string ToString() => $"{Tensor}: {Size:E1}";

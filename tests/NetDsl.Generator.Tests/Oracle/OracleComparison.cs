@@ -39,8 +39,9 @@ internal static class OracleComparison
         network.Gradients.CopyTo(gradients.Parameters);
         using var named = new SafeTensorsReader(new MemoryStream(Checkpoint.ToBytes(gradients)));
         Assert.Equal(file.Differentiated.Order(), named.Tensors.Select(tensor => tensor.Name).Order());
+        var largest = file.Differentiated.SelectMany(file.GradientOf).Max(Math.Abs);
         deviations.AddRange(file.Differentiated.Select(weight =>
-            Deviation.Of($"gradient of {weight}", file.GradientOf(weight), named.Read(weight).ToArray<double>())));
+            Deviation.Of($"gradient of {weight}", file.GradientOf(weight), named.Read(weight).ToArray<double>(), largest)));
         return deviations;
     }
 
