@@ -2,7 +2,7 @@ namespace NetDsl.Generator.Tests;
 
 /// <summary>How far a tensor is from what was expected.</summary>
 /// <param name="Tensor">The tensor's name.</param>
-/// <param name="Size">The largest difference of an element, relative to the largest element expected.</param>
+/// <param name="Size">The largest difference of an element, relative to the largest element that was expected.</param>
 internal readonly record struct Deviation(string Tensor, double Size)
 {
     private const double Nothing = 1e-12;
@@ -23,6 +23,10 @@ internal readonly record struct Deviation(string Tensor, double Size)
         var difference = expected.Zip(actual, (left, right) => Math.Abs(left - right)).Max();
         return new(tensor, difference / (largest > Nothing * otherwise ? largest : otherwise));
     }
+
+    /// <summary>Compares a loss: a mean of numbers of order 1, which may cancel.</summary>
+    public static Deviation OfLoss(string loss, double expected, double actual) =>
+        new(loss, Math.Abs(expected - actual) / Math.Max(1, Math.Abs(expected)));
 
     public override string ToString() => $"{Tensor}: {Size:E1}";
 }

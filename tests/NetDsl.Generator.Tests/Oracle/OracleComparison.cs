@@ -19,6 +19,9 @@ internal static class OracleComparison
         var batch = file.Tensors.Read("input").Shape[0];
         var network = TNetwork.Create(seed: 1, batch);
         Checkpoint.Load(network, file.Tensors, new() { AllowExtra = true });
+        Assert.Equal(
+            file.Differentiated.Concat(file.Statistics).Order(),
+            TNetwork.Description.Parameters.Select(parameter => parameter.Name).Order());
         Load(network, file, batch);
 
         // Only batch normalisation computes something else while training.
@@ -27,23 +30,35 @@ internal static class OracleComparison
         var loss = network.Evaluate(batch);
         deviations.Add(Deviation.Of("output", file.Read("output"), Predictions(network, batch)));
         if (isSame)
-            deviations.Add(Deviation.Of("loss", file.Read("loss"), [double.CreateChecked(loss)]));
+            deviations.Add(Deviation.OfLoss("loss", file.Loss, double.CreateChecked(loss)));
 
         loss = network.Backpropagate(batch);
-        deviations.Add(Deviation.Of("training loss", file.Read("loss"), [double.CreateChecked(loss)]));
         var output = file.Read(isSame ? "output" : "training.output");
+        deviations.Add(Deviation.OfLoss("training loss", file.Loss, double.CreateChecked(loss)));
         deviations.Add(Deviation.Of("training output", output, Predictions(network, batch)));
-
-        // In a checkpoint, they have names and the order of rows, whatever the layout in memory.
-        var gradients = network.Clone();
-        network.Gradients.CopyTo(gradients.Parameters);
-        using var named = new SafeTensorsReader(new MemoryStream(Checkpoint.ToBytes(gradients)));
-        Assert.Equal(file.Differentiated.Order(), named.Tensors.Select(tensor => tensor.Name).Order());
-        var largest = file.Differentiated.SelectMany(file.GradientOf).Max(Math.Abs);
-        deviations.AddRange(file.Differentiated.Select(weight =>
-            Deviation.Of($"gradient of {weight}", file.GradientOf(weight), named.Read(weight).ToArray<double>(), largest)));
+        deviations.AddRange(Gradients(network, file));
         return deviations;
     }
+
+    private static IEnumerable<Deviation> Gradients<TNetwork, T>(Network<TNetwork, T> network, OracleFile file)
+        where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var largest = file.Differentiated.SelectMany(file.GradientOf).Max(Math.Abs);
+        var gradients = network.Clone();
+        network.Gradients.CopyTo(gradients.Parameters);
+        using var named = Named<TNetwork, T>(gradients);
+        foreach (var weight in file.Differentiated)
+        {
+            var gradient = named.Read(weight).ToArray<double>();
+            yield return Deviation.Of($"gradient of {weight}", file.GradientOf(weight), gradient, largest);
+        }
+    }
+
+    /// <summary>The parameters of a network by their names, in the order of rows, whatever the layout in memory.</summary>
+    private static SafeTensorsReader Named<TNetwork, T>(TNetwork network)
+        where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(new MemoryStream(Checkpoint.ToBytes(network)));
 
     private static void Load<TNetwork, T>(Network<TNetwork, T> network, OracleFile file, int batch)
         where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>

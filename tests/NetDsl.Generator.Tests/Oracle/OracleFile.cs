@@ -7,6 +7,7 @@ internal sealed class OracleFile
 {
     private const string Extension = ".safetensors";
     private const string Gradient = "gradient.";
+    private const string Update = "updated.";
 
     private static readonly string Folder = Repository.Path("tests", "NetDsl.Generator.Tests", "Oracle", "Data");
 
@@ -38,14 +39,28 @@ internal sealed class OracleFile
     /// </summary>
     public SafeTensorsReader Tensors { get; }
 
+    /// <summary>The mean loss, while training.</summary>
+    public double Loss => Read("loss")[0];
+
     /// <summary>The names of the weights that have a gradient.</summary>
-    public IEnumerable<string> Differentiated => Tensors.Tensors
-        .Where(tensor => tensor.Name.StartsWith(Gradient, StringComparison.Ordinal))
-        .Select(tensor => tensor.Name[Gradient.Length..]);
+    public IReadOnlyList<string> Differentiated => NamesBehind(Gradient);
+
+    /// <summary>The names of the running statistics.</summary>
+    public IReadOnlyList<string> Statistics => NamesBehind(Update);
 
     /// <summary>The gradient of a weight.</summary>
     public double[] GradientOf(string weight) => Read(Gradient + weight);
 
+    /// <summary>A statistic after the step.</summary>
+    public double[] UpdateOf(string statistic) => Read(Update + statistic);
+
     /// <summary>What is expected under a name.</summary>
     public double[] Read(string name) => Tensors.Read(name).ToArray<double>();
+
+    private List<string> NamesBehind(string prefix) =>
+    [
+        .. Tensors.Tensors.Select(tensor => tensor.Name)
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(name => name[prefix.Length..]),
+    ];
 }

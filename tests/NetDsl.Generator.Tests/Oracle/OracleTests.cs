@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -47,10 +48,10 @@ public sealed partial class OracleTests
         Assert.True(isClose, $"{method}, more than {tolerance:E0}:\n{all}\n{file.Declaration}");
     }
 
-    /// <summary>The names of the attributes of layers and losses that can be declared.</summary>
-    private static IEnumerable<string> Declared() => typeof(LayerAttribute).Assembly.GetExportedTypes()
-        .Where(type => !type.IsAbstract && !type.IsGenericType)
-        .Where(type => type.IsSubclassOf(typeof(LayerAttribute)) || type.IsSubclassOf(typeof(ObjectiveAttribute)))
+    /// <summary>The names of the attributes of layers and losses, which are those that stand on a property.</summary>
+    private static IEnumerable<string> Declared() => typeof(NetworkAttribute).Assembly.GetExportedTypes()
+        .Where(type => type.IsSubclassOf(typeof(Attribute)) && !type.IsAbstract && !type.IsGenericType)
+        .Where(type => type.GetCustomAttribute<AttributeUsageAttribute>()?.ValidOn == AttributeTargets.Property)
         .Select(type => type.Name[..^"Attribute".Length]);
 
     [GeneratedRegex(@"(?<=^\[)\w+", RegexOptions.Multiline)]
