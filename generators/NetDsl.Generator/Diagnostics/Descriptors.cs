@@ -54,6 +54,11 @@ internal static partial class Descriptors
         ConstantIsGenerated,
         ValueHasNoName,
         LossTrainsNothing,
+        SequenceExpected,
+        HeadsDoNotDivide,
+        MaskDoesNotFit,
+        MemoryDoesNotFit,
+        NetworkCannotStream,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
