@@ -39,6 +39,11 @@ public abstract partial class Network<TSelf, T>
     /// <summary>Computes the gradients, after the losses. Written by the generator.</summary>
     protected abstract void ComputeBackward(int batch);
 
+    /// <summary>Ends what goes on step by step, before rows of the workspace are computed anew.</summary>
+    private protected virtual void LeaveStream()
+    {
+    }
+
     /// <summary>All passes, with the factors of dropout as they are.</summary>
     private T ComputeGradients(int batch)
     {
@@ -75,7 +80,7 @@ public abstract partial class Network<TSelf, T>
     }
 
     /// <summary>Sets the factors of dropout to 1, unless they are.</summary>
-    private void Silence(int batch)
+    private protected void Silence(int batch)
     {
         if (_silentRows >= batch)
             return;
@@ -97,6 +102,7 @@ public abstract partial class Network<TSelf, T>
         }
 
         Workspace.Batch = batch;
+        LeaveStream();
     }
 
     private void CheckTargets()
