@@ -7,8 +7,8 @@ using static NetDsl.Generator.Formulas.Functions;
 namespace NetDsl.Generator.Layers;
 
 /// <summary>
-/// [Attention]: of the queries q of the source and the keys k and values v of the memory, for each head h of d values,
-/// p[i,h,j] = softmaxⱼ(q[i,h]·k[j,h]/√d), o[i,h] = Σⱼ p[i,h,j]·v[j,h], and y = o·Output.
+/// [Attention]: of the queries q of the source and the keys k and values v of the memory, for each head h of w values,
+/// p[i,h,j] = softmaxⱼ(q[i,h]·k[j,h]/√w), o[i,h] = Σⱼ p[i,h,j]·v[j,h], and y = o·Output.
 /// </summary>
 internal sealed class AttentionLayer : LayerDefinition
 {
@@ -31,16 +31,16 @@ internal sealed class AttentionLayer : LayerDefinition
         }
 
         var (i, j) = (LayerBuilder.Axis("i", x.Tensor.Shape[0]), LayerBuilder.Axis("j", memory.Tensor.Shape[0]));
-        var (h, n) = (LayerBuilder.Axis("h", heads), LayerBuilder.Axis("d", width / heads));
-        var place = h * n.Extent + n;
-        var scale = 1 / Math.Sqrt(n.Extent);
+        var (h, d) = (LayerBuilder.Axis("h", heads), LayerBuilder.Axis("d", width / heads));
+        var place = (h * d.Extent) + d;
+        var scale = 1 / Math.Sqrt(d.Extent);
         var q = Project(layer, x, i, layer.Intermediate("q", i.Extent, width), "Query");
         var k = Project(layer, memory, j, layer.Intermediate("k", j.Extent, width), "Key");
         var v = Project(layer, memory, j, layer.Intermediate("v", j.Extent, width), "Value");
         var (s, p) = (layer.Intermediate("s", i.Extent, heads, j.Extent), layer.Intermediate("p", i.Extent, heads, j.Extent));
         var o = layer.Intermediate("o", i.Extent, width);
 
-        s[i, h, j] = Sum(n, q[i, place] * k[j, place]) * scale;
+        s[i, h, j] = Sum(d, q[i, place] * k[j, place]) * scale;
         Softmax(layer, s, Seen(layer, mask, i, j), p, i, h, j, canBeEmpty: mask is not null);
         o[i, place] = Sum(j, p[i, h, j] * v[j, place]);
         Project(layer, o, i, layer.Output(i.Extent, width), "Output");
