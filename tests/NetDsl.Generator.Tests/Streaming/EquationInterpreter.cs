@@ -119,7 +119,7 @@ internal sealed class EquationInterpreter
         {
             var (index, size) = (Index(read.At[axis], at), read.Tensor.Shape[axis]);
             if (index < 0 || index >= size)
-                throw new IndexOutOfRangeException($"{read.Tensor.Name}: index {index} of axis {axis}, which has {size}.");
+                throw new InvalidOperationException($"{read.Tensor.Name}: index {index} of axis {axis}, which has {size}.");
             place = (place * size) + index;
         }
 
