@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 
@@ -89,7 +90,7 @@ internal sealed class Lowering
 
     private Axis Fuse(Axis outer, Axis inner)
     {
-        var fused = new Axis(outer.Symbol + inner.Symbol, outer.Extent * inner.Extent);
+        var fused = new Axis(Symbol(outer.Symbol + inner.Symbol), outer.Extent * inner.Extent);
         _target = _target.Fuse(outer, inner, fused);
         _value = Rewrite(_value);
         return fused;
@@ -106,4 +107,7 @@ internal sealed class Lowering
             _ => null,
         });
     }
+
+    // A loop over i and n is not called in.
+    private static string Symbol(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : name + "_";
 }
