@@ -13,16 +13,16 @@ internal sealed class GruLayer : RecurrentLayer
 
     protected override TensorSymbol Define(LayerBuilder layer, RecurrentPass pass)
     {
-        var (t, m, n, g) = (pass.t, pass.m, pass.n, LayerBuilder.Axis("g", 3));
-        var a = pass.Inputs(g);
-        var R = pass.Recurrent(g);
+        var (t, m, n, j) = (pass.t, pass.m, pass.n, LayerBuilder.Axis("j", 3));
+        var a = pass.Inputs(j);
+        var R = pass.Recurrent(j);
         var b = pass.Bias("RecurrentBias");
-        var u = pass.Value("u", g);
+        var u = pass.Value("u", j);
         var (r, z, c) = (pass.Value("r"), pass.Value("z"), pass.Value("c"));
         var h = pass.State("h");
         pass.ForEachStep(() =>
         {
-            u[t, g, n] = Sum(m, h[pass.Before, m] * R[m, g, n]);
+            u[t, j, n] = Sum(m, h[pass.Before, m] * R[m, j, n]);
             r[t, n] = Sigmoid(a[t, 0, n] + u[t, 0, n]);
             z[t, n] = Sigmoid(a[t, 1, n] + u[t, 1, n]);
             c[t, n] = Tanh(a[t, 2, n] + (r[t, n] * (u[t, 2, n] + b[n])));

@@ -10,16 +10,16 @@ internal sealed class LstmLayer : RecurrentLayer
 
     protected override TensorSymbol Define(LayerBuilder layer, RecurrentPass pass)
     {
-        var (t, m, n, q) = (pass.t, pass.m, pass.n, LayerBuilder.Axis("q", 4));
-        var a = pass.Inputs(q);
-        var R = pass.Recurrent(q);
-        var z = pass.Value("z", q);
+        var (t, m, n, j) = (pass.t, pass.m, pass.n, LayerBuilder.Axis("j", 4));
+        var a = pass.Inputs(j);
+        var R = pass.Recurrent(j);
+        var z = pass.Value("z", j);
         var (i, f, g, o, s) = (pass.Value("i"), pass.Value("f"), pass.Value("g"), pass.Value("o"), pass.Value("s"));
         var (c, h) = (pass.State("c"), pass.State("h"));
         var forgetBias = layer.Number("ForgetBias", byDefault: 1);
         pass.ForEachStep(() =>
         {
-            z[t, q, n] = a[t, q, n] + Sum(m, h[pass.Before, m] * R[m, q, n]);
+            z[t, j, n] = a[t, j, n] + Sum(m, h[pass.Before, m] * R[m, j, n]);
             i[t, n] = Sigmoid(z[t, 0, n]);
             f[t, n] = Sigmoid(z[t, 1, n] + forgetBias);
             g[t, n] = Tanh(z[t, 2, n]);

@@ -51,7 +51,7 @@ internal sealed class RecurrentPass(LayerBuilder layer, TensorSymbol x, TensorSy
         Parameter(name, [.. gates.Select(gate => gate.Extent), units], "Zeros", units, 1);
 
     /// <summary>
-    /// What the input contributes to every step, one contraction for all of them: <c>a[t,g,n] = Σₖ x[t,k]·W[k,g,n] + b[g,n]</c>.
+    /// What the input contributes to every step, one contraction for all of them: <c>a[t,j,n] = Σₖ x[t,k]·W[k,j,n] + b[j,n]</c>.
     /// </summary>
     public TensorSymbol Inputs(params Axis[] gates)
     {
