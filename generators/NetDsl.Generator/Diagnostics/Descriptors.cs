@@ -62,6 +62,11 @@ internal static partial class Descriptors
         PaddingIsGivenTwice,
         CausalPaddingOfAnImage,
         CountIsOutOfRange,
+        SequenceExpected,
+        HeadsDoNotDivide,
+        MaskDoesNotFit,
+        MemoryDoesNotFit,
+        NetworkCannotStream,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -81,14 +81,14 @@ internal partial class LayerBuilder
         return (Expression)(option is null ? parameter.Default ?? 0 : Number(option.Name, byDefault: 0));
     });
 
-    /// <summary>The scheme that the layer asks for, else the one that suits its activation.</summary>
-    public string Initialization(Formula? activation)
+    /// <summary>The scheme that the layer asks for, else the one that suits its activation, else the layer's own.</summary>
+    public string Initialization(Formula? activation, string ofLayer = "Glorot")
     {
         const string byDefault = "Default";
         var asked = Arguments("Initialization") is [var name] ? name : byDefault;
         if (asked == byDefault)
             asked = activation?.Initialization ?? byDefault;
-        return asked == byDefault ? "Glorot" : asked;
+        return asked == byDefault ? ofLayer : asked;
     }
 
     private int Missing(string name)

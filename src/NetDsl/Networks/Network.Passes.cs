@@ -56,6 +56,11 @@ public abstract partial class Network<TSelf, T>
     /// </summary>
     protected T BatchShare(int batch) => _isExplaining ? T.Zero : T.One / T.CreateChecked(batch);
 
+    /// <summary>Ends what goes on step by step, before rows of the workspace are computed anew.</summary>
+    private protected virtual void LeaveStream()
+    {
+    }
+
     /// <summary>All passes, with the factors of dropout as they are.</summary>
     private T ComputeGradients(int batch)
     {
@@ -95,7 +100,7 @@ public abstract partial class Network<TSelf, T>
     }
 
     /// <summary>Sets the factors of dropout to 1, unless they are.</summary>
-    private void Silence(int batch)
+    private protected void Silence(int batch)
     {
         if (_silentRows >= batch)
             return;
@@ -117,6 +122,7 @@ public abstract partial class Network<TSelf, T>
         }
 
         Workspace.Batch = batch;
+        LeaveStream();
     }
 
     private void CheckTargets()
