@@ -54,6 +54,19 @@ internal static partial class Descriptors
         ConstantIsGenerated,
         ValueHasNoName,
         LossTrainsNothing,
+        WindowExceedsSource,
+        GroupsDoNotDivide,
+        SourceHasTheWrongForm,
+        ReshapeChangesLength,
+        NothingIsLeft,
+        PaddingIsGivenTwice,
+        CausalPaddingOfAnImage,
+        CountIsOutOfRange,
+        SequenceExpected,
+        HeadsDoNotDivide,
+        MaskDoesNotFit,
+        MemoryDoesNotFit,
+        NetworkCannotStream,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
