@@ -54,6 +54,12 @@ internal static partial class Descriptors
         ConstantIsGenerated,
         ValueHasNoName,
         LossTrainsNothing,
+        OptionIsOutOfRange,
+        ChannelsAreOdd,
+        PenaltyIsZero,
+        PenaltyWithoutWeights,
+        OneClass,
+        ActivationIsAppliedTwice,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -22,6 +22,9 @@ internal partial class LayerBuilder
         return CheckFits("elements", name, [size]) ? size : 1;
     }
 
+    /// <summary>An integer of at least 1, or the default where it was not written; 1 and a problem where it is less.</summary>
+    public int Size(string name, int byDefault) => Arguments(name) is [_] ? Size(name) : byDefault;
+
     /// <summary>Integers of at least 1, at least one of them; 1 and a problem where one is not.</summary>
     public int[] Shape(string name)
     {
@@ -43,6 +46,15 @@ internal partial class LayerBuilder
         Arguments(name) is [var value] && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number
             : byDefault;
+
+    /// <summary>A probability from 0 to below 1; any other is reported.</summary>
+    public double Probability(string name)
+    {
+        var probability = Number(name, byDefault: double.NaN);
+        if (!(probability >= 0 && probability < 1))
+            Report(Descriptors.ProbabilityIsOutOfRange, name, Name, probability.ToString(CultureInfo.InvariantCulture));
+        return probability;
+    }
 
     /// <summary>A yes or no, or the default where it was not written.</summary>
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
