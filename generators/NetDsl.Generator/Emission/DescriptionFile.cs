@@ -35,6 +35,8 @@ internal sealed class DescriptionFile
             _code.Line($"Name = \"{_network.Name}\",");
             _code.Line($"Precision = Precision.{graph.Declaration.Precision},");
             _code.Line($"WorkspaceWidth = {_network.Plan.WorkspaceWidth},");
+            if (_network.Plan.BatchWidth > 0)
+                _code.Line($"BatchWidth = {_network.Plan.BatchWidth},");
             List("LayerDescription", "Layers", graph.Layers.Select(Layer));
             List("ParameterDescription", "Parameters", graph.Parameters.Select(Parameter));
             List("TensorSlot", "Inputs", graph.Inputs.Select(Slot));
@@ -126,14 +128,15 @@ internal sealed class DescriptionFile
     private string Target(BoundLayer loss)
     {
         var objective = loss.Objective!;
-        var weight = objective.Weight.ToString("R", CultureInfo.InvariantCulture);
-        return $"new(\"{loss.Name}\", TargetDomain.{objective.Domain}, {weight}, {Slot(objective.Target)}, {Slot(objective.Loss)})";
+        var (domain, target) = (objective.Judgement?.Domain ?? TargetDomain.Real, objective.Judgement?.Target);
+        var classes = domain == TargetDomain.Class ? $" {{ Classes = {objective.Judgement!.Classes} }}" : "";
+        return $"new(\"{loss.Name}\", TargetDomain.{domain}, {Number(objective.Weight)}, {(target is null ? "null" : Slot(target))}, {Slot(objective.Loss)}){classes}";
     }
 
     private string Noise(BoundLayer layer)
     {
-        var probability = layer.Noise!.Probability.ToString("R", CultureInfo.InvariantCulture);
-        return $"new(\"{layer.Name}\", {probability}, {Slot(layer.Noise.Tensor)})";
+        var noise = layer.Noise!;
+        return $"new(\"{layer.Name}\", NoiseKind.{noise.Kind}, {Number(noise.Amount)}, {Slot(noise.Tensor)})";
     }
 
     private string Slot(Tensor tensor)
@@ -144,10 +147,12 @@ internal sealed class DescriptionFile
 
     private static string Pass(Tensor tensor) => tensor.Space switch
     {
-        TensorSpace.Adjoints => "Backward",
+        TensorSpace.Adjoints or TensorSpace.BatchAdjoints => "Backward",
         TensorSpace.Gradients => "Gradient",
         _ => "Forward",
     };
+
+    private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Ints(IEnumerable<int> numbers) => $"[{string.Join(", ", numbers)}]";
 }

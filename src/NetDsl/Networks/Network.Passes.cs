@@ -36,6 +36,9 @@ public abstract partial class Network<TSelf, T>
     /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
     protected abstract void ComputeForward(int batch);
 
+    /// <summary>Computes the predictions of a batch as training does. Written by the generator where that is different.</summary>
+    protected virtual void ComputeTrainingForward(int batch) => ComputeForward(batch);
+
     /// <summary>Computes the loss of each sample, after the predictions. Written by the generator.</summary>
     protected abstract void ComputeLosses(int batch);
 
@@ -50,7 +53,7 @@ public abstract partial class Network<TSelf, T>
     /// <summary>All passes, with the noise as it is.</summary>
     private T ComputeGradients(int batch)
     {
-        ComputeForward(batch);
+        ComputeTrainingForward(batch);
         ComputeLosses(batch);
         ComputeBackward(batch);
         return MeanLoss(batch);
