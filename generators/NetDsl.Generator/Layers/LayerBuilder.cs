@@ -39,9 +39,6 @@ internal sealed partial class LayerBuilder(
         ", ",
         new[] { sources[first], sources[second] }.Select(source => $"{source?.Name} is {Shapes.Format(source?.Output.Shape ?? [])}"));
 
-    /// <summary>The source and its shape, for a message: "Edges is 24×24×6".</summary>
-    public string DescribeSource() => $"{sources[0]?.Name} is {Shapes.Format(Source.Tensor.Shape)}";
-
     /// <summary>
     /// The matrices among the weights of the layers that this one reads, each once: all but biases, scales and the like, which have
     /// one axis, and statistics.
