@@ -122,7 +122,7 @@ internal sealed class DescriptionFile
     {
         var tensor = parameter.Tensor;
         var layout = _network.Plan[tensor];
-        return $"new(\"{tensor.Name}\", {Ints(tensor.Shape)}, {Ints(layout.Strides)}, {layout.Offset}, Initialization.{parameter.Initialization}, {parameter.FanIn}, {parameter.FanOut})";
+        return $"new(\"{tensor.Name}\", {Ints(tensor.Shape)}, {Ints(layout.Strides)}, {layout.Offset}, Initialization.{parameter.Initialization}, {parameter.FanIn}, {parameter.FanOut}){(parameter.IsLearned ? "" : " { IsLearned = false }")}";
     }
 
     private string Target(BoundLayer loss)
