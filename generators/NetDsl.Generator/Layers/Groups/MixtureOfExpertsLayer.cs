@@ -37,10 +37,11 @@ internal sealed class MixtureOfExpertsLayer : LayerDefinition
     /// </summary>
     private static TensorSymbol Gate(LayerBuilder layer, TensorSymbol x, Positions at, Axis e, int chosen)
     {
-        var (here, k, f) = (at.Each, at.Channel, e with { Symbol = "f" });
+        var (here, k, f) = (at.Each, at.Channel with { Symbol = "k" }, e with { Symbol = "f" });
         int[] each = [.. at.Shape, e.Extent];
         var W = layer.Parameter("Gate", [k.Extent, e.Extent], layer.Initialization(null), fanIn: k.Extent, fanOut: e.Extent);
         var g = layer.Intermediate("g", each);
+        var lead = layer.Intermediate("lead", [.. each, e.Extent]).Detached;
         var rank = layer.Intermediate("rank", each).Detached;
         var max = layer.Shift("max", at.Shape);
         var w = layer.Intermediate("w", each);
@@ -48,8 +49,8 @@ internal sealed class MixtureOfExpertsLayer : LayerDefinition
         var p = layer.Intermediate("p", each);
 
         g[at.Of(e)] = Sum(k, x[at.Of(k)] * W[k, e]);
-        var (mine, other) = (g.Detached[at.Of(e)], g.Detached[at.Of(f)]);
-        var isBefore = other > mine | (AreEqual(other, mine) & new Position(f) < new Position(e));
+        lead[at.Of(f, e)] = g.Detached[at.Of(f)] - g.Detached[at.Of(e)];
+        var isBefore = lead[at.Of(f, e)] > 0 | (AreEqual(lead[at.Of(f, e)], 0) & new Position(f) < new Position(e));
         rank[at.Of(e)] = Sum(f, If(isBefore, 1, 0));
         max[here] = Max(e, g[at.Of(e)]);
         w[at.Of(e)] = If(rank[at.Of(e)] < chosen, Exp(g[at.Of(e)] - max[here]), 0);
@@ -63,7 +64,7 @@ internal sealed class MixtureOfExpertsLayer : LayerDefinition
     {
         var φ = layer.Activation();
         var hidden = (int)layer.Number("Hidden", byDefault: 0);
-        var (k, m) = (at.Channel, hidden > 0 ? LayerBuilder.Axis("m", hidden) : n);
+        var (k, m) = (at.Channel with { Symbol = "k" }, hidden > 0 ? LayerBuilder.Axis("m", hidden) : n);
 
         var W = layer.Parameter("Weights", [k.Extent, e.Extent, m.Extent], layer.Initialization(φ), fanIn: k.Extent, fanOut: m.Extent);
         var b = layer.Parameter("Bias", [e.Extent, m.Extent], "Zeros", fanIn: k.Extent, fanOut: 1);
