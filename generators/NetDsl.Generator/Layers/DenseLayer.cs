@@ -1,4 +1,3 @@
-using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using static NetDsl.Generator.Equations.Reduction;
 
@@ -24,8 +23,7 @@ internal sealed class DenseLayer : LayerDefinition
 
         var φ = layer.Activation();
         var (g, k, n) = (LayerBuilder.Axis("g", groups), LayerBuilder.Axis("k", at.Channel.Extent / groups), LayerBuilder.Axis("n", units / groups));
-        var input = groups == 1 ? k : g * k.Extent + k;
-        var unit = groups == 1 ? n : g * n.Extent + n;
+        var (input, unit) = (LayerBuilder.InGroup(g, k), LayerBuilder.InGroup(g, n));
 
         var W = layer.Parameter("Weights", [k.Extent, units], layer.Initialization(φ), fanIn: k.Extent, fanOut: n.Extent, sizedBy: "units");
         var y = layer.Output([.. at.Shape, units]);

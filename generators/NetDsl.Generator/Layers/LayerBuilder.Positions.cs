@@ -1,9 +1,14 @@
 using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Equations;
 
 namespace NetDsl.Generator.Layers;
 
 internal partial class LayerBuilder
 {
+    /// <summary>The place of a member of a group, <c>g·K+k</c>, where K is the number of members.</summary>
+    public static Subscript InGroup(Axis group, Axis member) =>
+        group.Extent == 1 ? member : member.Extent == 1 ? group : group * member.Extent + member;
+
     /// <summary>What the layer reads: each position by itself where PerStep is set, else flat. Null where it has no positions, as was reported.</summary>
     public TensorSymbol? SourcePerStep()
     {

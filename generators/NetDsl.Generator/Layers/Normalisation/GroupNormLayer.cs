@@ -21,6 +21,7 @@ internal sealed class GroupNormLayer : NormalisationLayer
 
         var size = n.Extent / groups;
         var (g, k, l) = (LayerBuilder.Axis("g", groups), LayerBuilder.Axis("k", size), LayerBuilder.Axis("l", size));
+        var (each, other) = (LayerBuilder.InGroup(g, k), LayerBuilder.InGroup(g, l));
         var sum = layer.Intermediate("sum", n.Extent);
         var mean = layer.Intermediate("mean", n.Extent);
         var squares = layer.Intermediate("squares", n.Extent);
@@ -28,9 +29,9 @@ internal sealed class GroupNormLayer : NormalisationLayer
         var factor = layer.Intermediate("factor", n.Extent);
 
         sum[n] = at.Sum(x[at.Of(n)]);
-        mean[g * size + k] = Sum(l, sum[g * size + l]) / (at.Count * size);
+        mean[each] = Sum(l, sum[other]) / (at.Count * size);
         squares[n] = at.Sum(Square(x[at.Of(n)] - mean.Detached[n]));
-        variance[g * size + k] = Sum(l, squares[g * size + l]) / (at.Count * size);
+        variance[each] = Sum(l, squares[other]) / (at.Count * size);
         factor[n] = 1 / Sqrt(variance[n] + Epsilon(layer));
         return (x[at.Of(n)] - mean[n]) * factor[n];
     }
