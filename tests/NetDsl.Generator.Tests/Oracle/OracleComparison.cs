@@ -36,11 +36,12 @@ internal static class OracleComparison
         var output = file.Read(isSame ? "output" : "training.output");
         deviations.Add(Deviation.OfLoss("training loss", file.Loss, double.CreateChecked(loss)));
         deviations.Add(Deviation.Of("training output", output, Predictions(network, batch)));
-        deviations.AddRange(Gradients(network, file));
+        deviations.AddRange(Gradients<TNetwork, T>(network, file));
+        deviations.AddRange(Statistics<TNetwork, T>(network, file));
         return deviations;
     }
 
-    private static IEnumerable<Deviation> Gradients<TNetwork, T>(Network<TNetwork, T> network, OracleFile file)
+    private static IEnumerable<Deviation> Gradients<TNetwork, T>(TNetwork network, OracleFile file)
         where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -53,6 +54,16 @@ internal static class OracleComparison
             var gradient = named.Read(weight).ToArray<double>();
             yield return Deviation.Of($"gradient of {weight}", file.GradientOf(weight), gradient, largest);
         }
+    }
+
+    private static IEnumerable<Deviation> Statistics<TNetwork, T>(TNetwork network, OracleFile file)
+        where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        network.UpdateStatistics();
+        using var named = Named<TNetwork, T>(network);
+        foreach (var statistic in file.Statistics)
+            yield return Deviation.Of($"{statistic}, updated", file.UpdateOf(statistic), named.Read(statistic).ToArray<double>());
     }
 
     /// <summary>The parameters of a network by their names, in the order of rows, whatever the layout in memory.</summary>

@@ -35,9 +35,11 @@ internal static class Attention
 
             var torch = MultiheadAttention(Width, heads, bias: hasBias).to(float64);
             Bind(e, torch, "", Width, hasBias);
-            var isLater = isCausal ? ones(Steps, Steps, dtype: @bool).triu(1) : null;
+
+            // The module adds this mask to the logits.
+            var later = isCausal ? full(Steps, Steps, double.NegativeInfinity, float64).triu(1) : null;
             var (query, key) = (x.transpose(0, 1), (memory ?? x).transpose(0, 1));
-            return torch.call(query, key, key, isHidden, false, isLater).Item1.transpose(0, 1);
+            return torch.call(query, key, key, isHidden, false, later).Item1.transpose(0, 1);
         });
 
     /// <summary>Torch multiplies rows by a matrix from the left, and has the three projections in one.</summary>
