@@ -10,6 +10,7 @@ namespace NetDsl.Generator.Binding;
 internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<BoundLayer> bound, ICollection<Problem> problems)
 {
     private const string From = "From";
+    private const string With = "With";
     private const string JoinSources = "sources";
 
     /// <summary>The layers that are read. For one that is not found stands null, and somebody has said why.</summary>
@@ -19,9 +20,11 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
             return [];
         if (layer.Role == AttributeRole.Join)
             return ResolveJoin(layer);
-        return layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
-            ? [Find(layer, From, From, name)]
-            : [Above(layer)];
+        var first = layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
+            ? Find(layer, From, From, name)
+            : Above(layer);
+        var further = layer.Arguments.FirstOrDefault(argument => argument.Name == With)?.Values ?? [];
+        return [first, .. further.Select((other, i) => Find(layer, $"{With}[{i}]", With, other))];
     }
 
     private IReadOnlyList<BoundLayer?> ResolveJoin(LayerDeclaration layer)

@@ -54,6 +54,14 @@ internal static partial class Descriptors
         ConstantIsGenerated,
         ValueHasNoName,
         LossTrainsNothing,
+        EquationIsUnsupported,
+        EquationHasTheWrongForm,
+        EquationReadsOtherSources,
+        SizesAreNotThoseOfTheIndices,
+        IndexIsContradictory,
+        ExtentIsUnknown,
+        EquationReadsOutside,
+        RanksDiffer,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -18,7 +18,8 @@ internal static class NetworkParser
 
         var formulas = new FormulaCollector(network, compilation, findings, cancellationToken);
         var constants = new ConstantOrigin(compilation, findings, cancellationToken);
-        var parser = new LayerParser(precision, formulas, constants, findings, cancellationToken);
+        var equations = new EquationCollector(network, compilation, findings, cancellationToken);
+        var parser = new LayerParser(precision, formulas, equations, constants, findings, cancellationToken);
         var layers = Layers(network, parser, findings, cancellationToken);
 
         var declaration = new NetworkDeclaration(
@@ -32,6 +33,7 @@ internal static class NetworkParser
             formulas.Formulas)
         {
             CanBeExtended = canBeExtended,
+            Equations = equations.Equations,
             HintName = HintName.Of(network),
             HiddenTypes = HiddenTypes.Of(network, compilation, cancellationToken),
             MembersInTheWay = MembersInTheWay(network),
