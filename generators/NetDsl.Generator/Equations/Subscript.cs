@@ -37,7 +37,7 @@ internal sealed record Subscript(EquatableArray<SubscriptTerm> Terms, int Shift)
 
     public static Subscript operator *(Subscript subscript, int factor) => factor == 0
         ? 0
-        : new(subscript.Terms.Select(term => term with { Factor = term.Factor * factor }).ToEquatableArray(), subscript.Shift * factor);
+        : new Subscript(subscript.Terms.Select(term => term with { Factor = term.Factor * factor }).ToEquatableArray(), subscript.Shift * factor);
 
     /// <summary>What it grows by when the index grows by one.</summary>
     public int Factor(Axis axis) => Terms.FirstOrDefault(term => term.Axis == axis)?.Factor ?? 0;
