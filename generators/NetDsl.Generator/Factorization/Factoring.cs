@@ -128,9 +128,10 @@ internal sealed partial class Factoring(Func<string, IReadOnlyList<Axis>, Tensor
     private static bool IsStart((Expression Value, bool IsNegative) term, Expression sum) =>
         term is { Value: TensorRead start, IsNegative: false } && start.IsWithin(sum.AxesOf());
 
-    // Σ/9, 2·Σ, −Σ.
+    // Σ/9, 2·Σ, −Σ. A contraction stands alone, to be computed in register tiles.
     private static bool IsScaledSum(Expression value, TensorRead target) => value switch
     {
+        Reduction { Body: Binary { Operator: BinaryOperator.Multiply, Left: TensorRead, Right: TensorRead } } => false,
         Reduction { Operator: ReductionOperator.Sum } => value.HasAxesOf(target),
         Negation negation => IsScaledSum(negation.Operand, target),
         Binary { Operator: BinaryOperator.Multiply, Left: Constant, Right: var sum } => IsScaledSum(sum, target),

@@ -49,7 +49,7 @@ internal static class ReservedNames
         "Parameter",
         "Read",
         "Step",
-        "Tensor",
+        "TensorNumber",
         "Trace",
         "TracedTensorTable",
         "TracedTensors",
