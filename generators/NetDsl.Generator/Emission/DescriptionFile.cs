@@ -84,7 +84,7 @@ internal sealed class DescriptionFile
         {
             foreach (var group in equations.GroupBy(equation => equation.Target.Tensor.Name))
             {
-                var target = group.First().Target;
+                var target = group.Select(equation => equation.Target).OrderByDescending(target => target.At.Count).First();
                 var flat = target.At.Count == 1 && Original(target.Tensor).Shape.Count > 1;
                 var arguments = flat ? $"Flat(tensor, at)" : string.Join(", ", target.At.Select((_, i) => $"at[{i}]"));
                 var constant = _network.Names.Constant(target.Tensor);

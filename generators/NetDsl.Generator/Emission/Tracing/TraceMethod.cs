@@ -41,7 +41,7 @@ internal sealed class TraceMethod
         var isOne = _schedules.Count == 1 && first.IsWhole;
         string[] parameters = _schedules.All(schedule => schedule.Equation.Target.IsWhole && schedule.Equation.Target.At.Equals(first.At))
             ? [.. _schedules[0].Equation.Target.Axes.Select(axis => axis.Symbol)]
-            : [.. _tensor.Shape.Select((_, i) => $"i{i}")];
+            : [.. Enumerable.Range(0, _schedules.Max(schedule => schedule.Equation.Target.At.Count)).Select(i => $"i{i}")];
         using (_code.Block($"private Step {_network.Names.TraceMethod(_tensor)}({string.Join(", ", parameters.Select(name => "int " + name))})"))
         {
             if (isOne)
