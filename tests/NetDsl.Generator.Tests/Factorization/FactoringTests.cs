@@ -25,7 +25,7 @@ public sealed class FactoringTests
         (Sum(k, Abs(x[k] - W[k, n])), [n], ["y[n] = Σₖ |x[k] − W[k,n]|"]),
 
         // Several sums are added one after another.
-        (Sum(k, x[k] * W[k, n]) + b[n] + Sum(m, a[m] * U[n, 0]), [n], ["h = Σₘ a[m]", "y[n] = Σₖ x[k]·W[k,n] + b[n] + U[n,0]·h"]),
+        (Sum(k, x[k] * W[k, n]) + b[n] + Sum(m, a[m] * U[n, 0]), [n], ["h[n] = Σₖ x[k]·W[k,n] + b[n]", "h2 = Σₘ a[m]", "y[n] = h[n] + U[n,0]·h2"]),
         (Sum(k, x[k] * W[k, n]) + b[n] + Sum(r, U[n, r] * V[r, 0]), [n], ["y[n] = Σₖ x[k]·W[k,n] + b[n]", "y[n] += Σᵣ U[n,r]·V[r,0]"]),
 
         // Sums inside of functions, quotients and conditions are tensors of their own, a bias with them.
@@ -42,10 +42,10 @@ public sealed class FactoringTests
         (Sum(k, x[k] * Sum(m, T[n, k, m] * a[m])), [n], ["h[n,m] = Σₖ x[k]·T[n,k,m]", "y[n] = Σₘ a[m]·h[n,m]"]),
         (Sum(r, U[n, r] * Sum(k, V[r, k] * x[k])), [n], ["h[r] = Σₖ V[r,k]·x[k]", "y[n] = Σᵣ U[n,r]·h[r]"]),
         (Sum([k, r], x[k] * U[n, r] * V[r, k]), [n], ["h[r] = Σₖ x[k]·V[r,k]", "y[n] = Σᵣ U[n,r]·h[r]"]),
-        (Sum([k, m], x[k] * a[m]), [], ["h = Σₖ x[k]", "h2 = Σₘ a[m]", "y = h·h2"]),
+        (Sum([k, m], x[k] * a[m]), [], ["h = Σₖ x[k]", "y = Σₘ a[m]·h"]),
         (Sum(k, b[n] * x[k]), [n], ["h = Σₖ x[k]", "y[n] = b[n]·h"]),
         (Sum(m, x[k] * 2), [k], ["y[k] = 10·x[k]"]),
-        (-Sum(k, x[k] / b[n]), [n], ["h = Σₖ x[k]", "y[n] = −(h/b[n])"]),
+        (-Sum(k, x[k] / b[n]), [n], ["h = Σₖ x[k]", "y[n] = −h/b[n]"]),
 
         // A factor with fewer indices than the product is computed once for all.
         (Sum(k, Tanh(x[k]) * W[k, n]), [n], ["h[k] = tanh(x[k])", "y[n] = Σₖ h[k]·W[k,n]"]),

@@ -60,26 +60,6 @@ public sealed class OwnEquationTests
             """
         },
         {
-            "Attention", """
-            [Input(6, 5)] public partial Layer Series { get; }
-            [Equation(nameof(Rows), 8)] public partial Layer Query { get; }
-            [Equation(nameof(Rows), 8, From = nameof(Series))] public partial Layer Key { get; }
-            [Equation(nameof(Rows), 9, From = nameof(Series))] public partial Layer Content { get; }
-            [Equation(nameof(Attend), From = nameof(Query), With = [nameof(Key), nameof(Content)])] public partial Layer Seen { get; }
-            """ + Tail,
-            """
-            [Layer] static Scalar Rows(Tensor x, Tensor W, Index t, Index n) => Sum(k, x[t, k] * W[k, n]);
-
-            [Layer]
-            static Scalar Attend(Tensor q, Tensor k, Tensor v, Index i, Index n)
-            {
-                Tensor score = Each(i, j, j <= i ? Sum(c, q[i, c] * k[j, c]) / Sqrt(Count(c)) : -1e9);
-                Tensor e = Each(i, j, Exp(score[i, j] - Max(l, score[i, l])));
-                return Sum(j, e[i, j] * v[j, n]) / Sum(j, e[i, j]);
-            }
-            """
-        },
-        {
             "LowRank", """
             [Input(10)] public partial Layer Image { get; }
             [Equation(nameof(Squeezed), 9, 2, Activation = Silu)] public partial Layer Mixed { get; }
@@ -124,6 +104,30 @@ public sealed class OwnEquationTests
             [Layer] static Scalar Distances(Tensor x, Tensor center, Index n) => Exp(-Sum(k, (x[k] - center[n, k]) * (x[k] - center[n, k])));
             """
         },
+    };
+
+    private static readonly NetworkSuite Maxima = new()
+    {
+        {
+            "Attention", """
+            [Input(6, 5)] public partial Layer Series { get; }
+            [Equation(nameof(Rows), 8)] public partial Layer Query { get; }
+            [Equation(nameof(Rows), 8, From = nameof(Series))] public partial Layer Key { get; }
+            [Equation(nameof(Rows), 9, From = nameof(Series))] public partial Layer Content { get; }
+            [Equation(nameof(Attend), From = nameof(Query), With = [nameof(Key), nameof(Content)])] public partial Layer Seen { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Rows(Tensor x, Tensor W, Index t, Index n) => Sum(k, x[t, k] * W[k, n]);
+
+            [Layer]
+            static Scalar Attend(Tensor q, Tensor k, Tensor v, Index i, Index n)
+            {
+                Tensor score = Each(i, j, j <= i ? Sum(c, q[i, c] * k[j, c]) / Sqrt(Count(c)) : -1e9);
+                Tensor e = Each(i, j, Exp(score[i, j] - Max(l, score[i, l])));
+                return Sum(j, e[i, j] * v[j, n]) / Sum(j, e[i, j]);
+            }
+            """
+        },
         {
             "OneNumber", """
             [Input(4, 3)] public partial Layer Table { get; }
@@ -158,9 +162,15 @@ public sealed class OwnEquationTests
 
     public static TheoryData<string> Names => Networks.Names;
 
+    public static TheoryData<string> NamesOfMaxima => Maxima.Names;
+
     [Theory]
     [MemberData(nameof(Names))]
     public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+
+    [Theory]
+    [MemberData(nameof(NamesOfMaxima))]
+    public void MaximaGradientsAndReplays(string name) => Maxima[name].Check(seed: name.Length);
 
     [Fact]
     public void ADenseLayerOfOnesOwnHasTheBitsOfTheBuiltInOne()
