@@ -83,6 +83,9 @@ internal sealed class TraceMethod
     {
         var equation = schedule.Equation;
         var order = schedule.LoopOrder.ToList();
+
+        // Indices of one step have no loop in the kernel.
+        order.InsertRange(0, equation.Target.Axes.Except(order));
         var dimensions = Dimensions(equation.Target, parameters);
         var solved = dimensions
             .Where(dimension => dimension.At.Terms.Count > 0 && dimension.At.Plain?.Symbol != dimension.Index)
