@@ -54,7 +54,12 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
         return null;
     }
 
-    private BoundLayer? Find(LayerDeclaration layer, string argument, string construct, string name)
+    /// <summary>The layer that an argument names; null where it cannot be read, and a problem says why.</summary>
+    /// <param name="layer">The layer whose argument it is.</param>
+    /// <param name="argument">The argument.</param>
+    /// <param name="construct">The argument for people: "From" or the join, "[Add]".</param>
+    /// <param name="name">What it names.</param>
+    public BoundLayer? Find(LayerDeclaration layer, string argument, string construct, string name)
     {
         var declared = network.Layers.FirstOrDefault(other => other.Name == name);
         var source = bound.FirstOrDefault(other => other.Name == name);

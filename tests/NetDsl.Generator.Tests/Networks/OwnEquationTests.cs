@@ -83,6 +83,25 @@ public sealed class OwnEquationTests
             """
         },
         {
+            "Letters", """
+            [Input(5, 9)] public partial Layer Table { get; }
+            [Equation(nameof(Rows), 9)] public partial Layer Mixed { get; }
+            [Equation(nameof(Rows), 10, Activation = Tanh)] public partial Layer Wide { get; }
+            [Equation(nameof(Scaled))] public partial Layer Even { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Rows(Tensor value, Tensor @event, Index s, Index sum) => Sum(t, value[s, t] * @event[t, sum]);
+
+            [Layer]
+            static Scalar Scaled(Tensor z, [Weights(Initialization = Initialization.Zeros)] Tensor h, Index share, Index batch)
+            {
+                var y = Sum(s, z[share, s] * z[share, s]);
+                Tensor output = Each(share, e, z[share, e] / (1 + y));
+                return output[share, batch] * h[batch];
+            }
+            """
+        },
+        {
             "Functions", """
             [Input(6)] public partial Layer Image { get; }
             [Dense(9, Activation = Tanh)] public partial Layer Hidden { get; }

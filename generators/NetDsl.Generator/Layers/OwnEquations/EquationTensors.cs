@@ -15,7 +15,7 @@ internal sealed class EquationTensors(IReadOnlyDictionary<string, int> extents)
     public void Add(string name, TensorSymbol tensor) => _tensors.Add(name, tensor);
 
     /// <summary>The index of a letter.</summary>
-    public Axis Axis(string letter) => LayerBuilder.Axis(letter, extents[letter]);
+    public Axis Axis(string letter) => LayerBuilder.Axis(Symbol(letter), extents[letter]);
 
     /// <summary>An expression with tensors in the place of names.</summary>
     public Expression Bind(Expression expression) => expression switch
@@ -34,6 +34,9 @@ internal sealed class EquationTensors(IReadOnlyDictionary<string, int> extents)
         var isFlat = element.At.Count == 1 && tensor.Tensor.Shape.Count != 1;
         return (isFlat ? tensor.Flat : tensor)[[.. element.At.Select(Bind)]];
     }
+
+    // Generated code has words for its own variables, and s for the sample; none of them ends so.
+    private static string Symbol(string letter) => letter.Length == 1 && letter != Equations.Axis.Sample.Symbol ? letter : letter + "_";
 
     private Subscript Bind(LetterForm form) =>
         form.Terms.Aggregate((Subscript)form.Shift, (sum, term) => sum + Axis(term.Letter) * term.Factor);
