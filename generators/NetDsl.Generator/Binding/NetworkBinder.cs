@@ -50,7 +50,10 @@ internal sealed class NetworkBinder
     private BoundLayer Bind(LayerDeclaration declaration)
     {
         var sources = _sources.Resolve(declaration);
-        var builder = new LayerBuilder(_network, declaration, sources, _problems);
+        var builder = new LayerBuilder(_network, declaration, sources, _problems)
+        {
+            FindLayer = (argument, name) => _sources.Find(declaration, argument, argument, name),
+        };
         LayerCatalog.Find(declaration.Kind)?.Define(builder);
         return builder.Build();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Formulas;
+using NetDsl.Generator.IndexNotation;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Layers;
@@ -80,6 +81,9 @@ internal partial class LayerBuilder
     /// <summary>The formula that the declaration calls by a name.</summary>
     public Formula? FormulaOf(string name) => network.Formulas.FirstOrDefault(named => named.Name == name)?.Formula;
 
+    /// <summary>The equation that the declaration calls by a name.</summary>
+    public LayerEquation? EquationOf(string name) => network.Equations.FirstOrDefault(named => named.Name == name)?.Equation;
+
     /// <summary>
     /// The options of a loss, as its parameters from prediction and target on. The argument Delta sets the parameter delta;
     /// of a constructor's argument and a property, the property is set last.
@@ -90,14 +94,14 @@ internal partial class LayerBuilder
         return (Expression)(option is null ? parameter.Default ?? 0 : Number(option.Name, byDefault: 0));
     });
 
-    /// <summary>The scheme that the layer asks for, else the one that suits its activation.</summary>
-    public string Initialization(Formula? activation)
+    /// <summary>The scheme that the layer asks for, else the one that suits its activation, else the layer's own.</summary>
+    public string Initialization(Formula? activation, string ofLayer = "Glorot")
     {
         const string byDefault = "Default";
         var asked = Arguments("Initialization") is [var name] ? name : byDefault;
         if (asked == byDefault)
             asked = activation?.Initialization ?? byDefault;
-        return asked == byDefault ? "Glorot" : asked;
+        return asked == byDefault ? ofLayer : asked;
     }
 
     private int Missing(string name)

@@ -102,7 +102,7 @@ internal sealed partial class LayerBuilder(
     /// <summary>What the layer came to.</summary>
     public BoundLayer Build()
     {
-        var names = sources.Where(source => source is not null).Select(source => source!.Name).ToEquatableArray();
+        var names = sources.Concat(_named).Where(source => source is not null).Select(source => source!.Name).ToEquatableArray();
         if (!IsSound || _output is null)
             return BoundLayer.Unsound(declaration, names);
 

@@ -4,6 +4,9 @@ namespace NetDsl;
 
 public abstract partial class Network<TSelf, T>
 {
+    /// <summary>Whether the passes are those of an explanation: of one sample, with what training left.</summary>
+    private bool _isExplaining;
+
     /// <inheritdoc cref="INetwork{TSelf, T}.Forward(int)"/>
     public void Forward(int batch)
     {
@@ -50,10 +53,24 @@ public abstract partial class Network<TSelf, T>
     {
     }
 
+    /// <summary>
+    /// The part of one sample in what is computed of a whole batch, such as a mean: 1/B while training. In an explanation it
+    /// is 0: the statistics that training left are constants there. For generated code.
+    /// </summary>
+    protected T BatchShare(int batch) => _isExplaining ? T.Zero : T.One / T.CreateChecked(batch);
+
+    /// <summary>Ends what goes on step by step, before rows of the workspace are computed anew.</summary>
+    private protected virtual void LeaveStream()
+    {
+    }
+
     /// <summary>All passes, with the noise as it is.</summary>
     private T ComputeGradients(int batch)
     {
-        ComputeTrainingForward(batch);
+        if (_isExplaining)
+            ComputeForward(batch);
+        else
+            ComputeTrainingForward(batch);
         ComputeLosses(batch);
         ComputeBackward(batch);
         return MeanLoss(batch);
@@ -87,7 +104,7 @@ public abstract partial class Network<TSelf, T>
     }
 
     /// <summary>Sets all noise to what changes nothing, unless it is.</summary>
-    private void Silence(int batch)
+    private protected void Silence(int batch)
     {
         if (_silentRows >= batch)
             return;
@@ -109,6 +126,7 @@ public abstract partial class Network<TSelf, T>
         }
 
         Workspace.Batch = batch;
+        LeaveStream();
     }
 
     private void CheckTargets()

@@ -86,13 +86,13 @@ public abstract partial class Network<TSelf, T>
         }
     }
 
-    private static void CheckWidth(int found, int expected, string parameter)
+    private protected static void CheckWidth(int found, int expected, string parameter)
     {
         if (found != expected)
             throw new ArgumentException($"{TSelf.Description.Name} expects {expected} values in its {parameter}, found {found}.", parameter);
     }
 
-    private static void CheckFinite(ReadOnlySpan<T> values, int row, string what)
+    private protected static void CheckFinite(ReadOnlySpan<T> values, int row, string what)
     {
         // x·0 is 0 for every finite x, and NaN otherwise.
         if (T.IsFinite(TensorPrimitives.SumOfMagnitudes(values)))

@@ -65,6 +65,7 @@ public abstract partial class Network<TSelf, T>
     {
         Workspace.Reserve(capacity);
         _silentRows = 0;
+        LeaveStream();
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Share()"/>

@@ -27,6 +27,9 @@ public sealed record NetworkDescription
     /// <summary>What is drawn for each training step.</summary>
     public IReadOnlyList<NoiseDescription> Noise { get; init; } = [];
 
+    /// <summary>How the network takes one step of its sequence at a time; null where it does not.</summary>
+    public StreamDescription? Stream { get; init; }
+
     /// <summary>The number of values that the workspace holds for one sample, with padding.</summary>
     public required int WorkspaceWidth { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class BatchNormLayer : NormalisationLayer
         var runningVariance = layer.Statistic("RunningVariance", [n.Extent], "Ones");
 
         // 1/N: the part of one number in the mean over the batch.
-        var part = Equation.Share / at.Count;
+        var part = Equation.BatchShare / at.Count;
         Axis[] all = [Axis.Sample, .. at.Axes];
         layer.InTraining(() =>
         {
