@@ -49,7 +49,9 @@ internal sealed class DescriptionFile
     /// <summary>The table of everything that can be asked for, and the methods that answer.</summary>
     private void WriteTensors()
     {
-        var equations = _network.Graph.Equations.Concat(_network.Backward).ToList();
+        var equations = _network.Graph.Equations.Where(equation => equation.Usage is Usage.Always or Usage.Inference)
+            .Concat(_network.Backward)
+            .ToList();
 
         // A weight that no loss reaches has no equation for its gradient, which stays 0.
         var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = Original(equation.Target.Tensor).Shape })

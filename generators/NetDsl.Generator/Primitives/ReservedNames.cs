@@ -36,6 +36,7 @@ internal static class ReservedNames
     [
         "Adjoint",
         "BatchAdjoint",
+        "BatchShare",
         "BatchValue",
         "ComputeBackward",
         "ComputeForward",

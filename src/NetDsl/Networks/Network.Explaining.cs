@@ -17,6 +17,7 @@ public abstract partial class Network<TSelf, T>
     {
         CheckTargets();
         var snapshot = TSelf.Over(Workspace.Parameters.Copy(), 1);
+        snapshot._isExplaining = true;
         snapshot.Load(0, sample, target);
         snapshot.Silence(1);
         var loss = snapshot.ComputeGradients(1);

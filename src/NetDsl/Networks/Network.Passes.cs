@@ -4,6 +4,9 @@ namespace NetDsl;
 
 public abstract partial class Network<TSelf, T>
 {
+    /// <summary>Whether the passes are those of an explanation: of one sample, with what training left.</summary>
+    private bool _isExplaining;
+
     /// <inheritdoc cref="INetwork{TSelf, T}.Forward(int)"/>
     public void Forward(int batch)
     {
@@ -47,6 +50,12 @@ public abstract partial class Network<TSelf, T>
     {
     }
 
+    /// <summary>
+    /// The part of one sample in what is computed of a whole batch, such as a mean: 1/B while training. In an explanation it
+    /// is 0: the statistics that training left are constants there. For generated code.
+    /// </summary>
+    protected T BatchShare(int batch) => _isExplaining ? T.Zero : T.One / T.CreateChecked(batch);
+
     /// <summary>Ends what goes on step by step, before rows of the workspace are computed anew.</summary>
     private protected virtual void LeaveStream()
     {
@@ -55,7 +64,10 @@ public abstract partial class Network<TSelf, T>
     /// <summary>All passes, with the factors of dropout as they are.</summary>
     private T ComputeGradients(int batch)
     {
-        ComputeTrainingForward(batch);
+        if (_isExplaining)
+            ComputeForward(batch);
+        else
+            ComputeTrainingForward(batch);
         ComputeLosses(batch);
         ComputeBackward(batch);
         return MeanLoss(batch);
