@@ -67,6 +67,12 @@ internal static partial class Descriptors
         MaskDoesNotFit,
         MemoryDoesNotFit,
         NetworkCannotStream,
+        OptionIsOutOfRange,
+        ChannelsAreOdd,
+        PenaltyIsZero,
+        PenaltyWithoutWeights,
+        OneClass,
+        ActivationIsAppliedTwice,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -45,6 +45,9 @@ public static class WeightInitializer
         {
             case Initialization.Zeros:
                 break;
+            case Initialization.Ones:
+                Array.Fill(values, 1);
+                break;
             case Initialization.Glorot:
                 FillUniform(values, Math.Sqrt(6 / (FanIn(parameter) + FanOut(parameter))), random);
                 break;
