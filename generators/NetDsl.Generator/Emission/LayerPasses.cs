@@ -42,7 +42,7 @@ internal sealed record LayerPasses(
     public static LayerPasses Of(NetworkContext network, BoundLayer layer)
     {
         var backward = network.Backward.Where(equation => equation.Target.Tensor.Layer == layer.Name).ToList();
-        var predicted = Needed(layer.Equations, layer.Objective?.Prediction ?? layer.Output);
+        var predicted = layer.Predicts is { } tensor ? Needed(layer.Equations, tensor) : [];
         var isLoss = layer.Objective is not null;
         return new LayerPasses(
             layer,

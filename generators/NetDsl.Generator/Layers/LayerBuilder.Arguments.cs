@@ -60,6 +60,15 @@ internal partial class LayerBuilder
             ? number
             : byDefault;
 
+    /// <summary>A probability from 0 to below 1; any other is reported.</summary>
+    public double Probability(string name)
+    {
+        var probability = Number(name, byDefault: double.NaN);
+        if (!(probability >= 0 && probability < 1))
+            Report(Descriptors.ProbabilityIsOutOfRange, name, Name, probability.ToString(CultureInfo.InvariantCulture));
+        return probability;
+    }
+
     /// <summary>A yes or no, or the default where it was not written.</summary>
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
 

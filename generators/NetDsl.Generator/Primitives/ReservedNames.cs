@@ -26,6 +26,7 @@ internal static class ReservedNames
         "Prediction",
         "Reserve",
         "Share",
+        "UpdateStatistics",
     ];
 
     /// <summary>

@@ -33,6 +33,9 @@ public abstract partial class Network<TSelf, T>
         return ComputeGradients(batch);
     }
 
+    /// <inheritdoc cref="INetwork{TSelf, T}.UpdateStatistics()"/>
+    public void UpdateStatistics() => ComputeUpdates(Workspace.Batch);
+
     /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
     protected abstract void ComputeForward(int batch);
 
@@ -61,7 +64,7 @@ public abstract partial class Network<TSelf, T>
     {
     }
 
-    /// <summary>All passes, with the factors of dropout as they are.</summary>
+    /// <summary>All passes, with the noise as it is.</summary>
     private T ComputeGradients(int batch)
     {
         if (_isExplaining)
@@ -73,16 +76,17 @@ public abstract partial class Network<TSelf, T>
         return MeanLoss(batch);
     }
 
-    /// <summary>Σ over the losses: weight · mean over the samples.</summary>
+    /// <summary>Σ over the losses: weight · mean over the samples; what is computed once for a batch is its own mean.</summary>
     private T MeanLoss(int batch)
     {
         var total = T.Zero;
         foreach (var target in _targets)
         {
+            var rows = target.Value.Space == TensorSpace.BatchValues ? 1 : batch;
             var sum = T.Zero;
-            for (var row = 0; row < batch; row++)
+            for (var row = 0; row < rows; row++)
                 sum += Workspace.At(target.Value, row, []);
-            total += T.CreateChecked(target.Weight) * sum / T.CreateChecked(batch);
+            total += T.CreateChecked(target.Weight) * sum / T.CreateChecked(rows);
         }
 
         return total;
@@ -93,13 +97,13 @@ public abstract partial class Network<TSelf, T>
         foreach (var noise in _noises)
         {
             for (var row = 0; row < batch; row++)
-                DropoutMask.Draw(Workspace.Row(noise.Mask, row), noise.Probability, ref _noise);
+                RandomNoise.Draw(Workspace.Row(noise.Values, row), noise, ref _noise);
         }
 
         _silentRows = 0;
     }
 
-    /// <summary>Sets the factors of dropout to 1, unless they are.</summary>
+    /// <summary>Sets all noise to what changes nothing, unless it is.</summary>
     private protected void Silence(int batch)
     {
         if (_silentRows >= batch)
@@ -107,7 +111,7 @@ public abstract partial class Network<TSelf, T>
         foreach (var noise in _noises)
         {
             for (var row = 0; row < batch; row++)
-                Workspace.Row(noise.Mask, row).Fill(T.One);
+                Workspace.Row(noise.Values, row).Fill(T.CreateChecked(noise.Idle));
         }
 
         _silentRows = batch;
