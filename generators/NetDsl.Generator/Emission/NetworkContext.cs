@@ -17,7 +17,7 @@ internal sealed class NetworkContext
         Plan = new ArenaPlan(graph, graph.Equations.Concat(backward));
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Members = new MemberNames(graph.Declaration);
-        Names = new TensorNames(Tensors, Members);
+        Names = new TensorNames(Tensors, Indices(graph.Equations.Concat(backward)), Members);
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
     }
 
@@ -48,6 +48,12 @@ internal sealed class NetworkContext
 
     /// <summary>The network's class, for the compiler.</summary>
     public string Class => ClassShell.Self(Graph.Declaration);
+
+    /// <summary>The symbols of all indices.</summary>
+    private static IEnumerable<string> Indices(IEnumerable<Equation> equations) => equations
+        .SelectMany(equation => equation.Axes.Concat(equation.Value.All<Reduction>(_ => true).SelectMany(reduction => reduction.Over)))
+        .Select(axis => axis.Symbol)
+        .Distinct();
 
     /// <summary>The tensors of a layer: what is given, then what is computed, in the order of the computation.</summary>
     private static IEnumerable<Tensor> InOrder(BoundLayer layer)

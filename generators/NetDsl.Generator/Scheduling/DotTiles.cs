@@ -39,6 +39,7 @@ internal sealed record DotTiles(
         where factors.Rows.DependsOn(row) && !factors.Columns.DependsOn(row)
         from column in contraction.Nest.Axes
         where column != Axis.Sample && factors.Columns.DependsOn(column) && !factors.Rows.DependsOn(column)
+        where !contraction.Nest.Overlap(row, column)
         select new DotTiles(contraction, row, column, factors.Rows, factors.Columns);
 
     private bool EndsInZerosOf(Access access) => access.Tensor.IsPerSample && access.Start == 0
