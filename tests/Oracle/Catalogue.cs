@@ -23,6 +23,7 @@ internal static class Catalogue
         .. Mixture.Cases,
         .. Penalties.Cases,
         .. LossFunctions.Cases,
+        .. OwnEquations.Cases,
         .. Composition.Cases,
     ];
 }

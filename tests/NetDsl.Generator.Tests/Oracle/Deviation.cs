@@ -12,8 +12,8 @@ internal readonly record struct Deviation(string Tensor, double Size)
     /// <param name="expected">What was expected.</param>
     /// <param name="actual">What was computed.</param>
     /// <param name="otherwise">
-    /// What differences are relative to where all that was expected is what rounding left of zero: the bias of attention's keys
-    /// changes nothing, and its gradient is a sum that cancels.
+    /// What differences are relative to where all that was expected is what rounding left of zero: the bias of attention's
+    /// keys changes nothing, and its gradient is a sum that cancels.
     /// </param>
     public static Deviation Of(string tensor, double[] expected, double[] actual, double otherwise = 1)
     {

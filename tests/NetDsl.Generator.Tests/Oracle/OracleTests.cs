@@ -10,15 +10,15 @@ namespace NetDsl.Generator.Tests;
 /// </summary>
 public sealed partial class OracleTests
 {
-    // Half an ulp of a float is 6e-8. Sums of up to some hundred terms, a few after another, a part of which cancels, lose a
-    // factor of some ten of it, of which the largest element of the tensor is the measure.
-    private const double OfSingle = 1e-5;
+    // Half an ulp of a float is 6e-8; sums of up to some hundred terms, several after another, make 7e-7 of it at worst. Other
+    // widths of vector registers add in another order: four times as much is let through.
+    private const double OfSingle = 3e-6;
 
-    // The same in double precision, where torch rounds, too.
-    private const double OfDouble = 1e-13;
+    // In double precision, half an ulp is 1.1e-16 and the worst 1.1e-15; torch rounds, too.
+    private const double OfDouble = 5e-15;
 
-    // They draw numbers, which torch draws otherwise: tested by themselves.
-    private static readonly HashSet<string> Random = ["Dropout", "GaussianNoise", "StochasticDepth"];
+    // They draw numbers, which torch draws otherwise, or compute nothing.
+    private static readonly string[] LeftOut = ["Dropout", "GaussianNoise", "StochasticDepth", "Skip"];
 
     public static TheoryData<string> Names => [.. OracleFile.All.Keys];
 
@@ -36,7 +36,7 @@ public sealed partial class OracleTests
     public void EveryLayerAndLossIsCompared()
     {
         var compared = OracleFile.All.Values.SelectMany(file => AttributeName().Matches(file.Declaration));
-        Assert.Empty(Declared().Except(Random).Except(compared.Select(match => match.Value)));
+        Assert.Empty(Declared().Except(LeftOut).Except(compared.Select(match => match.Value)));
     }
 
     private static void Check(OracleFile file, string method, Type network, double tolerance)
