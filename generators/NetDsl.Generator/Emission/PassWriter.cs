@@ -41,6 +41,27 @@ internal static class PassWriter
             }
         }
 
+        WriteKernels(network, code, kernels, names);
+    }
+
+    /// <summary>Writes the method of one step, whose kernels take the step of each index of time from its caller.</summary>
+    public static void WriteStep(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Equation> equations)
+    {
+        var kernels = Kernel.Divide(Scheduler.For(equations, network.Plan)).ToList();
+        var names = Names(name, kernels).ConvertAll(kernel => kernel == name ? kernel + "_" : kernel);
+        code.Blank();
+        code.Line($"/// <summary>{summary}</summary>");
+        using (code.Block($"private void {name}(int batch, int t)"))
+        {
+            foreach (var (kernel, kernelName) in kernels.Zip(names, (kernel, kernelName) => (kernel, kernelName)))
+                code.Line(kernel.Time is null ? $"{kernelName}(batch);" : $"{kernelName}(batch, t);");
+        }
+
+        WriteKernels(network, code, kernels, names);
+    }
+
+    private static void WriteKernels(NetworkContext network, CodeWriter code, IReadOnlyList<Kernel> kernels, IReadOnlyList<string> names)
+    {
         foreach (var (kernel, kernelName) in kernels.Zip(names, (kernel, kernelName) => (kernel, kernelName)))
         {
             var targets = kernel.Equations.Select(equation => equation.Target.Tensor.Name).Distinct();
