@@ -4,6 +4,7 @@ using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
+using NetDsl.Generator.Streaming;
 
 namespace NetDsl.Generator.Emission;
 
@@ -18,6 +19,7 @@ internal sealed class NetworkContext
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Members = new MemberNames(graph.Declaration);
         Names = new TensorNames(Tensors, Indices(graph.Equations.Concat(backward)), Members);
+        Stream = graph.Declaration.IsStreaming ? StreamPlanner.Plan(graph).Plan : null;
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
     }
 
@@ -27,6 +29,9 @@ internal sealed class NetworkContext
     public IReadOnlyList<Equation> Backward { get; }
 
     public ArenaPlan Plan { get; }
+
+    /// <summary>How the network takes one step at a time; null where it does not.</summary>
+    public StreamPlan? Stream { get; }
 
     /// <summary>All tensors but the adjoints, layer by layer.</summary>
     public IReadOnlyList<Tensor> Tensors { get; }

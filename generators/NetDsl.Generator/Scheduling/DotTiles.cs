@@ -20,6 +20,8 @@ internal sealed record DotTiles(
 {
     public override bool IsRowWise => false;
 
+    public override bool SumsInLanes => true;
+
     public override IEnumerable<Axis> LoopOrder => Contraction.Nest.IsInjective
         ? base.LoopOrder
         : Outer.Append(Row).Append(Column).Where(axis => axis != Axis.Sample);
