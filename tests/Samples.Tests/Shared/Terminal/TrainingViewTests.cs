@@ -1,8 +1,8 @@
-using NetDsl.Samples.Digits.Terminal;
+using NetDsl.Samples.Terminal;
 using Spectre.Console;
 using Xunit;
 
-namespace NetDsl.Samples.Tests.Digits.Terminal;
+namespace NetDsl.Samples.Tests.Terminal;
 
 public sealed class TrainingViewTests
 {
@@ -12,7 +12,7 @@ public sealed class TrainingViewTests
         using var output = new StringWriter();
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
 
-        var result = TrainingView.Show(console, progress =>
+        var result = TrainingView.Show(console, new Pace("digits"), progress =>
         {
             for (var epoch = 1; epoch <= 2; epoch++)
             {

@@ -1,18 +1,22 @@
 using System.Globalization;
 using NetDsl.Data;
-using NetDsl.Samples.Digits.CommandLine;
-using NetDsl.Samples.Digits.Drawing;
 
-namespace NetDsl.Samples.Digits;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>The digits to train with, and others to test with.</summary>
 /// <param name="Origin">Where they come from, for print.</param>
 /// <param name="Train">The digits to train with.</param>
 /// <param name="Test">The digits to test with.</param>
-internal sealed record DigitData(string Origin, Dataset<float> Train, Dataset<float> Test)
+public sealed record DigitData(string Origin, Dataset<float> Train, Dataset<float> Test)
 {
     private const int DrawnForTraining = 20_000;
     private const int DrawnForTest = 5_000;
+
+    /// <summary>Reads MNIST where a folder of it is given, and draws digits otherwise.</summary>
+    /// <param name="folder">The folder of MNIST's files; null for none.</param>
+    /// <param name="seed">What digits are drawn from.</param>
+    /// <inheritdoc cref="Read(string)"/>
+    public static DigitData Of(string? folder, int seed) => folder is null ? Draw(seed) : Read(folder);
 
     /// <summary>Draws the digits.</summary>
     /// <param name="seed">The same seed gives the same digits.</param>
@@ -23,6 +27,7 @@ internal sealed record DigitData(string Origin, Dataset<float> Train, Dataset<fl
     }
 
     /// <summary>Reads digits from the four files of MNIST.</summary>
+    /// <param name="folder">Where they lie, gzipped or not.</param>
     /// <exception cref="IOException">The folder or a file is missing.</exception>
     /// <exception cref="InvalidDataException">A file is damaged, or the images are of another size.</exception>
     public static DigitData Read(string folder)
@@ -32,22 +37,10 @@ internal sealed record DigitData(string Origin, Dataset<float> Train, Dataset<fl
         {
             throw new InvalidDataException(
                 $"The images in {folder} have {train.SampleWidth} pixels; "
-                + $"the network reads {Canvas.Size} × {Canvas.Size} = {Canvas.Pixels}.");
+                + $"the sample reads {Canvas.Size} × {Canvas.Size} = {Canvas.Pixels}.");
         }
 
         return new($"read from {folder}", train, test);
-    }
-
-    /// <summary>Throws where there is no such image to test with.</summary>
-    /// <param name="image">Counted from 0; null for none.</param>
-    /// <exception cref="UsageException">There is no such image.</exception>
-    public void RequireTestImage(int? image)
-    {
-        if (image >= Test.Count)
-        {
-            throw new UsageException(
-                $"--explain is from 0 to {Test.Count - 1}, as there are {Test.Count} test images; found {image}.");
-        }
     }
 
     /// <summary>One line: how many digits there are and where they come from.</summary>

@@ -1,7 +1,7 @@
-namespace NetDsl.Samples.Digits.Drawing;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>How people write the digits: a few forms of each, a form being one stroke or two.</summary>
-internal static class DigitForms
+public static class DigitForms
 {
     private static readonly Stroke[][][] Forms =
     [

@@ -1,8 +1,8 @@
 using CsCheck;
-using NetDsl.Samples.Digits.Drawing;
+using NetDsl.Samples.Handwriting;
 using Xunit;
 
-namespace NetDsl.Samples.Tests.Digits.Drawing;
+namespace NetDsl.Samples.Tests.Handwriting;
 
 public sealed class DigitPainterTests
 {

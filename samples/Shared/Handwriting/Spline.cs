@@ -1,12 +1,12 @@
 using System.Numerics;
 
-namespace NetDsl.Samples.Digits.Drawing;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>
 /// Smooth curves through given points (Catmull and Rom 1974): between two points a cubic, whose tangent at each point is
 /// half the way from the point before it to the point after it.
 /// </summary>
-internal static class Spline
+public static class Spline
 {
     private const int PiecesPerSpan = 8;
 

@@ -1,7 +1,7 @@
-namespace NetDsl.Samples.Digits.Drawing;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>What a digit is written with.</summary>
-internal sealed record Pen
+public sealed record Pen
 {
     /// <summary>Half the thickness of a line where a stroke begins, in pixels.</summary>
     public required float FirstRadius { get; init; }

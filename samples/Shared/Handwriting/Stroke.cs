@@ -1,12 +1,12 @@
 using System.Numerics;
 
-namespace NetDsl.Samples.Digits.Drawing;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>A line that is drawn without lifting the pen: a smooth curve through its points.</summary>
 /// <param name="points">
 /// Points on a grid of 100 × 100, x to the right and y down. A point that is given twice in a row is a corner.
 /// </param>
-internal sealed class Stroke(params (int X, int Y)[] points)
+public sealed class Stroke(params (int X, int Y)[] points)
 {
     private const float GridSize = 100;
 

@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
-using NetDsl.Samples.Digits;
-using NetDsl.Samples.Digits.CommandLine;
+using NetDsl.Samples.Handwriting;
 using Xunit;
 
-namespace NetDsl.Samples.Tests.Digits;
+namespace NetDsl.Samples.Tests.Handwriting;
 
 public sealed class DigitDataTests
 {
@@ -22,26 +21,12 @@ public sealed class DigitDataTests
 
             var error = Assert.Throws<InvalidDataException>(() => DigitData.Read(folder.FullName));
 
-            Assert.Contains("have 4 pixels; the network reads 28 × 28 = 784", error.Message);
+            Assert.Contains("have 4 pixels; the sample reads 28 × 28 = 784", error.Message);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    [Theory]
-    [InlineData(0, true)]
-    [InlineData(1, true)]
-    [InlineData(2, false)]
-    [InlineData(null, true)]
-    public void A_test_image_is_one_of_those_that_are_there(int? image, bool isThere)
-    {
-        var two = new Dataset<float>(1, 1, new float[2], new float[2]);
-
-        var error = Record.Exception(() => new DigitData("made up", two, two).RequireTestImage(image));
-
-        Assert.Equal(isThere ? null : typeof(UsageException), error?.GetType());
     }
 
     private static byte[] Header(byte type, byte axes, params int[] sizes)

@@ -1,7 +1,7 @@
-namespace NetDsl.Samples.Digits.Drawing;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>What a hand does by chance.</summary>
-internal static class Randomness
+public static class Randomness
 {
     extension(Random random)
     {

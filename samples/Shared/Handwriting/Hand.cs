@@ -1,9 +1,9 @@
 using System.Numerics;
 
-namespace NetDsl.Samples.Digits.Drawing;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>How a digit is put on paper: its size, place, slant and turn, its bend, the unsteadiness of the hand.</summary>
-internal sealed record Hand
+public sealed record Hand
 {
     /// <summary>Width and height of the digit, in pixels.</summary>
     public required Vector2 Size { get; init; }

@@ -1,10 +1,10 @@
 using System.Numerics;
 
-namespace NetDsl.Samples.Digits.Drawing;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>A grey image: 0 is paper, 1 is ink, row after row.</summary>
 /// <param name="pixels">The image, <see cref="Pixels"/> numbers; drawn over.</param>
-internal readonly ref struct Canvas(Span<float> pixels)
+public readonly ref struct Canvas(Span<float> pixels)
 {
     /// <summary>The number of rows, and of columns.</summary>
     public const int Size = 28;

@@ -1,7 +1,7 @@
-namespace NetDsl.Samples.Digits.Drawing;
+namespace NetDsl.Samples.Handwriting;
 
 /// <summary>Writes digits, no two alike. The same seed gives the same digits in the same order.</summary>
-internal sealed class DigitPainter(int seed)
+public sealed class DigitPainter(int seed)
 {
     private const float MostNoise = 0.15f;
 
