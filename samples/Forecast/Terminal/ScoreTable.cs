@@ -16,15 +16,17 @@ internal static class ScoreTable
         string[] lines =
         [
             $"{"",-24}{"MAE",9}{"RMSE",9}{"skill",9}",
-            .. scores.Naive.Select(naive => Line(naive.Name, naive.Score)),
-            .. networks.Select((forecasts, i) => Line($"network, seed {firstSeed + i}", scores.Of(forecasts))),
-            Line("networks together", together),
-            string.Create(CultureInfo.InvariantCulture,
-                $"skill  {100 * scores.Skill(together):F1} % less squared error than the best naive forecast"),
+            .. scores.Naive.Select(naive => Line(naive.Name, naive.Score, skill: "")),
+            .. networks.Select((forecasts, i) => Line($"network, seed {firstSeed + i}", scores.Of(forecasts), Skill(scores.Of(forecasts)))),
+            Line("networks together", together, Skill(together)),
+            $"skill  {Skill(together)} less squared error than the best naive forecast",
         ];
         return string.Join(Environment.NewLine, lines);
 
-        string Line(string who, RegressionScore score) => string.Create(CultureInfo.InvariantCulture,
-            $"{who,-24}{score.MeanAbsoluteError,9:F3}{score.RootMeanSquaredError,9:F3}{100 * scores.Skill(score),7:F1} %");
+        string Skill(RegressionScore score) =>
+            string.Create(CultureInfo.InvariantCulture, $"{100 * scores.Skill(score):F1} %");
+
+        static string Line(string who, RegressionScore score, string skill) => string.Create(CultureInfo.InvariantCulture,
+            $"{who,-24}{score.MeanAbsoluteError,9:F3}{score.RootMeanSquaredError,9:F3}{skill,9}").TrimEnd();
     }
 }
