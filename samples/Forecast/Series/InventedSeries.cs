@@ -24,20 +24,19 @@ internal static class InventedSeries
     }
 
     /// <summary>
-    /// Passengers of twelve years: growth of about a tenth a year that wanders, times a wave over the year with its peak in
-    /// summer, times what happens in a month, x = 110·exp(level + season + 0.02·ε).
+    /// Passengers of twelve years: a level that grows by about a tenth a year, times a wave over the year with its peak in
+    /// summer, times what happens in a month: x = 110·exp(level + season + 0.025·ε), level ← level + 0.0085 + 0.008·ε.
     /// </summary>
     public static TimeSeries Passengers(int seed)
     {
         var random = new Random(seed);
-        var (values, level, growth) = (new double[Months], 0.0, 0.01);
+        var (values, level) = (new double[Months], 0.0);
         for (var month = 0; month < Months; month++)
         {
-            growth = 0.9 * growth + 0.1 * 0.01 + Normal(random, 0.003);
-            level += growth;
+            level += 0.0085 + Normal(random, 0.008);
             var angle = Math.Tau * month / Calendar.MonthsOfYear;
-            var season = 0.18 * Math.Cos(angle - Math.Tau * 6.5 / 12) + 0.05 * Math.Cos(2 * angle);
-            values[month] = Math.Round(110 * Math.Exp(level + season + Normal(random, 0.02)));
+            var season = 0.18 * Math.Cos(angle - 3.4) + 0.05 * Math.Cos(2 * angle);
+            values[month] = Math.Round(110 * Math.Exp(level + season + Normal(random, 0.025)));
         }
 
         return new(values, $"invented from seed {seed}");

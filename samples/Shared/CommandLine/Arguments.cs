@@ -42,6 +42,31 @@ public static class Arguments
             return folder;
         }
 
+        /// <summary>A file or a folder that is there.</summary>
+        public string FileOrFolder()
+        {
+            var path = argument.Tokens[0].Value;
+            if (!Path.Exists(path))
+                argument.AddError($"{argument.Name()} takes a file or a folder; there is no '{path}'.");
+            return path;
+        }
+
+        /// <summary>One of the names of an enumeration, in lower case.</summary>
+        public TEnum OneOf<TEnum>()
+            where TEnum : struct, Enum
+        {
+            var text = argument.Tokens[0].Value;
+            foreach (var value in Enum.GetValues<TEnum>())
+            {
+                if (text.Equals(value.ToString(), StringComparison.OrdinalIgnoreCase))
+                    return value;
+            }
+
+            var names = string.Join(" or ", Enum.GetNames<TEnum>()).ToLowerInvariant();
+            argument.AddError($"{argument.Name()} takes {names}; found '{text}'.");
+            return default;
+        }
+
         /// <summary>A file that can be written, as far as can be seen.</summary>
         public string FileToWrite()
         {
