@@ -54,6 +54,14 @@ internal static partial class Descriptors
         ConstantIsGenerated,
         ValueHasNoName,
         LossTrainsNothing,
+        WindowExceedsSource,
+        GroupsDoNotDivide,
+        SourceHasTheWrongForm,
+        ReshapeChangesLength,
+        NothingIsLeft,
+        PaddingIsGivenTwice,
+        CausalPaddingOfAnImage,
+        CountIsOutOfRange,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -35,6 +35,8 @@ internal sealed class DescriptionFile
             _code.Line($"Name = \"{_network.Name}\",");
             _code.Line($"Precision = Precision.{graph.Declaration.Precision},");
             _code.Line($"WorkspaceWidth = {_network.Plan.WorkspaceWidth},");
+            if (_network.Plan.BatchWidth > 0)
+                _code.Line($"BatchWidth = {_network.Plan.BatchWidth},");
             List("LayerDescription", "Layers", graph.Layers.Select(Layer));
             List("ParameterDescription", "Parameters", graph.Parameters.Select(Parameter));
             List("TensorSlot", "Inputs", graph.Inputs.Select(Slot));
@@ -144,7 +146,7 @@ internal sealed class DescriptionFile
 
     private static string Pass(Tensor tensor) => tensor.Space switch
     {
-        TensorSpace.Adjoints => "Backward",
+        TensorSpace.Adjoints or TensorSpace.BatchAdjoints => "Backward",
         TensorSpace.Gradients => "Gradient",
         _ => "Forward",
     };

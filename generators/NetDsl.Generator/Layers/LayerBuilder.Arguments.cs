@@ -22,6 +22,21 @@ internal partial class LayerBuilder
         return CheckFits("elements", name, [size]) ? size : 1;
     }
 
+    /// <summary>An integer of at least 1, or the default where it was not written; 1 and a problem where it is less.</summary>
+    public int Size(string name, int byDefault) => Arguments(name) is [_] ? Size(name) : byDefault;
+
+    /// <summary>An integer of at least 0, or the default where it was not written; 0 and a problem where it is less.</summary>
+    public int Count(string name, int byDefault)
+    {
+        if (Arguments(name) is not [var value])
+            return byDefault;
+        var count = Integer(value);
+        if (count >= 0)
+            return count;
+        Report(Descriptors.CountIsOutOfRange, name, declaration.Name, name, value, "a number from 0 on");
+        return 0;
+    }
+
     /// <summary>Integers of at least 1, at least one of them; 1 and a problem where one is not.</summary>
     public int[] Shape(string name)
     {
@@ -48,7 +63,8 @@ internal partial class LayerBuilder
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
 
     /// <summary>The activation, or null for the identity.</summary>
-    public Formula? Activation() => Arguments("Activation") is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
+    /// <param name="argument">The argument that names it.</param>
+    public Formula? Activation(string argument = "Activation") => Arguments(argument) is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
         ? formula
         : null;
 

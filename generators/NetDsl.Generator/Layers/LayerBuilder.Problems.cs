@@ -9,7 +9,8 @@ internal partial class LayerBuilder
 
     private bool HasSoundSources => sources.All(source => source is { IsSound: true });
 
-    private bool IsSound => !_hasProblems && HasSoundSources;
+    /// <summary>Whether neither the declaration nor that of a source is wrong, as far as that is known.</summary>
+    public bool IsSound => !_hasProblems && HasSoundSources;
 
     /// <summary>Reports something wrong with the declaration, at an argument of its attribute or at the attribute.</summary>
     public void Report(DiagnosticDescriptor descriptor, string? argument, params string[] messageArguments)
