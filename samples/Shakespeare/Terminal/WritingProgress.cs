@@ -11,7 +11,7 @@ internal sealed class WritingProgress(IProgress<TrainingProgress> inner, IAnsiCo
     : IProgress<TrainingProgress>
 {
     private const string Beginning = "\n";
-    private const int Length = 120;
+    private const int Length = 68;
     private const int Texts = 6;
 
     public void Report(TrainingProgress value)
