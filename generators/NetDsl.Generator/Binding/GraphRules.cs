@@ -1,4 +1,5 @@
 using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Binding;
@@ -21,7 +22,7 @@ internal static class GraphRules
     /// </summary>
     public static void CheckUse(NetworkGraph graph, ICollection<Problem> problems)
     {
-        var used = new HashSet<string>(graph.Layers.SelectMany(layer => layer.Sources));
+        var used = new HashSet<string>(graph.Layers.Where(layer => !IsPenaltyOfWeights(layer)).SelectMany(layer => layer.Sources));
         used.UnionWith(graph.Predictions.Select(prediction => prediction.Layer));
         foreach (var layer in graph.Layers)
         {
@@ -31,4 +32,7 @@ internal static class GraphRules
             problems.Add(new Problem(Descriptors.OutputIsUnused.Id, layer.Name, null, [layer.Name, effect]));
         }
     }
+
+    /// <summary>A penalty of the weights of a layer does not make anything of its output.</summary>
+    private static bool IsPenaltyOfWeights(BoundLayer layer) => layer.Objective is { Loss.IsPerSample: false };
 }

@@ -43,13 +43,17 @@ internal sealed class NetworkBinder
         var graph = new NetworkGraph(_network, _layers.ToEquatableArray());
         GraphRules.CheckUse(graph, _problems);
         LossRules.CheckWeights(graph, _problems);
+        LogitRules.Check(graph, _problems);
         return graph;
     }
 
     private BoundLayer Bind(LayerDeclaration declaration)
     {
         var sources = _sources.Resolve(declaration);
-        var builder = new LayerBuilder(_network, declaration, sources, _problems);
+        var builder = new LayerBuilder(_network, declaration, sources, _problems)
+        {
+            FindLayer = (argument, name) => _sources.Find(declaration, argument, argument, name),
+        };
         LayerCatalog.Find(declaration.Kind)?.Define(builder);
         return builder.Build();
     }

@@ -11,6 +11,10 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
 {
     private const string From = "From";
     private const string JoinSources = "sources";
+    private const string First = "first";
+    private const string Second = "second";
+    private const string WeightPenalty = "WeightPenalty";
+    private const string Of = "Of";
 
     /// <summary>The layers that are read. For one that is not found stands null, and somebody has said why.</summary>
     public IReadOnlyList<BoundLayer?> Resolve(LayerDeclaration layer)
@@ -19,13 +23,26 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
             return [];
         if (layer.Role == AttributeRole.Join)
             return ResolveJoin(layer);
+        if (layer.Kind == WeightPenalty)
+            return ResolvePenalty(layer);
         return layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
             ? [Find(layer, From, From, name)]
             : [Above(layer)];
     }
 
+    /// <summary>A penalty of weights reads the layer that it names, or all above.</summary>
+    private IReadOnlyList<BoundLayer?> ResolvePenalty(LayerDeclaration layer) =>
+        layer.Arguments.FirstOrDefault(argument => argument.Name is Of or From) is { Values: [var name] } argument
+            ? [Find(layer, argument.Name, argument.Name, name)]
+            : [.. bound.Where(other => !IsLoss(other.Declaration))];
+
     private IReadOnlyList<BoundLayer?> ResolveJoin(LayerDeclaration layer)
     {
+        // A join of two names each by an argument of its own.
+        var pair = layer.Arguments.Where(argument => argument is { Name: First or Second, Values: [_] }).ToList();
+        if (pair.Count > 0)
+            return [.. pair.Select(argument => Find(layer, argument.Name, $"[{layer.Kind}]", argument.Values[0]))];
+
         var names = layer.Arguments.FirstOrDefault(argument => argument.Name == JoinSources)?.Values ?? [];
         if (names.Count < 2)
             Report(Descriptors.TooFewSources, layer, null, layer.Name, $"[{layer.Kind}]", names.Count.ToString(CultureInfo.InvariantCulture));
@@ -51,7 +68,12 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
         return null;
     }
 
-    private BoundLayer? Find(LayerDeclaration layer, string argument, string construct, string name)
+    /// <summary>The layer that an argument names; null where it cannot be read, and a problem says why.</summary>
+    /// <param name="layer">The layer whose argument it is.</param>
+    /// <param name="argument">The argument.</param>
+    /// <param name="construct">The argument for people: "From" or the join, "[Add]".</param>
+    /// <param name="name">What it names.</param>
+    public BoundLayer? Find(LayerDeclaration layer, string argument, string construct, string name)
     {
         var declared = network.Layers.FirstOrDefault(other => other.Name == name);
         var source = bound.FirstOrDefault(other => other.Name == name);

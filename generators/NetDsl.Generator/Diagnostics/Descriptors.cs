@@ -62,6 +62,17 @@ internal static partial class Descriptors
         PaddingIsGivenTwice,
         CausalPaddingOfAnImage,
         CountIsOutOfRange,
+        SequenceExpected,
+        HeadsDoNotDivide,
+        MaskDoesNotFit,
+        MemoryDoesNotFit,
+        NetworkCannotStream,
+        OptionIsOutOfRange,
+        ChannelsAreOdd,
+        PenaltyIsZero,
+        PenaltyWithoutWeights,
+        OneClass,
+        ActivationIsAppliedTwice,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

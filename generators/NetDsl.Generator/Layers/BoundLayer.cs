@@ -24,6 +24,9 @@ internal sealed record BoundLayer(
 {
     public string Name => Declaration.Name;
 
+    /// <summary>What predictions need of the layer: its output, of a loss the prediction, of a penalty nothing.</summary>
+    public Tensor? Predicts => Objective is null ? Output : Objective.Judgement?.Prediction;
+
     /// <summary>
     /// Whether the layer is what the user meant. It is not where its declaration, or that of a layer that it reads, is wrong:
     /// its shape is a stand-in then, of which nothing is said, so that one mistake is reported once.

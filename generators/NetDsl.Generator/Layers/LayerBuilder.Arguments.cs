@@ -59,6 +59,15 @@ internal partial class LayerBuilder
             ? number
             : byDefault;
 
+    /// <summary>A probability from 0 to below 1; any other is reported.</summary>
+    public double Probability(string name)
+    {
+        var probability = Number(name, byDefault: double.NaN);
+        if (!(probability >= 0 && probability < 1))
+            Report(Descriptors.ProbabilityIsOutOfRange, name, Name, probability.ToString(CultureInfo.InvariantCulture));
+        return probability;
+    }
+
     /// <summary>A yes or no, or the default where it was not written.</summary>
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
 
@@ -81,14 +90,14 @@ internal partial class LayerBuilder
         return (Expression)(option is null ? parameter.Default ?? 0 : Number(option.Name, byDefault: 0));
     });
 
-    /// <summary>The scheme that the layer asks for, else the one that suits its activation.</summary>
-    public string Initialization(Formula? activation)
+    /// <summary>The scheme that the layer asks for, else the one that suits its activation, else the layer's own.</summary>
+    public string Initialization(Formula? activation, string ofLayer = "Glorot")
     {
         const string byDefault = "Default";
         var asked = Arguments("Initialization") is [var name] ? name : byDefault;
         if (asked == byDefault)
             asked = activation?.Initialization ?? byDefault;
-        return asked == byDefault ? "Glorot" : asked;
+        return asked == byDefault ? ofLayer : asked;
     }
 
     private int Missing(string name)

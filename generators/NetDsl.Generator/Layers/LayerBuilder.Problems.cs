@@ -7,7 +7,7 @@ internal partial class LayerBuilder
 {
     private bool _hasProblems;
 
-    private bool HasSoundSources => sources.All(source => source is { IsSound: true });
+    private bool HasSoundSources => sources.Concat(_named).All(source => source is { IsSound: true });
 
     /// <summary>Whether neither the declaration nor that of a source is wrong, as far as that is known.</summary>
     public bool IsSound => !_hasProblems && HasSoundSources;

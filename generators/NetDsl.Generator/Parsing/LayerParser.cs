@@ -41,6 +41,8 @@ internal sealed class LayerParser(
         constants.Check(property, attribute);
         findings.AddRange(NamedValues.Check(attribute, property.Name, property.Name));
         var arguments = ArgumentReader.Read(attribute, findings);
+        if (role != AttributeRole.Loss)
+            LayerOptions.Check(new(property, attribute), arguments, findings);
         return new(
             property.Name,
             role,

@@ -24,6 +24,9 @@ internal sealed record NetworkDeclaration(
     EquatableArray<LayerDeclaration> Layers,
     EquatableArray<NamedFormula> Formulas)
 {
+    /// <summary>Whether the network also takes one step of its sequence at a time.</summary>
+    public bool IsStreaming { get; init; }
+
     /// <summary>Whether another part of the class can be written: it and the types around it are partial and not generic.</summary>
     public bool CanBeExtended { get; init; } = true;
 

@@ -13,8 +13,9 @@ internal static class NetworkParser
     {
         var findings = new Findings();
         var precision = PrecisionOf(network, findings);
+        var isStreaming = IsStreaming(network);
         var canBeExtended = ClassForm.Check(network, precision, findings, cancellationToken);
-        NameCheck.Check(network, findings);
+        NameCheck.Check(network, isStreaming, findings);
 
         var formulas = new FormulaCollector(network, compilation, findings, cancellationToken);
         var constants = new ConstantOrigin(compilation, findings, cancellationToken);
@@ -31,6 +32,7 @@ internal static class NetworkParser
             layers.ToEquatableArray(),
             formulas.Formulas)
         {
+            IsStreaming = isStreaming,
             CanBeExtended = canBeExtended,
             HintName = HintName.Of(network),
             HiddenTypes = HiddenTypes.Of(network, compilation, cancellationToken),
@@ -87,6 +89,9 @@ internal static class NetworkParser
         var precision = ArgumentReader.Read(attribute, findings).FirstOrDefault(argument => argument.Name == nameof(Precision));
         return precision is { Values: [nameof(Precision.Double)] } ? Precision.Double : Precision.Single;
     }
+
+    private static bool IsStreaming(INamedTypeSymbol network) =>
+        Vocabulary.NetworkAttributeOf(network)?.NamedArguments.Any(argument => argument is { Key: "Streaming", Value.Value: true }) == true;
 
     private static EquatableArray<string> MembersInTheWay(INamedTypeSymbol network) => HandWritten.MembersOf(network)
         .Select(member => member.Name)

@@ -67,7 +67,7 @@ internal static class CostModel
         var terms = Count(contraction.Over);
         var vectors = Count(tiles.Outer) * Vectors(tiles.Vector);
         var copies = CacheBlocking.GoesByStrips(tiles) ? Copy * terms : 0;
-        return vectors * (Extent(tiles.Row) * (terms * Latency(Extent(tiles.Row)) + Result) + copies);
+        return vectors * (Extent(tiles.Row) * (terms * Latency(Extent(tiles.Row)) * Locality(tiles.Row, tiles.Outer) + Result) + copies);
     }
 
     private static double OfTiles(DotTiles tiles)
@@ -75,7 +75,7 @@ internal static class CostModel
         var contraction = tiles.Contraction;
         var inner = contraction.Inner;
         var terms = Count(contraction.Over) / inner.Extent * Vectors(inner) * (tiles.EndsInZeros ? 1 : 1.2);
-        return Count(tiles.Outer) * Extent(tiles.Row) * Extent(tiles.Column) * (terms * Latency(Extent(tiles.Row) * Extent(tiles.Column)) + HorizontalSum);
+        return Count(tiles.Outer) * Extent(tiles.Row) * Extent(tiles.Column) * (terms * Latency(Extent(tiles.Row) * Extent(tiles.Column)) * Locality(tiles.Row, tiles.Outer) + HorizontalSum);
     }
 
     /// <summary>Few sums at a time wait for each other, and for the loads that they do not share.</summary>
@@ -86,6 +86,12 @@ internal static class CostModel
         < 4 => 1.3,
         _ => 1,
     };
+
+    /// <summary>
+    /// Rows of different samples lie far apart, and one sample alone has only one: where rows lie within a sample, they are
+    /// to be preferred.
+    /// </summary>
+    private static double Locality(Axis row, IEnumerable<Axis> outer) => row == Axis.Sample && outer.Any() ? 1.25 : 1;
 
     private static bool Concerns(Equation equation, Tensor tensor) =>
         equation.Target.Tensor.Name == tensor.Adjoint.Name

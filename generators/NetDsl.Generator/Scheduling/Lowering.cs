@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 
@@ -19,8 +20,8 @@ internal sealed class Lowering
     private Lowering(Equation equation, ArenaPlan plan)
     {
         _target = Of(equation.Target, plan);
-        _value = equation.Value.Replace(part => part is TensorRead read ? Of(read, plan) : null);
-        _axes = [.. equation.Axes.Where(axis => axis != equation.Recurrence?.Time)];
+        _value = Lower(equation.Value, plan);
+        _axes = [.. equation.Axes.Where(axis => axis != equation.Recurrence?.Time && Runs(axis))];
         _canFuseTarget = equation.Target.IsInjective();
     }
 
@@ -37,12 +38,27 @@ internal sealed class Lowering
     {
         var steps = plan.StridesOf(read.Tensor);
         var address = read.At.Zip(steps, (at, step) => at * step).Aggregate((Subscript)0, (sum, part) => sum + part);
-        var own = address.Terms.Select(term => new Step(term.Axis, term.Factor));
+        var own = address.Terms.Where(term => Runs(term.Axis)).Select(term => new Step(term.Axis, term.Factor));
         return new Access(
             read.Tensor,
             address.Shift,
             (read.Tensor.IsPerSample ? own.Prepend(new Step(Axis.Sample, plan[read.Tensor].Row)) : own).ToEquatableArray());
     }
+
+    private static Expression Lower(Expression expression, ArenaPlan plan) => expression.Replace(part => part switch
+    {
+        TensorRead read => Of(read, plan),
+        Position position => new Position(position.At.Replace(axis => Runs(axis) ? null : 0)),
+        Reduction reduction => reduction with
+        {
+            Over = (reduction.Over.Any(Runs) ? reduction.Over.Where(Runs) : reduction.Over.Take(1)).ToEquatableArray(),
+            Body = Lower(reduction.Body, plan),
+        },
+        _ => null,
+    });
+
+    /// <summary>Whether an index takes more than one value.</summary>
+    private static bool Runs(Axis axis) => axis == Axis.Sample || axis.Extent > 1;
 
     /// <summary>An element of a sample that is written from several places is added up in the order of all its indices.</summary>
     private void FuseTarget()
@@ -89,7 +105,7 @@ internal sealed class Lowering
 
     private Axis Fuse(Axis outer, Axis inner)
     {
-        var fused = new Axis(outer.Symbol + inner.Symbol, outer.Extent * inner.Extent);
+        var fused = new Axis(Symbol(outer.Symbol + inner.Symbol), outer.Extent * inner.Extent);
         _target = _target.Fuse(outer, inner, fused);
         _value = Rewrite(_value);
         return fused;
@@ -106,4 +122,7 @@ internal sealed class Lowering
             _ => null,
         });
     }
+
+    // A loop over i and n is not called in.
+    private static string Symbol(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : name + "_";
 }

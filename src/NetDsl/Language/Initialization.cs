@@ -20,4 +20,7 @@ public enum Initialization
 
     /// <summary>All zero.</summary>
     Zeros,
+
+    /// <summary>All one.</summary>
+    Ones,
 }

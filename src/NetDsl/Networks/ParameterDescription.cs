@@ -19,6 +19,12 @@ public sealed record ParameterDescription(
     int FanIn,
     int FanOut)
 {
+    /// <summary>
+    /// Whether gradients move it. A statistic, such as a running mean, has none: its gradient is always 0, and
+    /// <see cref="INetwork{TSelf, T}.UpdateStatistics"/> changes it.
+    /// </summary>
+    public bool IsLearned { get; init; } = true;
+
     /// <summary>The number of elements. They lie without gaps from <see cref="Offset"/> on.</summary>
     public int Length => Shape.Length;
 }

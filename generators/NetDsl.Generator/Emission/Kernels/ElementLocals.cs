@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Scheduling;
@@ -32,6 +33,15 @@ internal sealed class ElementLocals(KernelWriter kernel)
     {
         _held[Name(read)] = read;
         return _declared.Add(Name(read));
+    }
+
+    /// <summary>A name like the given one that no local has yet.</summary>
+    public string NewLocal(string name)
+    {
+        var unique = name;
+        for (var i = 2; !_declared.Add(unique); i++)
+            unique = name + i.ToString(CultureInfo.InvariantCulture);
+        return unique;
     }
 
     /// <summary>What loops wrote to memory, locals hold no longer.</summary>

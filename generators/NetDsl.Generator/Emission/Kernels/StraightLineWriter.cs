@@ -33,7 +33,7 @@ internal static class StraightLineWriter
         {
             foreach (var reduction in value.Reductions())
             {
-                sums.Add(reduction, $"{name}_{(reduction.Operator == ReductionOperator.Sum ? "sum" : "max")}");
+                sums.Add(reduction, elements.NewLocal($"{name}_{(reduction.Operator == ReductionOperator.Sum ? "sum" : "max")}"));
                 WriteReduction(kernel, elements, reduction, sums[reduction]);
             }
 

@@ -112,6 +112,7 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     {
         TensorRead read => Read(read),
         Position position => $"Traced.Constant(({network.Number})({KernelWriter.CSharp(position.At)}))",
+        _ when leaf == Equation.BatchShare => Zero,
         _ when leaf == Equation.Share => $"Traced.Constant({Literal(1)})",
         _ => leaf.ToString(),
     };

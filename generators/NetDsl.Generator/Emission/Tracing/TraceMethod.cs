@@ -41,7 +41,7 @@ internal sealed class TraceMethod
         var isOne = _schedules.Count == 1 && first.IsWhole;
         string[] parameters = _schedules.All(schedule => schedule.Equation.Target.IsWhole && schedule.Equation.Target.At.Equals(first.At))
             ? [.. _schedules[0].Equation.Target.Axes.Select(axis => axis.Symbol)]
-            : [.. _tensor.Shape.Select((_, i) => $"i{i}")];
+            : [.. Enumerable.Range(0, _schedules.Max(schedule => schedule.Equation.Target.At.Count)).Select(i => $"i{i}")];
         using (_code.Block($"private Step {_network.Names.TraceMethod(_tensor)}({string.Join(", ", parameters.Select(name => "int " + name))})"))
         {
             if (isOne)
@@ -83,6 +83,9 @@ internal sealed class TraceMethod
     {
         var equation = schedule.Equation;
         var order = schedule.LoopOrder.ToList();
+
+        // Indices of one step have no loop in the kernel.
+        order.InsertRange(0, equation.Target.Axes.Except(order));
         var dimensions = Dimensions(equation.Target, parameters);
         var solved = dimensions
             .Where(dimension => dimension.At.Terms.Count > 0 && dimension.At.Plain?.Symbol != dimension.Index)

@@ -13,4 +13,10 @@ public sealed class DropoutAttribute : LayerAttribute
 
     /// <summary>The probability of being set to zero.</summary>
     public double Probability { get; }
+
+    /// <summary>
+    /// Whether a channel, an element of the last axis, is dropped at all positions or at none, as suits convolutions, whose
+    /// neighbours are alike (Tompson, Goroshin, Jain, LeCun and Bregler 2015). By default each value is dropped by itself.
+    /// </summary>
+    public bool Channels { get; set; }
 }
