@@ -46,7 +46,7 @@ internal sealed class Forecaster<TNetwork>
         var network = TNetwork.Create(seed, options.BatchSize);
         var training = network.Fit(
             _parts.Train,
-            new AdamW(new CosineDecay(_subject.LearningRate)),
+            new AdamW(new CosineDecay(_subject.LearningRate)) { WeightDecay = _subject.WeightDecay },
             options with { Epochs = epochs ?? options.Epochs },
             _parts.Validation.Count > 0 ? _parts.Validation : null,
             progress,

@@ -27,6 +27,9 @@ internal abstract class Subject(TimeSeries series)
     /// <summary>The first rate of the optimizer, which falls to 0.</summary>
     public abstract double LearningRate { get; }
 
+    /// <summary>How strongly weights are drawn to 0: the more, the fewer numbers there are to learn from.</summary>
+    public abstract double WeightDecay { get; }
+
     /// <summary>Windows of the past as samples, the answer for the step after each as target; in the order of time.</summary>
     public abstract Dataset<float> CutWindows();
 

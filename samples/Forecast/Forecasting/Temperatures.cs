@@ -25,6 +25,8 @@ internal sealed class Temperatures(TimeSeries series) : Subject(series)
 
     public override double LearningRate => 0.003;
 
+    public override double WeightDecay => 0.01;
+
     public override Dataset<float> CutWindows()
     {
         var days = new double[Series.Values.Length * Width];
