@@ -10,6 +10,7 @@ namespace NetDsl.Generator.Binding;
 internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<BoundLayer> bound, ICollection<Problem> problems)
 {
     private const string From = "From";
+    private const string With = "With";
     private const string JoinSources = "sources";
     private const string First = "first";
     private const string Second = "second";
@@ -25,9 +26,11 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
             return ResolveJoin(layer);
         if (layer.Kind == WeightPenalty)
             return ResolvePenalty(layer);
-        return layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
-            ? [Find(layer, From, From, name)]
-            : [Above(layer)];
+        var first = layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
+            ? Find(layer, From, From, name)
+            : Above(layer);
+        var further = layer.Arguments.FirstOrDefault(argument => argument.Name == With)?.Values ?? [];
+        return [first, .. further.Select((other, i) => Find(layer, $"{With}[{i}]", With, other))];
     }
 
     /// <summary>A penalty of weights reads the layer that it names, or all above.</summary>

@@ -73,6 +73,14 @@ internal static partial class Descriptors
         PenaltyWithoutWeights,
         OneClass,
         ActivationIsAppliedTwice,
+        EquationIsUnsupported,
+        EquationHasTheWrongForm,
+        EquationReadsOtherSources,
+        SizesAreNotThoseOfTheIndices,
+        IndexIsContradictory,
+        ExtentIsUnknown,
+        EquationReadsOutside,
+        RanksDiffer,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

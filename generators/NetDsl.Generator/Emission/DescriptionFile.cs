@@ -71,7 +71,7 @@ internal sealed class DescriptionFile
 
         _code.Blank();
         _code.Line("/// <summary>The places of the tensors in the table.</summary>");
-        using (_code.Block("private static class Tensor"))
+        using (_code.Block("private static class TensorNumber"))
         {
             for (var i = 0; i < tensors.Count; i++)
                 _code.Line($"public const int {_network.Names.Constant(tensors[i])} = {i};");
@@ -90,7 +90,7 @@ internal sealed class DescriptionFile
                 var flat = target.At.Count == 1 && Original(target.Tensor).Shape.Count > 1;
                 var arguments = flat ? $"Flat(tensor, at)" : string.Join(", ", target.At.Select((_, i) => $"at[{i}]"));
                 var constant = _network.Names.Constant(target.Tensor);
-                _code.Line($"Tensor.{constant} => {_network.Names.TraceMethod(target.Tensor)}({arguments}),");
+                _code.Line($"TensorNumber.{constant} => {_network.Names.TraceMethod(target.Tensor)}({arguments}),");
             }
 
             _code.Line("_ => null,");

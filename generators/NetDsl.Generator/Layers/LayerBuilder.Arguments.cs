@@ -1,6 +1,7 @@
 using System.Globalization;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Formulas;
+using NetDsl.Generator.IndexNotation;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Layers;
@@ -79,6 +80,9 @@ internal partial class LayerBuilder
 
     /// <summary>The formula that the declaration calls by a name.</summary>
     public Formula? FormulaOf(string name) => network.Formulas.FirstOrDefault(named => named.Name == name)?.Formula;
+
+    /// <summary>The equation that the declaration calls by a name.</summary>
+    public LayerEquation? EquationOf(string name) => network.Equations.FirstOrDefault(named => named.Name == name)?.Equation;
 
     /// <summary>
     /// The options of a loss, as its parameters from prediction and target on. The argument Delta sets the parameter delta;

@@ -8,6 +8,7 @@ namespace NetDsl.Generator.Parsing;
 internal sealed class LayerParser(
     Precision precision,
     FormulaCollector formulas,
+    EquationCollector equations,
     ConstantOrigin constants,
     Findings findings,
     CancellationToken cancellationToken)
@@ -50,7 +51,7 @@ internal sealed class LayerParser(
             PropertyForm.Modifiers(syntax),
             Types.QualifiedName(property.Type),
             Documentation.IsAbove(syntax),
-            formulas.Collect(property, attribute, arguments).ToEquatableArray())
+            equations.Collect(property, attribute, formulas.Collect(property, attribute, arguments)).ToEquatableArray())
         {
             CanBeImplemented = canBeImplemented,
         };

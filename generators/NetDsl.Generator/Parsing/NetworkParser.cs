@@ -19,7 +19,8 @@ internal static class NetworkParser
 
         var formulas = new FormulaCollector(network, compilation, findings, cancellationToken);
         var constants = new ConstantOrigin(compilation, findings, cancellationToken);
-        var parser = new LayerParser(precision, formulas, constants, findings, cancellationToken);
+        var equations = new EquationCollector(network, compilation, findings, cancellationToken);
+        var parser = new LayerParser(precision, formulas, equations, constants, findings, cancellationToken);
         var layers = Layers(network, parser, findings, cancellationToken);
 
         var declaration = new NetworkDeclaration(
@@ -34,6 +35,7 @@ internal static class NetworkParser
         {
             IsStreaming = isStreaming,
             CanBeExtended = canBeExtended,
+            Equations = equations.Equations,
             HintName = HintName.Of(network),
             HiddenTypes = HiddenTypes.Of(network, compilation, cancellationToken),
             MembersInTheWay = MembersInTheWay(network),

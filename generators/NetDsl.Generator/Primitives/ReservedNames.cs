@@ -51,7 +51,7 @@ internal static class ReservedNames
         "Parameter",
         "Read",
         "Step",
-        "Tensor",
+        "TensorNumber",
         "Trace",
         "TracedTensorTable",
         "TracedTensors",

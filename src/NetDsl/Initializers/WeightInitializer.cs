@@ -46,7 +46,7 @@ public static class WeightInitializer
             case Initialization.Zeros:
                 break;
             case Initialization.Ones:
-                Array.Fill(values, 1);
+                values.AsSpan().Fill(1);
                 break;
             case Initialization.Glorot:
                 FillUniform(values, Math.Sqrt(6 / (FanIn(parameter) + FanOut(parameter))), random);

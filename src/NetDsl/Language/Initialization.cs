@@ -21,6 +21,6 @@ public enum Initialization
     /// <summary>All zero.</summary>
     Zeros,
 
-    /// <summary>All one.</summary>
+    /// <summary>All one: for gains.</summary>
     Ones,
 }

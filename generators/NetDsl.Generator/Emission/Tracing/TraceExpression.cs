@@ -120,7 +120,7 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     private string Read(TensorRead read)
     {
         var indices = read.At.Select(at => KernelWriter.CSharp(at));
-        return $"Read({string.Join(", ", indices.Prepend("Tensor." + network.Names.Constant(read.Tensor)))})";
+        return $"Read({string.Join(", ", indices.Prepend("TensorNumber." + network.Names.Constant(read.Tensor)))})";
     }
 
     private string Literal(double value) => new ScalarDialect(network.NumberType, leaf => leaf.ToString()).Print(new Constant(value));

@@ -14,7 +14,7 @@ internal static class Vocabulary
     private static readonly (string Base, AttributeRole Role)[] Roles =
     [
         ("InputAttribute", AttributeRole.Input),
-        ("LayerAttribute", AttributeRole.Layer),
+        ("NetworkLayerAttribute", AttributeRole.Layer),
         ("JoinAttribute", AttributeRole.Join),
         ("ObjectiveAttribute", AttributeRole.Loss),
     ];

@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>A layer whose weights slide along its source: what all convolutions have in common.</summary>
-public abstract class ConvolutionAttribute : LayerAttribute
+public abstract class ConvolutionAttribute : NetworkLayerAttribute
 {
     private protected ConvolutionAttribute()
     {

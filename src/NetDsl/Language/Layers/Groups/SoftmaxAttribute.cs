@@ -5,4 +5,4 @@ namespace NetDsl;
 /// The source and the output have one shape.
 /// </summary>
 /// <remarks>Not for below <see cref="SoftmaxCrossEntropyAttribute"/>, which takes logits and contains it.</remarks>
-public sealed class SoftmaxAttribute : LayerAttribute;
+public sealed class SoftmaxAttribute : NetworkLayerAttribute;

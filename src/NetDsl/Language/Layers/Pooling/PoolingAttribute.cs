@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>A layer that makes one value of each window of its source, channel by channel.</summary>
-public abstract class PoolingAttribute : LayerAttribute
+public abstract class PoolingAttribute : NetworkLayerAttribute
 {
     private protected PoolingAttribute()
     {

@@ -5,7 +5,7 @@ namespace NetDsl;
 /// expectations stay; otherwise leaves everything as it is (Srivastava, Hinton, Krizhevsky, Sutskever and
 /// Salakhutdinov 2014).
 /// </summary>
-public sealed class DropoutAttribute : LayerAttribute
+public sealed class DropoutAttribute : NetworkLayerAttribute
 {
     /// <summary>Drops each value with the given probability while training.</summary>
     /// <param name="probability">From 0 to below 1.</param>

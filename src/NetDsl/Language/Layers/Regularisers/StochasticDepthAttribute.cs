@@ -5,7 +5,7 @@ namespace NetDsl;
 /// otherwise, so that expectations stay; beyond training it leaves everything as it is (Huang, Sun, Liu, Sedra and Weinberger
 /// 2016). For the branch of a residual block, before the <see cref="AddAttribute"/>.
 /// </summary>
-public sealed class StochasticDepthAttribute : LayerAttribute
+public sealed class StochasticDepthAttribute : NetworkLayerAttribute
 {
     /// <summary>Drops the layer of a sample with the given probability while training.</summary>
     /// <param name="probability">From 0 to below 1.</param>

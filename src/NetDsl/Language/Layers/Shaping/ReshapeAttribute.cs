@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>The same values in the same order, in another shape: a vector as an image.</summary>
-public sealed class ReshapeAttribute : LayerAttribute
+public sealed class ReshapeAttribute : NetworkLayerAttribute
 {
     /// <summary>Gives the values another shape.</summary>
     /// <param name="shape">The size of each axis; their product is the number of elements of the source.</param>

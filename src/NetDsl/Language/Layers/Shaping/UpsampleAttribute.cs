@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>Makes a sequence [T, C] or an image [H, W, C] larger by a whole factor along each axis but the last.</summary>
-public sealed class UpsampleAttribute : LayerAttribute
+public sealed class UpsampleAttribute : NetworkLayerAttribute
 {
     /// <summary>Makes the source larger by a factor.</summary>
     /// <param name="factor">How many elements come of one along each axis, at least 1.</param>
