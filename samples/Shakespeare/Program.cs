@@ -1,8 +1,44 @@
+using System.Text;
+using NetDsl;
+using NetDsl.Samples.Shakespeare;
 using NetDsl.Samples.Shakespeare.Baselines;
+using NetDsl.Samples.Shakespeare.CommandLine;
+using NetDsl.Samples.Shakespeare.Networks;
+using NetDsl.Samples.Shakespeare.Terminal;
 using NetDsl.Samples.Shakespeare.Texts;
 using NetDsl.Samples.Shakespeare.Writing;
-var text = TextData.Read(args.Length > 0 ? args[0] : null);
-Console.WriteLine(text);
-foreach (var (n, b) in Counts.BitsPerCharacter(text)) Console.WriteLine($"{n} {b}");
-var m = new NGramModel(text.Train, 5, text.Vocabulary.Count);
-Console.WriteLine(new Scribe(m, new TokenSampler(0.8, 20, 1), text.Vocabulary).Write("\n", 300));
+using NetDsl.Samples.Terminal;
+using Spectre.Console;
+
+Console.OutputEncoding = Encoding.UTF8;
+return await ShakespeareCommand.Create((options, cancellation) =>
+{
+    switch (options.Model)
+    {
+        case Model.Gru:
+            TrainAndWrite<GruNetwork>(options, cancellation);
+            break;
+        case Model.Transformer:
+            TrainAndWrite<TransformerNetwork>(options, cancellation);
+            break;
+    }
+}).Parse(args).InvokeAsync();
+
+static void TrainAndWrite<TNetwork>(ShakespeareOptions options, CancellationToken cancellation)
+    where TNetwork : class, INetwork<TNetwork, float>
+{
+    var text = TextData.Read(options.Data);
+    Console.WriteLine(text);
+
+    var network = TNetwork.Create(options.Seed, CharacterTraining.BatchSize);
+    var sampler = new TokenSampler(options.Temperature, options.TopK, options.Seed);
+    var scribe = new Scribe(new WindowModel<TNetwork>(network.Share()), sampler, text.Vocabulary);
+    TrainingView.Show(AnsiConsole.Console, new Pace("characters", Sizes.Window), progress => CharacterTraining.Train(
+        network, text.Train, options, new WritingProgress(progress, AnsiConsole.Console, scribe), cancellation));
+
+    Console.WriteLine();
+    Console.WriteLine(scribe.Write("\n", options.Write));
+    Console.WriteLine();
+    Console.WriteLine(BitsTable.Of(
+        [.. Counts.BitsPerCharacter(text), (TNetwork.Description.Name, WindowBits.PerCharacter(network, text.HeldOut))]));
+}
