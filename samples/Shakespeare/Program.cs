@@ -25,14 +25,16 @@ return await ShakespeareCommand.Create((options, cancellation) =>
 }).Parse(args).InvokeAsync();
 
 static void TrainAndWrite<TNetwork>(ShakespeareOptions options, CancellationToken cancellation)
-    where TNetwork : class, INetwork<TNetwork, float>
+    where TNetwork : StreamingNetwork<TNetwork, float>, INetwork<TNetwork, float>
 {
     var text = TextData.Read(options.Data);
     Console.WriteLine(text);
 
     var network = TNetwork.Create(options.Seed, CharacterTraining.BatchSize);
     var sampler = new TokenSampler(options.Temperature, options.TopK, options.Seed);
-    var scribe = new Scribe(new WindowModel<TNetwork>(network.Share()), sampler, text.Vocabulary);
+    // The one that writes has the weights of the one that learns, and a memory of its own.
+    var model = new StreamModel<TNetwork>(network.Share());
+    var scribe = new Scribe(model, sampler, text.Vocabulary);
     TrainingView.Show(AnsiConsole.Console, new Pace("characters", Sizes.Window), progress => CharacterTraining.Train(
         network, text.Train, options, new WritingProgress(progress, AnsiConsole.Console, scribe), cancellation));
 
@@ -40,5 +42,5 @@ static void TrainAndWrite<TNetwork>(ShakespeareOptions options, CancellationToke
     Console.WriteLine(scribe.Write("\n", options.Write));
     Console.WriteLine();
     Console.WriteLine(BitsTable.Of(
-        [.. Counts.BitsPerCharacter(text), (TNetwork.Description.Name, WindowBits.PerCharacter(network, text.HeldOut))]));
+        [.. Counts.BitsPerCharacter(text), (TNetwork.Description.Name, Bits.PerCharacter(model, text.HeldOut))]));
 }

@@ -1,7 +1,7 @@
 namespace NetDsl.Samples.Shakespeare.Networks;
 
 /// <summary>Tells the next character from a state that it carries from one to the next.</summary>
-[Network]
+[Network(Streaming = true)]
 internal sealed partial class GruNetwork
 {
     [Input(Sizes.Window)]                        public partial Layer Text { get; }

@@ -3,7 +3,7 @@ using static NetDsl.Activations;
 namespace NetDsl.Samples.Shakespeare.Networks;
 
 /// <summary>Tells the next character by looking back at those before it.</summary>
-[Network]
+[Network(Streaming = true)]
 internal sealed partial class TransformerNetwork
 {
     [Input(Sizes.Window)]                                public partial Layer Text { get; }

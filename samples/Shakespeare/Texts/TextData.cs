@@ -49,7 +49,6 @@ internal sealed record TextData(string Origin, CharacterVocabulary Vocabulary, i
                 $"The networks tell {Sizes.Characters} characters apart; {origin} has {vocabulary.Count} different ones.");
         }
 
-        heldOut = WindowBits.WholeWindows(heldOut);
         var tokens = vocabulary.Encode(text);
         return new(origin, vocabulary, tokens[..^heldOut], tokens[^heldOut..]);
     }
