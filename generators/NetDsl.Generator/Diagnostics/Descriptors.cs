@@ -54,6 +54,16 @@ internal static partial class Descriptors
         ConstantIsGenerated,
         ValueHasNoName,
         LossTrainsNothing,
+        LayersFormACircle,
+        BlockHasNoInput,
+        BlockIsUnusable,
+        BlockContainsItself,
+        LossInABlock,
+        InputsDiffer,
+        InputShapeDiffers,
+        BaseIsUnusable,
+        PlaceIsUnknown,
+        WeightsCannotBeShared,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -47,9 +47,9 @@ internal partial class LayerBuilder
     /// <summary>A yes or no, or the default where it was not written.</summary>
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
 
-    /// <summary>The activation, or null for the identity.</summary>
-    public Formula? Activation() => Arguments("Activation") is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
-        ? formula
+    /// <summary>The activation, or null for the identity. What is learnable of it becomes weights of the layer.</summary>
+    public LayerActivation? Activation() => Arguments("Activation") is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
+        ? new LayerActivation(formula, this)
         : null;
 
     /// <summary>The formula that the declaration calls by a name.</summary>
@@ -66,7 +66,7 @@ internal partial class LayerBuilder
     });
 
     /// <summary>The scheme that the layer asks for, else the one that suits its activation.</summary>
-    public string Initialization(Formula? activation)
+    public string Initialization(LayerActivation? activation)
     {
         const string byDefault = "Default";
         var asked = Arguments("Initialization") is [var name] ? name : byDefault;
@@ -89,5 +89,5 @@ internal partial class LayerBuilder
 
     private static int Integer(string value) => int.Parse(value, CultureInfo.InvariantCulture);
 
-    private static bool IsIdentity(Formula formula) => formula.Body is Variable;
+    private static bool IsIdentity(Formula formula) => formula.Body is Variable variable && variable.Name == formula.Parameters[0].Name;
 }

@@ -7,9 +7,10 @@ internal partial class LayerBuilder
 {
     private bool _hasProblems;
 
-    private bool HasSoundSources => sources.All(source => source is { IsSound: true });
+    /// <summary>Whether nothing is wrong with the layer and what it reads, so far.</summary>
+    public bool IsSound => !_hasProblems && HasSoundSources;
 
-    private bool IsSound => !_hasProblems && HasSoundSources;
+    private bool HasSoundSources => sources.Concat(_named).All(source => source is { IsSound: true });
 
     /// <summary>Reports something wrong with the declaration, at an argument of its attribute or at the attribute.</summary>
     public void Report(DiagnosticDescriptor descriptor, string? argument, params string[] messageArguments)

@@ -24,7 +24,7 @@ internal sealed partial class LayerBuilder(
     private Noise? _noise;
     private Objective? _objective;
 
-    /// <summary>The name of the layer.</summary>
+    /// <summary>The name of the layer; of a layer of a block that is used, with the name of the use: <c>Body1.Conv</c>.</summary>
     public string Name => declaration.Name;
 
     /// <summary>What the layer reads; the first one where there are several.</summary>
@@ -41,6 +41,9 @@ internal sealed partial class LayerBuilder(
 
     /// <summary>Makes an index that runs from 0 to below an extent.</summary>
     public static Axis Axis(string symbol, int extent) => new(symbol, extent);
+
+    /// <summary>The layers of <see cref="Sources"/>, which were all found where the layer is sound.</summary>
+    public IEnumerable<BoundLayer> SourceLayers => sources.OfType<BoundLayer>();
 
     /// <summary>The tensor that other layers read, named like the layer.</summary>
     public TensorSymbol Output(params int[] shape)
@@ -59,21 +62,6 @@ internal sealed partial class LayerBuilder(
     /// </summary>
     public TensorSymbol Shift(string symbol) => Value($"{declaration.Name}.{symbol}", [], isDetached: true);
 
-    /// <summary>Weights of the layer, named <c>Layer.Name</c>.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="shape">The size of each axis.</param>
-    /// <param name="initialization">How they are drawn.</param>
-    /// <param name="fanIn">The number of values that one output sums.</param>
-    /// <param name="fanOut">The number of outputs to which one input contributes.</param>
-    /// <param name="sizedBy">The argument of the attribute that makes them many or few.</param>
-    public TensorSymbol Parameter(string name, int[] shape, string initialization, int fanIn, int fanOut, string? sizedBy = null)
-    {
-        CheckFits("parameters", sizedBy, shape);
-        var tensor = new Tensor($"{declaration.Name}.{name}", declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray());
-        _parameters.Add(new ParameterTensor(tensor, initialization, fanIn, fanOut));
-        return new TensorSymbol(tensor, _equations);
-    }
-
     /// <summary>Factors that are 1, but while training 0 with a probability p and 1/(1−p) otherwise.</summary>
     public TensorSymbol DropoutMask(string symbol, double probability, params int[] shape)
     {
@@ -82,10 +70,14 @@ internal sealed partial class LayerBuilder(
         return mask;
     }
 
+    /// <summary>Makes the output that of another layer: this one has none of its own.</summary>
+    public void PassOn(BoundLayer layer) => _output = layer.Output;
+
     /// <summary>What the layer came to.</summary>
     public BoundLayer Build()
     {
-        var names = sources.Where(source => source is not null).Select(source => source!.Name).ToEquatableArray();
+        CheckShared();
+        var names = sources.Concat(_named).OfType<BoundLayer>().Select(source => source.Name).ToEquatableArray();
         if (!IsSound || _output is null)
             return BoundLayer.Unsound(declaration, names);
 
@@ -97,14 +89,26 @@ internal sealed partial class LayerBuilder(
             _parameters.ToEquatableArray(),
             _equations.ToEquatableArray(),
             _noise,
-            _objective);
+            _objective)
+        {
+            Shared = _shared.ToEquatableArray(),
+        };
     }
 
     private TensorSymbol Value(string name, int[] shape, bool isDetached = false)
     {
         CheckFits("elements", null, shape);
+        name = Unique(name);
         var tensor = new Tensor(name, declaration.Name, TensorSpace.Values, shape.ToEquatableArray(), isDetached);
         _values.Add(tensor);
         return new TensorSymbol(tensor, _equations);
+    }
+
+    /// <summary>The name with _ behind it for each tensor of the layer that has it already: a user may call a learnable parameter z.</summary>
+    private string Unique(string name)
+    {
+        while (_values.Concat(_parameters.Select(parameter => parameter.Tensor)).Any(tensor => tensor.Name == name))
+            name += "_";
+        return name;
     }
 }

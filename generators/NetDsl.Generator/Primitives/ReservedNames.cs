@@ -53,6 +53,9 @@ internal static class ReservedNames
         "Workspace",
     ];
 
+    /// <summary>The members that the generator writes into every block.</summary>
+    public static ImmutableHashSet<string> OfBlocks { get; } = ["In", "_use"];
+
     /// <summary>Members of <see cref="object"/>.</summary>
     public static ImmutableHashSet<string> OfObjects { get; } =
     [

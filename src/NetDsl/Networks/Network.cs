@@ -44,7 +44,7 @@ public abstract partial class Network<TSelf, T>
                 nameof(parameters));
         }
 
-        Workspace = new Workspace<T>(parameters, TSelf.Description.WorkspaceWidth, capacity);
+        Workspace = new Workspace<T>(parameters, TSelf.Description.TrainableCount, TSelf.Description.WorkspaceWidth, capacity);
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Parameters"/>

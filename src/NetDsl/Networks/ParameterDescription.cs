@@ -21,4 +21,16 @@ public sealed record ParameterDescription(
 {
     /// <summary>The number of elements. They lie without gaps from <see cref="Offset"/> on.</summary>
     public int Length => Shape.Length;
+
+    /// <summary>The name of the layer: what stands before the last dot of <see cref="Name"/>.</summary>
+    public string Layer => Name[..Math.Max(0, Name.LastIndexOf('.'))];
+
+    /// <summary>What is added to each number that is drawn: 0 but for scales and other constants.</summary>
+    public double Mean { get; init; }
+
+    /// <summary>
+    /// Whether training changes it by its gradient: it is neither frozen nor a statistic. Those that are not lie behind all
+    /// that are.
+    /// </summary>
+    public bool IsTrainable { get; init; } = true;
 }

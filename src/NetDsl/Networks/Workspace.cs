@@ -14,12 +14,12 @@ public sealed class Workspace<T>
     private Arena<T> _values;
     private Arena<T> _adjoints;
 
-    internal Workspace(Arena<T> parameters, int width, int capacity)
+    internal Workspace(Arena<T> parameters, int trainableCount, int width, int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         _width = width;
         Parameters = parameters;
-        Gradients = new Arena<T>(parameters.Length);
+        Gradients = new Arena<T>(trainableCount);
         Capacity = capacity;
         _values = new Arena<T>(checked(width * capacity));
         _adjoints = new Arena<T>(width * capacity);
@@ -34,7 +34,7 @@ public sealed class Workspace<T>
     /// <summary>The weights, maybe shared with other networks.</summary>
     public Arena<T> Parameters { get; }
 
-    /// <summary>The derivatives of the loss for the weights.</summary>
+    /// <summary>The derivatives of the loss for the weights that are trained, which are the first of all weights.</summary>
     public Arena<T> Gradients { get; }
 
     internal void Reserve(int capacity)

@@ -18,7 +18,15 @@ internal sealed class NetworkSuite : IEnumerable<string>
     private readonly Dictionary<string, string> _sources = [];
     private readonly Lazy<Dictionary<string, NetworkPair>> _networks;
 
-    public NetworkSuite() => _networks = new(Compile);
+    private readonly string _types;
+
+    /// <summary>A suite without networks.</summary>
+    /// <param name="types">Further types beside the networks, such as blocks.</param>
+    public NetworkSuite(string types = "")
+    {
+        _types = types;
+        _networks = new(Compile);
+    }
 
     /// <summary>The names of the declarations, for a theory.</summary>
     public TheoryData<string> Names => [.. _sources.Keys];
@@ -36,7 +44,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
     private Dictionary<string, NetworkPair> Compile()
     {
-        var assembly = CompiledNetwork.Compile(Header + string.Join("\n\n", _sources.Values));
+        var assembly = CompiledNetwork.Compile(Header + string.Join("\n\n", _sources.Values.Append(_types)));
         return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, source.Value));
     }
 }

@@ -12,6 +12,8 @@ internal sealed class FormulaParser(string text)
     public const string NaN = "double.NaN";
     public const string Infinity = "double.PositiveInfinity";
     public const string DefaultInitialization = "Default";
+    public const string Parameter = "[Parameter]";
+    public const string ParameterOfChannels = "[Parameter(PerChannel)]";
 
     // A level of an expression enters an operand at most twice: as the right side of an operator and in its parentheses.
     private const int MaximumNesting = 2 * ExpressionSize.MaximumDepth + 2;
@@ -80,7 +82,8 @@ internal sealed class FormulaParser(string text)
         return _scanner.Take(")");
     }
 
-    // parameters = "(" [ parameter { "," parameter } ] ")", parameter = name [ "=" number ]
+    // parameters = "(" [ parameter { "," parameter } ] ")", parameter = [ mark ] name [ "=" number ],
+    // mark = "[Parameter]" | "[Parameter(PerChannel)]"
     private ImmutableArray<FormulaParameter>? ParseParameters()
     {
         var parameters = ImmutableArray.CreateBuilder<FormulaParameter>();
@@ -90,12 +93,14 @@ internal sealed class FormulaParser(string text)
             return parameters.ToImmutable();
         do
         {
+            var isPerChannel = _scanner.Take(ParameterOfChannels);
+            var isLearned = isPerChannel || _scanner.Take(Parameter);
             if (_scanner.TakeName() is not { } name)
                 return null;
             double? value = null;
             if (_scanner.Take("=") && (value = ParseNumber()) is null)
                 return null;
-            parameters.Add(new FormulaParameter(name, value));
+            parameters.Add(new FormulaParameter(name, value, isLearned, isPerChannel));
         }
         while (_scanner.Take(","));
         return _scanner.Take(")") ? parameters.ToImmutable() : null;
