@@ -15,7 +15,7 @@ internal sealed class ActiveTensors
     {
         foreach (var equation in equations)
         {
-            if (equation.Value.Reads().Any(read => DependsOnWeights(read.Tensor)))
+            if (equation.Value.Reads().Any(read => DependsOnWeights(read.Tensor) && !read.Tensor.IsDetached))
                 _dependOnWeights.Add(equation.Target.Tensor.Name);
         }
 
@@ -23,7 +23,7 @@ internal sealed class ActiveTensors
         foreach (var equation in equations.Reverse())
         {
             if (_reachLoss.Contains(equation.Target.Tensor.Name))
-                _reachLoss.UnionWith(equation.Value.Reads().Select(read => read.Tensor.Name));
+                _reachLoss.UnionWith(equation.Value.Reads().Where(read => !read.Tensor.IsDetached).Select(read => read.Tensor.Name));
         }
     }
 
@@ -31,5 +31,5 @@ internal sealed class ActiveTensors
         DependsOnWeights(tensor) && _reachLoss.Contains(tensor.Name) && !tensor.IsDetached;
 
     private bool DependsOnWeights(Tensor tensor) =>
-        tensor.Space == TensorSpace.Parameters || _dependOnWeights.Contains(tensor.Name);
+        (tensor.Space == TensorSpace.Parameters && !tensor.IsDetached) || _dependOnWeights.Contains(tensor.Name);
 }

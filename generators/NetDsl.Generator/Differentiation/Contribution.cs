@@ -10,11 +10,8 @@ namespace NetDsl.Generator.Differentiation;
 internal sealed record Contribution(TensorRead Read, Expression Value, EquatableArray<Axis> Over)
 {
     /// <summary>Whether nothing is summed, and the element's indices run over the whole tensor.</summary>
-    public bool IsElementwise => Over.Count == 0 && CoversTensor;
-
-    /// <summary>Whether every element of the tensor is read in this place.</summary>
-    public bool CoversTensor => Read.At.Zip(Read.Tensor.Shape, (at, size) => at.Shift == 0 && at.Axis.Extent == size).All(whole => whole);
+    public bool IsElementwise => Over.Count == 0 && Read.IsWhole;
 
     /// <summary>The value, summed.</summary>
-    public Expression Sum => Over.Reverse().Aggregate(Value, (body, axis) => Reduction.Sum(axis, body));
+    public Expression Sum => Over.Count == 0 ? Value : Reduction.Sum(Over, Value);
 }

@@ -7,22 +7,21 @@ namespace NetDsl.Generator.Differentiation;
 /// Derives the equations of the backward pass from those of the forward pass, from the last to the first. When the equation
 /// that defines a tensor is reached, all that reads the tensor has been seen, so its adjoint is one sum of contributions.
 /// </summary>
-internal sealed class ReverseMode
+internal sealed partial class ReverseMode
 {
-    private readonly IReadOnlyList<Equation> _forward;
     private readonly IReadOnlyDictionary<string, Expression> _seeds;
     private readonly ActiveTensors _active;
     private readonly StoredValues _stored;
+    private readonly ILookup<string, Equation> _definitions;
     private readonly Dictionary<string, List<Contribution>> _contributions = [];
-    private readonly List<Equation> _backward = [];
-    private readonly HashSet<string> _written = [];
+    private readonly AdjointEquations _backward = new();
 
     private ReverseMode(IReadOnlyList<Equation> forward, IReadOnlyDictionary<Tensor, Expression> seeds)
     {
-        _forward = forward;
         _seeds = seeds.ToDictionary(seed => seed.Key.Name, seed => seed.Value);
         _active = new ActiveTensors(forward, seeds.Keys);
         _stored = new StoredValues(forward);
+        _definitions = forward.ToLookup(equation => equation.Target.Tensor.Name);
     }
 
     /// <summary>The adjoint equations, in the order in which they are computed.</summary>
@@ -31,13 +30,25 @@ internal sealed class ReverseMode
     public static IReadOnlyList<Equation> Differentiate(IReadOnlyList<Equation> forward, IReadOnlyDictionary<Tensor, Expression> seeds)
     {
         var reverse = new ReverseMode(forward, seeds);
-        foreach (var equation in forward.Reverse())
+        for (var end = forward.Count; end > 0;)
         {
-            if (reverse._active.Contains(equation.Target.Tensor))
-                reverse.Visit(equation);
+            var begin = end - 1;
+            var recurrence = forward[begin].Recurrence;
+            while (recurrence is not null && begin > 0 && forward[begin - 1].Recurrence == recurrence
+                && forward[begin - 1].Target.Tensor.Layer == forward[end - 1].Target.Tensor.Layer)
+            {
+                begin--;
+            }
+
+            var group = forward.Skip(begin).Take(end - begin).Where(equation => reverse._active.Contains(equation.Target.Tensor)).Reverse().ToList();
+            if (recurrence is not null && group.Count > 0)
+                reverse.VisitRecurrence(recurrence, group);
+            else
+                group.ForEach(reverse.Visit);
+            end = begin;
         }
 
-        return reverse._backward;
+        return reverse._backward.Written;
     }
 
     private void Visit(Equation equation)
@@ -47,8 +58,10 @@ internal sealed class ReverseMode
             var tensor = contribution.Read.Tensor;
             if (!_active.Contains(tensor))
                 continue;
-            if (tensor.Space == TensorSpace.Parameters)
-                Define(contribution.Read, contribution.Sum);
+            if (tensor.IsParameter)
+                _backward.DefineAfterwards(contribution.Read, _stored.Rewrite(contribution.Sum));
+            else if (IsCarried(contribution.Read))
+                Carry(contribution);
             else
                 Contributions(tensor).Add(contribution);
         }
@@ -61,41 +74,60 @@ internal sealed class ReverseMode
         if (_seeds.TryGetValue(target.Tensor.Name, out var seed))
             return seed;
 
-        var contributions = Contributions(target.Tensor);
-        var isIntermediate = target.Tensor.Name != target.Tensor.Layer;
-        if (isIntermediate && contributions.All(contribution => contribution.IsElementwise) && equation.Value.Reductions().All(IsPlain))
-            return Combine(contributions, target);
-
-        if (!_written.Contains(target.Tensor.Adjoint.Name))
-            Materialise(target, contributions);
+        if (CanStayExpression(equation) && Combine(Contributions(target.Tensor), target) is { } adjoint)
+            return adjoint;
+        Materialise(target);
         return target.Tensor.Adjoint[[.. target.At]];
+    }
+
+    private bool CanStayExpression(Equation equation)
+    {
+        var tensor = equation.Target.Tensor;
+        var isIntermediate = tensor.Name != tensor.Layer;
+        return isIntermediate && equation.Target.IsWhole
+            && _definitions[tensor.Name].Count() == 1
+            && !_backward.Defines(tensor.Adjoint)
+            && Contributions(tensor).All(contribution => contribution.IsElementwise)
+            && equation.Value.Reductions().All(IsPlain);
 
         // A sum of single elements, Σ e[c]: what its elements receive is again one expression.
         static bool IsPlain(Reduction reduction) => reduction.Body is TensorRead;
     }
 
-    private void Materialise(TensorRead target, IReadOnlyList<Contribution> contributions)
+    /// <summary>Writes the equations of a tensor's adjoint: all that it has received so far.</summary>
+    private void Materialise(TensorRead target)
     {
-        var whole = contributions.Where(contribution => contribution.IsElementwise).ToList();
-        if (whole.Count > 0)
-            Define(whole[0].Read, Combine(whole, whole[0].Read));
-        foreach (var contribution in contributions.Except(whole))
-            Define(contribution.Read, _stored.Rewrite(contribution.Sum));
+        var contributions = Contributions(target.Tensor).ToList();
+        Contributions(target.Tensor).Clear();
         if (contributions.Count == 0)
-            Define(target, new Constant(0));
+        {
+            if (!_backward.Defines(target.Tensor.Adjoint))
+                _backward.Define(target, 0);
+            return;
+        }
+
+        // Those of single elements are one equation, in the indices of the reading with most of them.
+        var whole = contributions.Where(contribution => contribution.IsElementwise).ToList();
+        var shaped = whole.OrderByDescending(contribution => contribution.Read.At.Count).FirstOrDefault();
+        if (shaped is not null && Combine(whole, shaped.Read) is { } sum)
+            contributions = [shaped with { Value = sum }, .. contributions.Except(whole)];
+        else
+            contributions = [.. contributions.Select(contribution => contribution with { Value = _stored.Rewrite(contribution.Value) })];
+        _backward.Define([.. contributions.Select(contribution => (contribution.Read, contribution.Sum))]);
     }
 
-    /// <summary>The sum of contributions, in the indices of one of them.</summary>
-    private Expression Combine(IReadOnlyList<Contribution> contributions, TensorRead target)
+    /// <summary>The sum of contributions, in the indices of one reading; null where the indices of one cannot be put in for another's.</summary>
+    private Expression? Combine(IReadOnlyList<Contribution> contributions, TensorRead target)
     {
-        var terms = contributions.Select(contribution => _stored.Rewrite(contribution.Value.Rename(Renaming(contribution.Read, target))));
+        var terms = new List<Expression>();
+        foreach (var contribution in contributions)
+        {
+            if (Renaming(contribution.Read, target) is not { } axes)
+                return null;
+            terms.Add(_stored.Rewrite(contribution.Value.Rename(axes)));
+        }
+
         return CommonFactor.Sum(terms);
-    }
-
-    private void Define(TensorRead read, Expression value)
-    {
-        var adjoint = read with { Tensor = read.Tensor.Adjoint };
-        _backward.Add(new Equation(adjoint, value, Accumulates: !_written.Add(adjoint.Tensor.Name)));
     }
 
     private List<Contribution> Contributions(Tensor tensor)
@@ -105,11 +137,11 @@ internal sealed class ReverseMode
         return contributions;
     }
 
-    private static Dictionary<Axis, Axis> Renaming(TensorRead from, TensorRead to)
+    /// <summary>What the indices of a whole reading are in those of another.</summary>
+    private static Dictionary<Axis, Subscript>? Renaming(TensorRead from, TensorRead to)
     {
-        var renaming = new Dictionary<Axis, Axis>();
-        for (var i = 0; i < from.At.Count && i < to.At.Count; i++)
-            renaming[from.At[i].Axis] = to.At[i].Axis;
-        return renaming;
+        if (from.At.Count == to.At.Count && from.Tensor.Shape.Equals(to.Tensor.Shape))
+            return from.At.Zip(to.At, (at, other) => (Axis: at.Plain!, Other: other)).ToDictionary(pair => pair.Axis, pair => pair.Other);
+        return from.At is [var flat] ? new() { [flat.Plain!] = Flattening.PlaceOf(to) } : null;
     }
 }

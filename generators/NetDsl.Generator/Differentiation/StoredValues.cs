@@ -14,9 +14,12 @@ internal sealed class StoredValues(IEnumerable<Equation> forward)
 
     public Expression Rewrite(Expression expression) => expression.Replace(Find).Replace(FindProduct);
 
-    /// <summary>A sum is no part of an adjoint, and a copy is as cheap as what it copies.</summary>
+    /// <summary>
+    /// A sum is no part of an adjoint, and a copy is as cheap as what it copies. The place of a maximum is one of it.
+    /// </summary>
     private static bool IsWorthReading(Equation equation) =>
-        equation.Value is not (TensorRead or Constant) && equation.Value.Reductions().Count == 0;
+        equation.Value is Reduction { Operator: ReductionOperator.ArgMax }
+        || (equation.Value is not (TensorRead or Constant or Position) && equation.Value.Reductions().Count == 0);
 
     private Expression? Find(Expression part) =>
         _equations.FirstOrDefault(equation => equation.Value.Equals(part))?.Target;

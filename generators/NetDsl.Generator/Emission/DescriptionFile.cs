@@ -35,6 +35,8 @@ internal sealed class DescriptionFile
             _code.Line($"Name = \"{_network.Name}\",");
             _code.Line($"Precision = Precision.{graph.Declaration.Precision},");
             _code.Line($"WorkspaceWidth = {_network.Plan.WorkspaceWidth},");
+            if (_network.Plan.BatchWidth > 0)
+                _code.Line($"BatchWidth = {_network.Plan.BatchWidth},");
             List("LayerDescription", "Layers", graph.Layers.Select(Layer));
             List("ParameterDescription", "Parameters", graph.Parameters.Select(Parameter));
             List("TensorSlot", "Inputs", graph.Inputs.Select(Slot));
@@ -82,7 +84,7 @@ internal sealed class DescriptionFile
         {
             foreach (var group in equations.GroupBy(equation => equation.Target.Tensor.Name))
             {
-                var target = group.First().Target;
+                var target = group.Select(equation => equation.Target).OrderByDescending(target => target.At.Count).First();
                 var flat = target.At.Count == 1 && Original(target.Tensor).Shape.Count > 1;
                 var arguments = flat ? $"Flat(tensor, at)" : string.Join(", ", target.At.Select((_, i) => $"at[{i}]"));
                 var constant = _network.Names.Constant(target.Tensor);
@@ -162,7 +164,7 @@ internal sealed class DescriptionFile
 
     private static string Pass(Tensor tensor) => tensor.Space switch
     {
-        TensorSpace.Adjoints => "Backward",
+        TensorSpace.Adjoints or TensorSpace.BatchAdjoints => "Backward",
         TensorSpace.Gradients => "Gradient",
         _ => "Forward",
     };

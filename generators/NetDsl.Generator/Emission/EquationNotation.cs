@@ -32,16 +32,23 @@ internal sealed class EquationNotation
     {
         TensorRead read => Read(read, withSample),
         Reduction reduction => Reduction(reduction, withSample),
+        Position position => _index(position.At),
         Variable variable => variable.Name,
         _ => leaf.ToString(),
     });
 
     private string Reduction(Reduction reduction, bool withSample)
     {
-        var body = Expression(reduction.Body, withSample || reduction.Over == Axis.Sample);
+        var body = Expression(reduction.Body, withSample || reduction.Over.Contains(Axis.Sample));
         if (reduction.Body is Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } or Selection)
             body = $"({body})";
-        return (reduction.Operator == ReductionOperator.Sum ? "Σ" : "max") + Below(reduction.Over.Symbol) + " " + body;
+        var sign = reduction.Operator switch
+        {
+            ReductionOperator.Sum => "Σ",
+            ReductionOperator.Max => "max",
+            _ => "argmax",
+        };
+        return sign + Below(reduction.Over) + " " + body;
     }
 
     private string Read(TensorRead read, bool withSample)
@@ -53,6 +60,12 @@ internal sealed class EquationNotation
         return list.Length == 0 ? read.Tensor.Name : $"{read.Tensor.Name}[{list}]";
     }
 
-    private static string Below(string symbol) =>
-        symbol.Length == 1 && Letters.IndexOf(symbol[0]) is >= 0 and var letter ? Subscripts[letter].ToString() : "_" + symbol;
+    /// <summary>The indices of a sum below the line: Σₖ, Σᵤᵥₖ; where there is no such letter, Σ_{b,c}.</summary>
+    private static string Below(IReadOnlyList<Axis> over)
+    {
+        var symbols = over.Select(axis => axis.Symbol).ToList();
+        if (symbols.All(symbol => symbol.Length == 1 && Letters.IndexOf(symbol[0]) >= 0))
+            return string.Concat(symbols.Select(symbol => Subscripts[Letters.IndexOf(symbol[0])]));
+        return symbols is [var only] ? "_" + only : $"_{{{string.Join(",", symbols)}}}";
+    }
 }

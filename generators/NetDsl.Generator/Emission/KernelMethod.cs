@@ -1,4 +1,3 @@
-using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Emission.Kernels;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
@@ -17,13 +16,14 @@ internal static class KernelMethod
         foreach (var equation in kernel.Equations)
             code.Line($"/// <code>{Documentation.Escape(EquationNotation.Write(equation))}</code>");
         code.Line("/// </remarks>");
-        using (code.Block($"private void {name}(int batch)"))
+        var time = kernel.Time is { } axis ? $", int {axis.Symbol}" : "";
+        using (code.Block($"private void {name}(int batch{time})"))
         {
             foreach (var tensor in Tensors(kernel.Equations))
                 code.Line(Reference(network, tensor));
             if (kernel.Schedules.Any(schedule => schedule is not (StraightLine or ScalarLoops)))
                 code.Line($"int V = Vector<{network.Number}>.Count; // numbers that a vector register holds");
-            if (kernel.Equations.Any(equation => equation.Value.Contains(Gradients.Share)))
+            if (kernel.Equations.Any(equation => equation.Value.Contains(Equation.Share)))
                 code.Line($"{network.Number} share = {(network.NumberType == NumberType.Double ? "1.0" : "1f")} / batch; // of one sample in the mean loss");
             WriteLoops(new KernelWriter(network, code), kernel);
         }
@@ -45,11 +45,20 @@ internal static class KernelMethod
             case DotTiles dot:
                 DotWriter.Write(writer, dot);
                 break;
-            case SampleSum sum:
-                SampleSumWriter.Write(writer, sum);
+            case VectorLoops vectors:
+                VectorLoopsWriter.Write(writer, vectors);
+                break;
+            case LaneLoops lanes:
+                LaneLoopsWriter.Write(writer, lanes);
+                break;
+            case Scatter scatter:
+                LookupWriter.Write(writer, scatter);
+                break;
+            case Lookup lookup:
+                LookupWriter.Write(writer, lookup);
                 break;
             default:
-                ScalarLoopWriter.Write(writer, kernel.Schedules[0].Equation);
+                ScalarLoopWriter.Write(writer, (ScalarLoops)kernel.Schedules[0]);
                 break;
         }
     }
@@ -66,6 +75,8 @@ internal static class KernelMethod
         {
             TensorSpace.Values => "Value",
             TensorSpace.Adjoints => "Adjoint",
+            TensorSpace.BatchValues => "BatchValue",
+            TensorSpace.BatchAdjoints => "BatchAdjoint",
             TensorSpace.Parameters => "Parameter",
             _ => "Gradient",
         };
@@ -75,6 +86,8 @@ internal static class KernelMethod
     private static string Form(NetworkContext network, Tensor tensor)
     {
         var layout = network.Plan[tensor];
+        if (tensor.Space is TensorSpace.BatchValues or TensorSpace.BatchAdjoints)
+            return Layers.Shapes.Format(tensor.Shape) + " a batch";
         if (!tensor.IsPerSample)
             return Layers.Shapes.Format(tensor.Shape) + (layout.Strides is [1, > 1] ? ", transposed" : "");
         var count = tensor.Length == 1 ? "1 a sample" : $"{Layers.Shapes.Format(tensor.Shape)} a sample";

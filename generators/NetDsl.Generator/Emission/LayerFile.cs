@@ -15,8 +15,12 @@ internal static class LayerFile
             var passes = LayerPasses.Of(network, layer);
             code.Line($"// {Heading(layer)}");
             WritePass(passes.Forward, passes.ForwardName, $"Computes {layer.Name} of a batch.");
-            WritePass(passes.Loss, passes.LossName, $"Computes the loss {layer.Name} of each sample of a batch.");
+            WritePass(passes.Training ?? [], passes.TrainingName, $"Computes {layer.Name} of a batch while training.");
+            WritePass(passes.Loss, passes.LossName, layer.Objective is null
+                ? $"Computes what only training needs of {layer.Name}."
+                : $"Computes the loss {layer.Name} of each sample of a batch.");
             WritePass(passes.Backward, passes.BackwardName, $"Computes how the mean loss of a batch depends on {Subject(layer)}.");
+            WritePass(passes.Update, passes.UpdateName, $"Changes what {layer.Name} learns without a gradient.");
             foreach (var group in passes.All.GroupBy(equation => equation.Target.Tensor.Name))
                 TraceMethod.Write(network, code, group.First().Target.Tensor, [.. group]);
         }

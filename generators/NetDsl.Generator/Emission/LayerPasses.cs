@@ -6,16 +6,23 @@ namespace NetDsl.Generator.Emission;
 /// <summary>The equations of one layer, by the pass in which they are computed.</summary>
 /// <param name="Layer">The layer.</param>
 /// <param name="Forward">What predictions need.</param>
-/// <param name="Loss">What only the loss needs.</param>
+/// <param name="Training">The same while training; null where it is no different.</param>
+/// <param name="Loss">What only losses and gradients need.</param>
 /// <param name="Backward">The adjoints of the layer's tensors and weights.</param>
+/// <param name="Update">What a training step changes without a gradient.</param>
 internal sealed record LayerPasses(
     BoundLayer Layer,
     IReadOnlyList<Equation> Forward,
+    IReadOnlyList<Equation>? Training,
     IReadOnlyList<Equation> Loss,
-    IReadOnlyList<Equation> Backward)
+    IReadOnlyList<Equation> Backward,
+    IReadOnlyList<Equation> Update)
 {
     /// <summary>The name of the method of a pass: <c>ForwardHidden</c>.</summary>
     public required string ForwardName { get; init; }
+
+    /// <inheritdoc cref="ForwardName"/>
+    public required string TrainingName { get; init; }
 
     /// <inheritdoc cref="ForwardName"/>
     public required string LossName { get; init; }
@@ -23,17 +30,32 @@ internal sealed record LayerPasses(
     /// <inheritdoc cref="ForwardName"/>
     public required string BackwardName { get; init; }
 
-    public IEnumerable<Equation> All => Forward.Concat(Loss).Concat(Backward);
+    /// <inheritdoc cref="ForwardName"/>
+    public required string UpdateName { get; init; }
+
+    /// <summary>All equations, each once.</summary>
+    public IEnumerable<Equation> All => Forward.Concat(Training ?? []).Concat(Loss).Concat(Backward).Concat(Update).Distinct();
 
     public static LayerPasses Of(NetworkContext network, BoundLayer layer)
     {
         var backward = network.Backward.Where(equation => equation.Target.Tensor.Layer == layer.Name).ToList();
-        var forward = layer.Objective is { } objective ? Needed(layer.Equations, objective.Prediction) : [.. layer.Equations];
-        return new LayerPasses(layer, forward, [.. layer.Equations.Except(forward)], backward)
+        var predicted = Needed(layer.Equations, layer.Objective?.Prediction ?? layer.Output);
+        var isLoss = layer.Objective is not null;
+        return new LayerPasses(
+            layer,
+            [.. predicted.Where(equation => equation.Usage is Usage.Always or Usage.Inference)],
+            predicted.Any(equation => equation.Usage != Usage.Always)
+                ? [.. predicted.Where(equation => equation.Usage is Usage.Always or Usage.Training)]
+                : null,
+            [.. layer.Equations.Except(predicted).Where(equation => equation.Usage != Usage.Update)],
+            backward,
+            [.. layer.Equations.Where(equation => equation.Usage == Usage.Update)])
         {
             ForwardName = network.Members.Of("Forward", layer.Name, layer.Name),
-            LossName = network.Members.Of("Loss", layer.Name, layer.Name),
+            TrainingName = network.Members.Of("TrainingForward", layer.Name, layer.Name),
+            LossName = network.Members.Of(isLoss ? "Loss" : "Training", layer.Name, layer.Name),
             BackwardName = network.Members.Of("Backward", layer.Name, layer.Name),
+            UpdateName = network.Members.Of("Update", layer.Name, layer.Name),
         };
     }
 
@@ -42,14 +64,23 @@ internal sealed record LayerPasses(
     {
         var needed = new HashSet<string> { tensor.Name };
         var found = new List<Equation>();
-        foreach (var equation in equations.Reverse())
-        {
-            if (!needed.Contains(equation.Target.Tensor.Name))
-                continue;
-            needed.UnionWith(equation.Value.Reads().Select(read => read.Tensor.Name));
-            found.Insert(0, equation);
-        }
+        bool grew;
 
-        return found;
+        // A recurrence reads what is defined below it, so that one look from the end is not enough.
+        do
+        {
+            grew = false;
+            foreach (var equation in equations.Reverse())
+            {
+                if (equation.Usage == Usage.Update || found.Contains(equation) || !needed.Contains(equation.Target.Tensor.Name))
+                    continue;
+                needed.UnionWith(equation.Value.Reads().Select(read => read.Tensor.Name));
+                found.Add(equation);
+                grew = true;
+            }
+        }
+        while (grew);
+
+        return [.. equations.Where(found.Contains)];
     }
 }

@@ -12,8 +12,8 @@ internal sealed class LocalNames
     public const string SharedPart = "t";
 
     private static readonly Regex OfKernels = new(
-        "^((at|batch|copy|formula|k|maxima|n|s|share|shared|strip|sums|tensor|V|value)"
-            + $"|([ijr{SharedPart}]|sum|max|row|column|vector|scalar|folded)[0-9]*)$",
+        "^((at|batch|copy|formula|found|inside|k|n|s|share|shared|strip|tensor|term|V|value)"
+            + $"|([ijr{SharedPart}]|first|place|sums?|maxima|max|row|column|vector|scalar|folded)[0-9]*)$",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Derived = new("^(_.*[^_]|[0-9][0-9])$", RegexOptions.CultureInvariant);

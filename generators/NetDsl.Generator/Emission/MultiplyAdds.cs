@@ -8,7 +8,7 @@ namespace NetDsl.Generator.Emission;
 internal static class MultiplyAdds
 {
     public static long Of(BoundLayer layer) => layer.Equations
-        .Select(Contraction.Of)
-        .Where(contraction => contraction is not null)
-        .Sum(contraction => contraction!.Target.At.Aggregate((long)contraction.Over.Extent, (product, at) => product * at.Axis.Extent));
+        .Where(equation => equation.Usage is Usage.Always or Usage.Inference && SumOfProducts.Of(equation.Value) is not null)
+        .Sum(equation => equation.Target.Axes.Concat(SumOfProducts.Of(equation.Value)!.Sum.Over)
+            .Aggregate(1L, (product, axis) => product * axis.Extent));
 }

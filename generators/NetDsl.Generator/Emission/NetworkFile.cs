@@ -27,8 +27,16 @@ internal sealed class NetworkFile
             WriteConstructors(name, number);
             WriteLayers();
             WritePass("ComputeForward", "Computes the predictions of a batch.", _passes, pass => pass.Forward.Count > 0 ? pass.ForwardName : null);
-            WritePass("ComputeLosses", "Computes the loss of each sample of a batch.", _passes, pass => pass.Loss.Count > 0 ? pass.LossName : null);
+            if (_passes.Any(pass => pass.Training is not null))
+            {
+                WritePass("ComputeTrainingForward", "Computes the predictions of a batch as training does.", _passes, pass =>
+                    pass.Training is not null ? pass.TrainingName : pass.Forward.Count > 0 ? pass.ForwardName : null);
+            }
+
+            WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", _passes, pass => pass.Loss.Count > 0 ? pass.LossName : null);
             WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", Enumerable.Reverse(_passes), pass => pass.Backward.Count > 0 ? pass.BackwardName : null);
+            if (_passes.Any(pass => pass.Update.Count > 0))
+                WritePass("ComputeUpdates", "Changes what is learned without a gradient, after a step.", _passes, pass => pass.Update.Count > 0 ? pass.UpdateName : null);
             WriteOffsets();
         }
 

@@ -16,7 +16,7 @@ internal static class PassWriter
     public static void Write(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Equation> equations)
     {
         var kernels = Kernel.Divide(Scheduler.For(equations, network.Plan)).ToList();
-        if (kernels is [var only])
+        if (kernels is [{ Time: null } only])
         {
             KernelMethod.Write(network, code, name, summary, only);
             return;
@@ -27,8 +27,18 @@ internal static class PassWriter
         var names = Names(name, kernels);
         using (code.Block($"private void {name}(int batch)"))
         {
-            foreach (var kernel in names)
-                code.Line($"{kernel}(batch);");
+            for (var first = 0; first < kernels.Count;)
+            {
+                var loop = Loop(kernels[first]);
+                var count = kernels.Skip(first).TakeWhile(kernel => Equals(Loop(kernel), loop)).Count();
+                using (loop is null ? default : code.Block(Header(loop)))
+                {
+                    foreach (var kernel in names.Skip(first).Take(count))
+                        code.Line(loop is null ? $"{kernel}(batch);" : $"{kernel}(batch, {loop.Time.Symbol});");
+                }
+
+                first += count;
+            }
         }
 
         foreach (var (kernel, kernelName) in kernels.Zip(names, (kernel, kernelName) => (kernel, kernelName)))
@@ -37,6 +47,14 @@ internal static class PassWriter
             var verb = kernel.Equations.All(equation => equation.Accumulates) ? "Adds to" : "Computes";
             KernelMethod.Write(network, code, kernelName, $"{verb} {string.Join(", ", targets)}.", kernel);
         }
+    }
+
+    private static Recurrence? Loop(Kernel kernel) => kernel.Schedules[0].Equation.Recurrence;
+
+    private static string Header(Recurrence loop)
+    {
+        var (t, steps) = (loop.Time.Symbol, loop.Time.Extent);
+        return loop.IsDescending ? $"for (int {t} = {steps - 1}; {t} >= 0; {t}--)" : $"for (int {t} = 0; {t} < {steps}; {t}++)";
     }
 
     /// <summary>

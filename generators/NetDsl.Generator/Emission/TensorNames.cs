@@ -46,12 +46,13 @@ internal sealed class TensorNames
     /// <summary>The name of the method that traces an element of the tensor.</summary>
     public string TraceMethod(Tensor tensor) => _members.Of("Trace", Identifier.Capitalise(Constant(tensor)), tensor.Name);
 
-    /// <summary>The local that holds an element: <c>hiddenZ_n</c>, <c>hiddenWeights_0_1</c>, <c>errorS_s</c>.</summary>
-    public string Element(TensorRead read, Func<Subscript, string> index)
-    {
-        var name = _locals[read.Tensor.Name];
-        return read.At.Count == 0 ? name + "_s" : name + string.Concat(read.At.Select(at => "_" + index(at)));
-    }
+    /// <summary>The same without a sign for C#, as the beginning of another name.</summary>
+    public string Unescaped(Tensor tensor) => _locals[tensor.Name];
+
+    /// <summary>The local that holds an element whose indices are numbers: <c>hiddenWeights_0_1</c>, <c>errorS_s</c>.</summary>
+    public string Element(TensorRead read) => read.At.Count == 0
+        ? _locals[read.Tensor.Name] + "_s"
+        : _locals[read.Tensor.Name] + string.Concat(read.At.Select(at => "_" + at));
 
     /// <summary>The local that holds a part of an expression: t0, t1, …, which no tensor is called.</summary>
     public static string SharedPart(int number) => LocalNames.SharedPart + number.ToString(CultureInfo.InvariantCulture);

@@ -8,4 +8,14 @@ internal sealed record Axis(string Symbol, int Extent)
     /// belongs to one sample, but for those that sum over the samples.
     /// </summary>
     public static readonly Axis Sample = new("s", 0);
+
+    public static Subscript operator *(Axis axis, int factor) => (Subscript)axis * factor;
+
+    public static Subscript operator *(int factor, Axis axis) => (Subscript)axis * factor;
+
+    public static Subscript operator +(Axis left, Axis right) => (Subscript)left + right;
+
+    public static Subscript operator +(Axis axis, int shift) => (Subscript)axis + shift;
+
+    public static Subscript operator -(Axis axis, int shift) => (Subscript)axis + -shift;
 }

@@ -6,4 +6,17 @@ namespace NetDsl.Generator.Equations;
 /// <param name="Target">The element that is defined.</param>
 /// <param name="Value">What it is.</param>
 /// <param name="Accumulates">Whether the value is added to what the target holds already: <c>+=</c>.</param>
-internal sealed record Equation(TensorRead Target, Expression Value, bool Accumulates = false);
+internal sealed record Equation(TensorRead Target, Expression Value, bool Accumulates = false)
+{
+    /// <summary>The part of one sample in the mean over the batch: 1/B. Generated code holds it in a local of this name.</summary>
+    public static readonly Variable Share = new("share");
+
+    /// <summary>The loop over time in which it stands, together with its neighbours of the same loop.</summary>
+    public Recurrence? Recurrence { get; init; }
+
+    /// <summary>When it holds.</summary>
+    public Usage Usage { get; init; }
+
+    /// <summary>The indices of which each combination computes a term or an element: the sample first, where each has its own.</summary>
+    public IEnumerable<Axis> Axes => Target.Tensor.IsPerSample ? Target.Axes.Prepend(Axis.Sample) : Target.Axes;
+}

@@ -4,4 +4,5 @@ internal enum ReductionOperator
 {
     Sum,
     Max,
+    ArgMax,
 }

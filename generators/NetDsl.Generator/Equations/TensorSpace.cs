@@ -9,6 +9,12 @@ internal enum TensorSpace
     /// <summary>The derivatives of the loss for the values: one row for each sample.</summary>
     Adjoints,
 
+    /// <summary>What the forward pass computes of the batch as a whole: a mean over the samples.</summary>
+    BatchValues,
+
+    /// <summary>The derivatives of the loss for what is computed of the batch as a whole.</summary>
+    BatchAdjoints,
+
     /// <summary>The weights.</summary>
     Parameters,
 

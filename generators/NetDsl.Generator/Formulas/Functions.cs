@@ -7,6 +7,23 @@ internal static class Functions
 
     public static Expression Log(Expression x) => new Call(ElementaryFunction.Log, [x]);
 
+    public static Expression Sqrt(Expression x) => new Call(ElementaryFunction.Sqrt, [x]);
+
+    public static Expression Abs(Expression x) => new Call(ElementaryFunction.Abs, [x]);
+
+    public static Expression Sin(Expression x) => new Call(ElementaryFunction.Sin, [x]);
+
+    public static Expression Cos(Expression x) => new Call(ElementaryFunction.Cos, [x]);
+
+    public static Expression Tanh(Expression x) => new Call(ElementaryFunction.Tanh, [x]);
+
+    public static Expression Sigmoid(Expression x) => new Call(ElementaryFunction.Sigmoid, [x]);
+
+    /// <summary>One of two values, by a condition.</summary>
+    public static Expression If(Condition condition, Expression whenTrue, Expression whenFalse) => new Selection(condition, whenTrue, whenFalse);
+
+    public static Condition AreEqual(Expression left, Expression right) => new Comparison(ComparisonOperator.Equal, left, right);
+
     /// <summary>A formula of given arguments; options that are not given have their defaults.</summary>
     public static Expression Of(this Formula formula, params Expression[] arguments)
     {

@@ -31,7 +31,7 @@ internal sealed class ConcatLayer : LayerDefinition
         foreach (var source in layer.Sources)
         {
             var n = LayerBuilder.Axis("n", source.Tensor.Shape[rows.Length]);
-            y[[.. rows, new Subscript(n, start)]] = source[[.. rows, n]];
+            y[[.. rows, n + start]] = source[[.. rows, n]];
             start += n.Extent;
         }
     }

@@ -48,7 +48,7 @@ internal partial class LayerBuilder
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
 
     /// <summary>The activation, or null for the identity. What is learnable of it becomes weights of the layer.</summary>
-    public LayerActivation? Activation() => Arguments("Activation") is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
+    public LayerActivation? Activation(string argument = "Activation") => Arguments(argument) is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
         ? new LayerActivation(formula, this)
         : null;
 

@@ -8,6 +8,7 @@ internal partial class LayerBuilder
     private const string KindThatTransposes = "Dense";
 
     private readonly List<SharedTensor> _shared = [];
+    private bool _transposes;
 
     /// <summary>The layer whose weights this one uses; null where it has its own.</summary>
     public BoundLayer? SharedWith { get; init; }
@@ -43,14 +44,18 @@ internal partial class LayerBuilder
     /// <summary>The tensor of the other layer that stands for one of this layer.</summary>
     private SharedTensor? Shared(string name, int[] shape)
     {
-        // Beside a matrix that is read transposed, a vector of the other layer belongs to its inputs.
-        if (SharedWith?.Weight(name) is not { } there || _shared.Any(shared => shared.IsTransposed != there.IsTransposed))
+        // What stands beside a matrix in the other layer belongs to its outputs: the inputs of one that reads it transposed.
+        if (SharedWith?.Weight(name) is not { } there || _transposes)
             return null;
         int[] found = [.. there.IsTransposed ? there.Tensor.Shape.Reverse() : there.Tensor.Shape];
         if (found.SequenceEqual(shape))
             return there with { Name = name };
         if (declaration.Kind == KindThatTransposes && shape.Length == 2 && Enumerable.Reverse(found).SequenceEqual(shape))
+        {
+            _transposes = true;
             return new(name, there.Tensor, !there.IsTransposed);
+        }
+
         if (HasSoundSources)
             ReportShared($"{name} is {Shapes.Format(shape)} here and {Shapes.Format(found)} there");
         return there with { Name = name };

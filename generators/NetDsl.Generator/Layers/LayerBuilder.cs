@@ -17,7 +17,7 @@ internal sealed partial class LayerBuilder(
 {
     private static readonly Tensor StandIn = new("", "", TensorSpace.Values, [1]);
 
-    private readonly List<Equation> _equations = [];
+    private readonly EquationList _equations = new();
     private readonly List<Tensor> _values = [];
     private readonly List<ParameterTensor> _parameters = [];
     private Tensor? _output;
@@ -32,7 +32,7 @@ internal sealed partial class LayerBuilder(
 
     /// <summary>All that the layer reads.</summary>
     public IReadOnlyList<TensorSymbol> Sources { get; } =
-        [.. sources.Select(source => new TensorSymbol(source?.Output ?? StandIn, []))];
+        [.. sources.Select(source => new TensorSymbol(source?.Output ?? StandIn, new()))];
 
     /// <summary>Two sources and their shapes, for a message: "Edges is 24×24×6, Image is 28×28×1".</summary>
     public string DescribeSources(int first, int second) => string.Join(
@@ -87,7 +87,7 @@ internal sealed partial class LayerBuilder(
             _output,
             _values.ToEquatableArray(),
             _parameters.ToEquatableArray(),
-            _equations.ToEquatableArray(),
+            _equations.Written,
             _noise,
             _objective)
         {
@@ -95,11 +95,60 @@ internal sealed partial class LayerBuilder(
         };
     }
 
-    private TensorSymbol Value(string name, int[] shape, bool isDetached = false)
+    /// <summary>What is computed once for all samples of a batch, named <c>Layer.symbol</c>: a mean over them, a table of positions.</summary>
+    public TensorSymbol BatchValue(string symbol, params int[] shape) =>
+        Value($"{declaration.Name}.{symbol}", shape, space: TensorSpace.BatchValues);
+
+    /// <summary>Numbers that lie with the weights but are learned without a gradient: by equations in <see cref="Updates"/>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="shape">The size of each axis.</param>
+    /// <param name="initialization">What they are before training: Zeros or Ones.</param>
+    public TensorSymbol Statistic(string name, int[] shape, string initialization)
+    {
+        if (Shared(name, shape) is { } shared)
+        {
+            _shared.Add(shared);
+            return new TensorSymbol(shared.Tensor, _equations);
+        }
+
+        CheckFits("parameters", null, shape);
+        var tensor = new Tensor($"{declaration.Name}.{name}", declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray(), IsDetached: true);
+        _parameters.Add(new ParameterTensor(tensor, initialization, FanIn: 1, FanOut: 1));
+        return new TensorSymbol(tensor, _equations);
+    }
+
+    /// <summary>Writes equations that hold while training only.</summary>
+    public void InTraining(Action write) => With(Usage.Training, write);
+
+    /// <summary>Writes equations that hold except while training.</summary>
+    public void InInference(Action write) => With(Usage.Inference, write);
+
+    /// <summary>Writes equations by which a training step changes statistics.</summary>
+    public void Updates(Action write) => With(Usage.Update, write);
+
+    /// <summary>Writes equations that are computed one after another for each step of time.</summary>
+    /// <param name="time">The index of the steps: the first index of every target.</param>
+    /// <param name="write">What writes them.</param>
+    /// <param name="isDescending">Whether the last step comes first.</param>
+    public void ForEach(Axis time, Action write, bool isDescending = false)
+    {
+        _equations.Recurrence = new Recurrence(time, isDescending);
+        write();
+        _equations.Recurrence = null;
+    }
+
+    private void With(Usage usage, Action write)
+    {
+        _equations.Usage = usage;
+        write();
+        _equations.Usage = Usage.Always;
+    }
+
+    private TensorSymbol Value(string name, int[] shape, bool isDetached = false, TensorSpace space = TensorSpace.Values)
     {
         CheckFits("elements", null, shape);
         name = Unique(name);
-        var tensor = new Tensor(name, declaration.Name, TensorSpace.Values, shape.ToEquatableArray(), isDetached);
+        var tensor = new Tensor(name, declaration.Name, space, shape.ToEquatableArray(), isDetached);
         _values.Add(tensor);
         return new TensorSymbol(tensor, _equations);
     }

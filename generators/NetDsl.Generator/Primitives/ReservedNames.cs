@@ -5,7 +5,7 @@ namespace NetDsl.Generator;
 /// <summary>The names that a layer cannot have, since every network has a member of that name.</summary>
 internal static class ReservedNames
 {
-    private static readonly string[] GeneratedMethods = ["Backward", "Forward", "Loss", "Trace"];
+    private static readonly string[] GeneratedMethods = ["Backward", "Forward", "Loss", "Trace", "Training", "Update"];
 
     /// <summary>The public members of Network&lt;TSelf, T&gt; and INetwork&lt;TSelf, T&gt;. Methods of these names are overloads.</summary>
     public static ImmutableHashSet<string> OfNetworks { get; } =
@@ -35,9 +35,13 @@ internal static class ReservedNames
     public static ImmutableHashSet<string> OfGeneratedCode { get; } =
     [
         "Adjoint",
+        "BatchAdjoint",
+        "BatchValue",
         "ComputeBackward",
         "ComputeForward",
         "ComputeLosses",
+        "ComputeTrainingForward",
+        "ComputeUpdates",
         "Description",
         "Flat",
         "Gradient",

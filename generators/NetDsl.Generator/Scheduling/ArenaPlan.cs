@@ -17,10 +17,14 @@ internal sealed class ArenaPlan
         foreach (var tensor in graph.Layers.SelectMany(layer => layer.Values))
         {
             var row = RowPadding.Pad(tensor.Length);
-            var layout = new TensorLayout(WorkspaceWidth, row, RowMajor(tensor.Shape));
+            var (start, width) = tensor.IsPerSample ? (WorkspaceWidth, row) : (BatchWidth, 0);
+            var layout = new TensorLayout(start, width, RowMajor(tensor.Shape));
             _layouts.Add(tensor.Name, layout);
             _layouts.Add(tensor.Adjoint.Name, layout);
-            WorkspaceWidth += row;
+            if (tensor.IsPerSample)
+                WorkspaceWidth += row;
+            else
+                BatchWidth += row;
         }
 
         // Each layout is chosen while the others are as they are so far.
@@ -41,27 +45,13 @@ internal sealed class ArenaPlan
     /// <summary>The number of values, with padding, of one sample.</summary>
     public int WorkspaceWidth { get; }
 
+    /// <summary>The number of values, with padding, that are computed once for a batch.</summary>
+    public int BatchWidth { get; }
+
     /// <summary>The number of weights.</summary>
     public int ParameterCount { get; }
 
     public TensorLayout this[Tensor tensor] => _layouts[tensor.Name];
-
-    /// <summary>The distance of neighbours along an index: what the address grows by when the index grows by one.</summary>
-    public int Stride(TensorRead read, Axis axis)
-    {
-        var layout = this[read.Tensor];
-        if (axis == Axis.Sample)
-            return layout.Row;
-        var strides = StridesOf(read.Tensor);
-        return read.At.Select((subscript, i) => subscript.Axis == axis ? strides[i] : 0).Sum();
-    }
-
-    /// <summary>The address, within its row or tensor, of the element whose indices are all 0.</summary>
-    public int Start(TensorRead read)
-    {
-        var strides = StridesOf(read.Tensor);
-        return read.At.Select((subscript, i) => subscript.Shift * strides[i]).Sum();
-    }
 
     /// <summary>The strides of a tensor as it is read: flat reading runs through the row.</summary>
     public EquatableArray<int> StridesOf(Tensor tensor)
@@ -77,29 +67,25 @@ internal sealed class ArenaPlan
         _layouts[tensor.Adjoint.Name] = new TensorLayout(0, 0, strides);
     }
 
-    private static EquatableArray<int> RowMajor(EquatableArray<int> shape) =>
-        Orders(shape)[0];
+    private static EquatableArray<int> RowMajor(EquatableArray<int> shape) => Flattening.Steps(shape);
 
-    /// <summary>The layouts without gaps: the last axis contiguous first, then each other axis contiguous.</summary>
-    private static List<EquatableArray<int>> Orders(EquatableArray<int> shape)
-    {
-        var orders = new List<EquatableArray<int>>();
-        for (var contiguous = shape.Count - 1; contiguous >= 0; contiguous--)
+    /// <summary>The layouts without gaps: one for each order of the axes, the given order first.</summary>
+    private static List<EquatableArray<int>> Orders(EquatableArray<int> shape) => [.. Permutations([.. Enumerable.Range(0, shape.Count)])
+        .Select(order =>
         {
             var strides = new int[shape.Count];
-            strides[contiguous] = 1;
-            var next = shape[contiguous];
-            for (var axis = shape.Count - 1; axis >= 0; axis--)
+            var next = 1;
+            foreach (var axis in order.Reverse())
             {
-                if (axis == contiguous)
-                    continue;
                 strides[axis] = next;
                 next *= shape[axis];
             }
 
-            orders.Add(strides.ToEquatableArray());
-        }
+            return strides.ToEquatableArray();
+        })
+        .Distinct()];
 
-        return orders.Count == 0 ? [[]] : orders;
-    }
+    private static IEnumerable<IEnumerable<int>> Permutations(IReadOnlyList<int> axes) => axes.Count <= 1
+        ? [axes]
+        : axes.SelectMany(first => Permutations([.. axes.Where(axis => axis != first)]).Select(rest => rest.Prepend(first)));
 }

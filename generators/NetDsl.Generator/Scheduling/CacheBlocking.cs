@@ -31,11 +31,14 @@ internal static class CacheBlocking
     private const int Near = 131_072;
 
     /// <summary>Whether tiles of outer products go along the samples, strip by strip.</summary>
-    public static bool GoesByStrips(OuterProductTiles tiles) => IsFar(tiles.Contraction.Over, tiles.Vector);
+    public static bool GoesByStrips(OuterProductTiles tiles) => IsAlongSamples(tiles.Row, tiles.Contraction) && IsFar(tiles.Contraction.Inner, tiles.Vector);
 
     /// <summary>Whether tiles of dot products go along the samples, a few rows of the matrix at a time.</summary>
-    public static bool GoesByColumns(DotTiles tiles) => IsFar(tiles.Contraction.Over, tiles.Column);
+    public static bool GoesByColumns(DotTiles tiles) => IsAlongSamples(tiles.Row, tiles.Contraction) && IsFar(tiles.Contraction.Inner, tiles.Column);
 
     /// <summary>A sum over samples is excepted: it writes the larger matrix, which is best done row after row.</summary>
-    private static bool IsFar(Axis over, Axis axis) => over != Axis.Sample && (long)over.Extent * axis.Extent > Near;
+    private static bool IsAlongSamples(Axis row, Contraction contraction) =>
+        row == Axis.Sample && contraction.Over.Count == 1 && contraction.Nest.Axes.Count == 2;
+
+    private static bool IsFar(Axis over, Axis axis) => (long)over.Extent * axis.Extent > Near;
 }

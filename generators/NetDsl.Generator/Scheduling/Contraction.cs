@@ -4,30 +4,39 @@ using NetDsl.Generator.Formulas;
 namespace NetDsl.Generator.Scheduling;
 
 /// <summary>A sum of products of two tensors: <c>target = Σ left·right + start</c>.</summary>
-/// <param name="Equation">The equation that it is.</param>
+/// <param name="Nest">The equation that it is, with addresses.</param>
 /// <param name="Start">What the sum starts with; null for zero.</param>
 /// <param name="Left">One factor.</param>
 /// <param name="Right">The other factor.</param>
-/// <param name="Over">The index of the sum.</param>
-internal sealed record Contraction(Equation Equation, TensorRead? Start, TensorRead Left, TensorRead Right, Axis Over)
+/// <param name="Over">The indices of the sum, the last of which runs fastest.</param>
+internal sealed record Contraction(Nest Nest, Access? Start, Access Left, Access Right, EquatableArray<Axis> Over)
 {
-    public TensorRead Target => Equation.Target;
+    public Equation Equation => Nest.Equation;
 
-    /// <summary>The indices of the target, the sample first where each sample has a target of its own.</summary>
-    public IEnumerable<Axis> TargetAxes => Target.Tensor.IsPerSample
-        ? [Axis.Sample, .. Target.At.Select(subscript => subscript.Axis)]
-        : Target.At.Select(subscript => subscript.Axis);
+    public Access Target => Nest.Target;
+
+    /// <summary>The index of the sum that runs fastest.</summary>
+    public Axis Inner => Over[Over.Count - 1];
+
+    /// <summary>The multiply-adds of a sample, or of all of them where they are summed.</summary>
+    public double Terms => Over.Where(axis => axis != Axis.Sample).Aggregate(1.0, (product, axis) => product * axis.Extent);
+
+    /// <summary>
+    /// Whether the sum goes on from what the target holds; else it is a sum of its own that is added. Where elements are
+    /// written from several places it must be.
+    /// </summary>
+    public bool Resumes => Equation.Accumulates && Nest.IsInjective;
 
     /// <summary>Sees an equation as a contraction; null where it is something else.</summary>
-    public static Contraction? Of(Equation equation) => equation.Value switch
+    public static Contraction? Of(Nest nest) => nest.Value switch
     {
-        Reduction sum => Of(equation, sum, start: null),
-        Binary { Operator: BinaryOperator.Add, Left: Reduction sum, Right: TensorRead start } => Of(equation, sum, start),
+        Reduction sum => Of(nest, sum, start: null),
+        Binary { Operator: BinaryOperator.Add, Left: Reduction sum, Right: Access start } => Of(nest, sum, start),
         _ => null,
     };
 
-    private static Contraction? Of(Equation equation, Reduction sum, TensorRead? start) =>
-        sum is { Operator: ReductionOperator.Sum, Body: Binary { Operator: BinaryOperator.Multiply, Left: TensorRead left, Right: TensorRead right } }
-            ? new Contraction(equation, start, left, right, sum.Over)
+    private static Contraction? Of(Nest nest, Reduction sum, Access? start) =>
+        sum is { Operator: ReductionOperator.Sum, Body: Binary { Operator: BinaryOperator.Multiply, Left: Access left, Right: Access right } }
+            ? new Contraction(nest, start, left, right, sum.Over)
             : null;
 }

@@ -1,10 +1,12 @@
 using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
 
 namespace NetDsl.Generator.Scheduling;
 
 /// <summary>
-/// Counts the vector operations of schedules, to choose among layouts. It need not be exact, only rank rightly: an outer
-/// product costs a fused multiply-add for each vector, a dot product the same and a horizontal sum for each result.
+/// Counts the vector operations of schedules, to choose among them and among layouts. It need not be exact, only rank
+/// rightly: an outer product costs a fused multiply-add for each vector, a dot product the same and a horizontal sum for
+/// each result.
 /// </summary>
 internal static class CostModel
 {
@@ -20,10 +22,18 @@ internal static class CostModel
     /// <summary>The copy of a vector to a nearer cache, in fused multiply-adds: as measured, about five cycles.</summary>
     private const double Copy = 10;
 
-    /// <summary>The layout with which all contractions of a weight tensor, forward and backward, cost least.</summary>
+    /// <summary>The load and store of a vector of results, in fused multiply-adds.</summary>
+    private const double Result = 2;
+
+    /// <summary>A term that no register tile computes: it is loaded, computed and added.</summary>
+    private const double LooseTerm = 3;
+
+    /// <summary>The layout with which all equations of a weight tensor, forward and backward, cost least.</summary>
     public static EquatableArray<int> Cheapest(
         Tensor tensor, IEnumerable<Equation> equations, ArenaPlan plan, IReadOnlyList<EquatableArray<int>> layouts)
     {
+        if (layouts.Count == 1)
+            return layouts[0];
         var concerned = equations.Where(equation => Concerns(equation, tensor)).ToList();
         return layouts
             .Select(layout => (Layout: layout, Cost: Total(layout)))
@@ -33,23 +43,63 @@ internal static class CostModel
         double Total(EquatableArray<int> layout)
         {
             plan.Assume(tensor, layout);
-            return concerned.Sum(equation => Cost(Scheduler.For(equation, plan)));
+            return concerned.Sum(equation => Of(Scheduler.For(equation, plan)));
         }
     }
 
-    private static double Cost(Schedule schedule) => schedule switch
+    /// <summary>The cost of a schedule for a batch.</summary>
+    public static double Of(Schedule schedule) => schedule switch
     {
-        OuterProductTiles tiles => (Extent(tiles.Row) + (CacheBlocking.GoesByStrips(tiles) ? Copy : 0)) * Vectors(tiles.Vector) * Extent(tiles.Contraction.Over),
-        DotTiles tiles => Extent(tiles.Row) * Extent(tiles.Column) * (Vectors(tiles.Contraction.Over) + HorizontalSum),
-        SampleSum sum => Batch * Vectors(sum.Vector),
-        VectorMap map => Batch * Vectors(map.Vector),
-        _ => Batch * (double)schedule.Equation.Target.Tensor.Length
-            * schedule.Equation.Value.Reductions().Aggregate(1.0, (product, sum) => product * Math.Max(1, sum.Over.Extent)),
+        OuterProductTiles tiles => OfTiles(tiles),
+        DotTiles tiles => OfTiles(tiles),
+        VectorLoops loops => Count(loops.Nest.Axes.Where(axis => axis != loops.Vector)) * Vectors(loops.Vector)
+            * (Result + loops.Nest.Reductions.Sum(reduction => LooseTerm * Count(reduction.Over))),
+        LaneLoops loops => Count(loops.Nest.Axes)
+            * loops.Nest.Reductions.Sum(reduction => 4 * HorizontalSum + LooseTerm * Count(reduction.Over) / Last(reduction).Extent * Vectors(Last(reduction))),
+        ScalarLoops loops => Count(loops.Nest.Axes)
+            * (Result + loops.Nest.Reductions.Sum(reduction => LooseTerm * Count(reduction.Over))),
+        _ => 0,
     };
+
+    private static double OfTiles(OuterProductTiles tiles)
+    {
+        var contraction = tiles.Contraction;
+        var terms = Count(contraction.Over);
+        var vectors = Count(tiles.Outer) * Vectors(tiles.Vector);
+        var copies = CacheBlocking.GoesByStrips(tiles) ? Copy * terms : 0;
+        return vectors * (Extent(tiles.Row) * (terms * Latency(Extent(tiles.Row)) * Locality(tiles.Row, tiles.Outer) + Result) + copies);
+    }
+
+    private static double OfTiles(DotTiles tiles)
+    {
+        var contraction = tiles.Contraction;
+        var inner = contraction.Inner;
+        var terms = Count(contraction.Over) / inner.Extent * Vectors(inner) * (tiles.EndsInZeros ? 1 : 1.2);
+        return Count(tiles.Outer) * Extent(tiles.Row) * Extent(tiles.Column) * (terms * Latency(Extent(tiles.Row) * Extent(tiles.Column)) * Locality(tiles.Row, tiles.Outer) + HorizontalSum);
+    }
+
+    /// <summary>Few sums at a time wait for each other, and for the loads that they do not share.</summary>
+    private static double Latency(double sums) => sums switch
+    {
+        < 2 => 2.5,
+        < 3 => 1.8,
+        < 4 => 1.3,
+        _ => 1,
+    };
+
+    /// <summary>
+    /// Rows of different samples lie far apart, and one sample alone has only one: where rows lie within a sample, they are
+    /// to be preferred.
+    /// </summary>
+    private static double Locality(Axis row, IEnumerable<Axis> outer) => row == Axis.Sample && outer.Any() ? 1.25 : 1;
 
     private static bool Concerns(Equation equation, Tensor tensor) =>
         equation.Target.Tensor.Name == tensor.Adjoint.Name
         || equation.Value.Reads().Any(read => read.Tensor.Name == tensor.Name);
+
+    private static Axis Last(Reduction reduction) => reduction.Over[reduction.Over.Count - 1];
+
+    private static double Count(IEnumerable<Axis> axes) => axes.Aggregate(1.0, (product, axis) => product * Extent(axis));
 
     private static double Extent(Axis axis) => axis == Axis.Sample ? Batch : axis.Extent;
 

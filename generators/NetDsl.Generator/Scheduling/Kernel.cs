@@ -15,6 +15,9 @@ internal sealed record Kernel(EquatableArray<Schedule> Schedules)
     /// <summary>What is computed, in order.</summary>
     public IReadOnlyList<Equation> Equations => [.. Schedules.SelectMany(schedule => schedule.Equations)];
 
+    /// <summary>The step of the loop over time in which the kernel stands, if it stands in one.</summary>
+    public Axis? Time => Schedules[0].Equation.Recurrence?.Time;
+
     /// <summary>Divides schedules into kernels.</summary>
     public static IEnumerable<Kernel> Divide(IReadOnlyList<Schedule> schedules)
     {
@@ -28,7 +31,8 @@ internal sealed record Kernel(EquatableArray<Schedule> Schedules)
 
     private static List<Schedule> Shared(IReadOnlyList<Schedule> schedules, int first)
     {
-        var rest = schedules.Skip(first);
+        var loop = schedules[first].Equation.Recurrence;
+        var rest = schedules.Skip(first).TakeWhile(schedule => schedule.Equation.Recurrence == loop);
         var shared = schedules[first].IsRowWise
             ? rest.TakeWhile(schedule => schedule.IsRowWise)
             : rest.TakeWhile(schedule => !schedule.IsRowWise && schedule is StraightLine);

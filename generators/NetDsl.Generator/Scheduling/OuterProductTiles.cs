@@ -16,11 +16,29 @@ internal sealed record OuterProductTiles(
     Contraction Contraction,
     Axis Row,
     Axis Vector,
-    TensorRead Scalars,
-    TensorRead Vectors,
+    Access Scalars,
+    Access Vectors,
     Equation? Activation = null) : Schedule(Contraction.Equation)
 {
     public override IReadOnlyList<Equation> Equations => Activation is null ? [Equation] : [Equation, Activation];
 
     public override bool IsRowWise => false;
+
+    public override IEnumerable<Axis> LoopOrder => Contraction.Nest.IsInjective
+        ? base.LoopOrder
+        : Outer.Append(Row).Append(Vector).Where(axis => axis != Axis.Sample);
+
+    /// <summary>The loops around the tiles.</summary>
+    public IEnumerable<Axis> Outer => Contraction.Nest.Axes.Where(axis => axis != Row && axis != Vector);
+
+    /// <summary>All ways to compute a contraction so.</summary>
+    public static IEnumerable<OuterProductTiles> Of(Contraction contraction) =>
+        from vector in contraction.Nest.Axes
+        where VectorAxis.IsLong(vector) && contraction.Target.IsContiguous(vector)
+        where contraction.Start is null || contraction.Start.Step(vector) == 1
+        from factors in new[] { (Scalars: contraction.Left, Vectors: contraction.Right), (Scalars: contraction.Right, Vectors: contraction.Left) }
+        where !factors.Scalars.DependsOn(vector) && factors.Vectors.IsContiguous(vector)
+        from row in contraction.Nest.Axes
+        where row != vector && factors.Scalars.DependsOn(row) && !factors.Vectors.DependsOn(row)
+        select new OuterProductTiles(contraction, row, vector, factors.Scalars, factors.Vectors);
 }

@@ -1,6 +1,4 @@
-using NetDsl.Generator.Equations;
-
 namespace NetDsl.Generator.Scheduling;
 
 /// <summary>A loop for each index and one element at a time: for what nothing else computes.</summary>
-internal sealed record ScalarLoops(Equation Equation) : Schedule(Equation);
+internal sealed record ScalarLoops(Nest Nest) : Schedule(Nest.Equation);

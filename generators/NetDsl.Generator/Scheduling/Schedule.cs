@@ -10,4 +10,10 @@ internal abstract record Schedule(Equation Equation)
 
     /// <summary>Whether it can stand in a loop over the samples beside others: all that it reads is of one sample, or weights.</summary>
     public virtual bool IsRowWise => Equation.Target.Tensor.IsPerSample;
+
+    /// <summary>
+    /// The indices in the order in which their loops stand in each other, without that over the samples: where elements are
+    /// written from several places, they are added up in this order.
+    /// </summary>
+    public virtual IEnumerable<Axis> LoopOrder => Equation.Target.Axes;
 }

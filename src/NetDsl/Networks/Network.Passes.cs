@@ -33,16 +33,24 @@ public abstract partial class Network<TSelf, T>
     /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
     protected abstract void ComputeForward(int batch);
 
+    /// <summary>Computes the predictions of a batch as training does. Written by the generator where that is different.</summary>
+    protected virtual void ComputeTrainingForward(int batch) => ComputeForward(batch);
+
     /// <summary>Computes the loss of each sample, after the predictions. Written by the generator.</summary>
     protected abstract void ComputeLosses(int batch);
 
     /// <summary>Computes the gradients, after the losses. Written by the generator.</summary>
     protected abstract void ComputeBackward(int batch);
 
+    /// <summary>Changes what is learned without a gradient, after the gradients. Written by the generator where there is such.</summary>
+    protected virtual void ComputeUpdates(int batch)
+    {
+    }
+
     /// <summary>All passes, with the factors of dropout as they are.</summary>
     private T ComputeGradients(int batch)
     {
-        ComputeForward(batch);
+        ComputeTrainingForward(batch);
         ComputeLosses(batch);
         ComputeBackward(batch);
         return MeanLoss(batch);

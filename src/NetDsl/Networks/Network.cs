@@ -44,7 +44,9 @@ public abstract partial class Network<TSelf, T>
                 nameof(parameters));
         }
 
-        Workspace = new Workspace<T>(parameters, TSelf.Description.TrainableCount, TSelf.Description.WorkspaceWidth, capacity);
+        var description = TSelf.Description;
+        Workspace = new Workspace<T>(
+            parameters, description.TrainableCount, description.WorkspaceWidth, description.BatchWidth, capacity);
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Parameters"/>
@@ -87,6 +89,12 @@ public abstract partial class Network<TSelf, T>
 
     /// <summary>Where a tensor of adjoints starts. For generated code.</summary>
     protected ref T Adjoint(int offset) => ref Workspace.Adjoint(offset);
+
+    /// <summary>Where a tensor of values of a whole batch starts. For generated code.</summary>
+    protected ref T BatchValue(int offset) => ref Unsafe.Add(ref Workspace.BatchValues.Origin, offset);
+
+    /// <summary>Where the adjoint of a tensor of a whole batch starts. For generated code.</summary>
+    protected ref T BatchAdjoint(int offset) => ref Unsafe.Add(ref Workspace.BatchAdjoints.Origin, offset);
 
     /// <summary>Where a weight tensor starts. For generated code.</summary>
     protected ref T Parameter(int offset) => ref Unsafe.Add(ref Workspace.Parameters.Origin, offset);

@@ -30,6 +30,9 @@ public sealed record NetworkDescription
     /// <summary>The number of values that the workspace holds for one sample, with padding.</summary>
     public required int WorkspaceWidth { get; init; }
 
+    /// <summary>The number of values, with padding, that are computed once for all samples of a batch.</summary>
+    public int BatchWidth { get; init; }
+
     /// <summary>The number of values of one sample: all inputs together.</summary>
     public int SampleWidth => Inputs.Sum(input => input.Shape.Length);
 

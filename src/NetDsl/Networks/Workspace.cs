@@ -14,7 +14,7 @@ public sealed class Workspace<T>
     private Arena<T> _values;
     private Arena<T> _adjoints;
 
-    internal Workspace(Arena<T> parameters, int trainableCount, int width, int capacity)
+    internal Workspace(Arena<T> parameters, int trainableCount, int width, int batchWidth, int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         _width = width;
@@ -23,6 +23,8 @@ public sealed class Workspace<T>
         Capacity = capacity;
         _values = new Arena<T>(checked(width * capacity));
         _adjoints = new Arena<T>(width * capacity);
+        BatchValues = new Arena<T>(batchWidth);
+        BatchAdjoints = new Arena<T>(batchWidth);
     }
 
     /// <summary>The number of samples for which there is room.</summary>
@@ -36,6 +38,12 @@ public sealed class Workspace<T>
 
     /// <summary>The derivatives of the loss for the weights that are trained, which are the first of all weights.</summary>
     public Arena<T> Gradients { get; }
+
+    /// <summary>What is computed once for all samples of a batch.</summary>
+    internal Arena<T> BatchValues { get; }
+
+    /// <summary>The derivatives of the loss for it.</summary>
+    internal Arena<T> BatchAdjoints { get; }
 
     internal void Reserve(int capacity)
     {
@@ -84,6 +92,8 @@ public sealed class Workspace<T>
         {
             case TensorSpace.Values: return ref Value(slot.Offset);
             case TensorSpace.Adjoints: return ref Adjoint(slot.Offset);
+            case TensorSpace.BatchValues: return ref Unsafe.Add(ref BatchValues.Origin, slot.Offset);
+            case TensorSpace.BatchAdjoints: return ref Unsafe.Add(ref BatchAdjoints.Origin, slot.Offset);
             case TensorSpace.Parameters: return ref Unsafe.Add(ref Parameters.Origin, slot.Offset);
             default: return ref Unsafe.Add(ref Gradients.Origin, slot.Offset);
         }

@@ -45,7 +45,7 @@ internal static class GradientCheck
         var scale = gradients.Max(Math.Abs);
         Assert.True(double.IsFinite(scale), "A gradient is not finite.");
         var rounding = (Math.BitIncrement(1.0) - 1) * Math.Abs(loss());
-        foreach (var parameter in TNetwork.Description.Parameters)
+        foreach (var parameter in TNetwork.Description.Parameters.Where(parameter => parameter.IsTrainable))
         {
             foreach (var (what, direction) in Directions(parameter, origin.Length, seed))
             {

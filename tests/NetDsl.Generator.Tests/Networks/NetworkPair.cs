@@ -12,12 +12,13 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
     /// <param name="layers">The layers, written with <c>Layer</c> and <c>Loss</c>.</param>
     /// <param name="members">Further members of both classes.</param>
     /// <param name="only">The precision, where only one is asked for.</param>
-    public static string Declare(string name, string layers, string members, Precision? only = null)
+    /// <param name="like">The name of the declaration that this one is like.</param>
+    public static string Declare(string name, string layers, string members, Precision? only = null, string? like = null)
     {
         var wide = layers.Replace("partial Layer ", "partial Layer<double> ", StringComparison.Ordinal)
             .Replace("partial Loss ", "partial Loss<double> ", StringComparison.Ordinal);
         var single = $$"""
-            [Network]
+            [Network{{(like is null ? "" : $"(Like = typeof({like}InSingle))")}}]
             public partial class {{name}}InSingle
             {
             {{layers}}
@@ -25,7 +26,7 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
             }
             """;
         var @double = $$"""
-            [Network(Precision = Precision.Double)]
+            [Network({{(like is null ? "Precision = Precision.Double" : $"Like = typeof({like}InDouble)")}})]
             public partial class {{name}}InDouble
             {
             {{wide}}

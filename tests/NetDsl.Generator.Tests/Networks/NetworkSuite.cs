@@ -34,9 +34,12 @@ internal sealed class NetworkSuite : IEnumerable<string>
     /// <summary>A declaration by its name, compiled.</summary>
     public NetworkPair this[string name] => _networks.Value[name];
 
-    /// <summary>Adds a declaration: its name, its layers, further members of its class, its precision if it has only one.</summary>
-    public void Add(string name, string layers, string members = "", Precision? only = null) =>
-        _sources.Add(name, NetworkPair.Declare(name, layers, members, only));
+    /// <summary>
+    /// Adds a declaration: its name, its layers, further members of its class, its precision if it has only one, the declaration
+    /// that it is like.
+    /// </summary>
+    public void Add(string name, string layers, string members = "", Precision? only = null, string? like = null) =>
+        _sources.Add(name, NetworkPair.Declare(name, layers, members, only, like));
 
     public IEnumerator<string> GetEnumerator() => _sources.Keys.GetEnumerator();
 

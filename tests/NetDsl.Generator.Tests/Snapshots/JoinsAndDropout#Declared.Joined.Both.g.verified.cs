@@ -161,19 +161,23 @@ partial class Joined
         string formula = "0";
 
         // Both[n] = Sum[n]
-        if (i0 < 16)
         {
             int n = i0;
-            value = Read(Tensor.Sum, n);
-            formula = $"Sum[{n}]";
+            if (n >= 0 && n < 16)
+            {
+                value = Read(Tensor.Sum, n);
+                formula = $"Sum[{n}]";
+            }
         }
 
         // Both[n+16] = Image[n]
-        if (i0 >= 16)
         {
             int n = i0 - 16;
-            value = Read(Tensor.Image, n);
-            formula = $"Image[{n}]";
+            if (n >= 0 && n < 12)
+            {
+                value = Read(Tensor.Image, n);
+                formula = $"Image[{n}]";
+            }
         }
 
         return Step(Tensor.Both, [i0], formula, value);

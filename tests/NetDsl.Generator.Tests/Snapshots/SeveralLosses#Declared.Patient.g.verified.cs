@@ -66,7 +66,7 @@ partial class Patient : Network<Patient, float>, INetwork<Patient, float>
         ForwardDays(batch);
     }
 
-    /// <summary>Computes the loss of each sample of a batch.</summary>
+    /// <summary>Computes the loss of each sample of a batch, and what only gradients need.</summary>
     protected override void ComputeLosses(int batch)
     {
         LossDoubt(batch);

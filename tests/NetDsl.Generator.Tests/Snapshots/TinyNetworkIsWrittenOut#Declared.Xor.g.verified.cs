@@ -57,7 +57,7 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
         ForwardError(batch);
     }
 
-    /// <summary>Computes the loss of each sample of a batch.</summary>
+    /// <summary>Computes the loss of each sample of a batch, and what only gradients need.</summary>
     protected override void ComputeLosses(int batch)
     {
         LossError(batch);

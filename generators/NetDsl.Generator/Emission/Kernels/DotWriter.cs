@@ -28,11 +28,19 @@ internal sealed class DotWriter
 
     public static void Write(KernelWriter kernel, DotTiles tiles) => new DotWriter(kernel, tiles).Write();
 
+    /// <summary>The index of the sum that runs fastest, along which vectors go.</summary>
+    private Axis Over => _contraction.Inner;
+
     private void Write()
     {
         Code.Blank();
-        Code.Line($"// Tiles of dot products stay in registers, each a vector of partial sums, while {_contraction.Over.Symbol} runs.");
-        int[] heights = _tiles.Row == Axis.Sample ? [3, 1] : _tiles.Row.Extent % 3 == 0 ? [3] : [3, _tiles.Row.Extent % 3];
+        var runs = string.Join(", ", _contraction.Over.Select(axis => axis.Symbol));
+        Code.Line($"// Tiles of dot products stay in registers, each a vector of partial sums, while {runs} {(_contraction.Over.Count == 1 ? "runs" : "run")}.");
+        using var outer = LoopNest.Open(Code, _tiles.Outer);
+        int[] heights = _tiles.Row == Axis.Sample ? [3, 1]
+            : _tiles.Row.Extent % 3 == 0 ? [3]
+            : _tiles.Row.Extent < 3 ? [_tiles.Row.Extent]
+            : [3, _tiles.Row.Extent % 3];
         var rest = _tiles.Column.Extent % Columns;
         int[] widths = _tiles.Column.Extent < Columns ? [rest] : rest == 0 ? [Columns] : [Columns, rest];
         if (CacheBlocking.GoesByColumns(_tiles))
@@ -50,23 +58,38 @@ internal sealed class DotWriter
 
     private void Tile(int rows, int columns)
     {
-        var over = _contraction.Over;
-        var (left, right) = ($"{_kernel.Local(_tiles.Rows.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Columns.Tensor)}_{over.Symbol}");
         for (var r = 0; r < rows; r++)
         {
             for (var c = 0; c < columns; c++)
                 Code.Line($"var {Sum(r, c)} = {_kernel.VectorType}.Zero;");
         }
 
-        Code.Line($"ref {_kernel.Number} {left} = ref {KernelWriter.At(_kernel.Local(_tiles.Rows.Tensor), _kernel.Address(_tiles.Rows, Begin))};");
-        Code.Line($"ref {_kernel.Number} {right} = ref {KernelWriter.At(_kernel.Local(_tiles.Columns.Tensor), _kernel.Address(_tiles.Columns, Begin))};");
+        using (LoopNest.Open(Code, _contraction.Over.Take(_contraction.Over.Count - 1)))
+            Run(rows, columns);
+        Code.Blank();
+        for (var r = 0; r < rows; r++)
+            Store(r, columns);
+    }
+
+    /// <summary>Adds the products of a tile along the fastest index of the sum.</summary>
+    private void Run(int rows, int columns)
+    {
+        var over = Over;
+        var (left, right) = ($"{_kernel.Local(_tiles.Rows.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Columns.Tensor)}_{over.Symbol}");
+        Code.Line($"ref {_kernel.Number} {left} = ref {KernelWriter.At(_kernel.Local(_tiles.Rows.Tensor), KernelWriter.Address(_tiles.Rows, Begin))};");
+        Code.Line($"ref {_kernel.Number} {right} = ref {KernelWriter.At(_kernel.Local(_tiles.Columns.Tensor), KernelWriter.Address(_tiles.Columns, Begin))};");
         using (Code.Block($"for (int {over.Symbol} = 0; {over.Symbol} < {over.Extent}; {over.Symbol} += V)"))
         {
+            // Past the end of the index lies something else: neither factor may see it, for it might be infinite.
+            var mask = _tiles.EndsInZeros ? null : _kernel.Mask(over);
+            var masked = mask is null ? "" : " & inside";
+            if (mask is not null)
+                Code.Line($"var inside = {mask};");
             for (var c = 0; c < columns; c++)
-                Code.Line($"var column{c} = {KernelWriter.Load(right, $"{c * _kernel.Plan.Stride(_tiles.Columns, _tiles.Column)}")};");
+                Code.Line($"var column{c} = {KernelWriter.Load(right, $"{c * _tiles.Columns.Step(_tiles.Column)}")}{masked};");
             for (var r = 0; r < rows; r++)
             {
-                Code.Line($"var row{r} = {KernelWriter.Load(left, $"{r * _kernel.Plan.Stride(_tiles.Rows, _tiles.Row)}")};");
+                Code.Line($"var row{r} = {KernelWriter.Load(left, $"{r * _tiles.Rows.Step(_tiles.Row)}")}{masked};");
                 for (var c = 0; c < columns; c++)
                     Code.Line($"{Sum(r, c)} = Vector.FusedMultiplyAdd(row{r}, column{c}, {Sum(r, c)});");
             }
@@ -74,16 +97,12 @@ internal sealed class DotWriter
             Code.Line($"{left} = ref Unsafe.Add(ref {left}, V);");
             Code.Line($"{right} = ref Unsafe.Add(ref {right}, V);");
         }
-
-        Code.Blank();
-        for (var r = 0; r < rows; r++)
-            Store(r, columns);
     }
 
     private void Store(int r, int columns)
     {
         var target = _contraction.Target;
-        if (columns == Columns && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
+        if (columns == Columns && _contraction.Nest.IsInjective && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
         {
             var sums = string.Join(", ", Enumerable.Range(0, columns).Select(c => Sum(r, c)));
             var (name, value) = ($"folded{r}", $"Lanes.Sum({sums})");
@@ -91,7 +110,7 @@ internal sealed class DotWriter
                 value += $" + {Load128(start)}";
             if (_contraction.Equation.Accumulates)
                 value += $" + {Load128(target)}";
-            var address = _kernel.Address(target, Index(r, 0));
+            var address = KernelWriter.Address(target, Index(r, 0));
             Code.Line($"var {name} = {value};");
             Code.Line($"{name}.StoreUnsafe(ref {_kernel.Local(target.Tensor)}, {KernelWriter.Unsigned(address)});");
             return;
@@ -105,12 +124,12 @@ internal sealed class DotWriter
             Code.Line($"{_kernel.Scalar(target, Index(r, c))} {(_contraction.Equation.Accumulates ? "+=" : "=")} {value};");
         }
 
-        string Load128(TensorRead read) => $"Vector128.LoadUnsafe(ref {_kernel.Local(read.Tensor)}, {KernelWriter.Unsigned(_kernel.Address(read, Index(r, 0)))})";
+        string Load128(Access read) => $"Vector128.LoadUnsafe(ref {_kernel.Local(read.Tensor)}, {KernelWriter.Unsigned(KernelWriter.Address(read, Index(r, 0)))})";
     }
 
-    private bool IsContiguous(TensorRead read) => _kernel.Plan.Stride(read, _tiles.Column) == 1;
+    private bool IsContiguous(Access access) => access.IsContiguous(_tiles.Column);
 
-    private string Begin(Axis axis) => axis == _contraction.Over ? "0" : axis.Symbol;
+    private string Begin(Axis axis) => axis == Over ? "0" : axis.Symbol;
 
     private Func<Axis, string> Index(int r, int c) => axis =>
         axis == _tiles.Row && r > 0 ? $"{axis.Symbol} + {r}"

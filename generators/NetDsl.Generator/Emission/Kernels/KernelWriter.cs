@@ -8,6 +8,7 @@ namespace NetDsl.Generator.Emission.Kernels;
 /// <summary>What the writers of all kinds of loops share: the text, addresses of elements, expressions, stores.</summary>
 internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
 {
+    private readonly AccessNames _names = new(network.Names);
     private int _sharedParts;
 
     public NetworkContext Network { get; } = network;
@@ -24,38 +25,40 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     /// <summary>The local that refers to a tensor's first element.</summary>
     public string Local(Tensor tensor) => Network.Names.Local(tensor);
 
-    /// <summary>The local that holds an element.</summary>
-    public string Element(TensorRead read, Func<Subscript, string>? index = null) =>
-        Network.Names.Element(read, index ?? (at => at.ToString().Replace('+', '_')));
+    /// <summary>The local that holds an element, or a vector from it on.</summary>
+    public string Element(Access access) => _names.Of(access);
 
     /// <summary>Where an element lies from the tensor's first one: <c>s * 128 + n</c>.</summary>
-    /// <param name="read">The element.</param>
+    /// <param name="access">The element.</param>
     /// <param name="index">The text of each index; a number is multiplied out.</param>
-    public string Address(TensorRead read, Func<Axis, string>? index = null)
+    public static string Address(Access access, Func<Axis, string>? index = null)
     {
-        index ??= axis => axis.Symbol;
         var terms = new List<string>();
-        var constant = Plan.Start(read);
-        var axes = read.At.Select(at => at.Axis);
-        foreach (var axis in (read.Tensor.IsPerSample ? axes.Prepend(Axis.Sample) : axes).Distinct())
+        var constant = access.Start;
+        foreach (var step in access.Steps)
         {
-            var (text, stride) = (index(axis), Plan.Stride(read, axis));
+            var text = index?.Invoke(step.Axis) ?? step.Axis.Symbol;
             if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                constant += number * stride;
-            else if (stride != 0)
-                terms.Add(stride == 1 ? text : $"{Factor(text)} * {stride}");
+                constant += number * step.Length;
+            else
+                terms.Add(step.Length == 1 ? text : $"{Factor(text)} * {step.Length}");
         }
 
-        if (constant != 0 || terms.Count == 0)
-            terms.Add(constant.ToString(CultureInfo.InvariantCulture));
-        return string.Join(" + ", terms);
+        if (terms.Count == 0)
+            return constant.ToString(CultureInfo.InvariantCulture);
+        var sum = string.Join(" + ", terms);
+        return constant == 0 ? sum : constant < 0 ? $"{sum} - {-constant}" : $"{sum} + {constant}";
     }
 
     /// <summary>The element itself, to read or to set.</summary>
-    public string Scalar(TensorRead read, Func<Axis, string>? index = null) => At(Local(read.Tensor), Address(read, index));
+    public string Scalar(Access access, Func<Axis, string>? index = null) => At(Local(access.Tensor), Address(access, index));
 
     /// <summary>A vector of elements from the given one on.</summary>
-    public string LoadVector(TensorRead read, Func<Axis, string>? index = null) => Load(Local(read.Tensor), Address(read, index));
+    public string LoadVector(Access access, Func<Axis, string>? index = null) => Load(Local(access.Tensor), Address(access, index));
+
+    /// <summary>What vectors along an index read of an element: a vector, or the same number in all lanes.</summary>
+    public string Lanes(Access access, Axis vector, Func<Axis, string>? index = null) =>
+        access.DependsOn(vector) ? LoadVector(access, index) : $"new {VectorType}({Scalar(access, index)})";
 
     /// <summary>The element at an address from a local.</summary>
     public static string At(string local, string address) => address == "0" ? local : $"Unsafe.Add(ref {local}, {address})";
@@ -73,11 +76,16 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     /// as locals first.
     /// </summary>
     public string ScalarExpression(Expression expression, Func<Expression, string> leaf) =>
-        Write(expression, new ScalarDialect(Network.NumberType, OrLocal(leaf)));
+        Write(expression, new ScalarDialect(Network.NumberType, part => part is Position position ? Scalar(position) : OrLocal(part, leaf)));
 
-    /// <summary>The same on vectors; numbers without an index are broadcast.</summary>
-    public string VectorExpression(Expression expression, Func<Expression, string> leaf) =>
-        Write(expression, new VectorDialect(Network.NumberType, OrLocal(leaf)));
+    /// <summary>The same on vectors along an index; numbers without one are broadcast.</summary>
+    public string VectorExpression(Expression expression, Axis vector, Func<Expression, string> leaf, Func<Axis, string>? index = null) =>
+        Write(expression, new VectorDialect(Network.NumberType, part => part switch
+        {
+            Position position => Lanes(position, vector, index),
+            Variable variable => $"new {VectorType}({variable.Name})",
+            _ => OrLocal(part, leaf),
+        }));
 
     /// <summary>A number as a literal of the number type.</summary>
     public string Literal(double value) => ScalarExpression(new Constant(value), leaf => leaf.ToString());
@@ -94,7 +102,7 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     /// Stores a vector. Where it may reach past the axis, a row of values gets zeros there, since its padding is zero, and
     /// anything else keeps what it holds there.
     /// </summary>
-    public void StoreVector(TensorRead target, Axis axis, string vector, Func<Axis, string>? index = null)
+    public void StoreVector(Access target, Axis axis, string vector, Func<Axis, string>? index = null)
     {
         var (local, address) = (Local(target.Tensor), Address(target, index));
         var mask = Mask(axis, index?.Invoke(axis));
@@ -104,6 +112,15 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
             Code.Line($"({vector} & {mask}).StoreUnsafe({StoreAddress(local, address)});");
         else
             Code.Line($"Lanes.StorePartial({vector}, ref {At(local, address)}, {mask});");
+    }
+
+    /// <summary>Writes <c>// equation</c> above loops that share their method with others; one that has it alone says so itself.</summary>
+    public void Heading(Schedule schedule)
+    {
+        if (schedule.IsRowWise)
+            Comment(schedule.Equation);
+        else
+            Code.Blank();
     }
 
     /// <summary>Writes <c>// equation</c>.</summary>
@@ -117,14 +134,34 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
         return dialect.Print(shared.Value);
     }
 
-    private static Func<Expression, string> OrLocal(Func<Expression, string> leaf) =>
-        part => part is Local local ? local.Name : leaf(part);
+    private string Scalar(Position position) => $"({Number})({CSharp(position.At)})";
+
+    private string Lanes(Position position, Axis vector, Func<Axis, string>? index)
+    {
+        var first = $"new {VectorType}({CSharp(position.At, index)})";
+        return position.At.DependsOn(vector) ? $"({VectorType}.Indices + {first})" : first;
+    }
+
+    /// <summary>An affine form of indices as C#.</summary>
+    public static string CSharp(Subscript subscript, Func<Axis, string>? index = null) =>
+        subscript.Write(" * ", axis => Factor(index?.Invoke(axis) ?? axis.Symbol)).Replace("+", " + ").Replace("  ", " ");
+
+    private static string OrLocal(Expression part, Func<Expression, string> leaf) =>
+        part switch
+        {
+            Local local => local.Name,
+            Variable variable => variable.Name,
+            _ => leaf(part),
+        };
 
     private static string StoreAddress(string local, string address) =>
         address == "0" ? $"ref {local}" : $"ref {local}, {Unsigned(address)}";
 
-    private static bool OwnsPadding(TensorRead target, Axis axis) =>
-        target.Tensor.IsPerSample && target.At is [{ Shift: 0 } only] && only.Axis == axis && axis.Extent == target.Tensor.Length;
+    private static bool OwnsPadding(Access target, Axis axis) =>
+        target.Tensor.IsPerSample && target.Start == 0
+        && target.Steps.All(step => step.Axis == axis || step.Axis == Axis.Sample)
+        && axis.Extent == target.Tensor.Length
+        && axis.Extent >= RowPadding.ShortestVectorised;
 
     private static string Factor(string text) => text.Contains(' ') ? $"({text})" : text;
 }

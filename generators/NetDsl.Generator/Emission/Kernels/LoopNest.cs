@@ -14,7 +14,8 @@ internal static class LoopNest
         return new Scopes(scopes);
     }
 
-    private static string Extent(Axis axis) => axis == Axis.Sample ? "batch" : $"{axis.Extent}";
+    /// <summary>Where the loop over an index ends.</summary>
+    public static string Extent(Axis axis) => axis == Axis.Sample ? "batch" : $"{axis.Extent}";
 
     private sealed class Scopes(Stack<CodeWriter.BlockScope> scopes) : IDisposable
     {

@@ -1,5 +1,4 @@
 using NetDsl.Generator.Equations;
-using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission.Kernels;
@@ -25,12 +24,17 @@ internal sealed class OuterProductWriter
 
     public static void Write(KernelWriter kernel, OuterProductTiles tiles) => new OuterProductWriter(kernel, tiles).Write();
 
-    private Axis Over => _contraction.Over;
+    /// <summary>The index of the sum that runs fastest.</summary>
+    private Axis Over => _contraction.Inner;
+
+    private IEnumerable<Axis> OuterOver => _contraction.Over.Take(_contraction.Over.Count - 1);
 
     private void Write()
     {
         Code.Blank();
-        Code.Line($"// Tiles of rows of {_kernel.Local(_contraction.Target.Tensor)} × vectors of it stay in registers while {Over.Symbol} runs.");
+        var runs = string.Join(", ", _contraction.Over.Select(axis => axis.Symbol));
+        Code.Line($"// Tiles of rows of {_kernel.Local(_contraction.Target.Tensor)} × vectors of it stay in registers while {runs} {(_contraction.Over.Count == 1 ? "runs" : "run")}.");
+        using var outer = LoopNest.Open(Code, _tiles.Outer);
         var heights = TileShape.Rows(_tiles.Row, _tiles.Vector);
         if (CacheBlocking.GoesByStrips(_tiles))
             ByStrips(heights);
@@ -104,36 +108,15 @@ internal sealed class OuterProductWriter
     /// <param name="isPart">Whether it computes a part of the sum, on top of what the parts before stored.</param>
     private void Tile(int rows, int vectors, bool isPart)
     {
-        var (over, row) = (Over, _tiles.Row);
-        var (scalars, others) = ($"{_kernel.Local(_tiles.Scalars.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Vectors.Tensor)}_{over.Symbol}");
-
+        var over = Over;
         for (var r = 0; r < rows; r++)
         {
             for (var v = 0; v < vectors; v++)
                 Code.Line($"var {Sum(r, v)} = {(isPart ? Resume(r, v) : Start(r, v))};");
         }
 
-        Code.Line($"ref {_kernel.Number} {scalars} = ref {KernelWriter.At(_kernel.Local(_tiles.Scalars.Tensor), _kernel.Address(_tiles.Scalars, From))};");
-        Code.Line($"ref {_kernel.Number} {others} = ref {(isPart ? "strip" : KernelWriter.At(_kernel.Local(_tiles.Vectors.Tensor), _kernel.Address(_tiles.Vectors, From)))};");
-        var bound = isPart ? PartEnd : over == Axis.Sample ? "batch" : $"{over.Extent}";
-        var index = over.Symbol;
-        using (Code.Block($"for (int {index} = {(isPart ? PartBegin : "0")}; {index} < {bound}; {index}++)"))
-        {
-            for (var v = 0; v < vectors; v++)
-                Code.Line($"var vector{v} = {KernelWriter.Load(others, TileShape.Offset(v))};");
-            var stride = _kernel.Plan.Stride(_tiles.Scalars, row);
-            for (var r = 0; r < rows; r++)
-            {
-                var scalar = $"scalar{r}";
-                Code.Line($"var {scalar} = new {_kernel.VectorType}({KernelWriter.At(scalars, $"{r * stride}")});");
-                for (var v = 0; v < vectors; v++)
-                    Code.Line($"{Sum(r, v)} = Vector.FusedMultiplyAdd({scalar}, vector{v}, {Sum(r, v)});");
-            }
-
-            Code.Line($"{scalars} = ref Unsafe.Add(ref {scalars}, {_kernel.Plan.Stride(_tiles.Scalars, over)});");
-            Code.Line($"{others} = ref Unsafe.Add(ref {others}, {(isPart ? TileShape.Advance(vectors) : _kernel.Plan.Stride(_tiles.Vectors, over))});");
-        }
-
+        using (LoopNest.Open(Code, OuterOver))
+            Run(rows, vectors, isPart);
         Code.Blank();
         Each(Store);
         if (_tiles.Activation is not { } activation)
@@ -149,13 +132,40 @@ internal sealed class OuterProductWriter
                     write(r, v);
             }
         }
+    }
+
+    /// <summary>Adds the outer products of a tile along the fastest index of the sum.</summary>
+    private void Run(int rows, int vectors, bool isPart)
+    {
+        var (over, row) = (Over, _tiles.Row);
+        var (scalars, others) = ($"{_kernel.Local(_tiles.Scalars.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Vectors.Tensor)}_{over.Symbol}");
+        Code.Line($"ref {_kernel.Number} {scalars} = ref {KernelWriter.At(_kernel.Local(_tiles.Scalars.Tensor), KernelWriter.Address(_tiles.Scalars, From))};");
+        Code.Line($"ref {_kernel.Number} {others} = ref {(isPart ? "strip" : KernelWriter.At(_kernel.Local(_tiles.Vectors.Tensor), KernelWriter.Address(_tiles.Vectors, From)))};");
+        var bound = isPart ? PartEnd : LoopNest.Extent(over);
+        var index = over.Symbol;
+        using (Code.Block($"for (int {index} = {(isPart ? PartBegin : "0")}; {index} < {bound}; {index}++)"))
+        {
+            for (var v = 0; v < vectors; v++)
+                Code.Line($"var vector{v} = {KernelWriter.Load(others, TileShape.Offset(v))};");
+            var stride = _tiles.Scalars.Step(row);
+            for (var r = 0; r < rows; r++)
+            {
+                var scalar = $"scalar{r}";
+                Code.Line($"var {scalar} = new {_kernel.VectorType}({KernelWriter.At(scalars, $"{r * stride}")});");
+                for (var v = 0; v < vectors; v++)
+                    Code.Line($"{Sum(r, v)} = Vector.FusedMultiplyAdd({scalar}, vector{v}, {Sum(r, v)});");
+            }
+
+            Code.Line($"{scalars} = ref Unsafe.Add(ref {scalars}, {_tiles.Scalars.Step(over)});");
+            Code.Line($"{others} = ref Unsafe.Add(ref {others}, {(isPart ? TileShape.Advance(vectors) : _tiles.Vectors.Step(over))});");
+        }
 
         string From(Axis axis) => axis != over ? axis.Symbol : isPart ? PartBegin : "0";
     }
 
     private string Start(int r, int v)
     {
-        if (_contraction.Equation.Accumulates)
+        if (_contraction.Resumes)
             return _kernel.LoadVector(_contraction.Target, Index(r, v));
         if (_contraction.Start is not { } start)
             return $"{_kernel.VectorType}.Zero";
@@ -166,17 +176,25 @@ internal sealed class OuterProductWriter
     private string Resume(int r, int v)
     {
         var stored = _kernel.LoadVector(_contraction.Target, Index(r, v));
-        return _contraction.Equation.Accumulates ? stored : $"{PartBegin} == 0 ? {Start(r, v)} : {stored}";
+        return _contraction.Resumes ? stored : $"{PartBegin} == 0 ? {Start(r, v)} : {stored}";
     }
 
-    private void Store(int r, int v) => _kernel.StoreVector(_contraction.Target, _tiles.Vector, Sum(r, v), Index(r, v));
+    private void Store(int r, int v)
+    {
+        // Where rows overlap, each is stored before the next one is loaded.
+        var isAdded = _contraction.Equation.Accumulates && !_contraction.Resumes;
+        if (isAdded)
+            Code.Line($"{Sum(r, v)} += {_kernel.LoadVector(_contraction.Target, Index(r, v))};");
+        _kernel.StoreVector(_contraction.Target, _tiles.Vector, Sum(r, v), Index(r, v));
+    }
 
     private void Activate(Equation activation, int r, int v)
     {
-        var output = _kernel.Local(activation.Target.Tensor).TrimStart('@');
-        var value = _kernel.VectorExpression(activation.Value, leaf => leaf is TensorRead ? Sum(r, v) : VectorLoads.Leaf(_kernel, leaf, _tiles.Vector));
+        var target = _contraction.Target with { Tensor = activation.Target.Tensor };
+        var output = _kernel.Network.Names.Unescaped(target.Tensor);
+        var value = _kernel.VectorExpression(activation.Value, _tiles.Vector, _ => Sum(r, v));
         Code.Line($"var {output}{r}{v} = {value};");
-        _kernel.StoreVector(activation.Target, _tiles.Vector, $"{output}{r}{v}", Index(r, v));
+        _kernel.StoreVector(target, _tiles.Vector, $"{output}{r}{v}", Index(r, v));
     }
 
     private string PartBegin => Over.Symbol + "Begin";

@@ -20,6 +20,8 @@ internal static class RowLoopWriter
             {
                 code.Blank();
                 Write(kernel, elements, schedule);
+                if (schedule is not StraightLine)
+                    elements.Forget(schedule.Equation.Target.Tensor);
             }
         }
     }
@@ -31,14 +33,17 @@ internal static class RowLoopWriter
             case StraightLine straight:
                 StraightLineWriter.Write(kernel, elements, straight.Equation);
                 break;
-            case VectorMap map:
-                VectorMapWriter.Write(kernel, map);
+            case VectorLoops vectors:
+                VectorLoopsWriter.Write(kernel, vectors);
                 break;
-            case VectorReduction reduction:
-                VectorReductionWriter.Write(kernel, reduction);
+            case LaneLoops lanes:
+                LaneLoopsWriter.Write(kernel, lanes);
+                break;
+            case Lookup lookup:
+                LookupWriter.Write(kernel, lookup);
                 break;
             default:
-                ScalarLoopWriter.Write(kernel, schedule.Equation);
+                ScalarLoopWriter.Write(kernel, (ScalarLoops)schedule);
                 break;
         }
     }

@@ -8,42 +8,59 @@ namespace NetDsl.Generator.Emission.Kernels;
 internal static class ScalarLoopWriter
 {
     /// <summary>Writes the loops but for that over the samples, inside of which they stand.</summary>
-    public static void Write(KernelWriter kernel, Equation equation)
+    public static void Write(KernelWriter kernel, ScalarLoops loops)
     {
-        var code = kernel.Code;
-        kernel.Comment(equation);
-        using var scope = equation.Target.At.Count == 0 ? code.Block() : default;
-        using var loops = LoopNest.Open(code, equation.Target.At.Select(at => at.Axis));
-        var assignment = equation.Accumulates ? "+=" : "=";
-        if (Contraction.Of(equation) is { } contraction)
+        var (code, nest) = (kernel.Code, loops.Nest);
+        kernel.Heading(loops);
+        var axes = nest.Axes.Where(axis => axis != Axis.Sample).ToList();
+        using var scope = axes.Count == 0 ? code.Block() : default;
+        using var nested = LoopNest.Open(code, axes);
+        var assignment = nest.Equation.Accumulates ? "+=" : "=";
+        if (Contraction.Of(nest) is { } contraction)
         {
             code.Line($"{kernel.Number} sum = {(contraction.Start is { } start ? kernel.Scalar(start) : kernel.Literal(0))};");
-            using (LoopNest.Open(code, [contraction.Over]))
+            using (LoopNest.Open(code, contraction.Over))
                 code.Line($"sum = {kernel.FusedMultiplyAdd(kernel.Scalar(contraction.Left), kernel.Scalar(contraction.Right), "sum")};");
-            code.Line($"{kernel.Scalar(equation.Target)} {assignment} sum;");
+            code.Line($"{kernel.Scalar(nest.Target)} {assignment} sum;");
             return;
         }
 
         var locals = new Dictionary<Reduction, string>();
-        foreach (var reduction in equation.Value.Reductions())
+        foreach (var reduction in nest.Reductions)
         {
-            var isSum = reduction.Operator == ReductionOperator.Sum;
-            var local = locals[reduction] = $"{(isSum ? "sum" : "max")}{locals.Count}";
-            code.Line($"{kernel.Number} {local} = {kernel.Literal(isSum ? 0 : double.NegativeInfinity)};");
-            using (LoopNest.Open(code, [reduction.Over]))
-            {
-                var term = kernel.ScalarExpression(reduction.Body, Leaf);
-                code.Line(isSum ? $"{local} += {term};" : $"{local} = VectorMath.Max({local}, {term});");
-            }
+            locals.Add(reduction, $"{(reduction.Operator == ReductionOperator.Sum ? "sum" : "max")}{locals.Count}");
+            Reduce(kernel, reduction, locals[reduction], Leaf);
+            if (reduction.Operator == ReductionOperator.ArgMax)
+                locals[reduction] = "first" + locals[reduction];
         }
 
-        code.Line($"{kernel.Scalar(equation.Target)} {assignment} {kernel.ScalarExpression(equation.Value, Leaf)};");
+        code.Line($"{kernel.Scalar(nest.Target)} {assignment} {kernel.ScalarExpression(nest.Value, Leaf)};");
 
-        string Leaf(Expression leaf) => leaf switch
+        string Leaf(Expression leaf) => leaf is Reduction reduction ? locals[reduction] : kernel.Scalar((Access)leaf);
+    }
+
+    private static void Reduce(KernelWriter kernel, Reduction reduction, string local, Func<Expression, string> leaf)
+    {
+        var code = kernel.Code;
+        var isPlace = reduction.Operator == ReductionOperator.ArgMax;
+        code.Line($"{kernel.Number} {local} = {kernel.Literal(reduction.Operator == ReductionOperator.Sum ? 0 : double.NegativeInfinity)};");
+        if (isPlace)
+            code.Line($"int place{local} = 0, first{local} = 0;");
+        using var loops = LoopNest.Open(code, reduction.Over);
+        var term = kernel.ScalarExpression(reduction.Body, leaf);
+        if (reduction.Operator == ReductionOperator.Sum)
         {
-            Reduction reduction => locals[reduction],
-            TensorRead read => kernel.Scalar(read),
-            _ => ((Variable)leaf).Name,
-        };
+            code.Line($"{local} += {term};");
+            return;
+        }
+
+        if (isPlace)
+        {
+            code.Line($"if ({term} > {local})");
+            code.Line($"    first{local} = place{local};");
+            code.Line($"place{local}++;");
+        }
+
+        code.Line($"{local} = VectorMath.Max({local}, {term});");
     }
 }

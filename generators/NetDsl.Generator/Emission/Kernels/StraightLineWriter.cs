@@ -16,7 +16,7 @@ internal static class StraightLineWriter
         }
     }
 
-    private static void WriteElement(KernelWriter kernel, ElementLocals elements, Equation equation, IReadOnlyDictionary<Axis, int> bindings)
+    private static void WriteElement(KernelWriter kernel, ElementLocals elements, Equation equation, IReadOnlyDictionary<Axis, Subscript> bindings)
     {
         var code = kernel.Code;
         var target = ElementLocals.Unrolled(equation.Target, bindings);
@@ -24,16 +24,16 @@ internal static class StraightLineWriter
         var name = elements.Name(target);
         var sums = new Dictionary<Reduction, string>();
 
-        code.Line("// " + EquationNotation.Write(equation with { Target = target, Value = ElementLocals.WrittenOut(value) }, ElementLocals.Index));
-        if (Contraction.Of(equation with { Target = target, Value = value }) is { } contraction)
+        code.Line("// " + EquationNotation.Write(equation with { Target = target, Value = ElementLocals.WrittenOut(value) }));
+        if (SumOfProducts.Of(value) is { } sum)
         {
-            WriteSum(kernel, elements, contraction, Declared(name));
+            WriteSum(kernel, elements, sum, Declared(name));
         }
         else
         {
             foreach (var reduction in value.Reductions())
             {
-                sums.Add(reduction, $"{name}_{(reduction.Operator == ReductionOperator.Sum ? "sum" : "max")}");
+                sums.Add(reduction, elements.NewLocal($"{name}_{(reduction.Operator == ReductionOperator.Sum ? "sum" : "max")}"));
                 WriteReduction(kernel, elements, reduction, sums[reduction]);
             }
 
@@ -49,17 +49,16 @@ internal static class StraightLineWriter
         string Declared(string local) => elements.Declare(target) ? $"{kernel.Number} {local}" : local;
     }
 
-    private static void WriteSum(KernelWriter kernel, ElementLocals elements, Contraction contraction, string target)
+    private static void WriteSum(KernelWriter kernel, ElementLocals elements, SumOfProducts products, string target)
     {
-        if (contraction.Start is { } start)
+        if (products.Start is { } start)
             elements.Load(start);
-        var sum = contraction.Start is null ? kernel.Literal(0) : elements.Name(contraction.Start);
-        for (var i = 0; i < contraction.Over.Extent; i++)
+        var sum = products.Start is null ? kernel.Literal(0) : elements.Name(products.Start);
+        foreach (var term in ElementLocals.Terms(products.Sum).Cast<Binary>())
         {
-            var bindings = new Dictionary<Axis, int> { [contraction.Over] = i };
-            var (left, right) = (ElementLocals.Unrolled(contraction.Left, bindings), ElementLocals.Unrolled(contraction.Right, bindings));
-            elements.Load(left * right);
-            kernel.Code.Line($"{target} = {kernel.FusedMultiplyAdd(elements.Name(left), elements.Name(right), sum)};");
+            elements.Load(term);
+            var (left, right) = (elements.Name((TensorRead)term.Left), elements.Name((TensorRead)term.Right));
+            kernel.Code.Line($"{target} = {kernel.FusedMultiplyAdd(left, right, sum)};");
             sum = target = target.Split(' ').Last();
         }
     }
@@ -68,9 +67,8 @@ internal static class StraightLineWriter
     {
         var isSum = reduction.Operator == ReductionOperator.Sum;
         kernel.Code.Line($"{kernel.Number} {local} = {kernel.Literal(isSum ? 0 : double.NegativeInfinity)};");
-        for (var i = 0; i < reduction.Over.Extent; i++)
+        foreach (var body in ElementLocals.Terms(reduction))
         {
-            var body = ElementLocals.Unrolled(reduction.Body, new Dictionary<Axis, int> { [reduction.Over] = i });
             elements.Load(body);
             var term = kernel.ScalarExpression(body, elements.Leaf);
             kernel.Code.Line(isSum ? $"{local} += {term};" : $"{local} = VectorMath.Max({local}, {term});");

@@ -1,5 +1,6 @@
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission.Kernels;
 
@@ -7,25 +8,22 @@ namespace NetDsl.Generator.Emission.Kernels;
 internal static class VectorLoads
 {
     /// <summary>Before the loop: what is the same for all its elements, broadcast.</summary>
-    public static void Broadcasts(KernelWriter kernel, Expression value, Axis vector)
+    public static void Broadcasts(KernelWriter kernel, IEnumerable<Access> accesses, Axis vector)
     {
-        foreach (var read in value.Reads().Where(read => !read.DependsOn(vector)))
-            kernel.Code.Line($"var {Broadcast(kernel, read)} = new {kernel.VectorType}({kernel.Scalar(read)});");
+        foreach (var access in accesses.Where(access => !access.DependsOn(vector)))
+            kernel.Code.Line($"var {Broadcast(kernel, access)} = new {kernel.VectorType}({kernel.Scalar(access)});");
     }
 
     /// <summary>In the loop: a vector of each tensor that is read along the index.</summary>
-    public static void Vectors(KernelWriter kernel, Expression value, Axis vector)
+    public static void Vectors(KernelWriter kernel, IEnumerable<Access> accesses, Axis vector)
     {
-        foreach (var read in value.Reads().Where(read => read.DependsOn(vector)))
-            kernel.Code.Line($"var {kernel.Element(read)} = {kernel.LoadVector(read)};");
+        foreach (var access in accesses.Where(access => access.DependsOn(vector)))
+            kernel.Code.Line($"var {kernel.Element(access)} = {kernel.LoadVector(access)};");
     }
 
-    /// <summary>The text of a leaf.</summary>
-    public static string Leaf(KernelWriter kernel, Expression leaf, Axis vector) => leaf switch
-    {
-        TensorRead read => read.DependsOn(vector) ? kernel.Element(read) : Broadcast(kernel, read),
-        _ => $"new {kernel.VectorType}({((Variable)leaf).Name})",
-    };
+    /// <summary>The text of an element.</summary>
+    public static string Leaf(KernelWriter kernel, Expression leaf, Axis vector) =>
+        ((Access)leaf).DependsOn(vector) ? kernel.Element((Access)leaf) : Broadcast(kernel, (Access)leaf);
 
-    private static string Broadcast(KernelWriter kernel, TensorRead read) => kernel.Element(read) + "All";
+    private static string Broadcast(KernelWriter kernel, Access access) => kernel.Element(access) + "All";
 }

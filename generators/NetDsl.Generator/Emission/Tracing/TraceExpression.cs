@@ -1,4 +1,4 @@
-using NetDsl.Generator.Differentiation;
+using NetDsl.Generator.Emission.Kernels;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Scheduling;
@@ -16,12 +16,17 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     public string Write(Schedule schedule, string? existing)
     {
         var equation = schedule.Equation;
-        if (Contraction.Of(equation) is { } contraction)
-            return WriteContraction(schedule, contraction, existing);
-        if (schedule is SampleSum || IsTinySampleSum(schedule))
+        if (schedule is Lookup or Scatter)
+            return WriteKeyed(schedule, existing);
+        if (SumOfProducts.Of(equation.Value) is { } products && schedule is not StraightLine { IsRowWise: false })
+            return WriteProducts(schedule, products, existing);
+        if (schedule is StraightLine { IsRowWise: false })
         {
             code.Line($"var sum = TracedSum.Sequential({existing ?? Zero});");
-            code.Line($"sum.Add({Text(((Reduction)equation.Value).Body)});");
+            var body = ((Reduction)equation.Value).Body;
+            code.Line(body is Binary { Operator: BinaryOperator.Multiply, Left: TensorRead left, Right: TensorRead right }
+                ? $"sum.Add({Read(left)}, {Read(right)});"
+                : $"sum.Add({Text(body)});");
             return "sum.Result";
         }
 
@@ -32,64 +37,90 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         return existing is null ? value : $"{existing} + ({value})";
     }
 
-    private string WriteContraction(Schedule schedule, Contraction contraction, string? existing)
+    private string WriteProducts(Schedule schedule, SumOfProducts products, string? existing)
     {
-        var start = contraction.Start is { } read ? Leaf(read) : null;
-        if (schedule is DotTiles)
+        var start = products.Start is { } read ? Leaf(read) : null;
+        var resumes = existing is not null && schedule is OuterProductTiles { Contraction.Resumes: true };
+        code.Line(Run(schedule, 0) is { } run
+            ? $"var sum = TracedSum.Lanes({start ?? "null"}, Vector<{network.Number}>.Count{run});"
+            : $"var sum = TracedSum.Sequential({(resumes ? existing : start ?? Zero)});");
+        using (Loops(products.Sum.Over))
         {
-            code.Line($"var sum = TracedSum.Lanes({start ?? "null"}, Vector<{network.Number}>.Count);");
-            AddProducts(contraction);
-            return existing is null ? "sum.Result" : $"sum.Result + {existing}";
+            var product = (Binary)products.Sum.Body;
+            code.Line($"sum.Add({Leaf(product.Left)}, {Leaf(product.Right)});");
         }
 
-        var startsFromExisting = existing is not null && (schedule is OuterProductTiles || IsTinySampleSum(schedule));
-        code.Line($"var sum = TracedSum.Sequential({(startsFromExisting ? existing : start ?? Zero)});");
-        AddProducts(contraction);
-        return existing is null || startsFromExisting ? "sum.Result" : $"sum.Result + {existing}";
+        return existing is null || resumes ? "sum.Result" : $"sum.Result + {existing}";
     }
 
-    private void AddProducts(Contraction contraction)
+    /// <summary>Of the terms of a sum, those whose index is a certain number.</summary>
+    private string WriteKeyed(Schedule schedule, string? existing)
     {
-        using var loop = Loop(contraction.Over);
-        code.Line($"sum.Add({Leaf(contraction.Left)}, {Leaf(contraction.Right)});");
+        var sum = (Reduction)schedule.Equation.Value;
+        var selection = (Selection)sum.Body;
+        var equality = (Comparison)selection.Condition;
+        code.Line(schedule is Scatter
+            ? $"var sum = TracedSum.Sequential({existing ?? Zero});"
+            : $"Traced found = {Zero};");
+        using (Loops(sum.Over))
+        {
+            using (code.Block($"if ({Text(equality.Left)}.Value == {Text(equality.Right)}.Value)"))
+                code.Line(schedule is Scatter ? $"sum.Add({Text(selection.WhenTrue)});" : $"found = {Text(selection.WhenTrue)};");
+        }
+
+        return schedule is Scatter ? "sum.Result" : existing is null ? "found" : $"{existing} + found";
     }
 
     private string WriteReduction(Reduction reduction, int number, Schedule schedule)
     {
+        var suffix = number == 0 ? "" : $"{number + 1}";
         var isSum = reduction.Operator == ReductionOperator.Sum;
-        var local = (isSum ? "sum" : "max") + (number == 0 ? "" : $"{number + 1}");
-        var kind = isSum ? "TracedSum" : "TracedMaximum";
-        var first = isSum ? Zero : "null";
-        code.Line(schedule is VectorReduction
-            ? $"var {local} = {kind}.Lanes(null, Vector<{network.Number}>.Count);"
-            : $"var {local} = {kind}.Sequential({first});");
-        using (Loop(reduction.Over))
+        var local = (isSum ? "sum" : "max") + suffix;
+        var kind = isSum ? "TracedSum" : reduction.Operator == ReductionOperator.Max ? "TracedMaximum" : "TracedPlace";
+        code.Line(Run(schedule, number) is { } run
+            ? $"var {local} = {kind}.Lanes(null, Vector<{network.Number}>.Count{run});"
+            : $"var {local} = {kind}.Sequential({(isSum ? Zero : "null")});");
+        using (Loops(reduction.Over))
             code.Line($"{local}.Add({Text(reduction.Body)});");
         return local;
     }
 
-    /// <summary>A loop over an index; the samples are one.</summary>
-    private CodeWriter.BlockScope Loop(Axis over) => over == Axis.Sample
-        ? default
-        : code.Block($"for (int {over.Symbol} = 0; {over.Symbol} < {over.Extent}; {over.Symbol}++)");
+    /// <summary>For a sum in lanes: how many terms the kernel adds before it begins again at the first lane, if it does.</summary>
+    private static string? Run(Schedule schedule, int number)
+    {
+        var over = schedule switch
+        {
+            DotTiles tiles => tiles.Contraction.Over,
+            LaneLoops lanes => lanes.Nest.Reductions[number].Over,
+            _ => [],
+        };
+        return over.Count switch
+        {
+            0 => null,
+            1 => "",
+            _ when schedule is LaneLoops lanes && lanes.Nest.Reductions[number].Operator != ReductionOperator.Sum => "",
+            _ => $", {over[over.Count - 1].Extent}",
+        };
+    }
+
+    /// <summary>A loop over each index; the samples are one.</summary>
+    private IDisposable Loops(IEnumerable<Axis> over) => LoopNest.Open(code, over.Where(axis => axis != Axis.Sample));
 
     private string Text(Expression expression) => new TracedDialect(network.NumberType, Leaf).Print(expression);
 
     private string Leaf(Expression leaf) => leaf switch
     {
         TensorRead read => Read(read),
-        _ when leaf == Gradients.Share => $"Traced.Constant({Literal(1)})",
+        Position position => $"Traced.Constant(({network.Number})({KernelWriter.CSharp(position.At)}))",
+        _ when leaf == Equation.Share => $"Traced.Constant({Literal(1)})",
         _ => leaf.ToString(),
     };
 
     private string Read(TensorRead read)
     {
-        var indices = read.At.Select(at => at.Shift == 0 ? at.Axis.Symbol : $"{at.Axis.Symbol} + {at.Shift}");
+        var indices = read.At.Select(at => KernelWriter.CSharp(at));
         return $"Read({string.Join(", ", indices.Prepend("Tensor." + network.Names.Constant(read.Tensor)))})";
     }
 
     private string Literal(double value) => new ScalarDialect(network.NumberType, leaf => leaf.ToString()).Print(new Constant(value));
-
-    private static bool IsTinySampleSum(Schedule schedule) =>
-        schedule is StraightLine && schedule.Equation.Value is Reduction { Over: var over } && over == Axis.Sample;
 }

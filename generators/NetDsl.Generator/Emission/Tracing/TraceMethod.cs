@@ -37,22 +37,27 @@ internal sealed class TraceMethod
     private void Write()
     {
         _code.Blank();
-        var isOnePiece = _schedules.All(schedule => IsWhole(schedule.Equation) && Axes(schedule.Equation).SequenceEqual(Axes(_schedules[0].Equation)));
-        var parameters = isOnePiece ? Axes(_schedules[0].Equation).Select(axis => axis.Symbol) : Axes(_schedules[0].Equation).Select((_, i) => $"i{i}");
+        var first = _schedules[0].Equation.Target;
+        var isOne = _schedules.Count == 1 && first.IsWhole;
+        string[] parameters = _schedules.All(schedule => schedule.Equation.Target.IsWhole && schedule.Equation.Target.At.Equals(first.At))
+            ? [.. _schedules[0].Equation.Target.Axes.Select(axis => axis.Symbol)]
+            : [.. Enumerable.Range(0, _schedules.Max(schedule => schedule.Equation.Target.At.Count)).Select(i => $"i{i}")];
         using (_code.Block($"private Step {_network.Names.TraceMethod(_tensor)}({string.Join(", ", parameters.Select(name => "int " + name))})"))
         {
-            if (isOnePiece && _schedules.Count == 1)
+            if (isOne)
                 WriteOnly(_schedules[0]);
             else
-                WriteSeveral([.. parameters]);
+                WriteSeveral(parameters);
         }
     }
 
     private void WriteOnly(Schedule schedule)
     {
-        _code.Line("// " + EquationNotation.Write(schedule.Equation));
+        var equation = schedule.Equation;
+        _code.Line("// " + EquationNotation.Write(equation));
         var value = new TraceExpression(_network, _code).Write(schedule, existing: null);
-        _code.Line($"return Step(Tensor.{Name}, [{string.Join(", ", Axes(schedule.Equation).Select(axis => axis.Symbol))}], {Formula(schedule.Equation)}, {value});");
+        var at = string.Join(", ", equation.Target.Axes.Select(axis => axis.Symbol));
+        _code.Line($"return Step(Tensor.{Name}, [{at}], {Formula(equation)}, {value});");
     }
 
     /// <summary>A tensor whose parts have equations of their own (a concatenation), or to which several equations add.</summary>
@@ -62,51 +67,94 @@ internal sealed class TraceMethod
         _code.Line("string formula = \"0\";");
         foreach (var schedule in _schedules)
         {
-            var equation = schedule.Equation;
             _code.Blank();
-            _code.Line("// " + EquationNotation.Write(equation));
-            using (_code.Block(Guard(equation, parameters)))
-            {
-                foreach (var (at, parameter) in equation.Target.At.Zip(parameters, (at, parameter) => (at, parameter)))
-                {
-                    if (at.Axis.Symbol != parameter)
-                        _code.Line($"int {at.Axis.Symbol} = {parameter}{(at.Shift == 0 ? "" : $" - {at.Shift}")};");
-                }
-
-                var result = new TraceExpression(_network, _code).Write(schedule, equation.Accumulates ? "value" : null);
-                _code.Line($"value = {result};");
-                _code.Line(equation.Accumulates ? $"formula += \" + \" + {Formula(equation)};" : $"formula = {Formula(equation)};");
-            }
+            _code.Line("// " + EquationNotation.Write(schedule.Equation));
+            WritePart(schedule, parameters);
         }
 
         _code.Line($"return Step(Tensor.{Name}, [{string.Join(", ", parameters)}], formula, value);");
     }
 
-    private static string? Guard(Equation equation, IReadOnlyList<string> parameters)
+    /// <summary>
+    /// What one equation gives to the element: its indices are found from those of the element. Where several combinations
+    /// of them give something, all but one index of each axis are tried, in the order of the kernel's loops.
+    /// </summary>
+    private void WritePart(Schedule schedule, IReadOnlyList<string> parameters)
     {
-        var conditions = equation.Target.At
-            .Select((at, i) => (at, Parameter: parameters[i], Size: equation.Target.Tensor.Shape[i]))
-            .SelectMany(part => new[]
-            {
-                part.at.Shift > 0 ? $"{part.Parameter} >= {part.at.Shift}" : "",
-                part.at.Shift + part.at.Axis.Extent < part.Size ? $"{part.Parameter} < {part.at.Shift + part.at.Axis.Extent}" : "",
-            })
-            .Where(condition => condition.Length > 0)
+        var equation = schedule.Equation;
+        var order = schedule.LoopOrder.ToList();
+        var dimensions = Dimensions(equation.Target, parameters);
+        var solved = dimensions
+            .Where(dimension => dimension.At.Terms.Count > 0 && dimension.At.Plain?.Symbol != dimension.Index)
+            .Select(dimension => (dimension, Term: dimension.At.Terms.OrderBy(term => order.IndexOf(term.Axis)).Last()))
             .ToList();
-        return conditions.Count == 0 ? null : $"if ({string.Join(" && ", conditions)})";
+        var tried = order.Where(axis => solved.All(other => other.Term.Axis != axis) && !parameters.Contains(axis.Symbol)).ToList();
+
+        if (tried.Count > 0 && equation.Accumulates)
+            _code.Line($"formula += \" + \" + \"{EquationNotation.WriteValue(equation, at => at.ToString())}\";");
+        using var block = tried.Count == 0 ? _code.Block() : default;
+        using var loops = LoopNest.Open(_code, tried);
+        var conditions = dimensions.Where(dimension => dimension.At.Terms.Count == 0)
+            .Select(dimension => $"{dimension.Index} == {dimension.At.Shift}")
+            .ToList();
+        foreach (var (dimension, term) in solved)
+            conditions.AddRange(Solve(dimension.At, term, dimension.Index, dimension.Size));
+
+        using (conditions.Count == 0 ? default : _code.Block($"if ({string.Join(" && ", conditions)})"))
+        {
+            var result = new TraceExpression(_network, _code).Write(schedule, equation.Accumulates ? "value" : null);
+            _code.Line($"value = {result};");
+            if (tried.Count == 0 || !equation.Accumulates)
+                _code.Line(equation.Accumulates ? $"formula += \" + \" + {Formula(equation)};" : $"formula = {Formula(equation)};");
+        }
     }
 
-    private static bool IsWhole(Equation equation) =>
-        equation.Target.At.Zip(equation.Target.Tensor.Shape, (at, size) => at.Shift == 0 && at.Axis.Extent == size).All(whole => whole);
+    /// <summary>The axes of the target, each with the index of the element along it.</summary>
+    private List<(Subscript At, string Index, int Size)> Dimensions(TensorRead target, IReadOnlyList<string> parameters)
+    {
+        if (target.At.Count == parameters.Count)
+            return [.. target.At.Select((at, axis) => (at, parameters[axis], target.Tensor.Shape[axis]))];
 
-    private static IEnumerable<Axis> Axes(Equation equation) => equation.Target.At.Select(at => at.Axis);
+        // One equation goes through the elements along one axis, another one along each: the place is known from all indices.
+        var whole = _schedules.Select(schedule => schedule.Equation.Target.Tensor.Shape).First(shape => shape.Count == parameters.Count);
+        var place = string.Join(" + ", parameters.Zip(Flattening.Steps(whole), (index, step) => step == 1 ? index : $"{index} * {step}"));
+        return [(target.At[0], $"({place})", target.Tensor.Length)];
+    }
+
+    /// <summary>Declares the index that a subscript determines; gives the conditions under which there is one.</summary>
+    private List<string> Solve(Subscript at, SubscriptTerm term, string index, int size)
+    {
+        var symbol = term.Axis.Symbol;
+        var rest = at - ((Subscript)term.Axis * term.Factor);
+        var difference = rest.Terms.Count > 0 ? $"{index} - ({KernelWriter.CSharp(rest)})"
+            : rest.Shift == 0 ? index
+            : rest.Shift > 0 ? $"{index} - {rest.Shift}"
+            : $"{index} + {-rest.Shift}";
+        var conditions = new List<string>();
+        if (term.Factor == 1)
+        {
+            if (difference != symbol)
+                _code.Line($"int {symbol} = {difference};");
+        }
+        else
+        {
+            _code.Line($"int {symbol} = ({difference}) / {term.Factor};");
+            conditions.Add($"({difference}) % {term.Factor} == 0");
+        }
+
+        if (at.Plain?.Extent == size)
+            return conditions;
+        conditions.Add($"{symbol} >= 0");
+        conditions.Add($"{symbol} < {term.Axis.Extent}");
+        return conditions;
+    }
 
     /// <summary>The right-hand side with the element's own indices as numbers: <c>Σₖ Image[k]·Hidden.Weights[k,7]</c>.</summary>
     private static string Formula(Equation equation)
     {
-        var free = Axes(equation).ToList();
+        var free = equation.Target.Axes.ToList();
         var text = EquationNotation.WriteValue(equation, at =>
-            !free.Contains(at.Axis) ? at.ToString() : at.Shift == 0 ? $"{{{at.Axis.Symbol}}}" : $"{{{at.Axis.Symbol} + {at.Shift}}}");
+            at.Axes.Any() && at.Axes.All(free.Contains) ? $"{{{KernelWriter.CSharp(at)}}}" : at.ToString());
         return free.Count == 0 ? $"\"{text}\"" : $"$\"{text}\"";
     }
 }

@@ -10,12 +10,14 @@ public sealed class TracedSum
 {
     private readonly Traced? _start;
     private readonly int _lanes;
+    private readonly int _run;
     private readonly List<SumTerm> _terms = [];
 
-    private TracedSum(Traced? start, int lanes)
+    private TracedSum(Traced? start, int lanes, int run = 0)
     {
         _start = start;
         _lanes = lanes;
+        _run = run;
     }
 
     /// <summary>A sum in the order of its terms.</summary>
@@ -32,11 +34,15 @@ public sealed class TracedSum
     /// </summary>
     /// <param name="start">What is added last; null for nothing.</param>
     /// <param name="width">The number of lanes of the vector that was used, a power of two.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The width is not a power of two, or is 1.</exception>
-    public static TracedSum Lanes(Traced? start, int width)
+    /// <param name="run">
+    /// The number of terms after which the lanes begin again with the first one, as a kernel with several loops does; 0 for never.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is not a power of two, or is 1; the run is negative.</exception>
+    public static TracedSum Lanes(Traced? start, int width, int run = 0)
     {
         TracedLanes.Check(width);
-        return new TracedSum(start, width);
+        ArgumentOutOfRangeException.ThrowIfNegative(run);
+        return new TracedSum(start, width, run);
     }
 
     /// <summary>Adds a product by a fused multiply-add.</summary>
@@ -55,14 +61,14 @@ public sealed class TracedSum
     }
 
     /// <summary>The sum of what was added so far.</summary>
-    public Traced Result => Of(new SumExpression(_start, [.. _terms], _lanes));
+    public Traced Result => Of(new SumExpression(_start, [.. _terms], _lanes) { Run = _run });
 
     internal static Traced Of(SumExpression sum)
     {
         var precision = sum.Operands.Select(operand => operand.Precision).FirstOrDefault(precision => precision is not null);
         if (precision is { } known)
         {
-            sum = new SumExpression(sum.Start?.In(known), [.. sum.Terms.Select(term => term.In(known))], sum.Lanes);
+            sum = sum with { Start = sum.Start?.In(known), Terms = [.. sum.Terms.Select(term => term.In(known))] };
         }
 
         var arithmetic = precision ?? Precision.Double;
@@ -79,7 +85,7 @@ public sealed class TracedSum
             lanes[0] = (float)sum.Start.Value;
         for (var i = 0; i < sum.Terms.Count; i++)
         {
-            ref var lane = ref lanes[i % sum.Lanes];
+            ref var lane = ref lanes[sum.LaneOf(i)];
             var (left, right) = sum.Terms[i];
             lane = right is null ? lane + (float)left.Value : MathF.FusedMultiplyAdd((float)left.Value, (float)right.Value, lane);
         }
@@ -96,7 +102,7 @@ public sealed class TracedSum
             lanes[0] = sum.Start.Value;
         for (var i = 0; i < sum.Terms.Count; i++)
         {
-            ref var lane = ref lanes[i % sum.Lanes];
+            ref var lane = ref lanes[sum.LaneOf(i)];
             var (left, right) = sum.Terms[i];
             lane = right is null ? lane + left.Value : Math.FusedMultiplyAdd(left.Value, right.Value, lane);
         }
@@ -132,7 +138,7 @@ public sealed class TracedSum
             propagated += term.Propagated;
         }
 
-        var inLane = (sum.Terms.Count + sum.Lanes - 1) / sum.Lanes;
+        var inLane = sum.Depth;
         var afterwards = sum.Lanes == 1 ? 0 : TracedLanes.Halvings(sum.Lanes) + (sum.Start is null ? 0 : 1);
         var underflow = sum.Terms.Count * Rounding.Underflow(precision);
         var rounding = ErrorBound.Times(magnitude, Rounding.Gamma(inLane + afterwards, precision));

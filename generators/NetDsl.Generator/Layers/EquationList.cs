@@ -1,0 +1,21 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+
+namespace NetDsl.Generator.Layers;
+
+/// <summary>The equations of a layer, in the order in which it writes them.</summary>
+internal sealed class EquationList
+{
+    private readonly List<Equation> _equations = [];
+
+    /// <summary>When the equations that are written now hold.</summary>
+    public Usage Usage { get; set; }
+
+    /// <summary>The loop over time in which the equations that are written now stand.</summary>
+    public Recurrence? Recurrence { get; set; }
+
+    public EquatableArray<Equation> Written => _equations.ToEquatableArray();
+
+    public void Define(TensorRead target, Expression value, bool accumulates) => _equations.Add(
+        new Equation(target, Simplifier.Simplify(value), accumulates) { Usage = Usage, Recurrence = Recurrence });
+}
