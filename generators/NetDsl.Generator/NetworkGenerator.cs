@@ -28,10 +28,10 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         var networks = Marked(context, "NetDsl.NetworkAttribute").WithTrackingName(ParsedNetworks);
         context.RegisterSourceOutput(networks, (production, network) => NetworkSources.Add(network, production));
 
-        // The view of a block names its own layers alone: what is in the blocks that it uses changes nothing.
+        // The view of a block shows what its layers are called: what they compute is written into the networks that use it.
         var blocks = Marked(context, "NetDsl.BlockAttribute")
             .Where(block => block.Declaration.IsBlock)
-            .Select((block, _) => block.Declaration with { Blocks = [], Formulas = [] })
+            .Select((block, _) => block.Declaration.Names)
             .WithTrackingName(ParsedBlocks);
         context.RegisterSourceOutput(blocks, (production, block) => NetworkSources.AddBlock(block, production));
 

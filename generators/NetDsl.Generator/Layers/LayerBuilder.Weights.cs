@@ -56,7 +56,7 @@ internal partial class LayerBuilder
             return new(name, there.Tensor, !there.IsTransposed);
         }
 
-        if (HasSoundSources)
+        if (IsSound)
             ReportShared($"{name} is {Shapes.Format(shape)} here and {Shapes.Format(found)} there");
         return there with { Name = name };
     }

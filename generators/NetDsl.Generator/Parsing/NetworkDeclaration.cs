@@ -39,6 +39,14 @@ internal sealed record NetworkDeclaration(
     /// <summary>The type that the class makes for messages: network or block.</summary>
     public string Word => IsBlock ? "block" : "network";
 
+    /// <summary>The declaration without what its layers compute: their names and kinds alone.</summary>
+    public NetworkDeclaration Names => this with
+    {
+        Layers = Layers.Select(layer => layer with { Arguments = [], Block = null }).ToEquatableArray(),
+        Formulas = [],
+        Blocks = [],
+    };
+
     /// <summary>Whether another part of the class can be written: it and the types around it are partial and not generic.</summary>
     public bool CanBeExtended { get; init; } = true;
 

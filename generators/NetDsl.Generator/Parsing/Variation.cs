@@ -67,11 +67,14 @@ internal static class Variation
                 continue;
             }
 
-            above = above >= 0 ? above : Source(layer, layers);
             if (above < 0)
             {
-                findings.Add(new(Descriptors.PlaceIsUnknown.Id, layer.Name, null, [layer.Name, network.Name, basis.Name]));
-                above = layers.Count - 1;
+                // Where the layer that it names is not found, that is what is wrong.
+                var sources = Sources(layer);
+                if (sources.Count == 0)
+                    findings.Add(new(Descriptors.PlaceIsUnknown.Id, layer.Name, null, [layer.Name, network.Name, basis.Name]));
+                above = layers.FindLastIndex(other => sources.Contains(other.Name));
+                above = above < 0 ? layers.Count - 1 : above;
             }
 
             layers.Insert(++above, layer);
@@ -108,13 +111,9 @@ internal static class Variation
         HasDocumentation = false,
     };
 
-    /// <summary>The place of the layer that a new layer names as its source.</summary>
-    private static int Source(LayerDeclaration layer, List<LayerDeclaration> layers) => layer.Arguments
-        .Where(argument => argument.Name is "From" or "sources")
-        .SelectMany(argument => argument.Values)
-        .Select(name => layers.FindIndex(other => other.Name == name))
-        .DefaultIfEmpty(-1)
-        .Max();
+    /// <summary>The layers that a layer names as its sources.</summary>
+    private static List<string> Sources(LayerDeclaration layer) =>
+        [.. layer.Arguments.Where(argument => argument.Name is "From" or "sources").SelectMany(argument => argument.Values)];
 
     /// <summary>What is inherited becomes a member of the class, which has no other member of that name.</summary>
     private static void CheckMembers(
