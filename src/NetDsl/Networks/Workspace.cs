@@ -80,7 +80,10 @@ public sealed class Workspace<T>
         IEnumerable<int> strides = batched ? slot.Strides.Prepend(slot.Row) : slot.Strides;
 
         // An axis of one element has no neighbours, which a tensor span insists on.
-        var axes = sizes.Zip(strides, (size, stride) => (Size: (nint)size, Stride: (nint)(size == 1 ? 0 : stride))).ToArray();
+        // A tensor span knows no tensor without axes either: a single weight is a vector of one.
+        var axes = sizes.Zip(strides, (size, stride) => (Size: (nint)size, Stride: (nint)(size == 1 ? 0 : stride)))
+            .DefaultIfEmpty((Size: 1, Stride: 0))
+            .ToArray();
         var extent = axes.Aggregate((nint)1, (sum, axis) => sum + (axis.Size - 1) * axis.Stride);
         return new TensorSpan<T>(
             MemoryMarshal.CreateSpan(ref First(slot), (int)extent), [.. axes.Select(axis => axis.Size)], [.. axes.Select(axis => axis.Stride)]);
