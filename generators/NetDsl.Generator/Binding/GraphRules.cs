@@ -23,18 +23,21 @@ internal static class GraphRules
     /// that leads nowhere, the last one is reported.
     /// </summary>
     public static void CheckUse(NetworkGraph graph, ICollection<Problem> problems) =>
-        CheckUse(graph.Layers, graph.Losses.Any() ? [] : [graph.Layers[graph.Layers.Count - 1].Name], problems);
+        CheckUse(graph.Layers, graph.Predictions.Select(prediction => prediction.Layer), problems);
 
     /// <summary>Every layer is read by another one or is among those that are used anyway.</summary>
     public static void CheckUse(IReadOnlyList<BoundLayer> layers, IEnumerable<string> ends, ICollection<Problem> problems)
     {
-        var used = new HashSet<string>(layers.SelectMany(layer => layer.Sources).Concat(ends));
+        var used = new HashSet<string>(layers.Where(layer => !IsPenaltyOfWeights(layer)).SelectMany(layer => layer.Sources).Concat(ends));
         foreach (var layer in layers.Where(layer => !layer.Declaration.IsInner))
         {
-            if (layer.Declaration.Role == AttributeRole.Loss || used.Contains(layer.Name))
+            if (layer.Declaration.Role == AttributeRole.Loss || used.Contains(layer.Name) || used.Contains(layer.Output.Layer))
                 continue;
             var effect = layer.Declaration.Role == AttributeRole.Input ? "its values do nothing" : "it is never trained";
             problems.Add(new Problem(Descriptors.OutputIsUnused.Id, layer.Name, null, [layer.Name, effect]));
         }
     }
+
+    /// <summary>A penalty of the weights of a layer does not make anything of its output.</summary>
+    private static bool IsPenaltyOfWeights(BoundLayer layer) => layer.Objective is { Loss.IsPerSample: false };
 }

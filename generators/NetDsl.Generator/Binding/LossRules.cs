@@ -7,11 +7,11 @@ namespace NetDsl.Generator.Binding;
 /// <summary>What must hold of the losses of a network.</summary>
 internal static class LossRules
 {
-    /// <summary>Each layer is judged by one loss: two would pull it to two targets.</summary>
+    /// <summary>Each layer is judged by one loss: two would pull it to two targets. Penalties pull to none.</summary>
     public static void CheckTargets(IEnumerable<BoundLayer> layers, ICollection<Problem> problems)
     {
         var judged = new Dictionary<string, string>();
-        foreach (var loss in layers.Where(layer => layer.Declaration.Role == AttributeRole.Loss))
+        foreach (var loss in layers.Where(layer => layer.Declaration.Role == AttributeRole.Loss && !IsPenalty(layer)))
         {
             if (loss.Sources is not [var layer])
                 continue;
@@ -34,4 +34,6 @@ internal static class LossRules
                 problems.Add(new Problem(Descriptors.LossTrainsNothing.Id, layer.Name, null, [layer.Name, layer.Sources[0]]));
         }
     }
+
+    private static bool IsPenalty(BoundLayer loss) => loss.Objective is { Judgement: null };
 }

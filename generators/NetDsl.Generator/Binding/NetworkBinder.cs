@@ -65,6 +65,7 @@ internal sealed class NetworkBinder
         var graph = new NetworkGraph(_network, _layers.ToEquatableArray());
         GraphRules.CheckUse(graph, _problems);
         LossRules.CheckWeights(graph, _problems);
+        LogitRules.Check(graph, _problems);
         return graph;
     }
 }

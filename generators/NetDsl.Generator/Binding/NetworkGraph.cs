@@ -15,10 +15,10 @@ internal sealed record NetworkGraph(NetworkDeclaration Declaration, EquatableArr
     /// <summary>The losses.</summary>
     public IEnumerable<BoundLayer> Losses => Layers.Where(layer => layer.Objective is not null);
 
-    /// <summary>What the network predicts: what its losses judge, or the last layer where it has no loss.</summary>
-    public IEnumerable<Tensor> Predictions => Losses.Any()
-        ? Losses.Select(loss => loss.Objective!.Prediction).Distinct()
-        : [Layers[Layers.Count - 1].Output];
+    /// <summary>What the network predicts: what its losses judge, or the last layer where none judges anything.</summary>
+    public IEnumerable<Tensor> Predictions => Losses.Any(loss => loss.Objective!.Judgement is not null)
+        ? Losses.Select(loss => loss.Objective!.Judgement?.Prediction).OfType<Tensor>().Distinct()
+        : [Layers.Last(layer => layer.Objective is null).Output];
 
     /// <summary>
     /// The weights, in their order in the flat vector of parameters: first those that training changes by their gradients, then

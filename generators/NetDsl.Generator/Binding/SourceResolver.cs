@@ -15,6 +15,12 @@ internal sealed class SourceResolver(LayerScope scope, ICollection<Problem> prob
     /// <summary>The argument that names the sources of a join or of a use.</summary>
     public const string JoinSources = "sources";
 
+    private const string With = "With";
+    private const string First = "first";
+    private const string Second = "second";
+    private const string WeightPenalty = "WeightPenalty";
+    private const string Of = "Of";
+
     /// <summary>The layers that are read. For one that is not found stands null, and somebody has said why.</summary>
     public IReadOnlyList<BoundLayer?> Resolve(LayerDeclaration layer)
     {
@@ -22,16 +28,30 @@ internal sealed class SourceResolver(LayerScope scope, ICollection<Problem> prob
             return [];
         if (layer.Role == AttributeRole.Join)
             return ResolveJoin(layer);
-        var named = layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
+        if (layer.Kind == WeightPenalty)
+            return ResolvePenalty(layer);
+        BoundLayer?[] first = layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
             ? [Find(layer, From, From, name)]
-            : Array.Empty<BoundLayer?>();
+            : [];
         if (layer.Role == AttributeRole.Use)
-            named = [.. named, .. Listed(layer)];
-        return named.Length > 0 ? named : [Above(layer)];
+            first = [.. first, .. Listed(layer)];
+        var further = layer.Arguments.FirstOrDefault(argument => argument.Name == With)?.Values ?? [];
+        return [.. first.Length > 0 ? first : [Above(layer)], .. further.Select((other, i) => Find(layer, $"{With}[{i}]", With, other))];
     }
+
+    /// <summary>A penalty of weights reads the layer that it names, or all above.</summary>
+    private IReadOnlyList<BoundLayer?> ResolvePenalty(LayerDeclaration layer) =>
+        layer.Arguments.FirstOrDefault(argument => argument.Name is Of or From) is { Values: [var name] } argument
+            ? [Find(layer, argument.Name, argument.Name, name)]
+            : [.. scope.Bound.Where(other => !IsLoss(other.Declaration)).Select(other => other.Layer)];
 
     private IReadOnlyList<BoundLayer?> ResolveJoin(LayerDeclaration layer)
     {
+        // A join of two names each by an argument of its own.
+        var pair = layer.Arguments.Where(argument => argument is { Name: First or Second, Values: [_] }).ToList();
+        if (pair.Count > 0)
+            return [.. pair.Select(argument => Find(layer, argument.Name, $"[{layer.Kind}]", argument.Values[0]))];
+
         var sources = Listed(layer);
         if (sources.Count >= 2)
             return sources;

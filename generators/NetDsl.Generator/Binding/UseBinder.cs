@@ -28,6 +28,7 @@ internal sealed class UseBinder(
         if (!Check(use, block, repetitions, builder, around) || !builder.IsSound)
             return builder.Build();
 
+        var before = layers.Count;
         BoundLayer[] sources = [.. builder.SourceLayers];
         for (var repetition = 1; repetition <= repetitions; repetition++)
         {
@@ -39,7 +40,12 @@ internal sealed class UseBinder(
 
         builder.PassOn(sources[0]);
         var whole = builder.Build();
-        return whole with { Repetitions = repetitions, Declaration = whole.Declaration with { Kind = block.Name } };
+        return whole with
+        {
+            Declaration = whole.Declaration with { Kind = block.Name },
+            Repetitions = repetitions,
+            Inner = layers.Skip(before).SelectMany(layer => layer.Weights).Distinct().ToEquatableArray(),
+        };
     }
 
     private bool Check(LayerDeclaration use, BlockDeclaration block, int repetitions, LayerBuilder builder, Surroundings around)

@@ -19,7 +19,7 @@ internal static partial class Descriptors
         "'{0}' judges '{1}', which depends on no weights, so it trains nothing: give it a layer with weights in From, "
             + "or remove it");
 
-    /// <summary>0: the layer; 1: "activation" or "loss"; 2: the name; 3: "Activation" or "Loss". Suggestion: the nearest name.</summary>
+    /// <summary>0: the layer; 1: "activation", "loss" or "equation"; 2: the name; 3: "Activation", "Loss" or "Layer". Suggestion: the nearest name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormula = Error(
         "NETDSL022",
         "An activation or loss is a method that is marked as one",

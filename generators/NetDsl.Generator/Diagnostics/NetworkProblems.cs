@@ -1,5 +1,6 @@
 using NetDsl.Generator.Binding;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Streaming;
 
 namespace NetDsl.Generator.Diagnostics;
 
@@ -7,6 +8,17 @@ namespace NetDsl.Generator.Diagnostics;
 internal static class NetworkProblems
 {
     /// <summary>The problems that the analyzer shows.</summary>
-    public static IEnumerable<Problem> Of(ParsedNetwork network) =>
-        network.IsComplete ? network.Problems.Concat(NetworkBinder.Bind(network.Declaration).Problems) : network.Problems;
+    public static IEnumerable<Problem> Of(ParsedNetwork network)
+    {
+        if (!network.IsComplete)
+            return network.Problems;
+        var (graph, problems) = NetworkBinder.Bind(network.Declaration);
+        return network.Problems.Concat(problems).Concat(graph is null ? [] : OfStream(graph));
+    }
+
+    private static IEnumerable<Problem> OfStream(NetworkGraph graph)
+    {
+        if (graph.Declaration.IsStreaming && StreamPlanner.Plan(graph).Obstacle is { } obstacle)
+            yield return new(Descriptors.NetworkCannotStream.Id, obstacle.Layer, null, [graph.Declaration.Name, obstacle.Layer, obstacle.Reason]);
+    }
 }

@@ -49,7 +49,9 @@ internal sealed class DescriptionFile
     /// <summary>The table of everything that can be asked for, and the methods that answer.</summary>
     private void WriteTensors()
     {
-        var equations = _network.Graph.Equations.Concat(_network.Backward).ToList();
+        var equations = _network.Graph.Equations.Where(equation => equation.Usage is Usage.Always or Usage.Inference)
+            .Concat(_network.Backward)
+            .ToList();
 
         // A weight that no loss reaches has no equation for its gradient, which stays 0.
         var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = Original(equation.Target.Tensor).Shape })
@@ -69,7 +71,7 @@ internal sealed class DescriptionFile
 
         _code.Blank();
         _code.Line("/// <summary>The places of the tensors in the table.</summary>");
-        using (_code.Block("private static class Tensor"))
+        using (_code.Block("private static class TensorNumber"))
         {
             for (var i = 0; i < tensors.Count; i++)
                 _code.Line($"public const int {_network.Names.Constant(tensors[i])} = {i};");
@@ -88,7 +90,7 @@ internal sealed class DescriptionFile
                 var flat = target.At.Count == 1 && Original(target.Tensor).Shape.Count > 1;
                 var arguments = flat ? $"Flat(tensor, at)" : string.Join(", ", target.At.Select((_, i) => $"at[{i}]"));
                 var constant = _network.Names.Constant(target.Tensor);
-                _code.Line($"Tensor.{constant} => {_network.Names.TraceMethod(target.Tensor)}({arguments}),");
+                _code.Line($"TensorNumber.{constant} => {_network.Names.TraceMethod(target.Tensor)}({arguments}),");
             }
 
             _code.Line("_ => null,");
@@ -146,14 +148,15 @@ internal sealed class DescriptionFile
     private string Target(BoundLayer loss)
     {
         var objective = loss.Objective!;
-        var weight = objective.Weight.ToString("R", CultureInfo.InvariantCulture);
-        return $"new(\"{loss.Name}\", TargetDomain.{objective.Domain}, {weight}, {Slot(objective.Target)}, {Slot(objective.Loss)})";
+        var (domain, target) = (objective.Judgement?.Domain ?? TargetDomain.Real, objective.Judgement?.Target);
+        var classes = domain == TargetDomain.Class ? $" {{ Classes = {objective.Judgement!.Classes} }}" : "";
+        return $"new(\"{loss.Name}\", TargetDomain.{domain}, {Number(objective.Weight)}, {(target is null ? "null" : Slot(target))}, {Slot(objective.Loss)}){classes}";
     }
 
     private string Noise(BoundLayer layer)
     {
-        var probability = layer.Noise!.Probability.ToString("R", CultureInfo.InvariantCulture);
-        return $"new(\"{layer.Name}\", {probability}, {Slot(layer.Noise.Tensor)})";
+        var noise = layer.Noise!;
+        return $"new(\"{layer.Name}\", NoiseKind.{noise.Kind}, {Number(noise.Amount)}, {Slot(noise.Tensor)})";
     }
 
     private string Slot(Tensor tensor)
@@ -168,6 +171,8 @@ internal sealed class DescriptionFile
         TensorSpace.Gradients => "Gradient",
         _ => "Forward",
     };
+
+    private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Ints(IEnumerable<int> numbers) => $"[{string.Join(", ", numbers)}]";
 }

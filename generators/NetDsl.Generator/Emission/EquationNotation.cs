@@ -60,12 +60,12 @@ internal sealed class EquationNotation
         return list.Length == 0 ? read.Tensor.Name : $"{read.Tensor.Name}[{list}]";
     }
 
-    /// <summary>The indices of a sum below the line: Σₖ, Σᵤᵥₖ; where there is no such letter, Σ_{b,c}.</summary>
+    /// <summary>The indices of a sum below the line: Σₖ, Σᵤᵥₖ; where there is no such letter, Σ_(b,c).</summary>
     private static string Below(IReadOnlyList<Axis> over)
     {
         var symbols = over.Select(axis => axis.Symbol).ToList();
         if (symbols.All(symbol => symbol.Length == 1 && Letters.IndexOf(symbol[0]) >= 0))
             return string.Concat(symbols.Select(symbol => Subscripts[Letters.IndexOf(symbol[0])]));
-        return symbols is [var only] ? "_" + only : $"_{{{string.Join(",", symbols)}}}";
+        return symbols is [var only] ? "_" + only : $"_({string.Join(",", symbols)})";
     }
 }

@@ -25,6 +25,8 @@ internal static class KernelMethod
                 code.Line($"int V = Vector<{network.Number}>.Count; // numbers that a vector register holds");
             if (kernel.Equations.Any(equation => equation.Value.Contains(Equation.Share)))
                 code.Line($"{network.Number} share = {(network.NumberType == NumberType.Double ? "1.0" : "1f")} / batch; // of one sample in the mean loss");
+            if (kernel.Equations.Any(equation => equation.Value.Contains(Equation.BatchShare)))
+                code.Line($"{network.Number} batchShare = BatchShare(batch); // of one sample in what is computed of the batch");
             WriteLoops(new KernelWriter(network, code), kernel);
         }
     }

@@ -21,7 +21,7 @@ internal static class LayerFile
                 : $"Computes the loss {layer.Name} of each sample of a batch.");
             WritePass(passes.Backward, passes.BackwardName, $"Computes how the mean loss of a batch depends on {Subject(layer)}.");
             WritePass(passes.Update, passes.UpdateName, $"Changes what {layer.Name} learns without a gradient.");
-            foreach (var group in passes.All.GroupBy(equation => equation.Target.Tensor.Name))
+            foreach (var group in passes.Explained.GroupBy(equation => equation.Target.Tensor.Name))
                 TraceMethod.Write(network, code, group.First().Target.Tensor, [.. group]);
         }
 

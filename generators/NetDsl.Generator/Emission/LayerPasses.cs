@@ -33,13 +33,16 @@ internal sealed record LayerPasses(
     /// <inheritdoc cref="ForwardName"/>
     public required string UpdateName { get; init; }
 
-    /// <summary>All equations, each once.</summary>
-    public IEnumerable<Equation> All => Forward.Concat(Training ?? []).Concat(Loss).Concat(Backward).Concat(Update).Distinct();
+    /// <summary>
+    /// The equations that an explanation shows: those of a prediction, of its loss and of its gradient. What holds of a whole
+    /// batch while training does not hold of one sample, and what a step has changed is no longer what it was computed from.
+    /// </summary>
+    public IEnumerable<Equation> Explained => Forward.Concat(Loss).Concat(Backward);
 
     public static LayerPasses Of(NetworkContext network, BoundLayer layer)
     {
         var backward = network.Backward.Where(equation => equation.Target.Tensor.Layer == layer.Name).ToList();
-        var predicted = Needed(layer.Equations, layer.Objective?.Prediction ?? layer.Output);
+        var predicted = layer.Predicts is { } tensor ? Needed(layer.Equations, tensor) : [];
         var isLoss = layer.Objective is not null;
         return new LayerPasses(
             layer,

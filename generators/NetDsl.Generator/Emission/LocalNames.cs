@@ -12,7 +12,7 @@ internal sealed class LocalNames
     public const string SharedPart = "t";
 
     private static readonly Regex OfKernels = new(
-        "^((at|batch|copy|formula|found|inside|k|n|s|share|shared|strip|tensor|term|V|value)"
+        "^((at|batch|batchShare|copy|formula|found|inside|k|n|s|share|shared|strip|tensor|term|V|value)"
             + $"|([ijr{SharedPart}]|first|place|sums?|maxima|max|row|column|vector|scalar|folded)[0-9]*)$",
         RegexOptions.CultureInvariant);
 

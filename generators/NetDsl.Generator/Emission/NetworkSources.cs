@@ -46,7 +46,7 @@ internal static class NetworkSources
         yield return ($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
         foreach (var layer in graph.Layers)
         {
-            if (LayerPasses.Of(context, layer).All.Any())
+            if (LayerPasses.Of(context, layer).Explained.Any())
                 yield return ($"{prefix}.{Unique(layer.Name)}.g.cs", LayerFile.Write(context, layer));
         }
 

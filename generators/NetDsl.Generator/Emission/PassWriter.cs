@@ -69,8 +69,10 @@ internal static class PassWriter
         {
             var isShared = parts.Count(part => part == parts[i]) > 1;
             var name = pass + parts[i] + (isShared && Reader(kernels[i]) is { } reader ? "_" + Identifier.OfPath(reader) : "");
-            var earlier = names.Count(other => other == name);
-            names.Add(earlier == 0 ? name : $"{name}_{earlier + 1}");
+            var unique = name;
+            for (var number = 2; names.Contains(unique); number++)
+                unique = $"{name}_{number}";
+            names.Add(unique);
         }
 
         return names;

@@ -20,7 +20,7 @@ internal sealed class TensorNames
         _members = members;
 
         // A constant is called neither like the class in which it stands nor like what that inherits.
-        var constants = new HashSet<string>(ReservedNames.OfObjects) { "Offset", "Tensor" };
+        var constants = new HashSet<string>(ReservedNames.OfObjects) { "Offset", "TensorNumber" };
         foreach (var tensor in tensors)
         {
             var constant = Unique(string.Concat(tensor.Name.Split('.').Select(Identifier.Capitalise)), constants);

@@ -11,6 +11,12 @@ internal sealed record Equation(TensorRead Target, Expression Value, bool Accumu
     /// <summary>The part of one sample in the mean over the batch: 1/B. Generated code holds it in a local of this name.</summary>
     public static readonly Variable Share = new("share");
 
+    /// <summary>
+    /// The part of one sample in what is computed of the whole batch: 1/B while training. In an explanation of one sample it
+    /// is 0: what a batch left is a constant there, and no derivative goes through it.
+    /// </summary>
+    public static readonly Variable BatchShare = new("batchShare");
+
     /// <summary>The loop over time in which it stands, together with its neighbours of the same loop.</summary>
     public Recurrence? Recurrence { get; init; }
 

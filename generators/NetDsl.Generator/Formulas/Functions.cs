@@ -11,6 +11,8 @@ internal static class Functions
 
     public static Expression Abs(Expression x) => new Call(ElementaryFunction.Abs, [x]);
 
+    public static Expression Square(Expression x) => x * x;
+
     public static Expression Sin(Expression x) => new Call(ElementaryFunction.Sin, [x]);
 
     public static Expression Cos(Expression x) => new Call(ElementaryFunction.Cos, [x]);

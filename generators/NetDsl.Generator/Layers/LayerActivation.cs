@@ -11,6 +11,9 @@ internal sealed class LayerActivation(Formula formula, LayerBuilder layer)
     /// <summary>The initialisation of weights that suits it.</summary>
     public string Initialization => formula.Initialization;
 
+    /// <summary>Whether a parameter has one number for each channel, so that values must be written with an index of their channel.</summary>
+    public bool IsPerChannel => formula.Parameters.Any(parameter => parameter.IsPerChannel);
+
     /// <summary>The formula of a value. A parameter of each channel is that of the last index of the value.</summary>
     public Expression Of(Expression value) => Of(value, Channel(value));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Formulas;
+using NetDsl.Generator.IndexNotation;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Layers;
@@ -20,6 +21,21 @@ internal partial class LayerBuilder
         if (size < 1)
             return NotPositive(name, name, value);
         return CheckFits("elements", name, [size]) ? size : 1;
+    }
+
+    /// <summary>An integer of at least 1, or the default where it was not written; 1 and a problem where it is less.</summary>
+    public int Size(string name, int byDefault) => Arguments(name) is [_] ? Size(name) : byDefault;
+
+    /// <summary>An integer of at least 0, or the default where it was not written; 0 and a problem where it is less.</summary>
+    public int Count(string name, int byDefault)
+    {
+        if (Arguments(name) is not [var value])
+            return byDefault;
+        var count = Integer(value);
+        if (count >= 0)
+            return count;
+        Report(Descriptors.CountIsOutOfRange, name, declaration.Name, name, value, "a number from 0 on");
+        return 0;
     }
 
     /// <summary>Integers of at least 1, at least one of them; 1 and a problem where one is not.</summary>
@@ -44,16 +60,29 @@ internal partial class LayerBuilder
             ? number
             : byDefault;
 
+    /// <summary>A probability from 0 to below 1; any other is reported.</summary>
+    public double Probability(string name)
+    {
+        var probability = Number(name, byDefault: double.NaN);
+        if (!(probability >= 0 && probability < 1))
+            Report(Descriptors.ProbabilityIsOutOfRange, name, Name, probability.ToString(CultureInfo.InvariantCulture));
+        return probability;
+    }
+
     /// <summary>A yes or no, or the default where it was not written.</summary>
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
 
     /// <summary>The activation, or null for the identity. What is learnable of it becomes weights of the layer.</summary>
+    /// <param name="argument">The argument that names it.</param>
     public LayerActivation? Activation(string argument = "Activation") => Arguments(argument) is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
         ? new LayerActivation(formula, this)
         : null;
 
     /// <summary>The formula that the declaration calls by a name.</summary>
     public Formula? FormulaOf(string name) => network.Formulas.FirstOrDefault(named => named.Name == name)?.Formula;
+
+    /// <summary>The equation that the declaration calls by a name.</summary>
+    public LayerEquation? EquationOf(string name) => network.Equations.FirstOrDefault(named => named.Name == name)?.Equation;
 
     /// <summary>
     /// The options of a loss, as its parameters from prediction and target on. The argument Delta sets the parameter delta;
@@ -65,14 +94,14 @@ internal partial class LayerBuilder
         return (Expression)(option is null ? parameter.Default ?? 0 : Number(option.Name, byDefault: 0));
     });
 
-    /// <summary>The scheme that the layer asks for, else the one that suits its activation.</summary>
-    public string Initialization(LayerActivation? activation)
+    /// <summary>The scheme that the layer asks for, else the one that suits its activation, else the layer's own.</summary>
+    public string Initialization(LayerActivation? activation, string ofLayer = "Glorot")
     {
         const string byDefault = "Default";
         var asked = Arguments("Initialization") is [var name] ? name : byDefault;
         if (asked == byDefault)
             asked = activation?.Initialization ?? byDefault;
-        return asked == byDefault ? "Glorot" : asked;
+        return asked == byDefault ? ofLayer : asked;
     }
 
     private int Missing(string name)

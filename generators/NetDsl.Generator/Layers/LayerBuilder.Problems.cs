@@ -7,10 +7,10 @@ internal partial class LayerBuilder
 {
     private bool _hasProblems;
 
-    /// <summary>Whether nothing is wrong with the layer and what it reads, so far.</summary>
-    public bool IsSound => !_hasProblems && HasSoundSources;
-
     private bool HasSoundSources => sources.Concat(_named).All(source => source is { IsSound: true });
+
+    /// <summary>Whether neither the declaration nor that of a source is wrong, as far as that is known.</summary>
+    public bool IsSound => !_hasProblems && HasSoundSources;
 
     /// <summary>Reports something wrong with the declaration, at an argument of its attribute or at the attribute.</summary>
     public void Report(DiagnosticDescriptor descriptor, string? argument, params string[] messageArguments)

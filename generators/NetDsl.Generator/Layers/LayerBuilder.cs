@@ -39,6 +39,16 @@ internal sealed partial class LayerBuilder(
         ", ",
         new[] { sources[first], sources[second] }.Select(source => $"{source?.Name} is {Shapes.Format(source?.Output.Shape ?? [])}"));
 
+    /// <summary>
+    /// The matrices among the weights of the layers that this one reads, each once: all but biases, scales and the like, which have
+    /// one axis, and statistics.
+    /// </summary>
+    public IEnumerable<TensorSymbol> WeightsOfSources => sources
+        .SelectMany(source => source?.Weights ?? [])
+        .Where(tensor => tensor.Shape.Count > 1 && !tensor.IsDetached)
+        .Distinct()
+        .Select(tensor => new TensorSymbol(tensor, _equations));
+
     /// <summary>Makes an index that runs from 0 to below an extent.</summary>
     public static Axis Axis(string symbol, int extent) => new(symbol, extent);
 
@@ -60,14 +70,20 @@ internal sealed partial class LayerBuilder(
     /// A number that shifts others without changing the result (the maximum in a softmax): the derivative for it is zero
     /// and is left out.
     /// </summary>
-    public TensorSymbol Shift(string symbol) => Value($"{declaration.Name}.{symbol}", [], isDetached: true);
+    /// <param name="symbol">Its symbol.</param>
+    /// <param name="shape">The size of each axis, where there are several of them.</param>
+    public TensorSymbol Shift(string symbol, params int[] shape) => Value($"{declaration.Name}.{symbol}", shape, isDetached: true);
 
-    /// <summary>Factors that are 1, but while training 0 with a probability p and 1/(1−p) otherwise.</summary>
-    public TensorSymbol DropoutMask(string symbol, double probability, params int[] shape)
+    /// <summary>Numbers that are drawn anew for each sample of a training step, named <c>Layer.symbol</c>.</summary>
+    /// <param name="symbol">Their symbol.</param>
+    /// <param name="kind">How they are drawn, and what they are otherwise.</param>
+    /// <param name="amount">The probability of 0, or the standard deviation.</param>
+    /// <param name="shape">The size of each axis.</param>
+    public TensorSymbol Noise(string symbol, NoiseKind kind, double amount, params int[] shape)
     {
-        var mask = Intermediate(symbol, shape);
-        _noise = new Noise(mask.Tensor, probability);
-        return mask;
+        var noise = Intermediate(symbol, shape);
+        _noise = new Noise(noise.Tensor, kind, amount);
+        return noise;
     }
 
     /// <summary>Makes the output that of another layer: this one has none of its own.</summary>

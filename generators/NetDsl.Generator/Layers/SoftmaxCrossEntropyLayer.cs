@@ -1,28 +1,74 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
 using static NetDsl.Generator.Equations.Reduction;
 using static NetDsl.Generator.Formulas.Functions;
 
 namespace NetDsl.Generator.Layers;
 
-/// <summary>[SoftmaxCrossEntropy]: p = softmax(z), L = log Σ exp z − Σ t·z, with the largest z taken off every z.</summary>
+/// <summary>
+/// [SoftmaxCrossEntropy]: p = softmax(z), L = log Σ exp z − Σ t·z, with the largest z taken off every z; in the mean over the
+/// positions, those left out that have no target.
+/// </summary>
 internal sealed class SoftmaxCrossEntropyLayer : LayerDefinition
 {
     public override string Kind => "SoftmaxCrossEntropy";
 
     public override void Define(LayerBuilder layer)
     {
-        var z = layer.Source.Flat;
-        var n = LayerBuilder.Axis("n", z.Length);
-        var t = layer.Target(z.Length);
-        var max = layer.Shift("max");
-        var e = layer.Intermediate("e", z.Length);
-        var S = layer.Intermediate("S");
-        var p = layer.Intermediate("p", z.Length);
-        var L = layer.Loss(t, TargetDomain.Distribution, p);
+        var z = layer.Source;
+        var at = Positions.In(z);
+        var (here, n) = (at.Each, at.Channel);
+        int[] shape = [.. z.Tensor.Shape];
+        var isSparse = layer.Flag("Sparse", byDefault: false);
+        var t = layer.Target(isSparse ? at.Shape : shape);
+        var max = layer.Shift("max", at.Shape);
+        var e = layer.Intermediate("e", shape);
+        var S = layer.Intermediate("S", at.Shape);
+        var p = layer.Intermediate("p", shape);
+        var L = layer.Loss(t, isSparse ? TargetDomain.Class : TargetDomain.Distribution, p, classes: n.Extent);
 
-        max[[]] = Max(n, z[n]);
-        e[n] = Exp(z[n] - max[[]]);
-        S[[]] = Sum(n, e[n]);
-        p[n] = e[n] / S[[]];
-        L[[]] = Log(S[[]]) - Sum(n, t[n] * (z[n] - max[[]]));
+        max[here] = Max(n, z[at.Of(n)]);
+        e[at.Of(n)] = Exp(z[at.Of(n)] - max[here]);
+        S[here] = Sum(n, e[at.Of(n)]);
+        p[at.Of(n)] = e[at.Of(n)] / S[here];
+
+        var share = isSparse ? If(AreEqual(new Position(n), t[here]), 1, 0) : t[at.Of(n)];
+        var loss = Log(S[here]) - Sum(n, Smooth(layer, share, n) * (z[at.Of(n)] - max[here]));
+        if (!isSparse && at.Axes.Length == 0)
+        {
+            L[[]] = loss;
+            return;
+        }
+
+        var l = layer.Intermediate("l", at.Shape);
+        l[here] = loss;
+        if (isSparse)
+            WriteMeanOfJudged(layer, L, l, t, at);
+        else
+            L[[]] = at.Sum(l[here]) / at.Count;
+    }
+
+    /// <summary>The target of a class with label smoothing: (1 − ε)·t + ε/C.</summary>
+    private static Expression Smooth(LayerBuilder layer, Expression t, Axis n)
+    {
+        var ε = layer.Number("LabelSmoothing", byDefault: 0);
+        return ε == 0 ? t : (1 - ε) * t + ε / n.Extent;
+    }
+
+    /// <summary>The mean of the losses of the positions whose target is a class; that of none is 0.</summary>
+    private static void WriteMeanOfJudged(LayerBuilder layer, TensorSymbol L, TensorSymbol l, TensorSymbol t, Positions at)
+    {
+        var here = at.Each;
+        if (here.Length == 0)
+        {
+            L[[]] = If(t[[]] >= 0, l[[]], 0);
+            return;
+        }
+
+        var judged = layer.Intermediate("judged");
+        var w = layer.Intermediate("w", at.Shape);
+        judged[[]] = at.Sum(If(t[here] >= 0, 1, 0));
+        w[here] = If(t[here] >= 0, 1 / judged[[]], 0);
+        L[[]] = at.Sum(w[here] * l[here]);
     }
 }

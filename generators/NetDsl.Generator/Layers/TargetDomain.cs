@@ -6,4 +6,5 @@ internal enum TargetDomain
     Real,
     Probability,
     Distribution,
+    Class,
 }

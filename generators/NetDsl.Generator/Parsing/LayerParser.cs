@@ -13,6 +13,7 @@ internal sealed class LayerParser(
     IReadOnlyCollection<string> inherited)
 {
     private readonly FormulaCollector _formulas = new(type, session, findings);
+    private readonly EquationCollector _equations = new(type, session, findings);
     private readonly ConstantOrigin _constants = new(session.Compilation, findings, session.CancellationToken);
     private readonly ArgumentReader _arguments = new(findings, inherited, session.CancellationToken);
 
@@ -60,6 +61,8 @@ internal sealed class LayerParser(
     private LayerDeclaration Read(IPropertySymbol property, AttributeData attribute, AttributeRole role)
     {
         var arguments = _arguments.Read(attribute);
+        if (role != AttributeRole.Loss)
+            LayerOptions.Check(new(property, attribute), arguments, findings);
         return new(
             property.Name,
             role,
@@ -67,7 +70,7 @@ internal sealed class LayerParser(
             Types.Modifiers(property.DeclaredAccessibility),
             Types.QualifiedName(property.Type),
             HasDocumentation: false,
-            _formulas.Collect(property, attribute, arguments).ToEquatableArray())
+            _equations.Collect(property, attribute, _formulas.Collect(property, attribute, arguments)).ToEquatableArray())
         {
             Block = role == AttributeRole.Use ? Block(attribute.AttributeClass!) : null,
         };

@@ -47,8 +47,14 @@ internal sealed record NetworkDeclaration(
         Blocks = [],
     };
 
+    /// <summary>Whether the network also takes one step of its sequence at a time.</summary>
+    public bool IsStreaming { get; init; }
+
     /// <summary>Whether another part of the class can be written: it and the types around it are partial and not generic.</summary>
     public bool CanBeExtended { get; init; } = true;
+
+    /// <summary>The equations that the layers name, as far as they were found.</summary>
+    public EquatableArray<NamedEquation> Equations { get; init; }
 
     /// <summary>The beginning of the names of the generated files, different for every network.</summary>
     public string HintName { get; init; } = Name;

@@ -17,10 +17,11 @@ internal static class NetworkParser
         var findings = new Findings();
         var (compilation, cancellationToken) = (session.Compilation, session.CancellationToken);
         var isBlock = Vocabulary.NetworkAttributeOf(type) is null;
+        var isStreaming = IsStreaming(type);
         CheckPrecision(type, findings);
         var precision = PrecisionOf(type);
         var canBeExtended = ClassForm.Check(type, precision, findings, cancellationToken);
-        NameCheck.Check(type, findings);
+        NameCheck.Check(type, isStreaming, findings);
 
         var basis = Variation.BaseOf(type, session, findings);
         var inherited = basis?.Layers.Select(layer => layer.Name).ToArray() ?? [];
@@ -41,7 +42,9 @@ internal static class NetworkParser
             IsBlock = isBlock,
             Blocks = session.Blocks.Blocks,
             Base = basis,
+            IsStreaming = isStreaming,
             CanBeExtended = canBeExtended,
+            Equations = session.Equations.Equations,
             HintName = HintName.Of(type),
             HiddenTypes = HiddenTypes.Of(type, compilation, cancellationToken),
             MembersInTheWay = MembersInTheWay(type),
@@ -72,6 +75,9 @@ internal static class NetworkParser
         if (attribute.NamedArguments.Any(argument => argument.Value.Kind == TypedConstantKind.Error))
             findings.MarkIncomplete();
     }
+
+    private static bool IsStreaming(INamedTypeSymbol network) =>
+        Vocabulary.NetworkAttributeOf(network)?.NamedArguments.Any(argument => argument is { Key: "Streaming", Value.Value: true }) == true;
 
     private static EquatableArray<string> MembersInTheWay(INamedTypeSymbol network) => HandWritten.MembersOf(network)
         .Select(member => member.Name)

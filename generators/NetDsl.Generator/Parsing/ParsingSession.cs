@@ -19,6 +19,9 @@ internal sealed class ParsingSession
     /// <summary>The formulas that any of the classes names.</summary>
     public FormulaTable Formulas { get; } = new();
 
+    /// <summary>The users' own equations that any of the classes names.</summary>
+    public EquationTable Equations { get; } = new();
+
     /// <summary>The blocks that any of the classes uses.</summary>
     public BlockTable Blocks { get; }
 }

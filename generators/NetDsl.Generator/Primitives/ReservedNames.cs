@@ -26,6 +26,7 @@ internal static class ReservedNames
         "Prediction",
         "Reserve",
         "Share",
+        "UpdateStatistics",
     ];
 
     /// <summary>
@@ -36,6 +37,7 @@ internal static class ReservedNames
     [
         "Adjoint",
         "BatchAdjoint",
+        "BatchShare",
         "BatchValue",
         "ComputeBackward",
         "ComputeForward",
@@ -49,7 +51,7 @@ internal static class ReservedNames
         "Parameter",
         "Read",
         "Step",
-        "Tensor",
+        "TensorNumber",
         "Trace",
         "TracedTensorTable",
         "TracedTensors",
@@ -59,6 +61,12 @@ internal static class ReservedNames
 
     /// <summary>The members that the generator writes into every block.</summary>
     public static ImmutableHashSet<string> OfBlocks { get; } = ["In", "_use"];
+
+    /// <summary>The public members of StreamingNetwork&lt;TSelf, T&gt;, which networks have that stream. Methods of these names are overloads.</summary>
+    public static ImmutableHashSet<string> OfStreams { get; } = ["Position", "ResetState", "Step"];
+
+    /// <summary>The protected members of StreamingNetwork&lt;TSelf, T&gt;.</summary>
+    public static ImmutableHashSet<string> OfGeneratedStreams { get; } = ["ComputeStart", "ComputeStep"];
 
     /// <summary>Members of <see cref="object"/>.</summary>
     public static ImmutableHashSet<string> OfObjects { get; } =

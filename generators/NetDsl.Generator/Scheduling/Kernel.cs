@@ -35,8 +35,15 @@ internal sealed record Kernel(EquatableArray<Schedule> Schedules)
         var rest = schedules.Skip(first).TakeWhile(schedule => schedule.Equation.Recurrence == loop);
         var shared = schedules[first].IsRowWise
             ? rest.TakeWhile(schedule => schedule.IsRowWise)
-            : rest.TakeWhile(schedule => !schedule.IsRowWise && schedule is StraightLine);
+            : UntilRepeated(rest.TakeWhile(schedule => !schedule.IsRowWise && schedule is StraightLine));
         var group = shared.ToList();
         return group.Count == 0 ? [schedules[first]] : group;
+    }
+
+    /// <summary>Two sums that go to one gradient are computed one after the other.</summary>
+    private static IEnumerable<Schedule> UntilRepeated(IEnumerable<Schedule> sums)
+    {
+        var targets = new HashSet<string>();
+        return sums.TakeWhile(sum => targets.Add(sum.Equation.Target.Tensor.Name));
     }
 }

@@ -48,7 +48,8 @@ internal static class Scheduler
 
         if (VectorAxis.OfMap(nest, nest.Accesses) is { } vector)
             yield return new VectorLoops(nest, vector);
-        if (nest.Reductions is { Count: > 0 } reductions && reductions.All(VectorAxis.IsOf))
+        if (nest.Reductions is { Count: > 0 } reductions && reductions.All(VectorAxis.IsOf)
+            && reductions.All(reduction => reduction.Operator != ReductionOperator.ArgMax))
             yield return new LaneLoops(nest);
         yield return new ScalarLoops(nest);
     }

@@ -45,6 +45,9 @@ public static class WeightInitializer
         {
             case Initialization.Zeros:
                 break;
+            case Initialization.Ones:
+                values.AsSpan().Fill(1);
+                break;
             case Initialization.Glorot:
                 FillUniform(values, Math.Sqrt(6 / (FanIn(parameter) + FanOut(parameter))), random);
                 break;
@@ -55,8 +58,7 @@ public static class WeightInitializer
                 FillNormal(values, Math.Sqrt(1 / FanIn(parameter)), random);
                 break;
             case Initialization.Orthogonal:
-                FillNormal(values, 1, random);
-                Orthonormalization.Apply(values, columns: parameter.Shape.LastOrDefault(1));
+                FillOrthonormal(values, parameter, random);
                 break;
             default:
                 throw new ArgumentException(
@@ -79,6 +81,29 @@ public static class WeightInitializer
     {
         foreach (ref var value in values)
             value = deviation * random.NextNormal();
+    }
+
+    /// <summary>
+    /// One matrix of all axes but the last by the last; of the gates of a recurrence, [units, gates, units], one for each gate.
+    /// </summary>
+    private static void FillOrthonormal(double[] values, ParameterDescription parameter, RandomStream random)
+    {
+        var columns = parameter.Shape.LastOrDefault(1);
+        if (parameter.Shape is not [var units, var gates, _] || units != parameter.FanIn)
+        {
+            FillNormal(values, 1, random);
+            Orthonormalization.Apply(values, columns);
+            return;
+        }
+
+        var matrix = new double[units * columns];
+        for (var gate = 0; gate < gates; gate++)
+        {
+            FillNormal(matrix, 1, random);
+            Orthonormalization.Apply(matrix, columns);
+            for (var row = 0; row < units; row++)
+                matrix.AsSpan(row * columns, columns).CopyTo(values.AsSpan((row * gates + gate) * columns));
+        }
     }
 
     private static double FanIn(ParameterDescription parameter) => RequirePositive(parameter, parameter.FanIn, "fan-in");

@@ -20,4 +20,7 @@ public enum Initialization
 
     /// <summary>All zero.</summary>
     Zeros,
+
+    /// <summary>All one: for gains.</summary>
+    Ones,
 }

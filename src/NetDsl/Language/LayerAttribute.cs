@@ -1,14 +1,12 @@
 namespace NetDsl;
 
-/// <summary>Marks a partial property as one step of a network.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public abstract class LayerAttribute : Attribute
-{
-    /// <summary>Layers are those of this library: the generator knows their equations.</summary>
-    private protected LayerAttribute()
-    {
-    }
-
-    /// <summary>The layer that this one reads, as <c>nameof(Layer)</c>. By default the one declared above it.</summary>
-    public string? From { get; set; }
-}
+/// <summary>
+/// Marks a static method of tensors and indices as the equation of a layer. The generator reads its C# expression; forward
+/// pass, backward pass and explanation follow, as for the layers of this library. <see cref="EquationAttribute"/> puts it
+/// into a network; the words it is written in are those of <see cref="Equations"/>.
+/// </summary>
+/// <example>
+/// <code>[Layer] static Scalar Bilinear(Tensor x, Tensor W, Index n) => Sum(k, Sum(m, x[k] * W[n, k, m] * x[m]));</code>
+/// </example>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LayerAttribute : Attribute;

@@ -16,4 +16,10 @@ public sealed class NetworkAttribute : Attribute
     /// declares stands in the place of the other one; a further layer is inserted behind the layer above it in this class.
     /// </summary>
     public Type? Like { get; set; }
+
+    /// <summary>
+    /// Whether the network also takes one step of its sequence at a time, with the same numbers as the whole sequence: it then
+    /// is a <see cref="StreamingNetwork{TSelf, T}"/>. What reads later steps cannot stream.
+    /// </summary>
+    public bool Streaming { get; set; }
 }

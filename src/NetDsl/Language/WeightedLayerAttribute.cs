@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>Marks a partial property as a step of a network that has weights.</summary>
-public abstract class WeightedLayerAttribute : LayerAttribute
+public abstract class WeightedLayerAttribute : NetworkLayerAttribute
 {
     private protected WeightedLayerAttribute()
     {

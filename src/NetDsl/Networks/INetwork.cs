@@ -67,10 +67,21 @@ public interface INetwork<TSelf, T>
     /// <param name="batch">The number of rows, at most <see cref="Capacity"/>.</param>
     T Evaluate(int batch);
 
-    /// <summary>Computes the mean loss of the first rows, in training, and its gradients.</summary>
+    /// <summary>
+    /// Computes the mean loss of the first rows, in training, and its gradients. Changes no weights, and no statistics:
+    /// <see cref="UpdateStatistics"/> does.
+    /// </summary>
     /// <param name="batch">The number of rows, at most <see cref="Capacity"/>.</param>
     /// <returns>The mean loss; where it is not finite the gradients are of no use, and a trainer stops.</returns>
     T Backpropagate(int batch);
+
+    /// <summary>
+    /// Lets the statistics that are learned without gradients, such as the running means of batch normalisation, follow the last
+    /// batch that <see cref="Backpropagate(int)"/> computed. Networks that share weights share statistics: one thread at a time.
+    /// </summary>
+    void UpdateStatistics()
+    {
+    }
 
     /// <summary>Makes a network with the same weights and a workspace of its own: one for each thread.</summary>
     TSelf Share();

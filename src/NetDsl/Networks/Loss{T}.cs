@@ -21,9 +21,11 @@ public class Loss<T>
     /// <summary>The loss's name, weight, and which targets it takes.</summary>
     public TargetDescription Description { get; }
 
-    /// <summary>The loss of each sample of the last batch, before weighting.</summary>
+    /// <summary>The loss of each sample of the last batch, before weighting; of a penalty of weights one number for the batch.</summary>
     public ReadOnlyTensorSpan<T> Values => _workspace.View(Description.Value);
 
     /// <summary>The targets of the last batch.</summary>
-    public ReadOnlyTensorSpan<T> Targets => _workspace.View(Description.Target);
+    /// <exception cref="InvalidOperationException">The loss takes none: it is a penalty.</exception>
+    public ReadOnlyTensorSpan<T> Targets => _workspace.View(
+        Description.Target ?? throw new InvalidOperationException($"{Description.Loss} is a penalty and takes no targets."));
 }

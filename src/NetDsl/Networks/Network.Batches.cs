@@ -41,7 +41,7 @@ public abstract partial class Network<TSelf, T>
     /// <returns>The mean loss.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit the network or each other.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public T Backpropagate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets) => Backpropagate(LoadBatch(samples, targets));
+    public T Backpropagate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets) => BackpropagateAndUpdate(LoadBatch(samples, targets));
 
     /// <summary>Computes the mean loss of a batch, without training.</summary>
     /// <param name="samples">The samples, one after another.</param>
@@ -53,7 +53,10 @@ public abstract partial class Network<TSelf, T>
 
     /// <summary>Computes the mean loss of a batch of classes and its gradients.</summary>
     /// <param name="samples">The samples, one after another.</param>
-    /// <param name="labels">The class of each sample, from 0.</param>
+    /// <param name="labels">
+    /// The class of each sample, from 0; where the loss is of a sequence, that of each position. A position that a sparse loss is
+    /// to leave out has −1.
+    /// </param>
     /// <returns>The mean loss.</returns>
     /// <exception cref="InvalidOperationException">The network has not exactly one loss of classes.</exception>
     /// <exception cref="ArgumentException">The lengths do not fit the network or each other, or a label is out of range.</exception>
@@ -62,20 +65,25 @@ public abstract partial class Network<TSelf, T>
     {
         var loss = ClassLoss();
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
-        CheckWidth(labels.Length, batch, nameof(labels));
-        for (var row = 0; row < batch; row++)
-            CheckLabel(labels[row], row);
+        CheckWidth(labels.Length, batch * loss.Labels, nameof(labels));
+        for (var i = 0; i < labels.Length; i++)
+            CheckLabel(loss, labels[i], row: i / loss.Labels);
         if (batch > Capacity)
             Reserve(batch);
         for (var row = 0; row < batch; row++)
         {
             Load(row, samples.Slice(row * _sampleWidth, _sampleWidth));
-            var target = Workspace.Row(loss.Target, row);
-            target.Clear();
-            target[labels[row]] = T.One;
+            Write(labels.Slice(row * loss.Labels, loss.Labels), loss, Workspace.Row(loss.Target!, row));
         }
 
-        return Backpropagate(batch);
+        return BackpropagateAndUpdate(batch);
+    }
+
+    private T BackpropagateAndUpdate(int batch)
+    {
+        var loss = Backpropagate(batch);
+        UpdateStatistics();
+        return loss;
     }
 
     private int LoadBatch(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets)
@@ -89,18 +97,34 @@ public abstract partial class Network<TSelf, T>
         return batch;
     }
 
-    /// <summary>The only loss, which is of classes.</summary>
-    private TargetDescription ClassLoss() => _targets is [{ Domain: TargetDomain.Distribution } loss]
+    /// <summary>The only loss that takes targets, which is of classes.</summary>
+    private TargetDescription ClassLoss() => _judging is [{ Labels: > 0 } loss]
         ? loss
         : throw new InvalidOperationException(
             $"Labels are for a network whose only loss is of classes; the losses of {TSelf.Description.Name}: "
-            + $"{string.Join(", ", _targets.Select(target => $"{target.Loss} of {target.Domain}"))}.");
+            + $"{string.Join(", ", _judging.Select(target => $"{target.Loss} of {target.Domain}"))}.");
 
-    private void CheckLabel(int label, int row)
+    private static void CheckLabel(TargetDescription loss, int label, int row)
     {
-        var classes = ClassLoss().Target.Shape.Length;
-        if ((uint)label >= (uint)classes)
-            throw new ArgumentException($"A label of {TSelf.Description.Name} is from 0 to {classes - 1}, found {label} in row {row}.", nameof(label));
+        var isLeftOut = label == -1 && loss.Domain == TargetDomain.Class;
+        if ((uint)label >= (uint)loss.Classes && !isLeftOut)
+        {
+            throw new ArgumentException(
+                $"A label of {TSelf.Description.Name} is from 0 to {loss.Classes - 1}, found {label} in row {row}.", nameof(label));
+        }
+    }
+
+    /// <summary>Writes classes as a loss takes them: as numbers, or one-hot.</summary>
+    private static void Write(ReadOnlySpan<int> labels, TargetDescription loss, Span<T> target)
+    {
+        target.Clear();
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (loss.Domain == TargetDomain.Class)
+                target[i] = T.CreateChecked(labels[i]);
+            else
+                target[i * loss.Classes + labels[i]] = T.One;
+        }
     }
 
     private static int CountRows(int length, int width, string parameter)

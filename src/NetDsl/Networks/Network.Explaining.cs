@@ -17,6 +17,7 @@ public abstract partial class Network<TSelf, T>
     {
         CheckTargets();
         var snapshot = TSelf.Over(Workspace.Parameters.Copy(), 1);
+        snapshot._isExplaining = true;
         snapshot.Load(0, sample, target);
         snapshot.Silence(1);
         var loss = snapshot.ComputeGradients(1);
@@ -36,9 +37,11 @@ public abstract partial class Network<TSelf, T>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     public Explanation Explain(ReadOnlySpan<T> sample, int label, Optimizer? optimizer = null)
     {
-        var target = new T[ClassLoss().Target.Shape.Length];
-        CheckLabel(label, 0);
-        target[label] = T.One;
+        var loss = ClassLoss();
+        var target = new T[loss.Width];
+        CheckWidth(1, loss.Labels, nameof(label));
+        CheckLabel(loss, label, row: 0);
+        Write([label], loss, target);
         return Explain(sample, target, optimizer);
     }
 
@@ -49,8 +52,8 @@ public abstract partial class Network<TSelf, T>
         parameters.CopyTo(other.Parameters);
         foreach (var input in _inputs)
             Workspace.Row(input, 0).CopyTo(other.Workspace.Row(input, 0));
-        foreach (var target in _targets)
-            Workspace.Row(target.Target, 0).CopyTo(other.Workspace.Row(target.Target, 0));
+        foreach (var loss in _judging)
+            Workspace.Row(loss.Target!, 0).CopyTo(other.Workspace.Row(loss.Target!, 0));
         return double.CreateChecked(other.Evaluate(1));
     }
 

@@ -4,6 +4,9 @@ namespace NetDsl;
 
 public abstract partial class Network<TSelf, T>
 {
+    /// <summary>Whether the passes are those of an explanation: of one sample, with what training left.</summary>
+    private bool _isExplaining;
+
     /// <inheritdoc cref="INetwork{TSelf, T}.Forward(int)"/>
     public void Forward(int batch)
     {
@@ -30,6 +33,9 @@ public abstract partial class Network<TSelf, T>
         return ComputeGradients(batch);
     }
 
+    /// <inheritdoc cref="INetwork{TSelf, T}.UpdateStatistics()"/>
+    public void UpdateStatistics() => ComputeUpdates(Workspace.Batch);
+
     /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
     protected abstract void ComputeForward(int batch);
 
@@ -47,25 +53,40 @@ public abstract partial class Network<TSelf, T>
     {
     }
 
-    /// <summary>All passes, with the factors of dropout as they are.</summary>
+    /// <summary>
+    /// The part of one sample in what is computed of a whole batch, such as a mean: 1/B while training. In an explanation it
+    /// is 0: the statistics that training left are constants there. For generated code.
+    /// </summary>
+    protected T BatchShare(int batch) => _isExplaining ? T.Zero : T.One / T.CreateChecked(batch);
+
+    /// <summary>Ends what goes on step by step, before rows of the workspace are computed anew.</summary>
+    private protected virtual void LeaveStream()
+    {
+    }
+
+    /// <summary>All passes, with the noise as it is.</summary>
     private T ComputeGradients(int batch)
     {
-        ComputeTrainingForward(batch);
+        if (_isExplaining)
+            ComputeForward(batch);
+        else
+            ComputeTrainingForward(batch);
         ComputeLosses(batch);
         ComputeBackward(batch);
         return MeanLoss(batch);
     }
 
-    /// <summary>Σ over the losses: weight · mean over the samples.</summary>
+    /// <summary>Σ over the losses: weight · mean over the samples; what is computed once for a batch is its own mean.</summary>
     private T MeanLoss(int batch)
     {
         var total = T.Zero;
         foreach (var target in _targets)
         {
+            var rows = target.Value.Space == TensorSpace.BatchValues ? 1 : batch;
             var sum = T.Zero;
-            for (var row = 0; row < batch; row++)
+            for (var row = 0; row < rows; row++)
                 sum += Workspace.At(target.Value, row, []);
-            total += T.CreateChecked(target.Weight) * sum / T.CreateChecked(batch);
+            total += T.CreateChecked(target.Weight) * sum / T.CreateChecked(rows);
         }
 
         return total;
@@ -76,21 +97,21 @@ public abstract partial class Network<TSelf, T>
         foreach (var noise in _noises)
         {
             for (var row = 0; row < batch; row++)
-                DropoutMask.Draw(Workspace.Row(noise.Mask, row), noise.Probability, ref _noise);
+                RandomNoise.Draw(Workspace.Row(noise.Values, row), noise, ref _noise);
         }
 
         _silentRows = 0;
     }
 
-    /// <summary>Sets the factors of dropout to 1, unless they are.</summary>
-    private void Silence(int batch)
+    /// <summary>Sets all noise to what changes nothing, unless it is.</summary>
+    private protected void Silence(int batch)
     {
         if (_silentRows >= batch)
             return;
         foreach (var noise in _noises)
         {
             for (var row = 0; row < batch; row++)
-                Workspace.Row(noise.Mask, row).Fill(T.One);
+                Workspace.Row(noise.Values, row).Fill(T.CreateChecked(noise.Idle));
         }
 
         _silentRows = batch;
@@ -105,6 +126,7 @@ public abstract partial class Network<TSelf, T>
         }
 
         Workspace.Batch = batch;
+        LeaveStream();
     }
 
     private void CheckTargets()

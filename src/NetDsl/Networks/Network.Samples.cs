@@ -53,11 +53,10 @@ public abstract partial class Network<TSelf, T>
 
     private void CopyTarget(int row, ReadOnlySpan<T> target)
     {
-        foreach (var loss in _targets)
+        foreach (var loss in _judging)
         {
-            var slot = Workspace.Row(loss.Target, row);
-            target[..slot.Length].CopyTo(slot);
-            target = target[slot.Length..];
+            target[..loss.Width].CopyTo(Workspace.Row(loss.Target!, row));
+            target = target[loss.Width..];
         }
     }
 
@@ -79,21 +78,21 @@ public abstract partial class Network<TSelf, T>
     private void CheckTarget(ReadOnlySpan<T> target, int row)
     {
         CheckWidth(target.Length, _targetWidth, nameof(target));
-        foreach (var loss in _targets)
+        foreach (var loss in _judging)
         {
-            var width = loss.Target.Shape.Length;
-            CheckDomain(target[..width], loss, row);
-            target = target[width..];
+            CheckFinite(target[..loss.Width], row, "target");
+            TargetCheck.Run(target[..loss.Width], loss, row);
+            target = target[loss.Width..];
         }
     }
 
-    private static void CheckWidth(int found, int expected, string parameter)
+    private protected static void CheckWidth(int found, int expected, string parameter)
     {
         if (found != expected)
             throw new ArgumentException($"{TSelf.Description.Name} expects {expected} values in its {parameter}, found {found}.", parameter);
     }
 
-    private static void CheckFinite(ReadOnlySpan<T> values, int row, string what)
+    private protected static void CheckFinite(ReadOnlySpan<T> values, int row, string what)
     {
         // x·0 is 0 for every finite x, and NaN otherwise.
         if (T.IsFinite(TensorPrimitives.SumOfMagnitudes(values)))
@@ -102,24 +101,6 @@ public abstract partial class Network<TSelf, T>
         {
             if (!T.IsFinite(values[i]))
                 throw new NotFiniteNumberException($"Element {i} of the {what} in row {row} is {values[i]}; {TSelf.Description.Name} takes finite numbers.");
-        }
-    }
-
-    private static void CheckDomain(ReadOnlySpan<T> target, TargetDescription loss, int row)
-    {
-        CheckFinite(target, row, "target");
-        if (loss.Domain == TargetDomain.Real)
-            return;
-        foreach (var value in target)
-        {
-            if (value < T.Zero || value > T.One)
-                throw new ArgumentException($"A target of {loss.Loss} is from 0 to 1, found {value} in row {row}.", nameof(target));
-        }
-
-        if (loss.Domain == TargetDomain.Distribution && T.Abs(TensorPrimitives.Sum(target) - T.One) > T.CreateChecked(1e-3))
-        {
-            throw new ArgumentException(
-                $"The targets of {loss.Loss} sum to 1 (a one-hot class, say), found {TensorPrimitives.Sum(target)} in row {row}.", nameof(target));
         }
     }
 }

@@ -13,6 +13,7 @@ public abstract partial class Network<TSelf, T>
 {
     private readonly TensorSlot[] _inputs = [.. TSelf.Description.Inputs];
     private readonly TargetDescription[] _targets = [.. TSelf.Description.Targets];
+    private readonly TargetDescription[] _judging = [.. TSelf.Description.Targets.Where(target => target.Target is not null)];
     private readonly TensorSlot[] _predictions = [.. TSelf.Description.Predictions];
     private readonly NoiseDescription[] _noises = [.. TSelf.Description.Noise];
     private readonly T[] _joinedPrediction = new T[TSelf.Description.PredictionWidth];
@@ -66,6 +67,7 @@ public abstract partial class Network<TSelf, T>
     {
         Workspace.Reserve(capacity);
         _silentRows = 0;
+        LeaveStream();
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Share()"/>

@@ -18,7 +18,7 @@ public sealed record NetworkDescription
     /// <summary>The inputs; a sample is their values, one after another.</summary>
     public required IReadOnlyList<TensorSlot> Inputs { get; init; }
 
-    /// <summary>The losses; a target is their targets, one after another.</summary>
+    /// <summary>The losses; a target is the targets of those that take one, one after another.</summary>
     public required IReadOnlyList<TargetDescription> Targets { get; init; }
 
     /// <summary>What is predicted, one after another.</summary>
@@ -26,6 +26,9 @@ public sealed record NetworkDescription
 
     /// <summary>What is drawn for each training step.</summary>
     public IReadOnlyList<NoiseDescription> Noise { get; init; } = [];
+
+    /// <summary>How the network takes one step of its sequence at a time; null where it does not.</summary>
+    public StreamDescription? Stream { get; init; }
 
     /// <summary>The number of values that the workspace holds for one sample, with padding.</summary>
     public required int WorkspaceWidth { get; init; }
@@ -37,7 +40,7 @@ public sealed record NetworkDescription
     public int SampleWidth => Inputs.Sum(input => input.Shape.Length);
 
     /// <summary>The number of values of one target: all losses together.</summary>
-    public int TargetWidth => Targets.Sum(target => target.Target.Shape.Length);
+    public int TargetWidth => Targets.Sum(target => target.Width);
 
     /// <summary>The number of values that are predicted for one sample.</summary>
     public int PredictionWidth => Predictions.Sum(prediction => prediction.Shape.Length);

@@ -1,7 +1,12 @@
 namespace NetDsl;
 
-/// <summary>Factors that are drawn anew for each training step, and are 1 otherwise.</summary>
-/// <param name="Layer">The layer that multiplies by them.</param>
-/// <param name="Probability">The probability p of 0; else the factor is 1/(1−p).</param>
-/// <param name="Mask">Where the factors lie.</param>
-public sealed record NoiseDescription(string Layer, double Probability, TensorSlot Mask);
+/// <summary>Numbers that are drawn anew for each sample of a training step, and change nothing otherwise.</summary>
+/// <param name="Layer">The layer that reads them.</param>
+/// <param name="Kind">How they are drawn.</param>
+/// <param name="Amount">The probability of 0 of <see cref="NoiseKind.Bernoulli"/>, the standard deviation of <see cref="NoiseKind.Gaussian"/>.</param>
+/// <param name="Values">Where the numbers lie.</param>
+public sealed record NoiseDescription(string Layer, NoiseKind Kind, double Amount, TensorSlot Values)
+{
+    /// <summary>What the numbers are except while training: what changes nothing.</summary>
+    internal int Idle => Kind == NoiseKind.Bernoulli ? 1 : 0;
+}

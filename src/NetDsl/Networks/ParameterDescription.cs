@@ -29,8 +29,8 @@ public sealed record ParameterDescription(
     public double Mean { get; init; }
 
     /// <summary>
-    /// Whether training changes it by its gradient: it is neither frozen nor a statistic. Those that are not lie behind all
-    /// that are.
+    /// Whether training changes it by its gradient. Frozen weights have none, nor have statistics, such as running means, which
+    /// <see cref="INetwork{TSelf, T}.UpdateStatistics"/> changes; they lie behind all that are trained.
     /// </summary>
     public bool IsTrainable { get; init; } = true;
 }

@@ -1,9 +1,14 @@
+using System.Numerics;
+
 namespace NetDsl;
 
 /// <summary>A small generator of random numbers that is the same on every machine and in every version of .NET.</summary>
 /// <remarks>Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014.</remarks>
 internal struct SplitMix64(ulong seed)
 {
+    /// <summary>2⁶⁴ divided by the golden ratio, made odd: what the state grows by.</summary>
+    private const ulong Step = 0x9E3779B97F4A7C15;
+
     private ulong _state = seed;
 
     /// <summary>The next number from 0 to below a bound. The bias is below bound/2⁶⁴.</summary>
@@ -15,12 +20,36 @@ internal struct SplitMix64(ulong seed)
     /// <summary>The next 64 bits.</summary>
     public ulong Next()
     {
-        _state += 0x9E3779B97F4A7C15;
+        _state += Step;
         return Mix(_state);
+    }
+
+    /// <summary>Fills a span with the numbers that as many calls of <see cref="Next"/> would give.</summary>
+    public void Fill(Span<ulong> numbers)
+    {
+        var states = Vector.Create(_state) + (Vector<ulong>.Indices + Vector<ulong>.One) * Step;
+        var whole = numbers.Length - numbers.Length % Vector<ulong>.Count;
+        for (var i = 0; i < whole; i += Vector<ulong>.Count)
+        {
+            Mix(states).CopyTo(numbers[i..]);
+            states += Vector.Create((ulong)Vector<ulong>.Count * Step);
+        }
+
+        _state += (ulong)whole * Step;
+        for (var i = whole; i < numbers.Length; i++)
+            numbers[i] = Next();
     }
 
     /// <summary>Spreads the bits of a number over all 64: numbers that differ little give numbers that differ much.</summary>
     public static ulong Mix(ulong bits)
+    {
+        bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9;
+        bits = (bits ^ bits >> 27) * 0x94D049BB133111EB;
+        return bits ^ bits >> 31;
+    }
+
+    /// <inheritdoc cref="Mix(ulong)"/>
+    private static Vector<ulong> Mix(Vector<ulong> bits)
     {
         bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9;
         bits = (bits ^ bits >> 27) * 0x94D049BB133111EB;

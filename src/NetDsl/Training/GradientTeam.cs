@@ -61,6 +61,16 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         return _workers.Length == 1 ? double.CreateTruncating(_workers[0].Loss) : Sum(rows.Length);
     }
 
+    /// <summary>
+    /// Lets the statistics follow the batch, on the calling thread: first the range of the first worker, then that of the
+    /// second, so that a run repeats to the last bit.
+    /// </summary>
+    public void UpdateStatistics()
+    {
+        foreach (var worker in _workers)
+            worker.UpdateStatistics();
+    }
+
     /// <summary>Ends the threads.</summary>
     public void Dispose()
     {

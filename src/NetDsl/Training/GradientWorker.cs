@@ -46,6 +46,13 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
         AllocatedBytes = GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
+    /// <summary>Lets the statistics of the shared weights follow the rows.</summary>
+    public void UpdateStatistics()
+    {
+        if (Rows.Length > 0)
+            network.UpdateStatistics();
+    }
+
     /// <summary>Throws what the last computation threw.</summary>
     public void ThrowIfFailed() => _failure?.Throw();
 }

@@ -9,6 +9,11 @@ public static class Trainer
     /// Trains a network: for each batch its gradients, clipped if that is asked for, and a step of the optimizer. After the
     /// first step, which sets up, training allocates nothing.
     /// </summary>
+    /// <remarks>
+    /// With several threads, each computes its part of a batch by itself. What is computed of a batch as a whole, as batch
+    /// normalisation does, is then of the part of a thread: with 2 threads and batches of 64, means are over 32 samples. The
+    /// running means follow the parts one after another, in a fixed order.
+    /// </remarks>
     /// <typeparam name="TNetwork">The network's class.</typeparam>
     /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
     /// <param name="network">The network; its weights change.</param>

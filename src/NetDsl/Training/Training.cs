@@ -96,6 +96,7 @@ internal sealed class Training<TNetwork, T> : IDisposable
             throw Diverged($"The loss is {(double.IsNaN(loss) ? "NaN" : "infinite")}", epoch, step);
         _options.Clipping?.Apply(_network.Gradients);
         _network.Parameters.CopyTo(_previous.Span);
+        _team.UpdateStatistics();
         _optimizer.Step<T>(_network.Parameters, _network.Gradients);
         TrainingInstruments.Record(_batch.Length, loss);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before + _team.AllocatedBytes;

@@ -59,6 +59,30 @@ public sealed class NameIsTakenTests
         "'ToString' cannot be the name of a member of a network, it is the name of a member that every object has: choose another name");
 
     [Fact]
+    public Task A_layer_of_a_network_that_streams() => Analysis.ReportsAsync(
+        Descriptors.NameIsTaken,
+        """
+        [Network(Streaming = true)]
+        public partial class Listener
+        {
+            [Input(9, 4)] public partial Layer Frames { get; }
+            [Gru(3)] public partial Layer [|Position|] { get; }
+        }
+        """,
+        "'Position' cannot be the name of a member of a network, it is the name of a member that every streaming network has: choose another name");
+
+    [Fact]
+    public Task Names_of_streams_are_free_in_other_networks() => Analysis.IsSilentAsync(
+        """
+        [Network]
+        public partial class Listener
+        {
+            [Input(9, 4)] public partial Layer Frames { get; }
+            [Gru(3)] public partial Layer Position { get; }
+        }
+        """);
+
+    [Fact]
     public Task Methods_are_overloads() => Analysis.IsSilentAsync(
         """
         [Network]

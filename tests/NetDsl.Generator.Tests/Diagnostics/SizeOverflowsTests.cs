@@ -85,6 +85,25 @@ public sealed class SizeOverflowsTests
         """,
         "'Classifier' has 3221225328 values of one sample, more than the 2147483559 that an array can hold: make it smaller");
 
+    [Theory]
+    [InlineData("[|Conv2D(6, Pad = 2000000000)|]", "4000000028×4000000028 elements")]
+    [InlineData("[|TransposedConv2D(6, Stride = 100000000)|]", "2700000003×2700000003×6 elements")]
+    [InlineData("[|DepthwiseConv2D(Multiplier = 2000000000, Kernel = 1)|]", "28×28×2000000000 elements")]
+    [InlineData("Upsample([|200000000|])", "5600000000×5600000000×1 elements")]
+    [InlineData("Pad([|2000000000|])", "4000000028×4000000028×1 elements")]
+    public Task Of_an_image(string layer, string size) => Analysis.ReportsAsync(
+        Descriptors.SizeOverflows,
+        $$"""
+        [Network]
+        public partial class Classifier
+        {
+            [Input(28, 28, 1)] public partial Layer Image { get; }
+            [{{layer}}] public partial Layer Large { get; }
+            [Dense(3)] public partial Layer Species { get; }
+        }
+        """,
+        $"'Large' has {size}, more than the 2147483559 that an array can hold: make it smaller");
+
     [Fact]
     public Task The_largest_that_fits() => Analysis.IsSilentAsync(
         """

@@ -19,6 +19,20 @@ public sealed class UnknownFormulaTests
         "'Species' names the activation 'Sigmoyd', but no method of that name that can be seen from here is marked [Activation]; did you mean 'Sigmoid'?");
 
     [Fact]
+    public Task A_misspelt_activation_of_a_layer_of_its_own() => Analysis.ReportsAsync(
+        Descriptors.UnknownFormula,
+        """
+        [Network]
+        public partial class Classifier
+        {
+            [Input(4)] public partial Layer Features { get; }
+            [Dense(3)] public partial Layer Species { get; }
+            [Activate([|"Sigmoyd"|])] public partial Layer Chances { get; }
+        }
+        """,
+        "'Chances' names the activation 'Sigmoyd', but no method of that name that can be seen from here is marked [Activation]; did you mean 'Sigmoid'?");
+
+    [Fact]
     public Task A_method_that_is_not_marked() => Analysis.ReportsAsync(
         Descriptors.UnknownFormula,
         """

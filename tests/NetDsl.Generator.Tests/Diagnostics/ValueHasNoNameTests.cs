@@ -29,7 +29,7 @@ public sealed class ValueHasNoNameTests
             [Dense(3, Initialization = [|(Initialization)(-1)|])] public partial Layer Species { get; }
         }
         """,
-        "'Species' sets Initialization to -1, which is no member of Initialization; expected Default, Glorot, He, LeCun, Orthogonal or Zeros");
+        "'Species' sets Initialization to -1, which is no member of Initialization; expected Default, Glorot, He, LeCun, Orthogonal, Zeros or Ones");
 
     [Fact]
     public Task Of_a_method() => Analysis.ReportsAsync(
@@ -41,7 +41,7 @@ public sealed class ValueHasNoNameTests
             public static float Twice(float x) => 2 * x;
         }
         """,
-        "'Twice' sets Initialization to 9, which is no member of Initialization; expected Default, Glorot, He, LeCun, Orthogonal or Zeros");
+        "'Twice' sets Initialization to 9, which is no member of Initialization; expected Default, Glorot, He, LeCun, Orthogonal, Zeros or Ones");
 
     [Fact]
     public Task A_number_that_has_a_name() => Analysis.IsSilentAsync(

@@ -28,6 +28,18 @@ public sealed class LearnableActivationTests
             """
         },
         {
+            "ChannelsOfImagesAndSequences", """
+            [Input(5, 6, 2)] public partial Layer Image { get; }
+            [Conv2D(3, Activation = nameof(Own))] public partial Layer Edges { get; }
+            [Activate(nameof(Own))] public partial Layer Bent { get; }
+            [Reshape(6, 6)] public partial Layer Sequence { get; }
+            [Glu(Activation = nameof(Own))] public partial Layer Gated { get; }
+            [Rnn(4, Activation = nameof(Own))] public partial Layer Remembered { get; }
+            [Dense(2)] public partial Layer Answer { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+            """, "[Activation] static float Own(float x, [Parameter(0.25f, PerChannel = true)] float slope) => MathF.Tanh(slope * x);"
+        },
+        {
             "LearnedOnceForTwoLayers", """
             [Input(5)] public partial Layer Image { get; }
             [Dense(5, Activation = Prelu)] public partial Layer First { get; }
@@ -43,6 +55,13 @@ public sealed class LearnableActivationTests
     [Theory]
     [MemberData(nameof(Names))]
     public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length, smallest: name == "Snake" ? 0.2 : -0.6);
+
+    [Fact]
+    public void ThereIsOneForEachChannel() => Assert.Equal(
+        ["Edges.slope 3", "Bent.slope 3", "Gated.slope 3", "Remembered.slope 4"],
+        CompiledNetwork.Describe(Networks["ChannelsOfImagesAndSequences"].Single!).Parameters
+            .Where(parameter => parameter.Name.EndsWith("slope", StringComparison.Ordinal))
+            .Select(parameter => $"{parameter.Name} {parameter.Shape}"));
 
     [Fact]
     public void TheyStartAsTheirMethodSays()

@@ -10,6 +10,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
         using System;
         using NetDsl;
         using static NetDsl.Activations;
+        using static NetDsl.Equations;
 
         namespace Declared;
 

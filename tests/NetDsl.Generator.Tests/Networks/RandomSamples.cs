@@ -23,7 +23,17 @@ internal static class RandomSamples
         return (samples, targets);
     }
 
-    /// <summary>Gives every weight, biases too, a value that is not special.</summary>
+    /// <summary>Gives every weight, biases too, a value that is not special, and every statistic one that a variance can have.</summary>
+    public static void DrawParameters<TNetwork, T>(TNetwork network, int seed, WeightRange range)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        DrawParameters(network.Parameters, seed, range);
+        foreach (var statistic in TNetwork.Description.Parameters.Where(parameter => !parameter.IsTrainable))
+            DrawParameters(network.Parameters.Slice(statistic.Offset, statistic.Length), seed + statistic.Offset, new WeightRange(0.5, 1.5));
+    }
+
+    /// <summary>Gives every element a value of a range.</summary>
     public static void DrawParameters<T>(Span<T> parameters, int seed, WeightRange range)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -39,14 +49,24 @@ internal static class RandomSamples
     private static T[] DrawTarget<T>(Random random, TargetDescription target)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var width = target.Target.Shape.Length;
-        if (target.Domain == TargetDomain.Real)
-            return Draw<T>(random, width);
-        var values = new T[width];
-        if (target.Domain == TargetDomain.Distribution)
-            values[random.Next(width)] = T.One;
-        else
-            Array.Fill(values, T.CreateChecked((float)random.NextDouble()));
+        var values = new T[target.Width];
+        switch (target.Domain)
+        {
+            case TargetDomain.Real:
+                return Draw<T>(random, target.Width);
+            case TargetDomain.Probability:
+                Array.Fill(values, T.CreateChecked((float)random.NextDouble()));
+                break;
+            case TargetDomain.Distribution:
+                for (var start = 0; start < values.Length; start += target.Classes)
+                    values[start + random.Next(target.Classes)] = T.One;
+                break;
+            default:
+                for (var i = 0; i < values.Length; i++)
+                    values[i] = T.CreateChecked(random.Next(-1, target.Classes));
+                break;
+        }
+
         return values;
     }
 }

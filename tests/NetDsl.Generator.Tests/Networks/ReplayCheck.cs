@@ -23,7 +23,7 @@ internal static class ReplayCheck
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var network = TNetwork.Create(seed, Batch);
-        RandomSamples.DrawParameters(network.Parameters, seed, weights);
+        RandomSamples.DrawParameters<TNetwork, T>(network, seed, weights);
         var (samples, targets) = RandomSamples.Load<TNetwork, T>(network, Batch, seed + 1);
         var verification = network.Explain(samples[0], targets[0]).Verify();
         Assert.True(verification.Replayed > 0);

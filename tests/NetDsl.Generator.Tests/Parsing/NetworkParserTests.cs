@@ -95,7 +95,7 @@ public sealed class NetworkParserTests
         var layer = Parse("""
             namespace NetDsl
             {
-                public sealed class Conv2DAttribute(int filters) : LayerAttribute
+                public sealed class Conv2DAttribute(int filters) : NetworkLayerAttribute
                 {
                     public int Filters { get; } = filters;
                     public int Kernel { get; set; }

@@ -165,7 +165,7 @@ partial class Joined
             int n = i0;
             if (n >= 0 && n < 16)
             {
-                value = Read(Tensor.Sum, n);
+                value = Read(TensorNumber.Sum, n);
                 formula = $"Sum[{n}]";
             }
         }
@@ -175,12 +175,12 @@ partial class Joined
             int n = i0 - 16;
             if (n >= 0 && n < 12)
             {
-                value = Read(Tensor.Image, n);
+                value = Read(TensorNumber.Image, n);
                 formula = $"Image[{n}]";
             }
         }
 
-        return Step(Tensor.Both, [i0], formula, value);
+        return Step(TensorNumber.Both, [i0], formula, value);
     }
 
     private Step TraceDBoth(int k)
@@ -189,9 +189,9 @@ partial class Joined
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 9; n++)
         {
-            sum.Add(Read(Tensor.dAnswer, n), Read(Tensor.AnswerWeights, k, n));
+            sum.Add(Read(TensorNumber.dAnswer, n), Read(TensorNumber.AnswerWeights, k, n));
         }
 
-        return Step(Tensor.dBoth, [k], $"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]", sum.Result);
+        return Step(TensorNumber.dBoth, [k], $"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]", sum.Result);
     }
 }

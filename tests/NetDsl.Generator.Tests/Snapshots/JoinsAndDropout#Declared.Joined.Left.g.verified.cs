@@ -320,46 +320,46 @@ partial class Joined
     private Step TraceLeftZ(int n)
     {
         // Left.z[n] = Σₖ Image[k]·Left.Weights[k,n] + Left.Bias[n]
-        var sum = TracedSum.Sequential(Read(Tensor.LeftBias, n));
+        var sum = TracedSum.Sequential(Read(TensorNumber.LeftBias, n));
         for (int k = 0; k < 12; k++)
         {
-            sum.Add(Read(Tensor.Image, k), Read(Tensor.LeftWeights, k, n));
+            sum.Add(Read(TensorNumber.Image, k), Read(TensorNumber.LeftWeights, k, n));
         }
 
-        return Step(Tensor.LeftZ, [n], $"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]", sum.Result);
+        return Step(TensorNumber.LeftZ, [n], $"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]", sum.Result);
     }
 
     private Step TraceLeft(int n)
     {
         // Left[n] = Left.z[n]·σ(Left.z[n])
-        return Step(Tensor.Left, [n], $"Left.z[{n}]·σ(Left.z[{n}])", Read(Tensor.LeftZ, n) * Traced.Sigmoid(Read(Tensor.LeftZ, n)));
+        return Step(TensorNumber.Left, [n], $"Left.z[{n}]·σ(Left.z[{n}])", Read(TensorNumber.LeftZ, n) * Traced.Sigmoid(Read(TensorNumber.LeftZ, n)));
     }
 
     private Step TraceDLeft(int n)
     {
         // ∂L/∂Left[n] = ∂L/∂Sum[n] + ∂L/∂Thinned[n]·Thinned.mask[n]
-        return Step(Tensor.dLeft, [n], $"∂L/∂Sum[{n}] + ∂L/∂Thinned[{n}]·Thinned.mask[{n}]", Read(Tensor.dSum, n) + Read(Tensor.dThinned, n) * Read(Tensor.ThinnedMask, n));
+        return Step(TensorNumber.dLeft, [n], $"∂L/∂Sum[{n}] + ∂L/∂Thinned[{n}]·Thinned.mask[{n}]", Read(TensorNumber.dSum, n) + Read(TensorNumber.dThinned, n) * Read(TensorNumber.ThinnedMask, n));
     }
 
     private Step TraceDLeftZ(int n)
     {
         // ∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))
-        return Step(Tensor.dLeftZ, [n], $"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))", Read(Tensor.dLeft, n) * (Traced.Sigmoid(Read(Tensor.LeftZ, n)) + Read(Tensor.Left, n) * (Traced.Constant(1f) - Traced.Sigmoid(Read(Tensor.LeftZ, n)))));
+        return Step(TensorNumber.dLeftZ, [n], $"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))", Read(TensorNumber.dLeft, n) * (Traced.Sigmoid(Read(TensorNumber.LeftZ, n)) + Read(TensorNumber.Left, n) * (Traced.Constant(1f) - Traced.Sigmoid(Read(TensorNumber.LeftZ, n)))));
     }
 
     private Step TraceDLeftBias(int n)
     {
         // ∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s,n]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dLeftZ, n));
-        return Step(Tensor.dLeftBias, [n], $"Σₛ ∂L/∂Left.z[s,{n}]", sum.Result);
+        sum.Add(Read(TensorNumber.dLeftZ, n));
+        return Step(TensorNumber.dLeftBias, [n], $"Σₛ ∂L/∂Left.z[s,{n}]", sum.Result);
     }
 
     private Step TraceDLeftWeights(int k, int n)
     {
         // ∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s,n]·Image[s,k]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dLeftZ, n), Read(Tensor.Image, k));
-        return Step(Tensor.dLeftWeights, [k, n], $"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]", sum.Result);
+        sum.Add(Read(TensorNumber.dLeftZ, n), Read(TensorNumber.Image, k));
+        return Step(TensorNumber.dLeftWeights, [k, n], $"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]", sum.Result);
     }
 }

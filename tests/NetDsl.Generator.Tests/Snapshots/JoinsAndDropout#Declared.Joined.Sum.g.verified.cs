@@ -66,12 +66,12 @@ partial class Joined
     private Step TraceSum(int n)
     {
         // Sum[n] = Left[n] + Right[n]
-        return Step(Tensor.Sum, [n], $"Left[{n}] + Right[{n}]", Read(Tensor.Left, n) + Read(Tensor.Right, n));
+        return Step(TensorNumber.Sum, [n], $"Left[{n}] + Right[{n}]", Read(TensorNumber.Left, n) + Read(TensorNumber.Right, n));
     }
 
     private Step TraceDSum(int n)
     {
         // ∂L/∂Sum[n] = ∂L/∂Both[n]
-        return Step(Tensor.dSum, [n], $"∂L/∂Both[{n}]", Read(Tensor.dBoth, n));
+        return Step(TensorNumber.dSum, [n], $"∂L/∂Both[{n}]", Read(TensorNumber.dBoth, n));
     }
 }

@@ -140,7 +140,7 @@ partial class Joined
     private Step TraceThinned(int n)
     {
         // Thinned[n] = Left[n]·Thinned.mask[n]
-        return Step(Tensor.Thinned, [n], $"Left[{n}]·Thinned.mask[{n}]", Read(Tensor.Left, n) * Read(Tensor.ThinnedMask, n));
+        return Step(TensorNumber.Thinned, [n], $"Left[{n}]·Thinned.mask[{n}]", Read(TensorNumber.Left, n) * Read(TensorNumber.ThinnedMask, n));
     }
 
     private Step TraceDThinned(int k)
@@ -149,9 +149,9 @@ partial class Joined
         var sum = TracedSum.Lanes(null, Vector<float>.Count);
         for (int n = 0; n < 16; n++)
         {
-            sum.Add(Read(Tensor.dRight, n), Read(Tensor.RightWeights, k, n));
+            sum.Add(Read(TensorNumber.dRight, n), Read(TensorNumber.RightWeights, k, n));
         }
 
-        return Step(Tensor.dThinned, [k], $"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]", sum.Result);
+        return Step(TensorNumber.dThinned, [k], $"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]", sum.Result);
     }
 }

@@ -159,16 +159,16 @@ partial class Classifier
         var max = TracedMaximum.Sequential(null);
         for (int n = 0; n < 6; n++)
         {
-            max.Add(Read(Tensor.Species, n));
+            max.Add(Read(TensorNumber.Species, n));
         }
 
-        return Step(Tensor.ErrorMax, [], "maxₙ Species[n]", max.Result);
+        return Step(TensorNumber.ErrorMax, [], "maxₙ Species[n]", max.Result);
     }
 
     private Step TraceErrorE(int n)
     {
         // Error.e[n] = exp(Species[n] − Error.max)
-        return Step(Tensor.ErrorE, [n], $"exp(Species[{n}] − Error.max)", Traced.Exp(Read(Tensor.Species, n) - Read(Tensor.ErrorMax)));
+        return Step(TensorNumber.ErrorE, [n], $"exp(Species[{n}] − Error.max)", Traced.Exp(Read(TensorNumber.Species, n) - Read(TensorNumber.ErrorMax)));
     }
 
     private Step TraceErrorS()
@@ -177,16 +177,16 @@ partial class Classifier
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 6; n++)
         {
-            sum.Add(Read(Tensor.ErrorE, n));
+            sum.Add(Read(TensorNumber.ErrorE, n));
         }
 
-        return Step(Tensor.ErrorS, [], "Σₙ Error.e[n]", sum.Result);
+        return Step(TensorNumber.ErrorS, [], "Σₙ Error.e[n]", sum.Result);
     }
 
     private Step TraceErrorP(int n)
     {
         // Error.p[n] = Error.e[n]/Error.S
-        return Step(Tensor.ErrorP, [n], $"Error.e[{n}]/Error.S", Read(Tensor.ErrorE, n) / Read(Tensor.ErrorS));
+        return Step(TensorNumber.ErrorP, [n], $"Error.e[{n}]/Error.S", Read(TensorNumber.ErrorE, n) / Read(TensorNumber.ErrorS));
     }
 
     private Step TraceError()
@@ -195,9 +195,9 @@ partial class Classifier
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 6; n++)
         {
-            sum.Add(Read(Tensor.ErrorT, n) * (Read(Tensor.Species, n) - Read(Tensor.ErrorMax)));
+            sum.Add(Read(TensorNumber.ErrorT, n) * (Read(TensorNumber.Species, n) - Read(TensorNumber.ErrorMax)));
         }
 
-        return Step(Tensor.Error, [], "ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)", Traced.Log(Read(Tensor.ErrorS)) - sum.Result);
+        return Step(TensorNumber.Error, [], "ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)", Traced.Log(Read(TensorNumber.ErrorS)) - sum.Result);
     }
 }

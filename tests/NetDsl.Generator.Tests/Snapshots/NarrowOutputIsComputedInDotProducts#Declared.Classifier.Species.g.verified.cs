@@ -345,34 +345,34 @@ partial class Classifier
     private Step TraceSpecies(int n)
     {
         // Species[n] = Σₖ Image[k]·Species.Weights[k,n] + Species.Bias[n]
-        var sum = TracedSum.Lanes(Read(Tensor.SpeciesBias, n), Vector<float>.Count);
+        var sum = TracedSum.Lanes(Read(TensorNumber.SpeciesBias, n), Vector<float>.Count);
         for (int k = 0; k < 64; k++)
         {
-            sum.Add(Read(Tensor.Image, k), Read(Tensor.SpeciesWeights, k, n));
+            sum.Add(Read(TensorNumber.Image, k), Read(TensorNumber.SpeciesWeights, k, n));
         }
 
-        return Step(Tensor.Species, [n], $"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]", sum.Result);
+        return Step(TensorNumber.Species, [n], $"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]", sum.Result);
     }
 
     private Step TraceDSpecies(int n)
     {
         // ∂L/∂Species[n] = share·(Error.p[n] − Error.t[n])
-        return Step(Tensor.dSpecies, [n], $"share·(Error.p[{n}] − Error.t[{n}])", Traced.Constant(1f) * (Read(Tensor.ErrorP, n) - Read(Tensor.ErrorT, n)));
+        return Step(TensorNumber.dSpecies, [n], $"share·(Error.p[{n}] − Error.t[{n}])", Traced.Constant(1f) * (Read(TensorNumber.ErrorP, n) - Read(TensorNumber.ErrorT, n)));
     }
 
     private Step TraceDSpeciesBias(int n)
     {
         // ∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dSpecies, n));
-        return Step(Tensor.dSpeciesBias, [n], $"Σₛ ∂L/∂Species[s,{n}]", sum.Result);
+        sum.Add(Read(TensorNumber.dSpecies, n));
+        return Step(TensorNumber.dSpeciesBias, [n], $"Σₛ ∂L/∂Species[s,{n}]", sum.Result);
     }
 
     private Step TraceDSpeciesWeights(int k, int n)
     {
         // ∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s,n]·Image[s,k]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dSpecies, n), Read(Tensor.Image, k));
-        return Step(Tensor.dSpeciesWeights, [k, n], $"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]", sum.Result);
+        sum.Add(Read(TensorNumber.dSpecies, n), Read(TensorNumber.Image, k));
+        return Step(TensorNumber.dSpeciesWeights, [k, n], $"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]", sum.Result);
     }
 }

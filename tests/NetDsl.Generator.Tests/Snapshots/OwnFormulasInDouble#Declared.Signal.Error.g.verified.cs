@@ -51,9 +51,9 @@ partial class Signal
         var sum = TracedSum.Lanes(null, Vector<double>.Count);
         for (int n = 0; n < 8; n++)
         {
-            sum.Add(Traced.Select(Read(Tensor.Values, n) > Read(Tensor.ErrorT, n), Traced.Constant(0.1) * (Read(Tensor.Values, n) - Read(Tensor.ErrorT, n)), Traced.Constant(0.9) * (Read(Tensor.ErrorT, n) - Read(Tensor.Values, n))));
+            sum.Add(Traced.Select(Read(TensorNumber.Values, n) > Read(TensorNumber.ErrorT, n), Traced.Constant(0.1) * (Read(TensorNumber.Values, n) - Read(TensorNumber.ErrorT, n)), Traced.Constant(0.9) * (Read(TensorNumber.ErrorT, n) - Read(TensorNumber.Values, n))));
         }
 
-        return Step(Tensor.Error, [], "Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8", sum.Result / Traced.Constant(8.0));
+        return Step(TensorNumber.Error, [], "Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8", sum.Result / Traced.Constant(8.0));
     }
 }

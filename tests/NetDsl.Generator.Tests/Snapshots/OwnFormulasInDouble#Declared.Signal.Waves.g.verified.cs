@@ -351,19 +351,19 @@ partial class Signal
     private Step TraceWavesZ(int n)
     {
         // Waves.z[n] = Σₖ Time[k]·Waves.Weights[k,n] + Waves.Bias[n]
-        var sum = TracedSum.Sequential(Read(Tensor.WavesBias, n));
+        var sum = TracedSum.Sequential(Read(TensorNumber.WavesBias, n));
         for (int k = 0; k < 1; k++)
         {
-            sum.Add(Read(Tensor.Time, k), Read(Tensor.WavesWeights, k, n));
+            sum.Add(Read(TensorNumber.Time, k), Read(TensorNumber.WavesWeights, k, n));
         }
 
-        return Step(Tensor.WavesZ, [n], $"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]", sum.Result);
+        return Step(TensorNumber.WavesZ, [n], $"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]", sum.Result);
     }
 
     private Step TraceWaves(int n)
     {
         // Waves[n] = Waves.z[n] + sin(Waves.z[n])²
-        return Step(Tensor.Waves, [n], $"Waves.z[{n}] + sin(Waves.z[{n}])²", Read(Tensor.WavesZ, n) + Traced.Sin(Read(Tensor.WavesZ, n)) * Traced.Sin(Read(Tensor.WavesZ, n)));
+        return Step(TensorNumber.Waves, [n], $"Waves.z[{n}] + sin(Waves.z[{n}])²", Read(TensorNumber.WavesZ, n) + Traced.Sin(Read(TensorNumber.WavesZ, n)) * Traced.Sin(Read(TensorNumber.WavesZ, n)));
     }
 
     private Step TraceDWaves(int k)
@@ -372,31 +372,31 @@ partial class Signal
         var sum = TracedSum.Sequential(Traced.Constant(0.0));
         for (int n = 0; n < 8; n++)
         {
-            sum.Add(Read(Tensor.dValues, n), Read(Tensor.ValuesWeights, k, n));
+            sum.Add(Read(TensorNumber.dValues, n), Read(TensorNumber.ValuesWeights, k, n));
         }
 
-        return Step(Tensor.dWaves, [k], $"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]", sum.Result);
+        return Step(TensorNumber.dWaves, [k], $"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]", sum.Result);
     }
 
     private Step TraceDWavesZ(int n)
     {
         // ∂L/∂Waves.z[n] = ∂L/∂Waves[n]·(1 + 2·sin(Waves.z[n])·cos(Waves.z[n]))
-        return Step(Tensor.dWavesZ, [n], $"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))", Read(Tensor.dWaves, n) * (Traced.Constant(1.0) + Traced.Constant(2.0) * Traced.Sin(Read(Tensor.WavesZ, n)) * Traced.Cos(Read(Tensor.WavesZ, n))));
+        return Step(TensorNumber.dWavesZ, [n], $"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))", Read(TensorNumber.dWaves, n) * (Traced.Constant(1.0) + Traced.Constant(2.0) * Traced.Sin(Read(TensorNumber.WavesZ, n)) * Traced.Cos(Read(TensorNumber.WavesZ, n))));
     }
 
     private Step TraceDWavesBias(int n)
     {
         // ∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s,n]
         var sum = TracedSum.Sequential(Traced.Constant(0.0));
-        sum.Add(Read(Tensor.dWavesZ, n));
-        return Step(Tensor.dWavesBias, [n], $"Σₛ ∂L/∂Waves.z[s,{n}]", sum.Result);
+        sum.Add(Read(TensorNumber.dWavesZ, n));
+        return Step(TensorNumber.dWavesBias, [n], $"Σₛ ∂L/∂Waves.z[s,{n}]", sum.Result);
     }
 
     private Step TraceDWavesWeights(int k, int n)
     {
         // ∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s,n]·Time[s,k]
         var sum = TracedSum.Sequential(Traced.Constant(0.0));
-        sum.Add(Read(Tensor.dWavesZ, n), Read(Tensor.Time, k));
-        return Step(Tensor.dWavesWeights, [k, n], $"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]", sum.Result);
+        sum.Add(Read(TensorNumber.dWavesZ, n), Read(TensorNumber.Time, k));
+        return Step(TensorNumber.dWavesWeights, [k, n], $"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]", sum.Result);
     }
 }

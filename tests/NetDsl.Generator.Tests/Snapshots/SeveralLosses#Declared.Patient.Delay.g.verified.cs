@@ -45,9 +45,9 @@ partial class Patient
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 1; n++)
         {
-            sum.Add(Traced.Select(Traced.Abs(Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) <= Traced.Constant(2f), (Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) * (Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) / Traced.Constant(2f), Traced.Constant(2f) * (Traced.Abs(Read(Tensor.Days, n) - Read(Tensor.DelayT, n)) - Traced.Constant(1f))));
+            sum.Add(Traced.Select(Traced.Abs(Read(TensorNumber.Days, n) - Read(TensorNumber.DelayT, n)) <= Traced.Constant(2f), (Read(TensorNumber.Days, n) - Read(TensorNumber.DelayT, n)) * (Read(TensorNumber.Days, n) - Read(TensorNumber.DelayT, n)) / Traced.Constant(2f), Traced.Constant(2f) * (Traced.Abs(Read(TensorNumber.Days, n) - Read(TensorNumber.DelayT, n)) - Traced.Constant(1f))));
         }
 
-        return Step(Tensor.Delay, [], "Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))", sum.Result);
+        return Step(TensorNumber.Delay, [], "Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))", sum.Result);
     }
 }

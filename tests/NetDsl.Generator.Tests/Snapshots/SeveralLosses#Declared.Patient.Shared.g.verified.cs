@@ -468,19 +468,19 @@ partial class Patient
     private Step TraceSharedZ(int n)
     {
         // Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]
-        var sum = TracedSum.Sequential(Read(Tensor.SharedBias, n));
+        var sum = TracedSum.Sequential(Read(TensorNumber.SharedBias, n));
         for (int k = 0; k < 5; k++)
         {
-            sum.Add(Read(Tensor.Findings, k), Read(Tensor.SharedWeights, k, n));
+            sum.Add(Read(TensorNumber.Findings, k), Read(TensorNumber.SharedWeights, k, n));
         }
 
-        return Step(Tensor.SharedZ, [n], $"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]", sum.Result);
+        return Step(TensorNumber.SharedZ, [n], $"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]", sum.Result);
     }
 
     private Step TraceShared(int n)
     {
         // Shared[n] = Shared.z[n] if Shared.z[n] > 0 else 0
-        return Step(Tensor.Shared, [n], $"Shared.z[{n}] if Shared.z[{n}] > 0 else 0", Traced.Select(Read(Tensor.SharedZ, n) > Traced.Constant(0f), Read(Tensor.SharedZ, n), Traced.Constant(0f)));
+        return Step(TensorNumber.Shared, [n], $"Shared.z[{n}] if Shared.z[{n}] > 0 else 0", Traced.Select(Read(TensorNumber.SharedZ, n) > Traced.Constant(0f), Read(TensorNumber.SharedZ, n), Traced.Constant(0f)));
     }
 
     private Step TraceDShared(int k)
@@ -493,7 +493,7 @@ partial class Patient
             var sum = TracedSum.Sequential(Traced.Constant(0f));
             for (int n = 0; n < 1; n++)
             {
-                sum.Add(Read(Tensor.dDays, n), Read(Tensor.DaysWeights, k, n));
+                sum.Add(Read(TensorNumber.dDays, n), Read(TensorNumber.DaysWeights, k, n));
             }
 
             value = sum.Result;
@@ -505,35 +505,35 @@ partial class Patient
             var sum = TracedSum.Sequential(value);
             for (int n = 0; n < 4; n++)
             {
-                sum.Add(Read(Tensor.dIllness, n), Read(Tensor.IllnessWeights, k, n));
+                sum.Add(Read(TensorNumber.dIllness, n), Read(TensorNumber.IllnessWeights, k, n));
             }
 
             value = sum.Result;
             formula += " + " + $"Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]";
         }
 
-        return Step(Tensor.dShared, [k], formula, value);
+        return Step(TensorNumber.dShared, [k], formula, value);
     }
 
     private Step TraceDSharedZ(int n)
     {
         // ∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] > 0 else 0)
-        return Step(Tensor.dSharedZ, [n], $"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)", Read(Tensor.dShared, n) * Traced.Select(Read(Tensor.SharedZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Constant(0f)));
+        return Step(TensorNumber.dSharedZ, [n], $"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)", Read(TensorNumber.dShared, n) * Traced.Select(Read(TensorNumber.SharedZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Constant(0f)));
     }
 
     private Step TraceDSharedBias(int n)
     {
         // ∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dSharedZ, n));
-        return Step(Tensor.dSharedBias, [n], $"Σₛ ∂L/∂Shared.z[s,{n}]", sum.Result);
+        sum.Add(Read(TensorNumber.dSharedZ, n));
+        return Step(TensorNumber.dSharedBias, [n], $"Σₛ ∂L/∂Shared.z[s,{n}]", sum.Result);
     }
 
     private Step TraceDSharedWeights(int k, int n)
     {
         // ∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s,n]·Findings[s,k]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dSharedZ, n), Read(Tensor.Findings, k));
-        return Step(Tensor.dSharedWeights, [k, n], $"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]", sum.Result);
+        sum.Add(Read(TensorNumber.dSharedZ, n), Read(TensorNumber.Findings, k));
+        return Step(TensorNumber.dSharedWeights, [k, n], $"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]", sum.Result);
     }
 }

@@ -81,7 +81,7 @@ partial class Xor
     ];
 
     /// <summary>The places of the tensors in the table.</summary>
-    private static class Tensor
+    private static class TensorNumber
     {
         public const int Bits = 0;
         public const int HiddenWeights = 1;
@@ -109,18 +109,18 @@ partial class Xor
     /// <summary>Computes one element of a tensor again, as a trace.</summary>
     protected override Step? Trace(int tensor, ReadOnlySpan<int> at) => tensor switch
     {
-        Tensor.HiddenZ => TraceHiddenZ(at[0]),
-        Tensor.Hidden => TraceHidden(at[0]),
-        Tensor.Either => TraceEither(at[0]),
-        Tensor.ErrorP => TraceErrorP(at[0]),
-        Tensor.Error => TraceError(),
-        Tensor.dEither => TraceDEither(at[0]),
-        Tensor.dEitherBias => TraceDEitherBias(at[0]),
-        Tensor.dEitherWeights => TraceDEitherWeights(at[0], at[1]),
-        Tensor.dHidden => TraceDHidden(at[0]),
-        Tensor.dHiddenZ => TraceDHiddenZ(at[0]),
-        Tensor.dHiddenBias => TraceDHiddenBias(at[0]),
-        Tensor.dHiddenWeights => TraceDHiddenWeights(at[0], at[1]),
+        TensorNumber.HiddenZ => TraceHiddenZ(at[0]),
+        TensorNumber.Hidden => TraceHidden(at[0]),
+        TensorNumber.Either => TraceEither(at[0]),
+        TensorNumber.ErrorP => TraceErrorP(at[0]),
+        TensorNumber.Error => TraceError(),
+        TensorNumber.dEither => TraceDEither(at[0]),
+        TensorNumber.dEitherBias => TraceDEitherBias(at[0]),
+        TensorNumber.dEitherWeights => TraceDEitherWeights(at[0], at[1]),
+        TensorNumber.dHidden => TraceDHidden(at[0]),
+        TensorNumber.dHiddenZ => TraceDHiddenZ(at[0]),
+        TensorNumber.dHiddenBias => TraceDHiddenBias(at[0]),
+        TensorNumber.dHiddenWeights => TraceDHiddenWeights(at[0], at[1]),
         _ => null,
     };
 }

@@ -113,34 +113,34 @@ partial class Xor
     private Step TraceEither(int n)
     {
         // Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]
-        var sum = TracedSum.Sequential(Read(Tensor.EitherBias, n));
+        var sum = TracedSum.Sequential(Read(TensorNumber.EitherBias, n));
         for (int k = 0; k < 3; k++)
         {
-            sum.Add(Read(Tensor.Hidden, k), Read(Tensor.EitherWeights, k, n));
+            sum.Add(Read(TensorNumber.Hidden, k), Read(TensorNumber.EitherWeights, k, n));
         }
 
-        return Step(Tensor.Either, [n], $"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]", sum.Result);
+        return Step(TensorNumber.Either, [n], $"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]", sum.Result);
     }
 
     private Step TraceDEither(int n)
     {
         // ∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])
-        return Step(Tensor.dEither, [n], $"share·(Error.p[{n}] − Error.t[{n}])", Traced.Constant(1f) * (Read(Tensor.ErrorP, n) - Read(Tensor.ErrorT, n)));
+        return Step(TensorNumber.dEither, [n], $"share·(Error.p[{n}] − Error.t[{n}])", Traced.Constant(1f) * (Read(TensorNumber.ErrorP, n) - Read(TensorNumber.ErrorT, n)));
     }
 
     private Step TraceDEitherBias(int n)
     {
         // ∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dEither, n));
-        return Step(Tensor.dEitherBias, [n], $"Σₛ ∂L/∂Either[s,{n}]", sum.Result);
+        sum.Add(Read(TensorNumber.dEither, n));
+        return Step(TensorNumber.dEitherBias, [n], $"Σₛ ∂L/∂Either[s,{n}]", sum.Result);
     }
 
     private Step TraceDEitherWeights(int k, int n)
     {
         // ∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dEither, n), Read(Tensor.Hidden, k));
-        return Step(Tensor.dEitherWeights, [k, n], $"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]", sum.Result);
+        sum.Add(Read(TensorNumber.dEither, n), Read(TensorNumber.Hidden, k));
+        return Step(TensorNumber.dEitherWeights, [k, n], $"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]", sum.Result);
     }
 }

@@ -60,7 +60,7 @@ partial class Xor
     private Step TraceErrorP(int n)
     {
         // Error.p[n] = σ(Either[n])
-        return Step(Tensor.ErrorP, [n], $"σ(Either[{n}])", Traced.Sigmoid(Read(Tensor.Either, n)));
+        return Step(TensorNumber.ErrorP, [n], $"σ(Either[{n}])", Traced.Sigmoid(Read(TensorNumber.Either, n)));
     }
 
     private Step TraceError()
@@ -69,9 +69,9 @@ partial class Xor
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 1; n++)
         {
-            sum.Add(Traced.Softplus(Read(Tensor.Either, n)) - Read(Tensor.Either, n) * Read(Tensor.ErrorT, n));
+            sum.Add(Traced.Softplus(Read(TensorNumber.Either, n)) - Read(TensorNumber.Either, n) * Read(TensorNumber.ErrorT, n));
         }
 
-        return Step(Tensor.Error, [], "Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])", sum.Result);
+        return Step(TensorNumber.Error, [], "Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])", sum.Result);
     }
 }

@@ -183,19 +183,19 @@ partial class Xor
     private Step TraceHiddenZ(int n)
     {
         // Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
-        var sum = TracedSum.Sequential(Read(Tensor.HiddenBias, n));
+        var sum = TracedSum.Sequential(Read(TensorNumber.HiddenBias, n));
         for (int k = 0; k < 2; k++)
         {
-            sum.Add(Read(Tensor.Bits, k), Read(Tensor.HiddenWeights, k, n));
+            sum.Add(Read(TensorNumber.Bits, k), Read(TensorNumber.HiddenWeights, k, n));
         }
 
-        return Step(Tensor.HiddenZ, [n], $"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]", sum.Result);
+        return Step(TensorNumber.HiddenZ, [n], $"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]", sum.Result);
     }
 
     private Step TraceHidden(int n)
     {
         // Hidden[n] = tanh(Hidden.z[n])
-        return Step(Tensor.Hidden, [n], $"tanh(Hidden.z[{n}])", Traced.Tanh(Read(Tensor.HiddenZ, n)));
+        return Step(TensorNumber.Hidden, [n], $"tanh(Hidden.z[{n}])", Traced.Tanh(Read(TensorNumber.HiddenZ, n)));
     }
 
     private Step TraceDHidden(int k)
@@ -204,31 +204,31 @@ partial class Xor
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 1; n++)
         {
-            sum.Add(Read(Tensor.dEither, n), Read(Tensor.EitherWeights, k, n));
+            sum.Add(Read(TensorNumber.dEither, n), Read(TensorNumber.EitherWeights, k, n));
         }
 
-        return Step(Tensor.dHidden, [k], $"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]", sum.Result);
+        return Step(TensorNumber.dHidden, [k], $"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]", sum.Result);
     }
 
     private Step TraceDHiddenZ(int n)
     {
         // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)
-        return Step(Tensor.dHiddenZ, [n], $"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)", Read(Tensor.dHidden, n) * (Traced.Constant(1f) - Read(Tensor.Hidden, n) * Read(Tensor.Hidden, n)));
+        return Step(TensorNumber.dHiddenZ, [n], $"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)", Read(TensorNumber.dHidden, n) * (Traced.Constant(1f) - Read(TensorNumber.Hidden, n) * Read(TensorNumber.Hidden, n)));
     }
 
     private Step TraceDHiddenBias(int n)
     {
         // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dHiddenZ, n));
-        return Step(Tensor.dHiddenBias, [n], $"Σₛ ∂L/∂Hidden.z[s,{n}]", sum.Result);
+        sum.Add(Read(TensorNumber.dHiddenZ, n));
+        return Step(TensorNumber.dHiddenBias, [n], $"Σₛ ∂L/∂Hidden.z[s,{n}]", sum.Result);
     }
 
     private Step TraceDHiddenWeights(int k, int n)
     {
         // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dHiddenZ, n), Read(Tensor.Bits, k));
-        return Step(Tensor.dHiddenWeights, [k, n], $"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]", sum.Result);
+        sum.Add(Read(TensorNumber.dHiddenZ, n), Read(TensorNumber.Bits, k));
+        return Step(TensorNumber.dHiddenWeights, [k, n], $"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]", sum.Result);
     }
 }

@@ -592,19 +592,19 @@ partial class Mlp
     private Step TraceHiddenZ(int n)
     {
         // Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
-        var sum = TracedSum.Sequential(Read(Tensor.HiddenBias, n));
+        var sum = TracedSum.Sequential(Read(TensorNumber.HiddenBias, n));
         for (int k = 0; k < 784; k++)
         {
-            sum.Add(Read(Tensor.Image, k), Read(Tensor.HiddenWeights, k, n));
+            sum.Add(Read(TensorNumber.Image, k), Read(TensorNumber.HiddenWeights, k, n));
         }
 
-        return Step(Tensor.HiddenZ, [n], $"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]", sum.Result);
+        return Step(TensorNumber.HiddenZ, [n], $"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]", sum.Result);
     }
 
     private Step TraceHidden(int n)
     {
         // Hidden[n] = Hidden.z[n] if Hidden.z[n] > 0 else 0
-        return Step(Tensor.Hidden, [n], $"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0", Traced.Select(Read(Tensor.HiddenZ, n) > Traced.Constant(0f), Read(Tensor.HiddenZ, n), Traced.Constant(0f)));
+        return Step(TensorNumber.Hidden, [n], $"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0", Traced.Select(Read(TensorNumber.HiddenZ, n) > Traced.Constant(0f), Read(TensorNumber.HiddenZ, n), Traced.Constant(0f)));
     }
 
     private Step TraceDHidden(int k)
@@ -613,31 +613,31 @@ partial class Mlp
         var sum = TracedSum.Sequential(Traced.Constant(0f));
         for (int n = 0; n < 64; n++)
         {
-            sum.Add(Read(Tensor.dCodeZ, n), Read(Tensor.CodeWeights, k, n));
+            sum.Add(Read(TensorNumber.dCodeZ, n), Read(TensorNumber.CodeWeights, k, n));
         }
 
-        return Step(Tensor.dHidden, [k], $"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]", sum.Result);
+        return Step(TensorNumber.dHidden, [k], $"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]", sum.Result);
     }
 
     private Step TraceDHiddenZ(int n)
     {
         // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] > 0 else 0)
-        return Step(Tensor.dHiddenZ, [n], $"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)", Read(Tensor.dHidden, n) * Traced.Select(Read(Tensor.HiddenZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Constant(0f)));
+        return Step(TensorNumber.dHiddenZ, [n], $"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)", Read(TensorNumber.dHidden, n) * Traced.Select(Read(TensorNumber.HiddenZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Constant(0f)));
     }
 
     private Step TraceDHiddenBias(int n)
     {
         // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dHiddenZ, n));
-        return Step(Tensor.dHiddenBias, [n], $"Σₛ ∂L/∂Hidden.z[s,{n}]", sum.Result);
+        sum.Add(Read(TensorNumber.dHiddenZ, n));
+        return Step(TensorNumber.dHiddenBias, [n], $"Σₛ ∂L/∂Hidden.z[s,{n}]", sum.Result);
     }
 
     private Step TraceDHiddenWeights(int k, int n)
     {
         // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Image[s,k]
         var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(Tensor.dHiddenZ, n), Read(Tensor.Image, k));
-        return Step(Tensor.dHiddenWeights, [k, n], $"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]", sum.Result);
+        sum.Add(Read(TensorNumber.dHiddenZ, n), Read(TensorNumber.Image, k));
+        return Step(TensorNumber.dHiddenWeights, [k, n], $"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]", sum.Result);
     }
 }

@@ -69,6 +69,29 @@ public sealed class WeightInitializerTests
     }
 
     [Fact]
+    public void Each_gate_of_a_recurrence_has_an_orthonormal_matrix()
+    {
+        const int units = 5, gates = 3;
+        var recurrent = Networks.Weights(units, gates * units, Initialization.Orthogonal) with
+        {
+            Shape = [units, gates, units], Strides = [gates * units, units, 1],
+        };
+        var weights = Networks.Of(recurrent).Draw<double>(seed: 4);
+        for (var gate = 0; gate < gates; gate++)
+        {
+            for (var a = 0; a < units; a++)
+            {
+                for (var b = 0; b <= a; b++)
+                    Assert.Equal(a == b ? 1 : 0, Enumerable.Range(0, units).Sum(m => At(m, gate, a) * At(m, gate, b)), 1e-14);
+            }
+        }
+
+        Assert.NotEqual(At(0, 0, 0), At(0, 1, 0));
+
+        double At(int m, int gate, int n) => weights[(m * gates + gate) * units + n];
+    }
+
+    [Fact]
     public void Zeros_are_zeros()
     {
         var weights = Networks.Of(Networks.Weights(3, 4, Initialization.Zeros)).Draw<float>(seed: 5);

@@ -110,7 +110,8 @@ internal sealed class VectorLoopsWriter
             value = $"{_kernel.LoadVector(_nest.Target, At(i))} + ({value})";
         if (value != OnlySum(i))
         {
-            var name = _kernel.Element(_nest.Target) + (i == 0 ? "" : $"_{i}V");
+            var suffix = (i == 0 ? "" : $"_{i}V") + (_nest.Accesses.Contains(_nest.Target) ? "_next" : "");
+            var name = _kernel.Element(_nest.Target) + suffix;
             _kernel.Code.Line($"var {name} = {value};");
             value = name;
         }

@@ -112,6 +112,7 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     {
         TensorRead read => Read(read),
         Position position => $"Traced.Constant(({network.Number})({KernelWriter.CSharp(position.At)}))",
+        _ when leaf == Equation.BatchShare => Zero,
         _ when leaf == Equation.Share => $"Traced.Constant({Literal(1)})",
         _ => leaf.ToString(),
     };
@@ -119,7 +120,7 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     private string Read(TensorRead read)
     {
         var indices = read.At.Select(at => KernelWriter.CSharp(at));
-        return $"Read({string.Join(", ", indices.Prepend("Tensor." + network.Names.Constant(read.Tensor)))})";
+        return $"Read({string.Join(", ", indices.Prepend("TensorNumber." + network.Names.Constant(read.Tensor)))})";
     }
 
     private string Literal(double value) => new ScalarDialect(network.NumberType, leaf => leaf.ToString()).Print(new Constant(value));

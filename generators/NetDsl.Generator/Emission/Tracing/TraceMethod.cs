@@ -57,7 +57,7 @@ internal sealed class TraceMethod
         _code.Line("// " + EquationNotation.Write(equation));
         var value = new TraceExpression(_network, _code).Write(schedule, existing: null);
         var at = string.Join(", ", equation.Target.Axes.Select(axis => axis.Symbol));
-        _code.Line($"return Step(Tensor.{Name}, [{at}], {Formula(equation)}, {value});");
+        _code.Line($"return Step(TensorNumber.{Name}, [{at}], {Formula(equation)}, {value});");
     }
 
     /// <summary>A tensor whose parts have equations of their own (a concatenation), or to which several equations add.</summary>
@@ -72,7 +72,7 @@ internal sealed class TraceMethod
             WritePart(schedule, parameters);
         }
 
-        _code.Line($"return Step(Tensor.{Name}, [{string.Join(", ", parameters)}], formula, value);");
+        _code.Line($"return Step(TensorNumber.{Name}, [{string.Join(", ", parameters)}], formula, value);");
     }
 
     /// <summary>
@@ -83,6 +83,9 @@ internal sealed class TraceMethod
     {
         var equation = schedule.Equation;
         var order = schedule.LoopOrder.ToList();
+
+        // Indices of one step have no loop in the kernel.
+        order.InsertRange(0, equation.Target.Axes.Except(order));
         var dimensions = Dimensions(equation.Target, parameters);
         var solved = dimensions
             .Where(dimension => dimension.At.Terms.Count > 0 && dimension.At.Plain?.Symbol != dimension.Index)

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace NetDsl.Generator.Formulas;
 
-internal sealed partial class ExpressionReader
+internal partial class ExpressionReader
 {
     /// <summary>The scope once a variable holds a value; null where the value has problems or errors.</summary>
-    public Scope? Store(ISymbol variable, IOperation value, Scope scope)
+    public virtual Scope? Store(ISymbol variable, IOperation value, Scope scope)
     {
         if (value.Type?.SpecialType == SpecialType.System_Boolean)
             return Condition(value, scope) is { } condition ? scope.With(variable, condition) : null;
@@ -21,10 +21,11 @@ internal sealed partial class ExpressionReader
             case ISimpleAssignmentOperation { IsRef: false } simple when Variable(simple.Target) is { } variable:
                 return Store(variable, simple.Value, scope);
 
-            case ICompoundAssignmentOperation { OperatorMethod: null } compound
-                when Variable(compound.Target) is { } variable
+            case ICompoundAssignmentOperation compound
+                when IsArithmetic(compound.OperatorMethod)
+                    && Variable(compound.Target) is { } variable
                     && OperatorOf(compound.OperatorKind) is { } binaryOperator
-                    && compound.Type.IsReal():
+                    && IsReal(compound.Type):
                 var (left, right) = (Number(compound.Target, scope), Number(compound.Value, scope));
                 var result = left is null || right is null ? null : new Binary(binaryOperator, left, right);
                 return Keep(variable, result, compound, scope);
@@ -46,8 +47,9 @@ internal sealed partial class ExpressionReader
         _ => null,
     };
 
-    // A variable is put in wherever it is used, so that its size doubles with var b = a * a; var c = b * b; ...
-    private Scope? Keep(ISymbol variable, Expression? value, IOperation place, Scope scope)
+    /// <summary>The scope once a variable holds a number.</summary>
+    /// <remarks>It is put in wherever it is used, so that its size doubles with var b = a * a; var c = b * b; ...</remarks>
+    protected virtual Scope? Keep(ISymbol variable, Expression? value, IOperation place, Scope scope)
     {
         if (value is null)
             return null;

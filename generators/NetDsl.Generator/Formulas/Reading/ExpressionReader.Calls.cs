@@ -3,9 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace NetDsl.Generator.Formulas;
 
-internal sealed partial class ExpressionReader
+internal partial class ExpressionReader
 {
-    private Expression? Invoke(IInvocationOperation invocation, Scope scope)
+    /// <summary>What a call gives: that of an elementary function, or the body of another formula.</summary>
+    protected virtual Expression? Invoke(IInvocationOperation invocation, Scope scope)
     {
         var method = invocation.TargetMethod;
         var isFunction = MathematicalMethods.Contains(method);

@@ -4,11 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace NetDsl.Generator.Formulas;
 
-/// <summary>Reads the expressions of a body, as the compiler understood them, into expressions of real numbers.</summary>
-internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemList problems)
+/// <summary>
+/// Reads the expressions of a body, as the compiler understood them, into expressions of real numbers. What further types
+/// stand for numbers, and what their operators are, a notation says that derives from it.
+/// </summary>
+internal partial class ExpressionReader(FormulaLibrary library, ProblemList problems)
 {
     /// <summary>A number; null where it has problems or errors.</summary>
-    public Expression? Number(IOperation operation, Scope scope)
+    public virtual Expression? Number(IOperation operation, Scope scope)
     {
         if (operation.ConstantValue is { HasValue: true, Value: { } value } && operation.Type.IsNumber())
             return System.Convert.ToDouble(value, CultureInfo.InvariantCulture);
@@ -37,10 +40,16 @@ internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemLi
             ILocalReferenceOperation local => scope.Conditions.TryGetValue(local.Local, out var known) ? known : null,
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not =>
                 Condition(not.Operand, scope) is { } operand ? new Complement(operand) : null,
-            IBinaryOperation { OperatorMethod: null } binary => Logic(binary, scope),
+            IBinaryOperation binary when IsArithmetic(binary.OperatorMethod) => Logic(binary, scope),
             _ => Unsupported<Condition>(operation),
         });
     }
+
+    /// <summary>Whether the values of a type are real numbers.</summary>
+    protected virtual bool IsReal(ITypeSymbol? type) => type.IsReal();
+
+    /// <summary>Whether an operator or conversion is that of numbers: one of C# has no method.</summary>
+    protected virtual bool IsArithmetic(IMethodSymbol? method) => method is null;
 
     private T? Nested<T>(IOperation operation, Func<T?> read)
         where T : class
@@ -57,7 +66,7 @@ internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemLi
     }
 
     // Where the compiler has an error, it says so itself.
-    private T? Unsupported<T>(IOperation operation)
+    protected T? Unsupported<T>(IOperation operation)
         where T : class
     {
         if (!Wording.IsBroken(operation))
@@ -76,29 +85,30 @@ internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemLi
     private Expression? Convert(IConversionOperation conversion, Scope scope)
     {
         var operand = conversion.Operand;
-        var isWidening = conversion.Type.IsReal() ? operand.Type.IsNumber() : conversion.Type.IsNumber() && !operand.Type.IsReal();
-        if (conversion.OperatorMethod is null && conversion.Conversion.Exists && (isWidening || conversion.IsImplicit))
+        var isWidening = IsReal(conversion.Type) ? IsNumber(operand.Type) : conversion.Type.IsNumber() && !IsReal(operand.Type);
+        if (IsArithmetic(conversion.OperatorMethod) && conversion.Conversion.Exists && (isWidening || (conversion.IsImplicit && IsReal(conversion.Type))))
             return Number(operand, scope);
         return Unsupported<Expression>(conversion);
     }
 
-    private Expression? Signed(IUnaryOperation unary, Scope scope) => unary switch
+    private Expression? Signed(IUnaryOperation unary, Scope scope) => unary.OperatorKind switch
     {
-        { OperatorMethod: null, OperatorKind: UnaryOperatorKind.Plus } => Number(unary.Operand, scope),
-        { OperatorMethod: null, OperatorKind: UnaryOperatorKind.Minus } => Number(unary.Operand, scope) is { } operand ? -operand : null,
+        _ when !IsArithmetic(unary.OperatorMethod) => Unsupported<Expression>(unary),
+        UnaryOperatorKind.Plus => Number(unary.Operand, scope),
+        UnaryOperatorKind.Minus => Number(unary.Operand, scope) is { } operand ? -operand : null,
         _ => Unsupported<Expression>(unary),
     };
 
     private Expression? Arithmetic(IBinaryOperation binary, Scope scope)
     {
-        if (OperatorOf(binary.OperatorKind) is not { } binaryOperator || binary.OperatorMethod is not null || !binary.Type.IsNumber())
+        if (OperatorOf(binary.OperatorKind) is not { } binaryOperator || !IsArithmetic(binary.OperatorMethod) || !IsNumber(binary.Type))
             return Unsupported<Expression>(binary);
         var (left, right) = (Number(binary.LeftOperand, scope), Number(binary.RightOperand, scope));
         if (left is null || right is null)
             return null;
 
         // A quotient of whole numbers is cut, their sums and products overflow.
-        return binary.Type.IsReal() ? new Binary(binaryOperator, left, right) : Unsupported<Expression>(binary);
+        return IsReal(binary.Type) ? new Binary(binaryOperator, left, right) : Unsupported<Expression>(binary);
     }
 
     private Expression? Choose(IConditionalOperation choice, Scope scope)
@@ -118,7 +128,7 @@ internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemLi
     {
         if (binary.Type?.SpecialType != SpecialType.System_Boolean)
             return Unsupported<Condition>(binary);
-        if (ComparisonOf(binary.OperatorKind) is { } comparison && binary.LeftOperand.Type.IsNumber())
+        if (ComparisonOf(binary.OperatorKind) is { } comparison && IsNumber(binary.LeftOperand.Type))
         {
             var (a, b) = (Number(binary.LeftOperand, scope), Number(binary.RightOperand, scope));
             return a is null || b is null ? null : new Comparison(comparison, a, b);
@@ -132,6 +142,8 @@ internal sealed partial class ExpressionReader(FormulaLibrary library, ProblemLi
             return null;
         return isAnd ? new Conjunction(left, right) : new Disjunction(left, right);
     }
+
+    private bool IsNumber(ITypeSymbol? type) => type.IsNumber() || IsReal(type);
 
     private static BinaryOperator? OperatorOf(BinaryOperatorKind kind) => kind switch
     {

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace NetDsl.Generator.Formulas;
 
@@ -69,21 +67,8 @@ internal sealed class FormulaLibrary(Compilation compilation, CancellationToken 
 
     private Expression? ReadBody(IMethodSymbol method, ProblemList problems)
     {
-        method = method.PartialImplementationPart ?? method;
-        var syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
-        if (syntax is not MethodDeclarationSyntax declaration || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
-            return null;
-        if (declaration.Body is null && declaration.ExpressionBody is null)
-        {
-            var reason = $"'{method.Name}' has no body: a formula is an expression, or statements that end in one";
-            problems.Add(reason, declaration.Identifier.GetLocation());
-            return null;
-        }
-
-        var model = compilation.GetSemanticModel(syntax.SyntaxTree);
-        var block = model.GetOperation(declaration, cancellationToken) is IMethodBodyOperation operation
-            ? operation.BlockBody ?? operation.ExpressionBody
-            : null;
-        return block is null ? null : new StatementReader(this, problems, cancellationToken).Read(block, Scope.Of(method));
+        var body = MethodBody.Of(method, compilation, problems, cancellationToken);
+        var reader = new StatementReader(new ExpressionReader(this, problems), this, problems, cancellationToken);
+        return body is null ? null : reader.Read(body, Scope.Of(method.PartialImplementationPart ?? method));
     }
 }

@@ -4,11 +4,13 @@ using static NetDsl.Generator.Formulas.ElementaryFunction;
 namespace NetDsl.Generator.Formulas;
 
 /// <summary>
-/// The methods of the framework that are mathematics: those of MathF, Math, float, double and NetDsl.VectorMath that
+/// The methods that are mathematics: those of MathF, Math, float, double, NetDsl.VectorMath and NetDsl.Equations that
 /// bear the name of an elementary function, and some that are made of such.
 /// </summary>
 internal static class MathematicalMethods
 {
+    private const string Equations = "NetDsl.Equations";
+
     private static readonly string[] Composed = ["Clamp", "Exp2", "ExpM1", "FusedMultiplyAdd", "LogP1"];
 
     /// <summary>The names of all methods that are contained here.</summary>
@@ -18,13 +20,13 @@ internal static class MathematicalMethods
     /// <summary>Whether a method is one of the classes of mathematical functions.</summary>
     public static bool IsOfMathematics(IMethodSymbol method) =>
         method.ContainingType is { } type
-        && (type.IsReal() || type.ToDisplayString() is "System.MathF" or "System.Math" or "NetDsl.VectorMath");
+        && (type.IsReal() || type.ToDisplayString() is "System.MathF" or "System.Math" or "NetDsl.VectorMath" or Equations);
 
     /// <summary>Whether a method of numbers is an elementary function, or made of such.</summary>
     public static bool Contains(IMethodSymbol method) =>
         IsOfMathematics(method)
         && method.IsStatic
-        && method.Parameters.All(parameter => parameter.Type.IsReal() && parameter.RefKind == RefKind.None)
+        && method.Parameters.All(parameter => TakesNumber(method, parameter) && parameter.RefKind == RefKind.None)
         && Arity(method.Name).Contains(method.Parameters.Length);
 
     /// <summary>The expression of a method that is contained here.</summary>
@@ -39,6 +41,10 @@ internal static class MathematicalMethods
         ("LogP1", _) => Of(Log, x[0] + 1),
         _ => new Call((ElementaryFunction)Enum.Parse(typeof(ElementaryFunction), name), x.ToEquatableArray()),
     };
+
+    // The functions of equations take the numbers of equations, and Max and Min a whole constant besides.
+    private static bool TakesNumber(IMethodSymbol method, IParameterSymbol parameter) =>
+        parameter.Type.IsReal() || (method.ContainingType.ToDisplayString() == Equations && parameter.Type.Name is "Scalar" or "Int32");
 
     private static IEnumerable<int> Arity(string name) => name switch
     {

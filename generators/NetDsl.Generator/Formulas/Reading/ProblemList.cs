@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace NetDsl.Generator.Formulas;
 
 /// <summary>Collects the problems of a method. A statement that is reached in two ways has its problem once.</summary>
-internal sealed class ProblemList
+/// <param name="supported">What may stand in the method, for the messages.</param>
+internal sealed class ProblemList(string supported = ProblemList.Supported)
 {
     private const string Supported =
         "a formula consists of + − × ÷, conditionals, comparisons, constants, local variables, functions of MathF and calls to "
@@ -39,10 +40,10 @@ internal sealed class ProblemList
     /// <summary>Says that something is not supported, and what is.</summary>
     public void AddUnsupported(IOperation operation)
     {
-        var supported = operation is IInvocationOperation { TargetMethod: var method } && MathematicalMethods.IsOfMathematics(method)
+        var instead = operation is IInvocationOperation { TargetMethod: var method } && MathematicalMethods.IsOfMathematics(method)
             ? $"the functions that can be differentiated are {MathematicalMethods.Names}"
-            : Supported;
-        Add($"{Wording.Of(operation)} is not supported: {supported}", Wording.Place(operation));
+            : supported;
+        Add($"{Wording.Of(operation)} is not supported: {instead}", Wording.Place(operation));
     }
 
     public IReadOnlyList<FormulaProblem> InOrder() => [.. _problems.OrderBy(problem => problem.Location.SourceSpan.Start)];

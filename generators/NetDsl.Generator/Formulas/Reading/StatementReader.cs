@@ -8,7 +8,8 @@ namespace NetDsl.Generator.Formulas;
 /// Reads the statements of a body by running them on expressions in the place of numbers. An if with a return runs what
 /// follows it twice, once for each way, and selects between the results. After a problem it goes on to find the next.
 /// </summary>
-internal sealed class StatementReader(FormulaLibrary library, ProblemList problems, CancellationToken cancellationToken)
+internal sealed class StatementReader(
+    ExpressionReader expressions, FormulaLibrary library, ProblemList problems, CancellationToken cancellationToken)
 {
     // Ifs in a row, each of which may go on, double the ways through a body.
     private const int MaximumSteps = 5_000;
@@ -16,7 +17,6 @@ internal sealed class StatementReader(FormulaLibrary library, ProblemList proble
     // Stands for a condition that has problems.
     private static readonly Condition Unknown = new Comparison(ComparisonOperator.Equal, double.NaN, double.NaN);
 
-    private readonly ExpressionReader _expressions = new(library, problems);
     private int _steps;
     private bool _failed;
 
@@ -37,7 +37,7 @@ internal sealed class StatementReader(FormulaLibrary library, ProblemList proble
             switch (statements[index])
             {
                 case IReturnOperation { ReturnedValue: { } value }:
-                    return _expressions.Number(value, scope);
+                    return expressions.Number(value, scope);
                 case IBlockOperation block when Returns(block):
                     return Nested(block, () => Run(block.Operations, 0, scope, ended => Run(statements, rest, ended, next)));
                 case IConditionalOperation choice when Returns(choice):
@@ -71,9 +71,9 @@ internal sealed class StatementReader(FormulaLibrary library, ProblemList proble
         IConditionalOperation choice => Nested(choice, () => AssignEither(choice, scope)) ?? scope,
         IVariableDeclarationGroupOperation group => AssignAll(group.Declarations.SelectMany(declaration => declaration.Declarators), scope),
         IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer =>
-            _expressions.Store(declarator.Symbol, initializer.Value, scope) ?? Fail(scope),
+            expressions.Store(declarator.Symbol, initializer.Value, scope) ?? Fail(scope),
         IVariableDeclaratorOperation => scope,
-        IExpressionStatementOperation expression => _expressions.Assign(expression.Operation, scope) ?? Fail(scope),
+        IExpressionStatementOperation expression => expressions.Assign(expression.Operation, scope) ?? Fail(scope),
         _ => Unsupported(statement, scope),
     };
 
@@ -100,7 +100,7 @@ internal sealed class StatementReader(FormulaLibrary library, ProblemList proble
 
     private Condition Condition(IConditionalOperation choice, Scope scope)
     {
-        if (_expressions.Condition(choice.Condition, scope) is { } condition)
+        if (expressions.Condition(choice.Condition, scope) is { } condition)
             return condition;
         _failed = true;
         return Unknown;

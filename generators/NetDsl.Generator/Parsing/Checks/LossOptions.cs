@@ -42,6 +42,9 @@ internal static class LossOptions
 
     private static string? Fault(INamedTypeSymbol attributeClass, Argument argument)
     {
+        var property = LayerOptions.PropertyOf(attributeClass, argument.Name);
+        if (property?.Type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String)
+            return null;
         if (argument.Values is not [var value]
             || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             || double.IsNaN(number)
@@ -50,20 +53,6 @@ internal static class LossOptions
             return "it must be a finite number";
         }
 
-        return PropertyOf(attributeClass, argument.Name) is { } property && ValueRange.Of(property) is { } range && !range.Contains(number)
-            ? $"it must be {range}"
-            : null;
-    }
-
-    private static IPropertySymbol? PropertyOf(INamedTypeSymbol attributeClass, string name)
-    {
-        for (var type = attributeClass; type is not null; type = type.BaseType)
-        {
-            var property = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => OptionName.IsSame(property.Name, name));
-            if (property is not null)
-                return property;
-        }
-
-        return null;
+        return property is not null && ValueRange.Of(property) is { } range && !range.Contains(number) ? $"it must be {range}" : null;
     }
 }

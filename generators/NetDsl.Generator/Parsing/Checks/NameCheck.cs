@@ -9,11 +9,12 @@ namespace NetDsl.Generator.Parsing;
 /// </summary>
 internal static class NameCheck
 {
-    public static void Check(INamedTypeSymbol network, Findings findings)
+    public static void Check(INamedTypeSymbol network, bool isStreaming, Findings findings)
     {
         foreach (var name in Names(network))
         {
-            if (Owner(network, name.Key, areMethods: name.All(member => member is IMethodSymbol)) is { } owner)
+            var areMethods = name.All(member => member is IMethodSymbol);
+            if ((Owner(network, name.Key, areMethods) ?? (isStreaming ? OwnerInStream(name.Key, areMethods) : null)) is { } owner)
             {
                 findings.Add(new(Descriptors.NameIsTaken.Id, name.Key, null, [name.Key, owner])
                 {
@@ -52,4 +53,9 @@ internal static class NameCheck
             return "the block itself";
         return ReservedNames.OfObjects.Contains(name) ? "a member that every object has" : null;
     }
+
+    private static string? OwnerInStream(string name, bool areMethods) =>
+        ReservedNames.OfGeneratedStreams.Contains(name) || (!areMethods && ReservedNames.OfStreams.Contains(name))
+            ? "a member that every streaming network has"
+            : null;
 }

@@ -5,7 +5,7 @@ using NetDsl.Generator.Formulas;
 namespace NetDsl.Generator.Parsing;
 
 /// <summary>
-/// Reads the activations and losses that layers name. An argument names an activation where its name ends in "Activation";
+/// Reads the activations and losses that layers name. An argument names an activation where its name ends in "Activation" or "activation";
 /// a loss is named by [Minimize] or by [Minimizes] on the class of the attribute.
 /// </summary>
 internal sealed class FormulaCollector(INamedTypeSymbol network, ParsingSession session, Findings findings)
@@ -25,7 +25,7 @@ internal sealed class FormulaCollector(INamedTypeSymbol network, ParsingSession 
     }
 
     private static bool NamesActivation(Argument argument) =>
-        argument.Name.EndsWith("Activation", StringComparison.Ordinal) && argument.Values.Count == 1;
+        argument.Name.EndsWith("Activation", StringComparison.OrdinalIgnoreCase) && argument.Values.Count == 1;
 
     private IReadOnlyList<Argument> CollectLoss(MarkedProperty layer, IReadOnlyList<Argument> arguments)
     {

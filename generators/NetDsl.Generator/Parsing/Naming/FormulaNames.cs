@@ -5,7 +5,7 @@ using NetDsl.Generator.Formulas;
 namespace NetDsl.Generator.Parsing;
 
 /// <summary>
-/// Finds the method that a name of an activation or loss means. Where the name is written as <c>nameof(Method)</c> it is
+/// Finds the method that a name of an activation, loss or equation means. Where the name is written as <c>nameof(Method)</c> it is
 /// that method; else a method of the class, of the types around it or of its bases; else one that comes with NetDsl.
 /// </summary>
 internal sealed class FormulaNames(INamedTypeSymbol scope, Compilation compilation, CancellationToken cancellationToken)
@@ -22,8 +22,8 @@ internal sealed class FormulaNames(INamedTypeSymbol scope, Compilation compilati
     /// <summary>All names that could be meant, nearest first.</summary>
     public IEnumerable<string> Known(FormulaKind kind) => Visible(kind).Select(method => method.Name).Distinct();
 
-    public static bool IsMarked(IMethodSymbol method, FormulaKind kind) => method.GetAttributes().Any(attribute =>
-        Vocabulary.Is(attribute.AttributeClass, kind == FormulaKind.Loss ? "LossAttribute" : "ActivationAttribute"));
+    public static bool IsMarked(IMethodSymbol method, FormulaKind kind) =>
+        method.GetAttributes().Any(attribute => Vocabulary.Is(attribute.AttributeClass, $"{kind}Attribute"));
 
     private IEnumerable<IMethodSymbol> Visible(FormulaKind kind) =>
         Scopes(kind).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Where(method => IsMarked(method, kind));
@@ -36,8 +36,13 @@ internal sealed class FormulaNames(INamedTypeSymbol scope, Compilation compilati
                 yield return type;
         }
 
-        var ofNetDsl = kind == FormulaKind.Loss ? "NetDsl.Losses" : "NetDsl.ActivationFunctions";
-        if (compilation.GetTypeByMetadataName(ofNetDsl) is { } builtIn)
+        var ofNetDsl = kind switch
+        {
+            FormulaKind.Activation => "NetDsl.ActivationFunctions",
+            FormulaKind.Loss => "NetDsl.Losses",
+            _ => null,
+        };
+        if (ofNetDsl is not null && compilation.GetTypeByMetadataName(ofNetDsl) is { } builtIn)
             yield return builtIn;
     }
 

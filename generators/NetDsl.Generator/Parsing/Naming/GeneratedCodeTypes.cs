@@ -36,6 +36,7 @@ internal static class GeneratedCodeTypes
         new("NetDsl", "Network", 2),
         new("NetDsl", "NetworkDescription", 0),
         new("NetDsl", "NoiseDescription", 0),
+        new("NetDsl", "NoiseKind", 0),
         new("NetDsl", "ParameterDescription", 0),
         new("NetDsl", "Pass", 0),
         new("NetDsl", "Precision", 0),

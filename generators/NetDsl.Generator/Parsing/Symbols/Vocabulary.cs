@@ -15,7 +15,7 @@ internal static class Vocabulary
     [
         ("InputAttribute", AttributeRole.Input),
         ("UseAttribute", AttributeRole.Use),
-        ("LayerAttribute", AttributeRole.Layer),
+        ("NetworkLayerAttribute", AttributeRole.Layer),
         ("JoinAttribute", AttributeRole.Join),
         ("ObjectiveAttribute", AttributeRole.Loss),
     ];

@@ -10,6 +10,18 @@ public sealed class DenseAttribute : WeightedLayerAttribute
     /// <summary>The number of outputs.</summary>
     public int Units { get; }
 
+    /// <summary>
+    /// Whether each row of a sequence [T,F], or each pixel of an image, goes through the layer by itself: the output is then
+    /// [T,<see cref="Units"/>]. By default a shaped source is read flat, and the output is a vector.
+    /// </summary>
+    public bool PerStep { get; set; }
+
+    /// <summary>
+    /// The number of groups of neighbours into which inputs and outputs are divided; each group of outputs reads its group of
+    /// inputs alone. Divides both; 1 by default.
+    /// </summary>
+    public int Groups { get; set; } = 1;
+
     /// <summary>φ: one of <see cref="Activations"/>, or the name of a method marked <see cref="ActivationAttribute"/>. By default the identity.</summary>
     public string? Activation { get; set; }
 

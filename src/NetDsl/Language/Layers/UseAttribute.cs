@@ -11,8 +11,9 @@ public sealed class UseAttribute<TBlock> : WeightedLayerAttribute
 {
     /// <summary>Puts a block in here.</summary>
     /// <param name="sources">
-    /// Nothing for a block of one input, which reads <see cref="LayerAttribute.From"/> or the layer above; else what each input of the block reads, in the order in which the block declares them, as <c>nameof(Layer)</c>. Where the
-    /// block is repeated, the first input reads the repetition before; the others read the same layer each time.
+    /// Nothing for a block of one input, which reads <see cref="NetworkLayerAttribute.From"/> or the layer above; else what each
+    /// input of the block reads, in the order in which the block declares them, as <c>nameof(Layer)</c>. Where the block is
+    /// repeated, the first input reads the repetition before; the others read the same layer each time.
     /// </param>
     public UseAttribute(params string[] sources) => Sources = sources;
 

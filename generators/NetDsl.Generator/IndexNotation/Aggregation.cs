@@ -1,0 +1,8 @@
+namespace NetDsl.Generator.IndexNotation;
+
+internal enum Aggregation
+{
+    Sum,
+    Max,
+    ArgMax,
+}

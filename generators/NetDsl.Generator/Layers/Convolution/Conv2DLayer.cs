@@ -1,0 +1,4 @@
+namespace NetDsl.Generator.Layers;
+
+/// <summary>[Conv2D].</summary>
+internal sealed class Conv2DLayer() : ConvolutionLayer(rank: 2);

@@ -1,0 +1,4 @@
+namespace NetDsl.Generator.Layers;
+
+/// <summary>[TransposedConv2D].</summary>
+internal sealed class TransposedConv2DLayer() : TransposedConvolutionLayer(rank: 2);

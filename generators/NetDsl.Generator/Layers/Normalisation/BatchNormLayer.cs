@@ -1,0 +1,50 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+using static NetDsl.Generator.Equations.Reduction;
+using static NetDsl.Generator.Formulas.Functions;
+
+namespace NetDsl.Generator.Layers;
+
+/// <summary>
+/// [BatchNorm]: mean and variance of each channel over the samples of the batch and the positions; except while training, their
+/// running means, the variance unbiased: N/(N − 1) of it, where N numbers were seen.
+/// </summary>
+internal sealed class BatchNormLayer : NormalisationLayer
+{
+    public override string Kind => "BatchNorm";
+
+    protected override Expression Normalise(LayerBuilder layer, TensorSymbol x, Positions at)
+    {
+        var n = at.Channel;
+        var mean = layer.BatchValue("mean", n.Extent);
+        var variance = layer.BatchValue("variance", n.Extent);
+        var factor = layer.BatchValue("factor", n.Extent);
+        var runningMean = layer.Statistic("RunningMean", [n.Extent], "Zeros");
+        var runningVariance = layer.Statistic("RunningVariance", [n.Extent], "Ones");
+
+        // 1/N: the part of one number in the mean over the batch.
+        var part = Equation.BatchShare / at.Count;
+        Axis[] all = [Axis.Sample, .. at.Axes];
+        layer.InTraining(() =>
+        {
+            mean[n] = Sum(all, x[at.Of(n)]) * part;
+            variance[n] = Sum(all, Square(x[at.Of(n)] - mean.Detached[n])) * part;
+        });
+        layer.InInference(() =>
+        {
+            mean[n] = runningMean[n];
+            variance[n] = runningVariance[n];
+        });
+        factor[n] = 1 / Sqrt(variance[n] + Epsilon(layer));
+
+        // Of a single number, nothing is known of the variance.
+        var unbiased = If(1 - part > 0, variance[n] / (1 - part), variance[n]);
+        Expression m = layer.Number("Momentum", byDefault: 0.1);
+        layer.Updates(() =>
+        {
+            runningMean[n] = (1 - m) * runningMean[n] + m * mean[n];
+            runningVariance[n] = (1 - m) * runningVariance[n] + m * unbiased;
+        });
+        return (x[at.Of(n)] - mean[n]) * factor[n];
+    }
+}

@@ -1,0 +1,4 @@
+namespace NetDsl.Generator.Layers;
+
+/// <summary>[AveragePool1D].</summary>
+internal sealed class AveragePool1DLayer() : AveragePoolingLayer(rank: 1);

@@ -1,0 +1,184 @@
+using System.Numerics;
+
+namespace NetDsl;
+
+/// <summary>
+/// A network that also takes one step of its sequence at a time: <see cref="Step(ReadOnlySpan{T})"/> computes the numbers that the
+/// whole sequence would have at that step, bit for bit, from what the workspace holds of the steps before.
+/// </summary>
+/// <remarks>
+/// The rows of earlier steps are the state of recurrences and the keys and values of attention; nothing else is kept. A pass over
+/// a whole sequence, such as <c>Predict</c>, uses the same rows, so it ends the stream: the next step is then the first of a new one.
+/// To stream and train at once, give each a network of its own with <c>Share</c>.
+/// </remarks>
+/// <typeparam name="TSelf">The network's own class.</typeparam>
+/// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
+public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
+    where TSelf : StreamingNetwork<TSelf, T>, INetwork<TSelf, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly StreamDescription _stream = TSelf.Description.Stream!;
+    private readonly StreamSlot[] _inputs = [.. TSelf.Description.Stream!.Inputs];
+    private readonly StreamSlot[] _outputs = [.. TSelf.Description.Stream!.Outputs];
+    private readonly T[] _joinedOutput = new T[TSelf.Description.Stream!.OutputWidth];
+    private bool _isGiven;
+    private int _row;
+
+    /// <summary>Makes a network with weights drawn from a seed.</summary>
+    /// <param name="seed">The same seed gives the same weights on every machine.</param>
+    /// <param name="capacity">The number of samples that fit the workspace at once, at least 1.</param>
+    protected StreamingNetwork(int seed, int capacity)
+        : base(seed, capacity)
+    {
+    }
+
+    /// <summary>Makes a network over existing weights.</summary>
+    /// <param name="parameters">The weights.</param>
+    /// <param name="capacity">The number of samples that fit the workspace at once, at least 1.</param>
+    protected StreamingNetwork(Arena<T> parameters, int capacity)
+        : base(parameters, capacity)
+    {
+    }
+
+    /// <summary>The number of steps since the beginning of the stream.</summary>
+    public long Position { get; private set; }
+
+    /// <summary>Takes the next step. Allocates nothing.</summary>
+    /// <param name="frame">The row of the step of each input that streams, one after another.</param>
+    /// <returns>
+    /// The row of the step of each prediction, one after another; it stands until the next step. Empty in the first steps of a
+    /// network whose output begins some steps after its input, as that of a convolution without padding does.
+    /// </returns>
+    /// <exception cref="ArgumentException">The frame has another length.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The sequence is full and the network cannot go on, as attention and positions cannot; or inputs that do not stream have not
+    /// been given.
+    /// </exception>
+    public ReadOnlySpan<T> Step(ReadOnlySpan<T> frame)
+    {
+        CheckWidth(frame.Length, _stream.FrameWidth, nameof(frame));
+        CheckFinite(frame, 0, nameof(frame));
+        if (Position == 0)
+            Begin();
+        else if (_row == _stream.Length)
+            GoOn();
+
+        LoadFrame(frame);
+        ComputeStep(1, _row);
+        Position++;
+        return Output(_row++);
+    }
+
+    /// <summary>Ends the stream: the next step is the first of a new one, before which there was nothing.</summary>
+    public void ResetState()
+    {
+        foreach (var carried in _stream.Carried)
+            Workspace.Row(carried.Slot, 0)[..(carried.Shift * carried.RowLength)].Clear();
+        Position = 0;
+        _row = 0;
+        _isGiven = false;
+    }
+
+    /// <summary>Ends the stream, and gives the inputs that do not stream to the next one: the text that a decoder reads.</summary>
+    /// <param name="given">Their values, one after another in the order of their declaration.</param>
+    /// <exception cref="ArgumentException">The values are of another number.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public void ResetState(ReadOnlySpan<T> given)
+    {
+        CheckWidth(given.Length, _stream.GivenWidth, nameof(given));
+        CheckFinite(given, 0, nameof(given));
+        ResetState();
+        foreach (var input in _stream.Given)
+        {
+            var slot = Workspace.Row(input, 0);
+            given[..slot.Length].CopyTo(slot);
+            given = given[slot.Length..];
+        }
+
+        _isGiven = true;
+    }
+
+    /// <summary>Computes what depends on no step. Written by the generator.</summary>
+    protected abstract void ComputeStart(int batch);
+
+    /// <summary>Computes a step. Written by the generator.</summary>
+    /// <param name="batch">The number of samples.</param>
+    /// <param name="t">The step, from 0 to below the length of the sequence.</param>
+    protected abstract void ComputeStep(int batch, int t);
+
+    /// <summary>A pass over whole sequences overwrites the rows of the stream.</summary>
+    private protected override void LeaveStream()
+    {
+        if (Position > 0 || _isGiven)
+            ResetState();
+    }
+
+    private void Begin()
+    {
+        if (!_isGiven && _stream.Given.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"{TSelf.Description.Name} has {_stream.GivenWidth} inputs that do not stream: give them to ResetState before the first step.");
+        }
+
+        Workspace.Batch = 1;
+        Silence(1);
+        ComputeStart(1);
+    }
+
+    /// <summary>The rows after the last step become those before the first one.</summary>
+    private void GoOn()
+    {
+        if (_stream.End is { } end)
+        {
+            throw new InvalidOperationException(
+                $"{TSelf.Description.Name} has taken the {_stream.Length} steps of its sequence and cannot go on, since {end}: "
+                + "ResetState begins a new stream.");
+        }
+
+        foreach (var carried in _stream.Carried)
+        {
+            var rows = Workspace.Row(carried.Slot, 0);
+            var length = carried.Shift * carried.RowLength;
+            rows.Slice(_stream.Length * carried.RowLength, length).CopyTo(rows);
+        }
+
+        _row = 0;
+    }
+
+    private void LoadFrame(ReadOnlySpan<T> frame)
+    {
+        foreach (var input in _inputs)
+        {
+            var length = input.RowLength;
+            frame[..length].CopyTo(Workspace.Row(input.Slot, 0)[(_row * length)..]);
+            frame = frame[length..];
+        }
+    }
+
+    private ReadOnlySpan<T> Output(int row)
+    {
+        if (_outputs is [var only])
+            return RowOf(only, row);
+
+        var rest = _joinedOutput.AsSpan();
+        foreach (var output in _outputs)
+        {
+            var part = RowOf(output, row);
+            part.CopyTo(rest);
+            rest = rest[part.Length..];
+        }
+
+        return _joinedOutput.AsSpan(0, _joinedOutput.Length - rest.Length);
+    }
+
+    private ReadOnlySpan<T> RowOf(StreamSlot output, int row)
+    {
+        var values = Workspace.Row(output.Slot, 0);
+        if (output.Rows == 0)
+            return values;
+        var place = row + output.Shift;
+        return place < 0 ? [] : values.Slice(place * output.RowLength, output.RowLength);
+    }
+}

@@ -1,0 +1,215 @@
+using System.Numerics;
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>Layers that a user wrote as equations.</summary>
+public sealed class OwnEquationTests
+{
+    private const string Tail = """
+
+        [Dense(3)] public partial Layer Answer { get; }
+        [SoftmaxCrossEntropy] public partial Loss Error { get; }
+        """;
+
+    private static readonly NetworkSuite Networks = new()
+    {
+        {
+            "Bilinear", """
+            [Input(7)] public partial Layer Image { get; }
+            [Equation(nameof(Bilinear), 5, Activation = Tanh)] public partial Layer Pairs { get; }
+            """ + Tail,
+            "[Layer] static Scalar Bilinear(Tensor x, Tensor W, Index n) => Sum(k, Sum(m, x[k] * W[n, k, m] * x[m]));"
+        },
+        {
+            "WideBilinear", """
+            [Input(5)] public partial Layer Image { get; }
+            [Dense(17, Activation = Tanh)] public partial Layer Hidden { get; }
+            [Equation(nameof(Bilinear), 33)] public partial Layer Pairs { get; }
+            """ + Tail,
+            "[Layer] static Scalar Bilinear(Tensor x, Tensor W, Index n) => Sum(k, Sum(m, x[k] * W[n, k, m] * x[m]));"
+        },
+        {
+            "QuadraticForm", """
+            [Input(9)] public partial Layer Image { get; }
+            [Dense(12, Activation = Tanh)] public partial Layer Hidden { get; }
+            [Equation(nameof(Energy))] public partial Layer Form { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+            """,
+            "[Layer] static Scalar Energy(Tensor x, Tensor A, Tensor c) => Sum(i, Sum(j, x[i] * A[i, j] * x[j])) / 2 + Sum(i, c[i] * x[i]);"
+        },
+        {
+            "Norms", """
+            [Input(6, 5)] public partial Layer Series { get; }
+            [Equation(nameof(Rows), 11, Activation = Tanh)] public partial Layer Mixed { get; }
+            [Equation(nameof(Normalized))] public partial Layer Even { get; }
+            [Equation(nameof(OfLength))] public partial Layer Unit { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Rows(Tensor x, Tensor W, Tensor b, Index t, Index n) => Sum(k, x[t, k] * W[k, n]) + b[n];
+
+            [Layer]
+            static Scalar Normalized(Tensor x, [Weights] Tensor gain, [Weights] Tensor bias, Index t, Index n)
+            {
+                var mean = Mean(k, x[t, k]);
+                var variance = Mean(k, (x[t, k] - mean) * (x[t, k] - mean));
+                return gain[n] * (x[t, n] - mean) / Sqrt(variance + 0.01) + bias[n];
+            }
+
+            [Layer] static Scalar OfLength(Tensor x, Index n) => x[n] / Sqrt(0.01 + Sum(k, x[k] * x[k]));
+            """
+        },
+        {
+            "LowRank", """
+            [Input(10)] public partial Layer Image { get; }
+            [Equation(nameof(Squeezed), 9, 2, Activation = Silu)] public partial Layer Mixed { get; }
+            """ + Tail,
+            "[Layer] static Scalar Squeezed(Tensor x, Tensor U, Tensor V, Tensor b, Index n, Index r) => Sum(r, U[n, r] * Sum(k, V[r, k] * x[k])) + b[n];"
+        },
+        {
+            "Convolution", """
+            [Input(13, 3)] public partial Layer Signal { get; }
+            [Equation(nameof(Strided), 4, 9, Activation = Tanh)] public partial Layer Edges { get; }
+            [Equation(nameof(Greatest), 2)] public partial Layer Peaks { get; }
+            [Equation(nameof(Change))] public partial Layer Steps { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Strided(Tensor x, Tensor W, Tensor b, Index t, Index u, Index n) =>
+                Sum(u, k, x[2 * t + u, k] * W[u, k, n]) + b[n];
+
+            [Layer] static Scalar Greatest(Tensor x, Index t, Index u, Index c) => Max(u, x[2 * t + u, c]);
+
+            [Layer] static Scalar Change(Tensor x, Index t, Index c) => x[t + 1, c] - x[t, c];
+            """
+        },
+        {
+            "Letters", """
+            [Input(5, 9)] public partial Layer Table { get; }
+            [Equation(nameof(Rows), 9)] public partial Layer Mixed { get; }
+            [Equation(nameof(Rows), 10, Activation = Tanh)] public partial Layer Wide { get; }
+            [Equation(nameof(Scaled))] public partial Layer Even { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Rows(Tensor value, Tensor @event, Index s, Index sum) => Sum(t, value[s, t] * @event[t, sum]);
+
+            [Layer]
+            static Scalar Scaled(Tensor z, [Weights(Initialization = Initialization.Zeros)] Tensor h, Index share, Index batch)
+            {
+                var y = Sum(s, z[share, s] * z[share, s]);
+                Tensor output = Each(share, e, z[share, e] / (1 + y));
+                return output[share, batch] * h[batch];
+            }
+            """
+        },
+        {
+            "Functions", """
+            [Input(6)] public partial Layer Image { get; }
+            [Dense(9, Activation = Tanh)] public partial Layer Hidden { get; }
+            [Equation(nameof(Bent))] public partial Layer Curve { get; }
+            [Equation(nameof(Distances), 10)] public partial Layer Far { get; }
+            """ + Tail,
+            """
+            [Layer]
+            static Scalar Bent(Tensor x, Tensor a, Index n)
+            {
+                var scaled = a[n] * x[n];
+                if (scaled > 0.1f && n < 7)
+                    return Log(1 + scaled) + Bump(x[n]);
+                return n == 7 ? MathF.Tanh(scaled) : Max(scaled, -0.2) + Pow(1.5f, x[n]) + VectorMath.Sigmoid(x[n]);
+            }
+
+            [Activation] static float Bump(float x, float width = 2) => MathF.Exp(-x * x / width);
+
+            [Layer] static Scalar Distances(Tensor x, Tensor center, Index n) => Exp(-Sum(k, (x[k] - center[n, k]) * (x[k] - center[n, k])));
+            """
+        },
+    };
+
+    private static readonly NetworkSuite Maxima = new()
+    {
+        {
+            "Attention", """
+            [Input(6, 5)] public partial Layer Series { get; }
+            [Equation(nameof(Rows), 8)] public partial Layer Query { get; }
+            [Equation(nameof(Rows), 8, From = nameof(Series))] public partial Layer Key { get; }
+            [Equation(nameof(Rows), 9, From = nameof(Series))] public partial Layer Content { get; }
+            [Equation(nameof(Attend), From = nameof(Query), With = [nameof(Key), nameof(Content)])] public partial Layer Seen { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Rows(Tensor x, Tensor W, Index t, Index n) => Sum(k, x[t, k] * W[k, n]);
+
+            [Layer]
+            static Scalar Attend(Tensor q, Tensor k, Tensor v, Index i, Index n)
+            {
+                Tensor score = Each(i, j, j <= i ? Sum(c, q[i, c] * k[j, c]) / Sqrt(Count(c)) : -1e9);
+                Tensor e = Each(i, j, Exp(score[i, j] - Max(l, score[i, l])));
+                return Sum(j, e[i, j] * v[j, n]) / Sum(j, e[i, j]);
+            }
+            """
+        },
+        {
+            "OneNumber", """
+            [Input(4, 3)] public partial Layer Table { get; }
+            [Dense(7)] public partial Layer Hidden { get; }
+            [Equation(nameof(Spread))] public partial Layer Alone { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+            """,
+            "[Layer] static Scalar Spread(Tensor x) => Max(k, x[k]) - Min(k, x[k]) + Mean(k, Abs(x[k]));"
+        },
+    };
+
+    private static readonly NetworkSuite Twins = new()
+    {
+        {
+            "BuiltIn", """
+            [Input(20)] public partial Layer Image { get; }
+            [Dense(33, Activation = Relu)] public partial Layer Hidden { get; }
+            [Dense(5)] public partial Layer Answer { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
+            """
+        },
+        {
+            "ByHand", """
+            [Input(20)] public partial Layer Image { get; }
+            [Equation(nameof(MyDense), 33, Activation = Relu)] public partial Layer Hidden { get; }
+            [Equation(nameof(MyDense), 5)] public partial Layer Answer { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
+            """,
+            "[Layer] static Scalar MyDense(Tensor x, Tensor W, Tensor b, Index n) => Sum(k, x[k] * W[k, n]) + b[n];"
+        },
+    };
+
+    public static TheoryData<string> Names => Networks.Names;
+
+    public static TheoryData<string> NamesOfMaxima => Maxima.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+
+    [Theory]
+    [MemberData(nameof(NamesOfMaxima))]
+    public void MaximaGradientsAndReplays(string name) => Maxima[name].Check(seed: name.Length);
+
+    [Fact]
+    public void ADenseLayerOfOnesOwnHasTheBitsOfTheBuiltInOne()
+    {
+        Assert.Equal(Bits<float>(Twins["BuiltIn"].Single!), Bits<float>(Twins["ByHand"].Single!));
+        Assert.Equal(Bits<double>(Twins["BuiltIn"].Double!), Bits<double>(Twins["ByHand"].Double!));
+    }
+
+    /// <summary>Weights as they are drawn, loss, predictions and gradients.</summary>
+    public static T[] Numbers<TNetwork, T>()
+        where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        const int Batch = 13;
+        var network = TNetwork.Create(seed: 5, Batch);
+        RandomSamples.Load<TNetwork, T>(network, Batch, seed: 6);
+        T[] weights = [.. network.Parameters];
+        return [.. weights, network.Backpropagate(Batch), .. network.Gradients, .. network.Prediction(Batch - 1)];
+    }
+
+    private static T[] Bits<T>(Type network) =>
+        (T[])typeof(OwnEquationTests).GetMethod(nameof(Numbers))!.MakeGenericMethod(network, typeof(T)).Invoke(null, [])!;
+}
