@@ -6,8 +6,8 @@ using NetDsl.Generator.Parsing;
 namespace NetDsl.Generator;
 
 /// <summary>
-/// Writes the second half of every class marked [Network] or [Block], and the formulas of every method marked [Activation] or
-/// [Loss].
+/// Writes the second half of every class marked [Network] or [Block], and the formulas of every method marked [Activation],
+/// [Loss] or [Layer].
 /// What it finds wrong, <see cref="Diagnostics.NetworkAnalyzer"/> reports.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -37,7 +37,8 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
         var formulas = FormulaSource.Marked(context, "NetDsl.ActivationAttribute").Collect()
             .Combine(FormulaSource.Marked(context, "NetDsl.LossAttribute").Collect())
-            .Select((pair, _) => pair.Left.AddRange(pair.Right).ToEquatableArray())
+            .Combine(EquationSource.Marked(context).Collect())
+            .Select((all, _) => all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right).ToEquatableArray())
             .WithTrackingName(ReadFormulas);
         context.RegisterSourceOutput(formulas, (production, all) => FormulaSource.Add(all, production));
     }

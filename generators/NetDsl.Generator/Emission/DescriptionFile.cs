@@ -42,6 +42,8 @@ internal sealed class DescriptionFile
             List("TensorSlot", "Inputs", graph.Inputs.Select(Slot));
             List("TargetDescription", "Targets", graph.Losses.Select(Target));
             List("TensorSlot", "Predictions", graph.Predictions.Select(Slot));
+            if (_network.Stream is not null)
+                _code.Line("Stream = DescribeStream(),");
             List("NoiseDescription", "Noise", graph.Layers.Where(layer => layer.Noise is not null).Select(Noise));
         }
     }
@@ -159,10 +161,13 @@ internal sealed class DescriptionFile
         return $"new(\"{layer.Name}\", NoiseKind.{noise.Kind}, {Number(noise.Amount)}, {Slot(noise.Tensor)})";
     }
 
-    private string Slot(Tensor tensor)
+    private string Slot(Tensor tensor) => Slot(_network, tensor);
+
+    /// <summary>Where a tensor lies, as generated code says it.</summary>
+    public static string Slot(NetworkContext network, Tensor tensor)
     {
-        var layout = _network.Plan[tensor];
-        return $"new TensorSlot(TensorSpace.{tensor.Space}, {layout.Offset}, {layout.Row}, {Ints(tensor.Shape)}, {Ints(_network.Plan.StridesOf(tensor))})";
+        var layout = network.Plan[tensor];
+        return $"new TensorSlot(TensorSpace.{tensor.Space}, {layout.Offset}, {layout.Row}, {Ints(tensor.Shape)}, {Ints(network.Plan.StridesOf(tensor))})";
     }
 
     private static string Pass(Tensor tensor) => tensor.Space switch

@@ -6,7 +6,7 @@ namespace NetDsl.Generator.Emission;
 /// The locals of generated methods that are called after layers. None is called like a local that the methods have anyway, or
 /// like one that a kernel makes from another name: <c>hidden_n</c> is an element of <c>hidden</c>, <c>hidden01</c> a vector.
 /// </summary>
-internal sealed class LocalNames
+internal sealed class LocalNames(IEnumerable<string> indices)
 {
     /// <summary>The beginning of the locals that hold parts of expressions: t0, t1, ….</summary>
     public const string SharedPart = "t";
@@ -19,15 +19,19 @@ internal sealed class LocalNames
     private static readonly Regex Derived = new("^(_.*[^_]|[0-9][0-9])$", RegexOptions.CultureInvariant);
 
     private readonly List<string> _names = [];
+    private readonly HashSet<string> _indices = [.. indices];
 
     /// <summary>Takes a name, with underscores at its end where it would not be clear: what kernels make ends in none.</summary>
     public string Add(string name)
     {
-        while (OfKernels.IsMatch(name) || _names.Any(other => other == name || IsDerived(other, name) || IsDerived(name, other)))
+        while (OfKernels.IsMatch(name) || IsLoop(name) || _names.Any(other => other == name || IsDerived(other, name) || IsDerived(name, other)))
             name += "_";
         _names.Add(name);
         return name;
     }
+
+    /// <summary>Whether a loop over an index, or over several that became one, may be called so.</summary>
+    private bool IsLoop(string name) => _indices.Contains(name) || name.All(letter => _indices.Contains(letter.ToString()));
 
     private static bool IsDerived(string name, string from) =>
         name.StartsWith(from, StringComparison.Ordinal) && Derived.IsMatch(name.Substring(from.Length));

@@ -4,6 +4,7 @@ using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
+using NetDsl.Generator.Streaming;
 
 namespace NetDsl.Generator.Emission;
 
@@ -17,7 +18,8 @@ internal sealed class NetworkContext
         Plan = new ArenaPlan(graph, graph.Equations.Concat(backward));
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Members = new MemberNames(graph.Declaration);
-        Names = new TensorNames(Tensors, Members);
+        Names = new TensorNames(Tensors, Indices(graph.Equations.Concat(backward)), Members);
+        Stream = graph.Declaration.IsStreaming ? StreamPlanner.Plan(graph).Plan : null;
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
     }
 
@@ -27,6 +29,9 @@ internal sealed class NetworkContext
     public IReadOnlyList<Equation> Backward { get; }
 
     public ArenaPlan Plan { get; }
+
+    /// <summary>How the network takes one step at a time; null where it does not.</summary>
+    public StreamPlan? Stream { get; }
 
     /// <summary>All tensors but the adjoints, layer by layer.</summary>
     public IReadOnlyList<Tensor> Tensors { get; }
@@ -48,6 +53,12 @@ internal sealed class NetworkContext
 
     /// <summary>The network's class, for the compiler.</summary>
     public string Class => ClassShell.Self(Graph.Declaration);
+
+    /// <summary>The symbols of all indices.</summary>
+    private static IEnumerable<string> Indices(IEnumerable<Equation> equations) => equations
+        .SelectMany(equation => equation.Axes.Concat(equation.Value.All<Reduction>(_ => true).SelectMany(reduction => reduction.Over)))
+        .Select(axis => axis.Symbol)
+        .Distinct();
 
     /// <summary>The tensors of a layer: what is given, then what is computed, in the order of the computation.</summary>
     private static IEnumerable<Tensor> InOrder(BoundLayer layer)

@@ -21,7 +21,7 @@ internal sealed class NetworkFile
     private string Write()
     {
         var (name, number) = (_network.Class, _network.Number);
-        var bases = $"Network<{name}, {number}>, INetwork<{name}, {number}>";
+        var bases = $"{(_network.Stream is null ? "Network" : "StreamingNetwork")}<{name}, {number}>, INetwork<{name}, {number}>";
         using (ClassShell.Open(_network.Graph.Declaration, _code, bases, [.. NetworkRemarks.Of(_network), ClassShell.LayersMark(_network.Graph.Declaration)]))
         {
             WriteConstructors(name, number);

@@ -41,9 +41,11 @@ internal static class NetworkSources
     {
         var context = new NetworkContext(graph, Gradients.Of(graph));
         var prefix = graph.Declaration.HintName;
-        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description" };
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description", "Stream" };
         yield return ($"{prefix}.g.cs", NetworkFile.Write(context));
         yield return ($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
+        if (context.Stream is { } stream)
+            yield return ($"{prefix}.Stream.g.cs", StreamFile.Write(context, stream));
         foreach (var layer in graph.Layers)
         {
             if (LayerPasses.Of(context, layer).Explained.Any())

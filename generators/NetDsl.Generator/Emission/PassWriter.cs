@@ -41,6 +41,32 @@ internal static class PassWriter
             }
         }
 
+        WriteKernels(network, code, kernels, names);
+    }
+
+    /// <summary>Writes the method of one step, whose kernels take the step of each index of time from its caller.</summary>
+    public static void WriteStep(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Equation> equations)
+    {
+        var steps = equations.Select(equation => (equation, Whole(network, equation)));
+        var kernels = Kernel.Divide(Scheduler.ForStep(steps, network.Plan)).ToList();
+        var names = Names(name, kernels).ConvertAll(kernel => kernel == name ? kernel + "_" : kernel);
+        code.Blank();
+        code.Line($"/// <summary>{summary}</summary>");
+        using (code.Block($"private void {name}(int batch, int t)"))
+        {
+            foreach (var (kernel, kernelName) in kernels.Zip(names, (kernel, kernelName) => (kernel, kernelName)))
+                code.Line(kernel.Time is null ? $"{kernelName}(batch);" : $"{kernelName}(batch, t);");
+        }
+
+        WriteKernels(network, code, kernels, names);
+    }
+
+    /// <summary>A step's equation as it stands in the whole sequence.</summary>
+    private static Equation Whole(NetworkContext network, Equation step) =>
+        network.Graph.Equations.FirstOrDefault(equation => equation.Target.Equals(step.Target) && equation.Value.Equals(step.Value)) ?? step;
+
+    private static void WriteKernels(NetworkContext network, CodeWriter code, IReadOnlyList<Kernel> kernels, IReadOnlyList<string> names)
+    {
         foreach (var (kernel, kernelName) in kernels.Zip(names, (kernel, kernelName) => (kernel, kernelName)))
         {
             var targets = kernel.Equations.Select(equation => equation.Target.Tensor.Name).Distinct();

@@ -10,14 +10,15 @@ namespace NetDsl.Generator.Emission;
 internal sealed class TensorNames
 {
     private readonly MemberNames _members;
-    private readonly LocalNames _localNames = new();
+    private readonly LocalNames _localNames;
     private readonly Dictionary<string, string> _locals = [];
     private readonly Dictionary<string, string> _constants = [];
     private readonly Dictionary<string, string> _offsets = [];
 
-    public TensorNames(IEnumerable<Tensor> tensors, MemberNames members)
+    public TensorNames(IEnumerable<Tensor> tensors, IEnumerable<string> indices, MemberNames members)
     {
         _members = members;
+        _localNames = new LocalNames(indices);
 
         // A constant is called neither like the class in which it stands nor like what that inherits.
         var constants = new HashSet<string>(ReservedNames.OfObjects) { "Offset", "TensorNumber" };

@@ -44,6 +44,7 @@ internal sealed record NetworkDeclaration(
     {
         Layers = Layers.Select(layer => layer with { Arguments = [], Block = null }).ToEquatableArray(),
         Formulas = [],
+        Equations = [],
         Blocks = [],
     };
 

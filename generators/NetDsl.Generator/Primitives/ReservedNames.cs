@@ -65,8 +65,8 @@ internal static class ReservedNames
     /// <summary>The public members of StreamingNetwork&lt;TSelf, T&gt;, which networks have that stream. Methods of these names are overloads.</summary>
     public static ImmutableHashSet<string> OfStreams { get; } = ["Position", "ResetState", "Step"];
 
-    /// <summary>The protected members of StreamingNetwork&lt;TSelf, T&gt;.</summary>
-    public static ImmutableHashSet<string> OfGeneratedStreams { get; } = ["ComputeStart", "ComputeStep"];
+    /// <summary>The protected members of StreamingNetwork&lt;TSelf, T&gt;, and what the generator writes into those that stream.</summary>
+    public static ImmutableHashSet<string> OfGeneratedStreams { get; } = ["ComputeStart", "ComputeStep", "DescribeStream"];
 
     /// <summary>Members of <see cref="object"/>.</summary>
     public static ImmutableHashSet<string> OfObjects { get; } =

@@ -20,6 +20,8 @@ internal sealed record DotTiles(
 {
     public override bool IsRowWise => false;
 
+    public override bool SumsInLanes => true;
+
     public override IEnumerable<Axis> LoopOrder => Contraction.Nest.IsInjective
         ? base.LoopOrder
         : Outer.Append(Row).Append(Column).Where(axis => axis != Axis.Sample);
@@ -39,6 +41,7 @@ internal sealed record DotTiles(
         where factors.Rows.DependsOn(row) && !factors.Columns.DependsOn(row)
         from column in contraction.Nest.Axes
         where column != Axis.Sample && factors.Columns.DependsOn(column) && !factors.Rows.DependsOn(column)
+        where !contraction.Nest.Overlap(row, column)
         select new DotTiles(contraction, row, column, factors.Rows, factors.Columns);
 
     private bool EndsInZerosOf(Access access) => access.Tensor.IsPerSample && access.Start == 0

@@ -16,6 +16,13 @@ internal sealed record Nest(Equation Equation, Access Target, Expression Value, 
     /// <summary>The step of the loop over time in which the nest stands, a number that is given.</summary>
     public Axis? Time => Equation.Recurrence?.Time;
 
+    /// <summary>
+    /// Whether elements of the target are written from several places within a tile of two indices: in which order would
+    /// depend on the size of the tile.
+    /// </summary>
+    public bool Overlap(Axis row, Axis column) =>
+        !IsInjective && Equation.Target.At.Any(at => at.DependsOn(row) && at.DependsOn(column));
+
     /// <summary>The elements that are read, each once.</summary>
     public IReadOnlyList<Access> Accesses => Value.All<Access>(into: _ => true);
 

@@ -40,5 +40,6 @@ internal sealed record OuterProductTiles(
         where !factors.Scalars.DependsOn(vector) && factors.Vectors.IsContiguous(vector)
         from row in contraction.Nest.Axes
         where row != vector && factors.Scalars.DependsOn(row) && !factors.Vectors.DependsOn(row)
+        where !contraction.Nest.Overlap(row, vector)
         select new OuterProductTiles(contraction, row, vector, factors.Scalars, factors.Vectors);
 }

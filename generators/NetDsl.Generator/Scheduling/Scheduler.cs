@@ -10,14 +10,24 @@ internal static class Scheduler
     private const int UnrollingBudget = 64;
 
     /// <summary>The schedules of equations in their order; a cheap activation is computed in the register tile before it.</summary>
-    public static IReadOnlyList<Schedule> For(IEnumerable<Equation> equations, ArenaPlan plan)
+    public static IReadOnlyList<Schedule> For(IEnumerable<Equation> equations, ArenaPlan plan) => Fuse(equations.Select(equation => For(equation, plan)));
+
+    /// <summary>
+    /// The same for one step of time, whose sums are added up in the order in which they are for all steps: the numbers of a
+    /// step are those of the whole sequence.
+    /// </summary>
+    /// <param name="steps">The equations, and each as it stands in the whole sequence.</param>
+    /// <param name="plan">The memory.</param>
+    public static IReadOnlyList<Schedule> ForStep(IEnumerable<(Equation Step, Equation Whole)> steps, ArenaPlan plan) =>
+        Fuse(steps.Select(pair => For(pair.Step, plan, For(pair.Whole, plan).SumsInLanes)));
+
+    private static List<Schedule> Fuse(IEnumerable<Schedule> all)
     {
         var schedules = new List<Schedule>();
-        foreach (var equation in equations)
+        foreach (var schedule in all)
         {
-            var schedule = For(equation, plan);
             if (schedules.LastOrDefault() is OuterProductTiles { Activation: null } tiles && CanFuse(tiles, schedule))
-                schedules[schedules.Count - 1] = tiles with { Activation = equation };
+                schedules[schedules.Count - 1] = tiles with { Activation = schedule.Equation };
             else
                 schedules.Add(schedule);
         }
@@ -26,14 +36,21 @@ internal static class Scheduler
     }
 
     /// <summary>The schedule of one equation.</summary>
-    public static Schedule For(Equation equation, ArenaPlan plan)
+    /// <param name="equation">The equation.</param>
+    /// <param name="plan">The memory.</param>
+    /// <param name="sumsInLanes">Whether sums must be added up in lanes, or must not; null where it makes no difference.</param>
+    public static Schedule For(Equation equation, ArenaPlan plan, bool? sumsInLanes = null)
     {
         if (IsTiny(equation))
             return new StraightLine(equation);
         var nest = Lowering.Of(equation, plan);
-        return Lookup.Of(nest)
-            ?? (Schedule?)Scatter.Of(nest)
-            ?? Candidates(nest).Aggregate((best, next) => CostModel.Of(next) < CostModel.Of(best) ? next : best);
+        return Lookup.Of(nest) ?? (Schedule?)Scatter.Of(nest) ?? Cheapest([.. Candidates(nest)], sumsInLanes);
+    }
+
+    private static Schedule Cheapest(IReadOnlyList<Schedule> candidates, bool? sumsInLanes)
+    {
+        var suitable = candidates.Where(schedule => sumsInLanes is null || schedule.SumsInLanes == sumsInLanes).ToList();
+        return (suitable.Count > 0 ? suitable : candidates).Aggregate((best, next) => CostModel.Of(next) < CostModel.Of(best) ? next : best);
     }
 
     private static IEnumerable<Schedule> Candidates(Nest nest)

@@ -48,8 +48,10 @@ internal sealed class LoopTiming
         var readsLatest = ReadsFromOutside.Any(read => _times.IsLatest(read.Tensor));
         if (ofSteps.Count == 0 && !readsLatest)
             AddToStart();
-        else if (ofSteps.Count == 0)
+        else if (ofSteps.Count == 0 && _equations[0].Recurrence is null)
             AddLatest(_equations);
+        else if (ofSteps.Count == 0)
+            Stop("it goes through a sequence of its own at every step");
         else if (Time(ofSteps) is not { } time)
             AddLastRow(ofSteps);
         else if (readsLatest)

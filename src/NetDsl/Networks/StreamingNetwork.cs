@@ -20,7 +20,9 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     private readonly StreamDescription _stream = TSelf.Description.Stream!;
     private readonly StreamSlot[] _inputs = [.. TSelf.Description.Stream!.Inputs];
     private readonly StreamSlot[] _outputs = [.. TSelf.Description.Stream!.Outputs];
+    private readonly StreamSlot[] _carried = [.. TSelf.Description.Stream!.Carried];
     private readonly T[] _joinedOutput = new T[TSelf.Description.Stream!.OutputWidth];
+    private readonly int _frameWidth = TSelf.Description.Stream!.FrameWidth;
     private bool _isGiven;
     private int _row;
 
@@ -57,7 +59,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     /// </exception>
     public ReadOnlySpan<T> Step(ReadOnlySpan<T> frame)
     {
-        CheckWidth(frame.Length, _stream.FrameWidth, nameof(frame));
+        CheckWidth(frame.Length, _frameWidth, nameof(frame));
         CheckFinite(frame, 0, nameof(frame));
         if (Position == 0)
             Begin();
@@ -73,7 +75,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     /// <summary>Ends the stream: the next step is the first of a new one, before which there was nothing.</summary>
     public void ResetState()
     {
-        foreach (var carried in _stream.Carried)
+        foreach (var carried in _carried)
             Workspace.Row(carried.Slot, 0)[..(carried.Shift * carried.RowLength)].Clear();
         Position = 0;
         _row = 0;
@@ -137,7 +139,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
                 + "ResetState begins a new stream.");
         }
 
-        foreach (var carried in _stream.Carried)
+        foreach (var carried in _carried)
         {
             var rows = Workspace.Row(carried.Slot, 0);
             var length = carried.Shift * carried.RowLength;

@@ -9,7 +9,8 @@ namespace NetDsl;
 public sealed record TargetDescription(string Loss, TargetDomain Domain, double Weight, TensorSlot? Target, TensorSlot Value)
 {
     /// <summary>The number of classes where the targets are of classes, else 0.</summary>
-    public int Classes { get; init; } = Domain == TargetDomain.Distribution ? Target?.Shape[^1] ?? 0 : 0;
+    public int Classes { get; init; } =
+        Domain == TargetDomain.Distribution && Target is not null ? Target.Shape[Target.Shape.Count - 1] : 0;
 
     /// <summary>The number of values of one target.</summary>
     public int Width => Target?.Shape.Length ?? 0;

@@ -72,12 +72,12 @@ public sealed class Workspace<T>
     internal Span<T> Row(TensorSlot slot, int row) => MemoryMarshal.CreateSpan(
         ref Unsafe.Add(ref First(slot), (nint)row * slot.Row), slot.Shape.Length);
 
-    /// <summary>A tensor with its shape: all samples of the last batch, or the weights.</summary>
+    /// <summary>A tensor with its shape: all samples of the last batch, or the weights. One number is a vector of length 1.</summary>
     internal TensorSpan<T> View(TensorSlot slot)
     {
         var batched = slot.Space is TensorSpace.Values or TensorSpace.Adjoints;
-        IEnumerable<int> sizes = batched ? slot.Shape.Prepend(Batch) : slot.Shape;
-        IEnumerable<int> strides = batched ? slot.Strides.Prepend(slot.Row) : slot.Strides;
+        IEnumerable<int> sizes = batched ? slot.Shape.Prepend(Batch) : slot.Shape.DefaultIfEmpty(1);
+        IEnumerable<int> strides = batched ? slot.Strides.Prepend(slot.Row) : slot.Strides.DefaultIfEmpty(1);
 
         // An axis of one element has no neighbours, which a tensor span insists on.
         // A tensor span knows no tensor without axes either: a single weight is a vector of one.

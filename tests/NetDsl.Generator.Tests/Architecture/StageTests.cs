@@ -13,17 +13,19 @@ public sealed partial class StageTests
     private static readonly (string Stage, string[] Uses)[] Stages =
     [
         ("Formulas", []),
+        ("IndexNotation", ["Formulas"]),
         ("Equations", ["Formulas"]),
-        ("Parsing", ["Formulas", "Diagnostics"]),
-        ("Layers", ["Formulas", "Equations", "Parsing", "Diagnostics"]),
+        ("Factorization", ["Formulas", "Equations"]),
+        ("Parsing", ["Formulas", "IndexNotation", "Diagnostics"]),
+        ("Layers", ["Formulas", "IndexNotation", "Equations", "Factorization", "Parsing", "Diagnostics"]),
         ("Binding", ["Equations", "Parsing", "Layers", "Diagnostics"]),
         ("Streaming", ["Formulas", "Equations", "Binding"]),
         ("Differentiation", ["Formulas", "Equations", "Binding"]),
         ("Scheduling", ["Formulas", "Equations", "Binding"]),
-        ("Emission", ["Formulas", "Equations", "Parsing", "Layers", "Binding", "Differentiation", "Scheduling"]),
+        ("Emission", ["Formulas", "IndexNotation", "Equations", "Parsing", "Layers", "Binding", "Differentiation", "Scheduling"]),
     ];
 
-    private static readonly string[] UsesOfDiagnostics = ["Formulas", "Parsing", "Binding", "Streaming"];
+    private static readonly string[] UsesOfDiagnostics = ["Formulas", "IndexNotation", "Parsing", "Binding", "Streaming"];
 
     public static TheoryData<string> Names => [.. Stages.Select(stage => stage.Stage)];
 
@@ -101,7 +103,7 @@ public sealed partial class StageTests
     // Formulas.Variable is a type of a stage; Formulas.Count is a list of formulas.
     [GeneratedRegex(
         @"NetDsl\.Generator\.(?<stage>[A-Z]\w+)"
-        + @"|(?<![\w.])(?<stage>Formulas|Equations|Parsing|Layers|Binding|Streaming|Differentiation|Scheduling|Emission|Diagnostics)"
+        + @"|(?<![\w.])(?<stage>Formulas|IndexNotation|Equations|Factorization|Parsing|Layers|Binding|Streaming|Differentiation|Scheduling|Emission|Diagnostics)"
         + @"\.(?!(Add|Any|All|Append|Concat|Contains|Count|First|FirstOrDefault|Last|Select|SelectMany|Single|Skip|Sum|To\w+|Where)\b)[A-Z]")]
     private static partial Regex NameOfStage();
 

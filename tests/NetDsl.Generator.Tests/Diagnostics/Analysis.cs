@@ -11,7 +11,7 @@ namespace NetDsl.Generator.Tests;
 internal static class Analysis
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [new NetworkAnalyzer(), new StrayLayerAnalyzer(), new FormulaAnalyzer()];
+        [new NetworkAnalyzer(), new StrayLayerAnalyzer(), new FormulaAnalyzer(), new EquationAnalyzer()];
 
     /// <summary>What the analyzers report on a compilation, suppressed diagnostics left out, in the order of the source.</summary>
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -20,8 +21,9 @@ public sealed partial class CatalogueTests
         Assert.Equal(Fields.Values.Select(one => one.Id).Order(StringComparer.Ordinal), Descriptors.All.Keys);
 
     [Fact]
-    public void Ids_have_no_gaps() =>
-        Assert.Equal(Enumerable.Range(1, Descriptors.All.Count).Select(number => $"NETDSL{number:000}"), Descriptors.All.Keys);
+    public void Ids_have_no_gaps_but_for_the_next_subject_which_begins_with_a_new_ten() =>
+        Assert.All(Descriptors.All.Keys.Select(id => int.Parse(id["NETDSL".Length..], CultureInfo.InvariantCulture)), number =>
+            Assert.True(number == 1 || number % 10 == 0 || Descriptors.All.ContainsKey($"NETDSL{number - 1:000}"), $"NETDSL{number:000}"));
 
     [Fact]
     public void Every_descriptor_has_a_page_and_every_page_a_descriptor() =>

@@ -13,6 +13,7 @@ internal static class TestCompilation
         global using System;
         global using NetDsl;
         global using static NetDsl.Activations;
+        global using static NetDsl.Equations;
         """;
 
     // What the runtime has not got yet; left out as soon as it has.

@@ -106,7 +106,7 @@ public sealed class EquationReadingTests
         {
             // A character that is not there yet, or one too many, or the end.
             var rest = (length % 3) switch { 0 => "", 1 => Whole[(length + 1)..], _ => "}" + Whole[length..] };
-            if (TestCompilation.Create($"using static NetDsl.Equations; public static class F {{ {Whole[..length]}{rest} }}") is var compilation
+            if (TestCompilation.Create($"public static class F {{ {Whole[..length]}{rest} }}") is var compilation
                 && compilation.GetTypeByMetadataName("F")!.GetMembers("A").OfType<Microsoft.CodeAnalysis.IMethodSymbol>().FirstOrDefault() is { } method)
                 LayerEquationReader.Read(method, compilation, TestContext.Current.CancellationToken);
         }

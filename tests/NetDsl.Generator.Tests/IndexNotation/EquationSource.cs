@@ -19,7 +19,6 @@ internal static class EquationSource
     public static EquationReading Read(string members)
     {
         var compilation = TestCompilation.Create($$"""
-            using static NetDsl.Equations;
             public static class F { {{members}} }
             """);
         var method = compilation.GetTypeByMetadataName("F")!.GetMembers("A").OfType<IMethodSymbol>().Single();

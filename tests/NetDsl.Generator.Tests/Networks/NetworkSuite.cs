@@ -36,11 +36,12 @@ internal sealed class NetworkSuite : IEnumerable<string>
     public NetworkPair this[string name] => _networks.Value[name];
 
     /// <summary>
-    /// Adds a declaration: its name, its layers, further members of its class, its precision if it has only one, the declaration
-    /// that it is like.
+    /// Adds a declaration: its name, its layers, further members of its class, its precision if it has only one, whether it
+    /// streams, the declaration that it is like.
     /// </summary>
-    public void Add(string name, string layers, string members = "", Precision? only = null, string? like = null) =>
-        _sources.Add(name, NetworkPair.Declare(name, layers, members, only, like));
+    public void Add(
+        string name, string layers, string members = "", Precision? only = null, bool streams = false, string? like = null) =>
+        _sources.Add(name, NetworkPair.Declare(name, layers, members, only, streams, like));
 
     public IEnumerator<string> GetEnumerator() => _sources.Keys.GetEnumerator();
 

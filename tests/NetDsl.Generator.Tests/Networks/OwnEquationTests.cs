@@ -1,4 +1,5 @@
 using System.Numerics;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -58,6 +59,35 @@ public sealed class OwnEquationTests
 
             [Layer] static Scalar OfLength(Tensor x, Index n) => x[n] / Sqrt(0.01 + Sum(k, x[k] * x[k]));
             """
+        },
+        {
+            "Attention", """
+            [Input(6, 5)] public partial Layer Series { get; }
+            [Equation(nameof(Rows), 8)] public partial Layer Query { get; }
+            [Equation(nameof(Rows), 8, From = nameof(Series))] public partial Layer Key { get; }
+            [Equation(nameof(Rows), 9, From = nameof(Series))] public partial Layer Content { get; }
+            [Equation(nameof(Attend), From = nameof(Query), With = [nameof(Key), nameof(Content)])] public partial Layer Seen { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Rows(Tensor x, Tensor W, Index t, Index n) => Sum(k, x[t, k] * W[k, n]);
+
+            [Layer]
+            static Scalar Attend(Tensor q, Tensor k, Tensor v, Index i, Index n)
+            {
+                Tensor score = Each(i, j, j <= i ? Sum(c, q[i, c] * k[j, c]) / Sqrt(Count(c)) : -1e9);
+                Tensor e = Each(i, j, Exp(score[i, j] - Max(l, score[i, l])));
+                return Sum(j, e[i, j] * v[j, n]) / Sum(j, e[i, j]);
+            }
+            """
+        },
+        {
+            "OneNumber", """
+            [Input(4, 3)] public partial Layer Table { get; }
+            [Dense(7)] public partial Layer Hidden { get; }
+            [Equation(nameof(Spread))] public partial Layer Alone { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+            """,
+            "[Layer] static Scalar Spread(Tensor x) => Max(k, x[k]) - Min(k, x[k]) + Mean(k, Abs(x[k]));"
         },
         {
             "LowRank", """
@@ -125,39 +155,6 @@ public sealed class OwnEquationTests
         },
     };
 
-    private static readonly NetworkSuite Maxima = new()
-    {
-        {
-            "Attention", """
-            [Input(6, 5)] public partial Layer Series { get; }
-            [Equation(nameof(Rows), 8)] public partial Layer Query { get; }
-            [Equation(nameof(Rows), 8, From = nameof(Series))] public partial Layer Key { get; }
-            [Equation(nameof(Rows), 9, From = nameof(Series))] public partial Layer Content { get; }
-            [Equation(nameof(Attend), From = nameof(Query), With = [nameof(Key), nameof(Content)])] public partial Layer Seen { get; }
-            """ + Tail,
-            """
-            [Layer] static Scalar Rows(Tensor x, Tensor W, Index t, Index n) => Sum(k, x[t, k] * W[k, n]);
-
-            [Layer]
-            static Scalar Attend(Tensor q, Tensor k, Tensor v, Index i, Index n)
-            {
-                Tensor score = Each(i, j, j <= i ? Sum(c, q[i, c] * k[j, c]) / Sqrt(Count(c)) : -1e9);
-                Tensor e = Each(i, j, Exp(score[i, j] - Max(l, score[i, l])));
-                return Sum(j, e[i, j] * v[j, n]) / Sum(j, e[i, j]);
-            }
-            """
-        },
-        {
-            "OneNumber", """
-            [Input(4, 3)] public partial Layer Table { get; }
-            [Dense(7)] public partial Layer Hidden { get; }
-            [Equation(nameof(Spread))] public partial Layer Alone { get; }
-            [MeanSquaredError] public partial Loss Error { get; }
-            """,
-            "[Layer] static Scalar Spread(Tensor x) => Max(k, x[k]) - Min(k, x[k]) + Mean(k, Abs(x[k]));"
-        },
-    };
-
     private static readonly NetworkSuite Twins = new()
     {
         {
@@ -177,25 +174,78 @@ public sealed class OwnEquationTests
             """,
             "[Layer] static Scalar MyDense(Tensor x, Tensor W, Tensor b, Index n) => Sum(k, x[k] * W[k, n]) + b[n];"
         },
+        {
+            "BuiltInConvolution", """
+            [Input(29, 3)] public partial Layer Signal { get; }
+            [Conv1D(16, Kernel = 4, Stride = 2, Activation = Tanh)] public partial Layer Edges { get; }
+            [Conv1D(9, Kernel = 3)] public partial Layer Parts { get; }
+            [Dense(5)] public partial Layer Answer { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
+            """
+        },
+        {
+            "ConvolutionByHand", """
+            [Input(29, 3)] public partial Layer Signal { get; }
+            [Equation(nameof(Strided), 4, 16, Activation = Tanh)] public partial Layer Edges { get; }
+            [Equation(nameof(Slid), 3, 9)] public partial Layer Parts { get; }
+            [Dense(5)] public partial Layer Answer { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
+            """,
+            """
+            [Layer] static Scalar Strided(Tensor x, Tensor W, Tensor b, Index t, Index u, Index n) =>
+                Sum(u, k, x[2 * t + u, k] * W[u, k, n]) + b[n];
+
+            [Layer] static Scalar Slid(Tensor x, Tensor W, Tensor b, Index t, Index u, Index n) => Sum(u, k, x[t + u, k] * W[u, k, n]) + b[n];
+            """
+        },
     };
 
     public static TheoryData<string> Names => Networks.Names;
-
-    public static TheoryData<string> NamesOfMaxima => Maxima.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
 
     [Theory]
-    [MemberData(nameof(NamesOfMaxima))]
-    public void MaximaGradientsAndReplays(string name) => Maxima[name].Check(seed: name.Length);
+    [InlineData("BuiltIn", "ByHand")]
+    [InlineData("BuiltInConvolution", "ConvolutionByHand")]
+    public void ALayerOfOnesOwnHasTheBitsOfTheBuiltInOne(string builtIn, string byHand)
+    {
+        Assert.Equal(Bits<float>(Twins[builtIn].Single!), Bits<float>(Twins[byHand].Single!));
+        Assert.Equal(Bits<double>(Twins[builtIn].Double!), Bits<double>(Twins[byHand].Double!));
+    }
 
     [Fact]
-    public void ADenseLayerOfOnesOwnHasTheBitsOfTheBuiltInOne()
+    public void FromAnotherAssembly()
     {
-        Assert.Equal(Bits<float>(Twins["BuiltIn"].Single!), Bits<float>(Twins["ByHand"].Single!));
-        Assert.Equal(Bits<double>(Twins["BuiltIn"].Double!), Bits<double>(Twins["ByHand"].Double!));
+        var library = CompiledNetwork.Generate("""
+            using System;
+            using NetDsl;
+            using static NetDsl.Equations;
+
+            namespace Library;
+
+            public static class Shapes
+            {
+                [Layer] public static Scalar Bilinear(Tensor x, [Weights(Initialization = Initialization.He)] Tensor W, Index n) =>
+                    Sum(k, Sum(m, x[k] * W[n, k, m] * x[m]));
+
+                [Layer] public static Scalar Soft(Tensor x, Index n)
+                {
+                    Tensor e = Each(k, Exp(x[k] - Max(j, x[j])));
+                    return n > 2 ? e[n] / Sum(k, e[k]) : Max(x[n], -0.5) + n / Count(k);
+                }
+            }
+            """).Compilation;
+        var source = "using NetDsl;\nusing Library;\nnamespace Declared;\n" + NetworkPair.Declare("Foreign", """
+            [Input(5)] public partial Layer Image { get; }
+            [Dense(11)] public partial Layer Hidden { get; }
+            [Equation(nameof(Shapes.Soft))] public partial Layer Shares { get; }
+            [Equation(nameof(Library.Shapes.Bilinear), 3)] public partial Layer Answer { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+            """, "");
+        var assembly = CompiledNetwork.Compile(source, MetadataReference.CreateFromImage(CompiledNetwork.Image(library)));
+        NetworkPair.Find(assembly, "Foreign", source).Check(seed: 3);
     }
 
     /// <summary>Weights as they are drawn, loss, predictions and gradients.</summary>

@@ -17,23 +17,23 @@ public sealed class VariationTests
             [SoftmaxCrossEntropy] public partial Loss Error { get; }
             """, "[Activation] static float Bent(float x) => x > -0.5f ? x : MathF.Tanh(x);"
         },
-        { "TheSame", "", "", null, "Plain" },
-        { "Replaced", "[Dense(9, Activation = Sine)] public partial Layer Second { get; }", "", null, "Plain" },
+        { "TheSame", "", "", null, false, "Plain" },
+        { "Replaced", "[Dense(9, Activation = Sine)] public partial Layer Second { get; }", "", null, false, "Plain" },
         {
             "Inserted", """
             [Dropout(0.25, From = nameof(Second))] public partial Layer Thinned { get; }
             [Dense(4, Activation = nameof(Bent))] public partial Layer Answer { get; }
             [Dense(4)] public partial Layer Scaled { get; }
-            """, "[Activation] static float Bent(float x) => MathF.Sin(x);", null, "Plain"
+            """, "[Activation] static float Bent(float x) => MathF.Sin(x);", null, false, "Plain"
         },
         {
             "TakenOut", """
             [Skip] public partial Layer Second { get; }
             [Add(nameof(First), "Second", nameof(First))] public partial Layer Sum { get; }
             [MeanSquaredError] public partial Loss Error { get; }
-            """, "", null, "Plain"
+            """, "", null, false, "Plain"
         },
-        { "OfAVariation", "[Dense(9, Frozen = true, From = nameof(Image))] public partial Layer First { get; }", "", null, "Inserted" },
+        { "OfAVariation", "[Dense(9, Frozen = true, From = nameof(Image))] public partial Layer First { get; }", "", null, false, "Inserted" },
     };
 
     public static TheoryData<string> Names => Networks.Names;

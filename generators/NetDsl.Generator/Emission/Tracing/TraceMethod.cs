@@ -93,23 +93,32 @@ internal sealed class TraceMethod
             .ToList();
         var tried = order.Where(axis => solved.All(other => other.Term.Axis != axis) && !parameters.Contains(axis.Symbol)).ToList();
 
-        if (tried.Count > 0 && equation.Accumulates)
-            _code.Line($"formula += \" + \" + \"{EquationNotation.WriteValue(equation, at => at.ToString())}\";");
-        using var block = tried.Count == 0 ? _code.Block() : default;
-        using var loops = LoopNest.Open(_code, tried);
-        var conditions = dimensions.Where(dimension => dimension.At.Terms.Count == 0)
-            .Select(dimension => $"{dimension.Index} == {dimension.At.Shift}")
-            .ToList();
-        foreach (var (dimension, term) in solved)
-            conditions.AddRange(Solve(dimension.At, term, dimension.Index, dimension.Size));
-
-        using (conditions.Count == 0 ? default : _code.Block($"if ({string.Join(" && ", conditions)})"))
+        // Terms from several places are one sum.
+        var isSum = tried.Count > 0 && equation.Accumulates;
+        using var block = _code.Block();
+        if (isSum)
         {
-            var result = new TraceExpression(_network, _code).Write(schedule, equation.Accumulates ? "value" : null);
-            _code.Line($"value = {result};");
-            if (tried.Count == 0 || !equation.Accumulates)
+            _code.Line($"formula += \" + \" + \"{EquationNotation.WriteValue(equation, at => at.ToString())}\";");
+            _code.Line("var total = TracedSum.Sequential(value);");
+        }
+
+        using (LoopNest.Open(_code, tried))
+        {
+            var conditions = dimensions.Where(dimension => dimension.At.Terms.Count == 0)
+                .Select(dimension => $"{dimension.Index} == {dimension.At.Shift}")
+                .ToList();
+            foreach (var (dimension, term) in solved)
+                conditions.AddRange(Solve(dimension.At, term, dimension.Index, dimension.Size));
+
+            using var guard = conditions.Count == 0 ? default : _code.Block($"if ({string.Join(" && ", conditions)})");
+            var result = new TraceExpression(_network, _code).Write(schedule, equation.Accumulates && !isSum ? "value" : null);
+            _code.Line(isSum ? $"total.Add({result});" : $"value = {result};");
+            if (!isSum)
                 _code.Line(equation.Accumulates ? $"formula += \" + \" + {Formula(equation)};" : $"formula = {Formula(equation)};");
         }
+
+        if (isSum)
+            _code.Line("value = total.Result;");
     }
 
     /// <summary>The axes of the target, each with the index of the element along it.</summary>

@@ -8,7 +8,10 @@ internal static class PublishedFormulas
     private const string AttributeName = "NetDsl.FormulaAttribute";
 
     /// <summary>The formula of a method of another assembly; null where its assembly carries none.</summary>
-    public static Formula? Find(IMethodSymbol method)
+    public static Formula? Find(IMethodSymbol method) => FindText(method) is { } text ? FormulaText.Parse(text) : null;
+
+    /// <summary>The text that an assembly carries of a method; null where it carries none.</summary>
+    public static string? FindText(IMethodSymbol method)
     {
         var name = FullName(method);
         foreach (var attribute in method.ContainingAssembly?.GetAttributes() ?? [])
@@ -17,7 +20,7 @@ internal static class PublishedFormulas
                 && attribute.ConstructorArguments is [{ Value: string published }, { Value: string text }]
                 && published == name)
             {
-                return FormulaText.Parse(text);
+                return text;
             }
         }
 

@@ -7,7 +7,7 @@ namespace NetDsl.Generator.Formulas;
 /// Reads what <see cref="FormulaText"/> writes, by recursive descent, one method a rule. Null is what no rule fits, and
 /// what is larger than a formula may be; the text may come from anybody's assembly.
 /// </summary>
-internal sealed class FormulaParser(string text)
+internal class FormulaParser(string text)
 {
     public const string NaN = "double.NaN";
     public const string Infinity = "double.PositiveInfinity";
@@ -18,9 +18,11 @@ internal sealed class FormulaParser(string text)
     // A level of an expression enters an operand at most twice: as the right side of an operator and in its parentheses.
     private const int MaximumNesting = 2 * ExpressionSize.MaximumDepth + 2;
 
-    private readonly FormulaScanner _scanner = new(text);
     private int _nesting;
     private int _nodes;
+
+    /// <summary>Takes the tokens.</summary>
+    protected FormulaScanner Scanner { get; } = new(text);
 
     /// <summary>formula = "[" kind attributes? "]" name "(" parameters ")" "=>" expression</summary>
     public Formula? ParseFormula()
@@ -28,11 +30,11 @@ internal sealed class FormulaParser(string text)
         var initialization = DefaultInitialization;
         string? prediction = null;
         var targets = Formula.AnyTarget;
-        if (!_scanner.Take("[") || ParseKind() is not { } kind || !ParseAttributes(ref initialization, ref prediction, ref targets))
+        if (!Scanner.Take("[") || ParseKind() is not { } kind || !ParseAttributes(ref initialization, ref prediction, ref targets))
             return null;
-        if (!_scanner.Take("]") || _scanner.TakeName() is not { } name || ParseParameters() is not { } parameters)
+        if (!Scanner.Take("]") || Scanner.TakeName() is not { } name || ParseParameters() is not { } parameters)
             return null;
-        if (!_scanner.Take("=>") || ParseOperand(0) is not Expression body || !_scanner.IsAtEnd || body.IsTooLarge())
+        if (!Scanner.Take("=>") || ParseOperand(0) is not Expression body || !Scanner.IsAtEnd || body.IsTooLarge())
             return null;
 
         var names = new HashSet<string>(parameters.Select(parameter => parameter.Name), StringComparer.Ordinal);
@@ -52,7 +54,7 @@ internal sealed class FormulaParser(string text)
         return known;
     }
 
-    private FormulaKind? ParseKind() => _scanner.TakeName() switch
+    private FormulaKind? ParseKind() => Scanner.TakeName() switch
     {
         nameof(FormulaKind.Activation) => FormulaKind.Activation,
         nameof(FormulaKind.Loss) => FormulaKind.Loss,
@@ -62,24 +64,24 @@ internal sealed class FormulaParser(string text)
     // attributes = "(" attribute { "," attribute } ")", attribute = "Initialization" "=" name | "Prediction" "=" string | "Targets" "=" name
     private bool ParseAttributes(ref string initialization, ref string? prediction, ref string targets)
     {
-        if (!_scanner.Take("("))
+        if (!Scanner.Take("("))
             return true;
         do
         {
-            var name = _scanner.TakeName();
-            if (!_scanner.Take("="))
+            var name = Scanner.TakeName();
+            if (!Scanner.Take("="))
                 return false;
-            if (name == nameof(Formula.Initialization) && _scanner.TakeName() is { } scheme)
+            if (name == nameof(Formula.Initialization) && Scanner.TakeName() is { } scheme)
                 initialization = scheme;
-            else if (name == nameof(Formula.Prediction) && _scanner.TakeString() is { } activation)
+            else if (name == nameof(Formula.Prediction) && Scanner.TakeString() is { } activation)
                 prediction = activation;
-            else if (name == nameof(Formula.Targets) && _scanner.TakeName() is { } domain)
+            else if (name == nameof(Formula.Targets) && Scanner.TakeName() is { } domain)
                 targets = domain;
             else
                 return false;
         }
-        while (_scanner.Take(","));
-        return _scanner.Take(")");
+        while (Scanner.Take(","));
+        return Scanner.Take(")");
     }
 
     // parameters = "(" [ parameter { "," parameter } ] ")", parameter = [ mark ] name [ "=" number ],
@@ -87,41 +89,41 @@ internal sealed class FormulaParser(string text)
     private ImmutableArray<FormulaParameter>? ParseParameters()
     {
         var parameters = ImmutableArray.CreateBuilder<FormulaParameter>();
-        if (!_scanner.Take("("))
+        if (!Scanner.Take("("))
             return null;
-        if (_scanner.Take(")"))
+        if (Scanner.Take(")"))
             return parameters.ToImmutable();
         do
         {
-            var isPerChannel = _scanner.Take(ParameterOfChannels);
-            var isLearned = isPerChannel || _scanner.Take(Parameter);
-            if (_scanner.TakeName() is not { } name)
+            var isPerChannel = Scanner.Take(ParameterOfChannels);
+            var isLearned = isPerChannel || Scanner.Take(Parameter);
+            if (Scanner.TakeName() is not { } name)
                 return null;
             double? value = null;
-            if (_scanner.Take("=") && (value = ParseNumber()) is null)
+            if (Scanner.Take("=") && (value = ParseNumber()) is null)
                 return null;
             parameters.Add(new FormulaParameter(name, value, isLearned, isPerChannel));
         }
-        while (_scanner.Take(","));
-        return _scanner.Take(")") ? parameters.ToImmutable() : null;
+        while (Scanner.Take(","));
+        return Scanner.Take(")") ? parameters.ToImmutable() : null;
     }
 
     // number = [ "-" ] ( decimal | "double.NaN" | "double.PositiveInfinity" )
-    private double? ParseNumber() => _scanner.Take("-") ? -_scanner.TakeNumber() : _scanner.TakeNumber();
+    private double? ParseNumber() => Scanner.Take("-") ? -Scanner.TakeNumber() : Scanner.TakeNumber();
 
     /// <summary>
     /// operand = unary { operator operand } [ "?" operand ":" operand ], the operators binding at least as tightly as
     /// <paramref name="minimum"/>. An <see cref="Expression"/>, a <see cref="Condition"/>, or null.
     /// </summary>
-    private object? ParseOperand(Precedence minimum)
+    protected object? ParseOperand(Precedence minimum)
     {
         if (_nesting == MaximumNesting)
             return null;
         _nesting++;
         var left = ParseUnary();
-        while (left is not null && _scanner.TakeOperator(minimum) is { } symbol)
+        while (left is not null && Scanner.TakeOperator(minimum) is { } symbol)
             left = Combine(symbol.Text, left, ParseOperand(symbol.Precedence + 1));
-        if (minimum == Precedence.Selection && left is Condition condition && _scanner.Take("?"))
+        if (minimum == Precedence.Selection && left is Condition condition && Scanner.Take("?"))
             left = ParseBranches(condition);
         _nesting--;
         return left;
@@ -129,7 +131,7 @@ internal sealed class FormulaParser(string text)
 
     private Selection? ParseBranches(Condition condition) =>
         ParseOperand(Precedence.Selection) is Expression whenTrue
-        && _scanner.Take(":")
+        && Scanner.Take(":")
         && ParseOperand(Precedence.Selection) is Expression whenFalse
             ? new Selection(condition, whenTrue, whenFalse)
             : null;
@@ -139,23 +141,24 @@ internal sealed class FormulaParser(string text)
     {
         if (++_nodes > 2 * ExpressionSize.MaximumNodes)
             return null;
-        if (_scanner.Take("!"))
+        if (Scanner.Take("!"))
             return ParsePrefixed() is Condition condition ? new Complement(condition) : null;
-        if (_scanner.Take("-"))
+        if (Scanner.Take("-"))
         {
-            if (_scanner.TakeNumber() is { } value)
+            if (Scanner.TakeNumber() is { } value)
                 return new Constant(-value);
             return ParsePrefixed() is Expression expression ? new Negation(expression) : null;
         }
 
-        if (_scanner.Take("("))
-            return ParseOperand(Precedence.Selection) is { } inner && _scanner.Take(")") ? inner : null;
-        if (_scanner.TakeNumber() is { } number)
+        if (Scanner.Take("("))
+            return ParseOperand(Precedence.Selection) is { } inner && Scanner.Take(")") ? inner : null;
+        if (Scanner.TakeNumber() is { } number)
             return new Constant(number);
-        if (_scanner.TakeName() is not { } name)
-            return null;
-        return _scanner.Take("(") ? ParseCall(name) : new Variable(name);
+        return Scanner.TakeName() is { } name ? ParseNamed(name) : null;
     }
+
+    /// <summary>What begins with a name: a variable, or a call of an elementary function.</summary>
+    protected virtual object? ParseNamed(string name) => Scanner.Take("(") ? ParseCall(name) : new Variable(name);
 
     // Nothing binds more tightly than a sign, so that no operator is taken.
     private object? ParsePrefixed() => ParseOperand(Precedence.Primary);
@@ -171,8 +174,8 @@ internal sealed class FormulaParser(string text)
                 return null;
             arguments.Add(argument);
         }
-        while (_scanner.Take(","));
-        return _scanner.Take(")") && arguments.Count == function.Facts().Arity
+        while (Scanner.Take(","));
+        return Scanner.Take(")") && arguments.Count == function.Facts().Arity
             ? new Call(function, arguments.ToEquatableArray())
             : null;
     }

@@ -26,7 +26,10 @@ internal static class FormulaText
 
     /// <summary>The text of an expression.</summary>
     /// <exception cref="NotSupportedException">It holds something other than constants, variables and operations.</exception>
-    public static string Write(Expression expression) => new Printer().Print(expression);
+    public static string Write(Expression expression) => Write(expression, Name);
+
+    /// <summary>The text of an expression of another notation, which writes its own leaves.</summary>
+    public static string Write(Expression expression, Func<Expression, string> leaf) => new Printer(leaf).Print(expression);
 
     /// <summary>The formula of a text; null where it is none.</summary>
     public static Formula? Parse(string text) => new FormulaParser(text).ParseFormula();
@@ -64,7 +67,10 @@ internal static class FormulaText
         return single.Length < text.Length ? single : text;
     }
 
-    private sealed class Printer() : ExpressionPrinter(Name)
+    private static string Name(Expression leaf) =>
+        leaf is Variable variable ? variable.Name : throw new NotSupportedException($"A {leaf.GetType().Name} is no part of a formula.");
+
+    private sealed class Printer(Func<Expression, string> leaf) : ExpressionPrinter(leaf)
     {
         protected override Phrase Constant(double value) =>
             new(Number(value), value < 0 ? Precedence.Sign : Precedence.Primary);
@@ -73,8 +79,5 @@ internal static class FormulaText
             operand is Constant constant ? new($"-({Number(constant.Value)})", Precedence.Sign) : base.Negation(operand);
 
         protected override Phrase Call(Call call) => Invocation(call.Function.ToString(), call.Arguments);
-
-        private static string Name(Expression leaf) =>
-            leaf is Variable variable ? variable.Name : throw new NotSupportedException($"A {leaf.GetType().Name} is no part of a formula.");
     }
 }

@@ -13,6 +13,8 @@ internal static class LayerEquationReader
     /// <summary>Reads a method that has the form of an equation. Half-typed code gives no equation, never an exception.</summary>
     public static EquationReading Read(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
     {
+        if (!SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
+            return ReadMetadata(method);
         var problems = new ProblemList(Supported);
         var body = MethodBody.Of(method, compilation, problems, cancellationToken);
         if (body is null)
@@ -34,6 +36,14 @@ internal static class LayerEquationReader
         CheckLetters(equation, expressions, problems);
         CheckTensors(equation, method, problems);
         return new(problems.Any ? null : equation, problems.InOrder());
+    }
+
+    private static EquationReading ReadMetadata(IMethodSymbol method)
+    {
+        if (PublishedFormulas.FindText(method) is { } text && EquationText.Parse(text) is { } equation)
+            return new(equation, []);
+        var reason = $"it is not in the assembly {method.ContainingAssembly?.Name}; build that project with the generator of NetDsl";
+        return new(null, [new(reason, method.Locations.FirstOrDefault() ?? Location.None)]);
     }
 
     private static IEnumerable<TensorParameter> TensorsOf(IMethodSymbol method) =>

@@ -1,3 +1,4 @@
+using NetDsl.Generator.Formulas;
 using NetDsl.Generator.IndexNotation;
 
 namespace NetDsl.Generator.Layers;
@@ -62,5 +63,5 @@ internal static class UndeterminedIndices
         }
     }
 
-    private static IEnumerable<string> LettersOf(Formulas.Expression body) => body.FreeLetters().Concat(body.BoundLetters());
+    private static IEnumerable<string> LettersOf(Expression body) => body.FreeLetters().Concat(body.BoundLetters());
 }

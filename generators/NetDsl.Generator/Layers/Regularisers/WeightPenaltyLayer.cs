@@ -1,4 +1,5 @@
 using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using static NetDsl.Generator.Equations.Reduction;
 
@@ -7,6 +8,8 @@ namespace NetDsl.Generator.Layers;
 /// <summary>[WeightPenalty]: L = Σ (L1·|w| + L2·w²), once for a batch, over the weights of the layers that it reads.</summary>
 internal sealed class WeightPenaltyLayer : PenaltyLayer
 {
+    private const string Symbols = "opqruvkn";
+
     public override string Kind => "WeightPenalty";
 
     protected override void Define(LayerBuilder layer, Func<Expression, Expression> penalty)
@@ -25,9 +28,10 @@ internal sealed class WeightPenaltyLayer : PenaltyLayer
         var parts = new List<Expression>();
         foreach (var W in weights)
         {
-            var n = LayerBuilder.Axis("n", W.Length);
+            // The weights of a convolution are W[u,v,k,n], those of a dense layer W[k,n].
+            var axes = LayerBuilder.Axes(Symbols.Substring(Symbols.Length - W.Tensor.Shape.Count), W.Tensor.Shape);
             var part = layer.BatchValue(W.Tensor.Name.Replace(".", ""));
-            part[[]] = Sum(n, penalty(W.Flat[n]));
+            part[[]] = Sum(axes, penalty(W[[.. axes.Select(axis => (Subscript)axis)]]));
             parts.Add(part[[]]);
         }
 

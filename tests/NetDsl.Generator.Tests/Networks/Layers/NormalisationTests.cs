@@ -56,5 +56,5 @@ public sealed class NormalisationTests
         Normalise(reading, (values, _) => (0, values.Average(value => value * value)), (s, p, _) => s * 100 + p, epsilon);
 
     private static double[] L2Normalize(LayerReading reading) =>
-        reading.PerPosition(x => x.Select(value => value / Math.Sqrt(x.Sum(other => other * other))));
+        reading.PerPosition(x => x.Select(value => value / Math.Sqrt(x.Sum(other => other * other) + 1e-12)));
 }

@@ -13,6 +13,30 @@ public sealed class AttentionTests
     [MemberData(nameof(Names))]
     public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
 
+    [Theory]
+    [InlineData("Small", 1, false)]
+    [InlineData("TwoHeads", 2, true)]
+    [InlineData("Wide", 4, false)]
+    [InlineData("HeadsOfOne", 3, false)]
+    [InlineData("Masked", 2, false)]
+    [InlineData("MaskedAndCausal", 2, true)]
+    public void NumbersOfTheReference(string name, int heads, bool isCausal) =>
+        CompiledNetwork.Call(typeof(ReferenceAttention), nameof(ReferenceAttention.Compare), Networks[name].Double!, heads, isCausal);
+
+    [Fact]
+    public void AllMaskedTrainsNothing() =>
+        CompiledNetwork.Call(typeof(ReferenceAttention), nameof(ReferenceAttention.TrainsNothingWhereAllIsMasked), Networks["Masked"].Double!);
+
+    [Fact]
+    public void EmbeddingsAreRows() =>
+        CompiledNetwork.Call(typeof(ReferencePositions), nameof(ReferencePositions.CompareEmbedding), Networks["TinyEmbedding"].Double!);
+
+    [Theory]
+    [InlineData("Waves")]
+    [InlineData("OddWaves")]
+    public void Sinusoids(string name) =>
+        CompiledNetwork.Call(typeof(ReferencePositions), nameof(ReferencePositions.CompareSinusoids), Networks[name].Double!);
+
     private static NetworkSuite Declare()
     {
         var networks = new NetworkSuite();
@@ -30,8 +54,7 @@ public sealed class AttentionTests
         networks.Add("MaskedAndCausal", """
             [Input(5, 4)] public partial Layer Words { get; }
             [Input(5)] public partial Layer Present { get; }
-            [Rnn(4, From = nameof(Words))] public partial Layer Code { get; }
-            [Attention(2, Causal = true, Mask = nameof(Present))] public partial Layer Heads { get; }
+            [Attention(2, Causal = true, From = nameof(Words), Mask = nameof(Present))] public partial Layer Heads { get; }
             [MeanSquaredError] public partial Loss Error { get; }
             """);
         networks.Add("Memory", """
@@ -55,6 +78,8 @@ public sealed class AttentionTests
             [Embedding(2, 3)] public partial Layer Words { get; }
             [MeanSquaredError] public partial Loss Error { get; }
             """);
+        AddWaves("Waves", width: 6);
+        AddWaves("OddWaves", width: 1);
         networks.Add("Transformer", """
             [Input(6)] public partial Layer Tokens { get; }
             [Embedding(11, 16)] public partial Layer Words { get; }
@@ -65,6 +90,15 @@ public sealed class AttentionTests
             [MeanSquaredError] public partial Loss Error { get; }
             """);
         return networks;
+
+        void AddWaves(string name, int width) => networks.Add(
+            name,
+            $$"""
+            [Input(9, {{width}})] public partial Layer Words { get; }
+            [LearnedPositions] public partial Layer Places { get; }
+            [SinusoidalPositions] public partial Layer Waves { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+            """);
 
         void Add(string name, int steps, int width, string options) => networks.Add(
             name,

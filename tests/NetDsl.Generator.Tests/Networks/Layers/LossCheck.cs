@@ -1,0 +1,49 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>Compares the loss <c>Tested</c> of the layer <c>Before</c> with plain loops in double.</summary>
+internal static class LossCheck
+{
+    private const int Batch = 5;
+
+    public static void RunSingle<TNetwork>(LossCase loss)
+        where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float> => Run<TNetwork, float>(loss, 2e-5);
+
+    public static void RunDouble<TNetwork>(LossCase loss)
+        where TNetwork : Network<TNetwork, double>, INetwork<TNetwork, double> => Run<TNetwork, double>(loss, 1e-12);
+
+    private static void Run<TNetwork, T>(LossCase loss, double tolerance)
+        where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        const int seed = 4;
+        var network = TNetwork.Create(seed, Batch);
+        RandomSamples.DrawParameters<TNetwork, T>(network, seed, new(-0.6, 0.6));
+        RandomSamples.Load<TNetwork, T>(network, Batch, seed);
+        var total = double.CreateChecked(network.Evaluate(Batch));
+
+        var before = (Layer<T>)typeof(TNetwork).GetProperty("Before")!.GetValue(network)!;
+        var tested = (Loss<T>)typeof(TNetwork).GetProperty("Tested")!.GetValue(network)!;
+        var expected = loss.Expected(
+            new(Copy(before.Output), loss.Source, Batch, IsTraining: false, name => Copy<T>(before.Parameter(name))),
+            tested.Description.Target is null ? [] : Copy(tested.Targets));
+        var found = Copy(tested.Values);
+        Assert.Equal(expected.Length, found.Length);
+        for (var i = 0; i < expected.Length; i++)
+            Assert.True(Math.Abs(found[i] - expected[i]) <= tolerance * (1 + Math.Abs(expected[i])), $"[{loss.Loss}] of sample {i}: {found[i]}, expected {expected[i]}");
+
+        var mean = tested.Description.Weight * expected.Average();
+        Assert.True(Math.Abs(total - mean) <= tolerance * (1 + Math.Abs(mean)), $"[{loss.Loss}] of the batch: {total}, expected {mean}");
+    }
+
+    private static double[] Copy<T>(ReadOnlyTensorSpan<T> tensor)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var values = new T[tensor.FlattenedLength];
+        tensor.FlattenTo(values);
+        return [.. values.Select(double.CreateChecked)];
+    }
+}
