@@ -20,8 +20,11 @@ internal sealed record NetworkGraph(NetworkDeclaration Declaration, EquatableArr
         ? Losses.Select(loss => loss.Objective!.Judgement?.Prediction).OfType<Tensor>().Distinct()
         : [Layers.Last(layer => layer.Objective is null).Output];
 
-    /// <summary>The weights, in their order in the flat vector of parameters.</summary>
-    public IEnumerable<ParameterTensor> Parameters => Layers.SelectMany(layer => layer.Parameters);
+    /// <summary>
+    /// The weights, in their order in the flat vector of parameters: first those that training changes by their gradients, then
+    /// what is frozen and statistics.
+    /// </summary>
+    public IEnumerable<ParameterTensor> Parameters => Layers.SelectMany(layer => layer.Parameters).OrderBy(parameter => !parameter.IsTrainable);
 
     /// <summary>The equations of the forward pass, in order.</summary>
     public IEnumerable<Equation> Equations => Layers.SelectMany(layer => layer.Equations);

@@ -7,11 +7,15 @@ using NetDsl.Generator.Parsing;
 namespace NetDsl.Generator.Binding;
 
 /// <summary>Finds the layers that a layer reads: those it names, or the one declared above it.</summary>
-internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<BoundLayer> bound, ICollection<Problem> problems)
+internal sealed class SourceResolver(LayerScope scope, ICollection<Problem> problems)
 {
-    private const string From = "From";
+    /// <summary>The argument that names the source of a layer.</summary>
+    public const string From = nameof(From);
+
+    /// <summary>The argument that names the sources of a join or of a use.</summary>
+    public const string JoinSources = "sources";
+
     private const string With = "With";
-    private const string JoinSources = "sources";
     private const string First = "first";
     private const string Second = "second";
     private const string WeightPenalty = "WeightPenalty";
@@ -26,18 +30,20 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
             return ResolveJoin(layer);
         if (layer.Kind == WeightPenalty)
             return ResolvePenalty(layer);
-        var first = layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
-            ? Find(layer, From, From, name)
-            : Above(layer);
+        BoundLayer?[] first = layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
+            ? [Find(layer, From, From, name)]
+            : [];
+        if (layer.Role == AttributeRole.Use)
+            first = [.. first, .. Listed(layer)];
         var further = layer.Arguments.FirstOrDefault(argument => argument.Name == With)?.Values ?? [];
-        return [first, .. further.Select((other, i) => Find(layer, $"{With}[{i}]", With, other))];
+        return [.. first.Length > 0 ? first : [Above(layer)], .. further.Select((other, i) => Find(layer, $"{With}[{i}]", With, other))];
     }
 
     /// <summary>A penalty of weights reads the layer that it names, or all above.</summary>
     private IReadOnlyList<BoundLayer?> ResolvePenalty(LayerDeclaration layer) =>
         layer.Arguments.FirstOrDefault(argument => argument.Name is Of or From) is { Values: [var name] } argument
             ? [Find(layer, argument.Name, argument.Name, name)]
-            : [.. bound.Where(other => !IsLoss(other.Declaration))];
+            : [.. scope.Bound.Where(other => !IsLoss(other.Declaration)).Select(other => other.Layer)];
 
     private IReadOnlyList<BoundLayer?> ResolveJoin(LayerDeclaration layer)
     {
@@ -46,27 +52,33 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
         if (pair.Count > 0)
             return [.. pair.Select(argument => Find(layer, argument.Name, $"[{layer.Kind}]", argument.Values[0]))];
 
+        var sources = Listed(layer);
+        if (sources.Count >= 2)
+            return sources;
+        Report(Descriptors.TooFewSources, layer, null, layer.Name, $"[{layer.Kind}]", sources.Count.ToString(CultureInfo.InvariantCulture));
+        return [.. sources, null];
+    }
+
+    private IReadOnlyList<BoundLayer?> Listed(LayerDeclaration layer)
+    {
         var names = layer.Arguments.FirstOrDefault(argument => argument.Name == JoinSources)?.Values ?? [];
-        if (names.Count < 2)
-            Report(Descriptors.TooFewSources, layer, null, layer.Name, $"[{layer.Kind}]", names.Count.ToString(CultureInfo.InvariantCulture));
-        var sources = names.Select((name, i) => Find(layer, $"{JoinSources}[{i}]", $"[{layer.Kind}]", name)).ToList();
-        return names.Count < 2 ? [.. sources, null] : sources;
+        return [.. names.Select((name, i) => Find(layer, $"{JoinSources}[{i}]", $"[{layer.Kind}]", name))];
     }
 
     /// <summary>The layer above. Losses follow each other, but nothing else follows a loss unless it says what it reads.</summary>
     private BoundLayer? Above(LayerDeclaration layer)
     {
-        var above = bound.LastOrDefault(other => layer.Role != AttributeRole.Loss || !IsLoss(other.Declaration));
+        var (above, bound) = scope.Bound.LastOrDefault(other => layer.Role != AttributeRole.Loss || !IsLoss(other.Declaration));
         if (above is null)
         {
             // Without any input, the network itself has the problem.
-            if (network.Layers.FirstOrDefault(other => other.Role == AttributeRole.Input) is { } input)
+            if (scope.Declared.FirstOrDefault(other => other.Role == AttributeRole.Input) is { } input)
                 Report(Descriptors.InputIsMisplaced, layer, null, layer.Name, input.Name);
             return null;
         }
 
-        if (!IsLoss(above.Declaration))
-            return above;
+        if (!IsLoss(above))
+            return bound;
         Report(Descriptors.LossAsSource, layer, null, above.Name, layer.Name);
         return null;
     }
@@ -78,13 +90,13 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
     /// <param name="name">What it names.</param>
     public BoundLayer? Find(LayerDeclaration layer, string argument, string construct, string name)
     {
-        var declared = network.Layers.FirstOrDefault(other => other.Name == name);
-        var source = bound.FirstOrDefault(other => other.Name == name);
+        var declared = scope.Declared.FirstOrDefault(other => other.Name == name);
+        var source = scope.Bound.FirstOrDefault(other => other.Declaration.Name == name).Layer;
         if (declared is null)
         {
             problems.Add(new Problem(Descriptors.UnknownSource.Id, layer.Name, argument, [layer.Name, construct, name])
             {
-                Suggestion = Spelling.Nearest(name, bound.Where(other => !IsLoss(other.Declaration)).Select(other => other.Name)),
+                Suggestion = Spelling.Nearest(name, scope.Bound.Where(other => !IsLoss(other.Declaration)).Select(other => other.Declaration.Name)),
             });
         }
         else if (name == layer.Name)
@@ -94,6 +106,10 @@ internal sealed class SourceResolver(NetworkDeclaration network, IReadOnlyList<B
         else if (IsLoss(declared))
         {
             Report(Descriptors.LossAsSource, layer, argument, name, layer.Name);
+        }
+        else if (source is null && new LayerCircle(scope.Declared).Of(layer, declared) is { } circle)
+        {
+            Report(Descriptors.LayersFormACircle, layer, argument, layer.Name, construct, circle);
         }
         else if (source is null)
         {

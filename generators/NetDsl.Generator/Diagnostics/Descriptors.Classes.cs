@@ -5,17 +5,17 @@ namespace NetDsl.Generator.Diagnostics;
 /// <content>What can be wrong with the class.</content>
 internal static partial class Descriptors
 {
-    /// <summary>0: the type that lacks the word; 1: the network.</summary>
+    /// <summary>0: the type that lacks the word; 1: the network; 2: "network" or "block".</summary>
     public static readonly DiagnosticDescriptor ClassIsNotPartial = Error(
         "NETDSL001",
         "A network's class is partial",
-        "'{0}' is not partial, so nothing can be added to the network '{1}': write 'partial' before 'class {0}'");
+        "'{0}' is not partial, so nothing can be added to the {2} '{1}': write 'partial' before 'class {0}'");
 
-    /// <summary>0: the network; 1: what it is: "is static", "is nested in the generic type 'Zoo'".</summary>
+    /// <summary>0: the network; 1: what it is: "is static", "is nested in the generic type 'Zoo'"; 2: "network" or "block".</summary>
     public static readonly DiagnosticDescriptor ClassIsOfTheWrongKind = Error(
         "NETDSL002",
         "A network is a plain class",
-        "The network '{0}' {1}; expected a partial class that is not static, abstract, generic, a record or local to its file, "
+        "The {2} '{0}' {1}; expected a partial class that is not static, abstract, generic, a record or local to its file, "
             + "and has no primary constructor");
 
     /// <summary>0: the network; 1: its base class.</summary>
@@ -37,10 +37,10 @@ internal static partial class Descriptors
         "The name is taken by a member of every network",
         "'{0}' cannot be the name of a member of a network, it is the name of {1}: choose another name");
 
-    /// <summary>0: the network; 1: the version of C# of the project.</summary>
+    /// <summary>0: the network; 1: the version of C# of the project; 2: "network" or "block".</summary>
     public static readonly DiagnosticDescriptor LanguageIsTooOld = Error(
         "NETDSL027",
         "Networks need C# 14",
-        "The network '{0}' needs C# 14 and the project is compiled as C# {1}: set <LangVersion>14</LangVersion> in the "
+        "The {2} '{0}' needs C# 14 and the project is compiled as C# {1}: set <LangVersion>14</LangVersion> in the "
             + "project, or build for net10.0");
 }

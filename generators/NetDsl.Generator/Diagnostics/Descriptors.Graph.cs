@@ -12,11 +12,11 @@ internal static partial class Descriptors
         "The network '{0}' has no input: declare one as its first property, such as "
             + "'[Input(28, 28, 1)] public partial Layer Image {{ get; }}'");
 
-    /// <summary>0: the network.</summary>
+    /// <summary>0: the network; 1: "network" or "block".</summary>
     public static readonly DiagnosticDescriptor NoLayers = Error(
         "NETDSL011",
         "A network computes something",
-        "The network '{0}' has no layer after its input, so it computes nothing: add one, such as "
+        "The {1} '{0}' has no layer after its input, so it computes nothing: add one, such as "
             + "'[Dense(10)] public partial Layer Output {{ get; }}'");
 
     /// <summary>0: the layer; 1: "From" or the join, "[Add]"; 2: the name that it gives. Suggestion: the nearest layer.</summary>

@@ -81,6 +81,16 @@ internal static partial class Descriptors
         ExtentIsUnknown,
         EquationReadsOutside,
         RanksDiffer,
+        LayersFormACircle,
+        BlockHasNoInput,
+        BlockIsUnusable,
+        BlockContainsItself,
+        LossInABlock,
+        InputsDiffer,
+        InputShapeDiffers,
+        BaseIsUnusable,
+        PlaceIsUnknown,
+        WeightsCannotBeShared,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

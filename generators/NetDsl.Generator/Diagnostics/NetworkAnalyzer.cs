@@ -6,7 +6,7 @@ using NetDsl.Generator.Parsing;
 namespace NetDsl.Generator.Diagnostics;
 
 /// <summary>
-/// Shows what is wrong with networks. It runs the stages of the generator up to the network graph; that the generator
+/// Shows what is wrong with networks and blocks. It runs the stages of the generator up to the network graph; that the generator
 /// itself stays silent lets <c>#pragma</c>, .editorconfig and code fixes work, which pass by a generator's diagnostics.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -26,7 +26,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (Vocabulary.NetworkAttributeOf(type) is null)
+        if (Vocabulary.MarkOf(type) is null)
             return;
 
         var network = NetworkParser.Parse(type, context.Compilation, context.CancellationToken);

@@ -5,7 +5,7 @@ using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Diagnostics;
 
-/// <summary>Shows layers in classes that are not networks, where nothing becomes of them.</summary>
+/// <summary>Shows layers in classes that are neither networks nor blocks, where nothing becomes of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StrayLayerAnalyzer : DiagnosticAnalyzer
 {
@@ -23,7 +23,7 @@ public sealed class StrayLayerAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeProperty(SymbolAnalysisContext context)
     {
         var property = (IPropertySymbol)context.Symbol;
-        if (property.PartialDefinitionPart is not null || Vocabulary.NetworkAttributeOf(property.ContainingType) is not null)
+        if (property.PartialDefinitionPart is not null || Vocabulary.MarkOf(property.ContainingType) is not null)
             return;
         if (Vocabulary.AttributesOf(property).FirstOrDefault() is not { AttributeClass: { } attributeClass } attribute)
             return;

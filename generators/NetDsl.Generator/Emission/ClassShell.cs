@@ -17,11 +17,15 @@ internal static class ClassShell
         return "global::" + string.Join(".", new[] { declaration.Namespace }.Where(space => space.Length > 0).Concat(around).Append(name));
     }
 
+    /// <summary>The attribute by which other assemblies know the layers that the class declares.</summary>
+    public static string LayersMark(NetworkDeclaration declaration) =>
+        $"[global::NetDsl.Layers({string.Join(", ", declaration.Layers.Where(layer => !layer.IsInherited).Select(layer => $"\"{layer.Name}\""))})]";
+
     /// <summary>Opens the network's class; the result's disposal closes all that was opened.</summary>
     /// <param name="declaration">The network.</param>
     /// <param name="code">Where to.</param>
     /// <param name="bases">The base class and interfaces, in the one part that names them.</param>
-    /// <param name="documentation">Lines of documentation above the class.</param>
+    /// <param name="documentation">Lines of documentation and attributes above the class.</param>
     public static IDisposable Open(
         NetworkDeclaration declaration, CodeWriter code, string? bases = null, IReadOnlyList<string>? documentation = null)
     {

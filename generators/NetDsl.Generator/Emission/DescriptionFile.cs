@@ -57,7 +57,7 @@ internal sealed class DescriptionFile
 
         // A weight that no loss reaches has no equation for its gradient, which stays 0.
         var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = Original(equation.Target.Tensor).Shape })
-            .Concat(_network.Graph.Parameters.Select(parameter => parameter.Tensor.Adjoint));
+            .Concat(_network.Graph.Parameters.Where(parameter => parameter.IsTrainable).Select(parameter => parameter.Tensor.Adjoint));
         var tensors = _network.Tensors.Concat(adjoints).GroupBy(tensor => tensor.Name).Select(group => group.First()).ToList();
 
         _code.Blank();
@@ -119,14 +119,32 @@ internal sealed class DescriptionFile
     {
         var equations = string.Join(", ", layer.Equations.Select(equation => $"\"{EquationNotation.Write(equation)}\""));
         var sources = string.Join(", ", layer.Sources.Select(source => $"\"{source}\""));
-        return $"new(\"{layer.Name}\", \"{layer.Declaration.Kind}\", [{equations}], [{sources}], {Slot(layer.Output)}, {MultiplyAdds.Of(layer)})";
+        return $"new(\"{layer.Name}\", \"{layer.Declaration.Kind}\", [{equations}], [{sources}], {Slot(layer.Output)}, {MultiplyAdds.Of(layer)})"
+            + Initializer([
+                layer.PassesOn ? $"PassesOn = \"{layer.Output.Layer}\"" : "",
+                layer.Repetitions > 0 ? $"Repetitions = {layer.Repetitions}" : "",
+                layer.Shared.Count > 0 ? $"Shared = [{string.Join(", ", layer.Shared.Select(Shared))}]" : "",
+            ]);
+    }
+
+    private static string Shared(SharedTensor shared) =>
+        $"new SharedParameter(\"{shared.Name}\", \"{shared.Tensor.Name}\", {(shared.IsTransposed ? "true" : "false")})";
+
+    private static string Initializer(IEnumerable<string> settings)
+    {
+        var written = string.Join(", ", settings.Where(setting => setting.Length > 0));
+        return written.Length == 0 ? "" : $" {{ {written} }}";
     }
 
     private string Parameter(ParameterTensor parameter)
     {
         var tensor = parameter.Tensor;
         var layout = _network.Plan[tensor];
-        return $"new(\"{tensor.Name}\", {Ints(tensor.Shape)}, {Ints(layout.Strides)}, {layout.Offset}, Initialization.{parameter.Initialization}, {parameter.FanIn}, {parameter.FanOut}){(parameter.IsLearned ? "" : " { IsLearned = false }")}";
+        return $"new(\"{tensor.Name}\", {Ints(tensor.Shape)}, {Ints(layout.Strides)}, {layout.Offset}, Initialization.{parameter.Initialization}, {parameter.FanIn}, {parameter.FanOut})"
+            + Initializer([
+                parameter.Mean == 0 ? "" : $"Mean = {parameter.Mean.ToString("R", CultureInfo.InvariantCulture)}",
+                parameter.IsTrainable ? "" : "IsTrainable = false",
+            ]);
     }
 
     private string Target(BoundLayer loss)

@@ -22,7 +22,7 @@ internal sealed class MemberNames(NetworkDeclaration network)
         if (_names.TryGetValue((verb, what), out var known))
             return known;
 
-        name = verb + name;
+        name = verb + Identifier.OfPath(name);
         while (_taken.Any(other => IsNear(other, name)))
             name += "_";
         _taken.Add(name);

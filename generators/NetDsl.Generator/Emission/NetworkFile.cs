@@ -22,7 +22,7 @@ internal sealed class NetworkFile
     {
         var (name, number) = (_network.Class, _network.Number);
         var bases = $"{(_network.Stream is null ? "Network" : "StreamingNetwork")}<{name}, {number}>, INetwork<{name}, {number}>";
-        using (ClassShell.Open(_network.Graph.Declaration, _code, bases, NetworkRemarks.Of(_network)))
+        using (ClassShell.Open(_network.Graph.Declaration, _code, bases, [.. NetworkRemarks.Of(_network), ClassShell.LayersMark(_network.Graph.Declaration)]))
         {
             WriteConstructors(name, number);
             WriteLayers();
@@ -77,14 +77,12 @@ internal sealed class NetworkFile
         // The word field means what the property remembers, whatever else is called so.
         if (_network.Graph.Declaration.MembersInTheWay.Contains(ReservedNames.Field))
             _code.Line("#pragma warning disable CS9258");
-        foreach (var layer in _network.Graph.Layers)
+        foreach (var layer in _network.Graph.Layers.Where(layer => !layer.Declaration.IsInner))
         {
-            var declaration = layer.Declaration;
-            var type = declaration.Type.Replace("global::NetDsl.", "");
             _code.Blank();
-            if (!declaration.HasDocumentation)
+            if (!layer.Declaration.HasDocumentation)
                 _code.Line($"/// <summary>{Documentation.Escape(NetworkRemarks.Of(layer))}</summary>");
-            _code.Line($"{declaration.Modifiers} partial {type} {Identifier.Escape(declaration.Name)} => field ??= new(Workspace, Description, \"{declaration.Name}\");".TrimStart());
+            _code.Line($"{LayerProperty.Header(layer.Declaration)} => field ??= new(Workspace, Description, \"{layer.Name}\");");
         }
     }
 

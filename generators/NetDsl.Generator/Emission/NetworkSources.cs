@@ -29,6 +29,13 @@ internal static class NetworkSources
             production.AddSource(name, QualifiedNames.Write(text, network.Declaration.HiddenTypes, production.CancellationToken));
     }
 
+    /// <summary>Writes the file of a block.</summary>
+    public static void AddBlock(NetworkDeclaration block, SourceProductionContext production)
+    {
+        if (BlockFile.Write(block) is { } text)
+            production.AddSource($"{block.HintName}.g.cs", QualifiedNames.Write(text, block.HiddenTypes, production.CancellationToken));
+    }
+
     /// <summary>The files of a network, by name.</summary>
     public static IEnumerable<(string Name, string Text)> Of(NetworkGraph graph)
     {
@@ -47,9 +54,10 @@ internal static class NetworkSources
 
         string Unique(string layer)
         {
-            var part = HintName.Part(layer);
+            var name = string.Join(".", layer.Split('.').Select(HintName.Part));
+            var part = name;
             for (var i = 2; !parts.Add(part); i++)
-                part = $"{HintName.Part(layer)}-{i}";
+                part = $"{name}-{i}";
             return part;
         }
     }

@@ -94,7 +94,7 @@ internal static class PassWriter
         for (var i = 0; i < kernels.Count; i++)
         {
             var isShared = parts.Count(part => part == parts[i]) > 1;
-            var name = pass + parts[i] + (isShared && Reader(kernels[i]) is { } reader ? "_" + reader : "");
+            var name = pass + parts[i] + (isShared && Reader(kernels[i]) is { } reader ? "_" + Identifier.OfPath(reader) : "");
             var unique = name;
             for (var number = 2; names.Contains(unique); number++)
                 unique = $"{name}_{number}";
@@ -107,8 +107,9 @@ internal static class PassWriter
     /// <summary>What a kernel is called after its pass and layer: <c>_Weights</c>, <c>_z</c>, <c>_Output</c>.</summary>
     private static string Part(Tensor tensor)
     {
-        var dot = tensor.Name.IndexOf('.');
-        return "_" + (dot < 0 ? "Output" : tensor.Name.Substring(dot + 1));
+        // Of the layer Body1.Conv, ∂L/∂Body1.Conv.Weights is _Weights.
+        var name = tensor.Name.Replace("∂L/∂", "");
+        return "_" + (name == tensor.Layer ? "Output" : name.Substring(tensor.Layer.Length + 1));
     }
 
     /// <summary>The layer through which the adjoint that a kernel computes reaches the loss.</summary>

@@ -27,7 +27,7 @@ internal static class StubFile
             code.Line($"static {name} INetwork<{name}, {number}>.Create(int seed, int capacity) => {failure};");
             code.Line($"static {name} INetwork<{name}, {number}>.Over(Arena<{number}> parameters, int capacity) => {failure};");
             foreach (var layer in declaration.Layers.Where(layer => layer.CanBeImplemented))
-                code.Line($"{layer.Modifiers} partial {layer.Type} {Identifier.Escape(layer.Name)} => {failure};".TrimStart());
+                code.Line($"{LayerProperty.Header(layer)} => {failure};");
             code.Line($"protected override void ComputeForward(int batch) => {failure};");
             code.Line($"protected override void ComputeLosses(int batch) => {failure};");
             code.Line($"protected override void ComputeBackward(int batch) => {failure};");

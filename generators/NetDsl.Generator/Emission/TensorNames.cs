@@ -24,7 +24,7 @@ internal sealed class TensorNames
         var constants = new HashSet<string>(ReservedNames.OfObjects) { "Offset", "TensorNumber" };
         foreach (var tensor in tensors)
         {
-            var constant = Unique(string.Concat(tensor.Name.Split('.').Select(Capitalise)), constants);
+            var constant = Unique(string.Concat(tensor.Name.Split('.').Select(Identifier.Capitalise)), constants);
             var adjoint = Unique("d" + constant, constants);
             _constants.Add(tensor.Name, constant);
             _constants.Add(tensor.Adjoint.Name, adjoint);
@@ -45,7 +45,7 @@ internal sealed class TensorNames
     public string Offset(Tensor tensor) => _offsets[tensor.Name];
 
     /// <summary>The name of the method that traces an element of the tensor.</summary>
-    public string TraceMethod(Tensor tensor) => _members.Of("Trace", Capitalise(Constant(tensor)), tensor.Name);
+    public string TraceMethod(Tensor tensor) => _members.Of("Trace", Identifier.Capitalise(Constant(tensor)), tensor.Name);
 
     /// <summary>The same without a sign for C#, as the beginning of another name.</summary>
     public string Unescaped(Tensor tensor) => _locals[tensor.Name];
@@ -64,6 +64,4 @@ internal sealed class TensorNames
             name += "_";
         return name;
     }
-
-    private static string Capitalise(string part) => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1);
 }

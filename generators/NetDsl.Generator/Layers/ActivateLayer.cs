@@ -1,3 +1,4 @@
+using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 
 namespace NetDsl.Generator.Layers;
@@ -9,9 +10,12 @@ internal sealed class ActivateLayer : LayerDefinition
 
     public override void Define(LayerBuilder layer)
     {
-        var x = layer.Source.Flat;
         var φ = layer.Activation("activation");
-        var n = LayerBuilder.Axis("n", x.Length);
-        layer.Output([.. layer.Source.Tensor.Shape]).Flat[n] = φ is null ? x[n] : φ.Of(x[n]);
+        var (x, y) = (layer.Source, layer.Output([.. layer.Source.Tensor.Shape]));
+        var positions = Positions.In(x);
+        Subscript[] at = positions.Of(positions.Channel);
+        if (φ is not { IsPerChannel: true })
+            (x, y, at) = (x.Flat, y.Flat, [LayerBuilder.Axis("n", x.Length)]);
+        y[at] = φ is null ? x[at] : φ.Of(x[at]);
     }
 }

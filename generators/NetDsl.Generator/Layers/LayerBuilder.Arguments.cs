@@ -72,10 +72,10 @@ internal partial class LayerBuilder
     /// <summary>A yes or no, or the default where it was not written.</summary>
     public bool Flag(string name, bool byDefault) => Arguments(name) is [var value] ? bool.Parse(value) : byDefault;
 
-    /// <summary>The activation, or null for the identity.</summary>
+    /// <summary>The activation, or null for the identity. What is learnable of it becomes weights of the layer.</summary>
     /// <param name="argument">The argument that names it.</param>
-    public Formula? Activation(string argument = "Activation") => Arguments(argument) is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
-        ? formula
+    public LayerActivation? Activation(string argument = "Activation") => Arguments(argument) is [var name] && FormulaOf(name) is { } formula && !IsIdentity(formula)
+        ? new LayerActivation(formula, this)
         : null;
 
     /// <summary>The formula that the declaration calls by a name.</summary>
@@ -95,7 +95,7 @@ internal partial class LayerBuilder
     });
 
     /// <summary>The scheme that the layer asks for, else the one that suits its activation, else the layer's own.</summary>
-    public string Initialization(Formula? activation, string ofLayer = "Glorot")
+    public string Initialization(LayerActivation? activation, string ofLayer = "Glorot")
     {
         const string byDefault = "Default";
         var asked = Arguments("Initialization") is [var name] ? name : byDefault;
@@ -118,5 +118,5 @@ internal partial class LayerBuilder
 
     private static int Integer(string value) => int.Parse(value, CultureInfo.InvariantCulture);
 
-    private static bool IsIdentity(Formula formula) => formula.Body is Variable;
+    private static bool IsIdentity(Formula formula) => formula.Body is Variable variable && variable.Name == formula.Parameters[0].Name;
 }

@@ -24,7 +24,7 @@ internal sealed partial class LayerBuilder(
     private Noise? _noise;
     private Objective? _objective;
 
-    /// <summary>The name of the layer.</summary>
+    /// <summary>The name of the layer; of a layer of a block that is used, with the name of the use: <c>Body1.Conv</c>.</summary>
     public string Name => declaration.Name;
 
     /// <summary>What the layer reads; the first one where there are several.</summary>
@@ -44,14 +44,16 @@ internal sealed partial class LayerBuilder(
     /// one axis, and statistics.
     /// </summary>
     public IEnumerable<TensorSymbol> WeightsOfSources => sources
-        .SelectMany(source => source?.Parameters ?? [])
-        .Select(parameter => parameter.Tensor)
+        .SelectMany(source => source?.Weights ?? [])
         .Where(tensor => tensor.Shape.Count > 1 && !tensor.IsDetached)
         .Distinct()
         .Select(tensor => new TensorSymbol(tensor, _equations));
 
     /// <summary>Makes an index that runs from 0 to below an extent.</summary>
     public static Axis Axis(string symbol, int extent) => new(symbol, extent);
+
+    /// <summary>The layers of <see cref="Sources"/>, which were all found where the layer is sound.</summary>
+    public IEnumerable<BoundLayer> SourceLayers => sources.OfType<BoundLayer>();
 
     /// <summary>The tensor that other layers read, named like the layer.</summary>
     public TensorSymbol Output(params int[] shape)
@@ -72,21 +74,6 @@ internal sealed partial class LayerBuilder(
     /// <param name="shape">The size of each axis, where there are several of them.</param>
     public TensorSymbol Shift(string symbol, params int[] shape) => Value($"{declaration.Name}.{symbol}", shape, isDetached: true);
 
-    /// <summary>Weights of the layer, named <c>Layer.Name</c>.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="shape">The size of each axis.</param>
-    /// <param name="initialization">How they are drawn.</param>
-    /// <param name="fanIn">The number of values that one output sums.</param>
-    /// <param name="fanOut">The number of outputs to which one input contributes.</param>
-    /// <param name="sizedBy">The argument of the attribute that makes them many or few.</param>
-    public TensorSymbol Parameter(string name, int[] shape, string initialization, int fanIn, int fanOut, string? sizedBy = null)
-    {
-        CheckFits("parameters", sizedBy, shape);
-        var tensor = new Tensor($"{declaration.Name}.{name}", declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray());
-        _parameters.Add(new ParameterTensor(tensor, initialization, fanIn, fanOut));
-        return new TensorSymbol(tensor, _equations);
-    }
-
     /// <summary>Numbers that are drawn anew for each sample of a training step, named <c>Layer.symbol</c>.</summary>
     /// <param name="symbol">Their symbol.</param>
     /// <param name="kind">How they are drawn, and what they are otherwise.</param>
@@ -99,10 +86,14 @@ internal sealed partial class LayerBuilder(
         return noise;
     }
 
+    /// <summary>Makes the output that of another layer: this one has none of its own.</summary>
+    public void PassOn(BoundLayer layer) => _output = layer.Output;
+
     /// <summary>What the layer came to.</summary>
     public BoundLayer Build()
     {
-        var names = sources.Concat(_named).Where(source => source is not null).Select(source => source!.Name).ToEquatableArray();
+        CheckShared();
+        var names = sources.Concat(_named).OfType<BoundLayer>().Select(source => source.Name).ToEquatableArray();
         if (!IsSound || _output is null)
             return BoundLayer.Unsound(declaration, names);
 
@@ -114,7 +105,10 @@ internal sealed partial class LayerBuilder(
             _parameters.ToEquatableArray(),
             _equations.Written,
             _noise,
-            _objective);
+            _objective)
+        {
+            Shared = _shared.ToEquatableArray(),
+        };
     }
 
     /// <summary>What is computed once for all samples of a batch, named <c>Layer.symbol</c>: a mean over them, a table of positions.</summary>
@@ -127,6 +121,12 @@ internal sealed partial class LayerBuilder(
     /// <param name="initialization">What they are before training: Zeros or Ones.</param>
     public TensorSymbol Statistic(string name, int[] shape, string initialization)
     {
+        if (Shared(name, shape) is { } shared)
+        {
+            _shared.Add(shared);
+            return new TensorSymbol(shared.Tensor, _equations);
+        }
+
         CheckFits("parameters", null, shape);
         var tensor = new Tensor($"{declaration.Name}.{name}", declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray(), IsDetached: true);
         _parameters.Add(new ParameterTensor(tensor, initialization, FanIn: 1, FanOut: 1));
@@ -163,8 +163,17 @@ internal sealed partial class LayerBuilder(
     private TensorSymbol Value(string name, int[] shape, bool isDetached = false, TensorSpace space = TensorSpace.Values)
     {
         CheckFits("elements", null, shape);
+        name = Unique(name);
         var tensor = new Tensor(name, declaration.Name, space, shape.ToEquatableArray(), isDetached);
         _values.Add(tensor);
         return new TensorSymbol(tensor, _equations);
+    }
+
+    /// <summary>The name with _ behind it for each tensor of the layer that has it already: a user may call a learnable parameter z.</summary>
+    private string Unique(string name)
+    {
+        while (_values.Concat(_parameters.Select(parameter => parameter.Tensor)).Any(tensor => tensor.Name == name))
+            name += "_";
+        return name;
     }
 }

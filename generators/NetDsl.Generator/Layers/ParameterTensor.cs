@@ -7,8 +7,9 @@ namespace NetDsl.Generator.Layers;
 /// <param name="Initialization">The member of <c>NetDsl.Initialization</c>; never Default.</param>
 /// <param name="FanIn">The number of values that one output sums.</param>
 /// <param name="FanOut">The number of outputs to which one input contributes.</param>
-internal sealed record ParameterTensor(Tensor Tensor, string Initialization, int FanIn, int FanOut)
+/// <param name="Mean">What is added to each number that is drawn.</param>
+internal sealed record ParameterTensor(Tensor Tensor, string Initialization, int FanIn, int FanOut, double Mean = 0)
 {
-    /// <summary>Whether gradients move it; no statistic is moved by them.</summary>
-    public bool IsLearned => !Tensor.IsDetached;
+    /// <summary>Whether training changes it by its gradient: it is neither frozen nor a statistic.</summary>
+    public bool IsTrainable => !Tensor.IsDetached;
 }

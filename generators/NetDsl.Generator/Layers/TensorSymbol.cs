@@ -10,15 +10,18 @@ internal sealed class TensorSymbol(Tensor tensor, EquationList equations)
 
     public int Length => Tensor.Length;
 
+    /// <summary>Whether the two axes are exchanged: what is written W[k, n] is the element [n, k].</summary>
+    public bool IsTransposed { get; init; }
+
     /// <summary>The same elements along one axis.</summary>
-    public TensorSymbol Flat => new(Tensor.Flat, equations);
+    public TensorSymbol Flat => IsTransposed ? throw new NotSupportedException("A matrix that is read transposed has no order.") : new(Tensor.Flat, equations);
 
     /// <summary>The same elements, taken for constants: no derivative goes through this reading.</summary>
     public TensorSymbol Detached => new(Tensor.Detached, equations);
 
     public Expression this[params Subscript[] at]
     {
-        get => Tensor[at];
+        get => IsTransposed ? Tensor[at[1], at[0]] : Tensor[at];
         set => equations.Define(Tensor[at], value, accumulates: false);
     }
 

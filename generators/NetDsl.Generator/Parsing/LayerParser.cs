@@ -6,21 +6,24 @@ namespace NetDsl.Generator.Parsing;
 
 /// <summary>Turns a marked property into a <see cref="LayerDeclaration"/>, whatever layer or loss its attribute is.</summary>
 internal sealed class LayerParser(
+    INamedTypeSymbol type,
     Precision precision,
-    FormulaCollector formulas,
-    EquationCollector equations,
-    ConstantOrigin constants,
+    ParsingSession session,
     Findings findings,
-    CancellationToken cancellationToken)
+    IReadOnlyCollection<string> inherited)
 {
+    private readonly FormulaCollector _formulas = new(type, session, findings);
+    private readonly EquationCollector _equations = new(type, session, findings);
+    private readonly ConstantOrigin _constants = new(session.Compilation, findings, session.CancellationToken);
+    private readonly ArgumentReader _arguments = new(findings, inherited, session.CancellationToken);
+
     /// <summary>The declaration; null where the property is not of the language.</summary>
     public LayerDeclaration? Parse(IPropertySymbol property)
     {
-        if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
-            is not BasePropertyDeclarationSyntax syntax)
-        {
+        if (property.DeclaringSyntaxReferences.IsEmpty)
+            return ParseCompiled(property);
+        if (property.DeclaringSyntaxReferences[0].GetSyntax(session.CancellationToken) is not BasePropertyDeclarationSyntax syntax)
             return null;
-        }
 
         var attributes = Vocabulary.AttributesOf(property).ToArray();
         if (attributes is not [var attribute, ..] || Vocabulary.RoleOf(attribute.AttributeClass) is not { } role)
@@ -39,22 +42,46 @@ internal sealed class LayerParser(
 
         var canBeImplemented = PropertyForm.CheckForm(property, syntax, Types.Expected(role, precision), findings);
         PropertyForm.CheckType(property, role, precision, findings);
-        constants.Check(property, attribute);
+        _constants.Check(property, attribute);
         findings.AddRange(NamedValues.Check(attribute, property.Name, property.Name));
-        var arguments = ArgumentReader.Read(attribute, findings);
+        return Read(property, attribute, role) with
+        {
+            Modifiers = PropertyForm.Modifiers(syntax),
+            HasDocumentation = Documentation.IsAbove(syntax),
+            CanBeImplemented = canBeImplemented,
+        };
+    }
+
+    /// <summary>A layer of a class in another assembly, whose form the compiler of that assembly has checked.</summary>
+    private LayerDeclaration? ParseCompiled(IPropertySymbol property) =>
+        Vocabulary.AttributesOf(property).FirstOrDefault() is { } attribute && Vocabulary.RoleOf(attribute.AttributeClass) is { } role
+            ? Read(property, attribute, role)
+            : null;
+
+    private LayerDeclaration Read(IPropertySymbol property, AttributeData attribute, AttributeRole role)
+    {
+        var arguments = _arguments.Read(attribute);
         if (role != AttributeRole.Loss)
             LayerOptions.Check(new(property, attribute), arguments, findings);
         return new(
             property.Name,
             role,
             Vocabulary.KindOf(attribute.AttributeClass!),
-            PropertyForm.Modifiers(syntax),
+            Types.Modifiers(property.DeclaredAccessibility),
             Types.QualifiedName(property.Type),
-            Documentation.IsAbove(syntax),
-            equations.Collect(property, attribute, formulas.Collect(property, attribute, arguments)).ToEquatableArray())
+            HasDocumentation: false,
+            _equations.Collect(property, attribute, _formulas.Collect(property, attribute, arguments)).ToEquatableArray())
         {
-            CanBeImplemented = canBeImplemented,
+            Block = role == AttributeRole.Use ? Block(attribute.AttributeClass!) : null,
         };
+    }
+
+    private string? Block(INamedTypeSymbol use)
+    {
+        if (use.TypeArguments is [{ TypeKind: not TypeKind.Error } block])
+            return session.Blocks.Add(block, findings);
+        findings.MarkIncomplete();
+        return null;
     }
 
     private void CheckUnmarked(IPropertySymbol property)

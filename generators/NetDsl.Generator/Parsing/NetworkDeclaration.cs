@@ -3,8 +3,8 @@ using NetDsl.Generator.Formulas;
 namespace NetDsl.Generator.Parsing;
 
 /// <summary>
-/// What a user wrote: a class marked [Network], as values. It holds no symbol, syntax or location, so that two edits that
-/// leave the network as it was give equal declarations and nothing is emitted again.
+/// What a user wrote: a class marked [Network] or [Block], as values. It holds no symbol, syntax or location, so that two edits
+/// that leave the network as it was give equal declarations and nothing is emitted again.
 /// </summary>
 /// <param name="Namespace">The namespace, or "" for the global one.</param>
 /// <param name="ContainingTypes">The headers of the types around the class, outermost first: <c>partial class Outer</c>.</param>
@@ -12,8 +12,8 @@ namespace NetDsl.Generator.Parsing;
 /// <param name="Accessibility">The modifiers that say who sees it: <c>public</c>.</param>
 /// <param name="HasDocumentation">Whether the user wrote a comment above the class.</param>
 /// <param name="Precision">Whether the network computes in double.</param>
-/// <param name="Layers">The marked properties, in the order of their declaration.</param>
-/// <param name="Formulas">The activations and losses that the layers name, as far as they were found.</param>
+/// <param name="Layers">The marked properties, in the order of their declaration, with those of a network that this one is like.</param>
+/// <param name="Formulas">The activations and losses that the layers name, as far as they were found; also those of <see cref="Blocks"/>.</param>
 internal sealed record NetworkDeclaration(
     string Namespace,
     EquatableArray<string> ContainingTypes,
@@ -24,6 +24,30 @@ internal sealed record NetworkDeclaration(
     EquatableArray<LayerDeclaration> Layers,
     EquatableArray<NamedFormula> Formulas)
 {
+    /// <summary>The class as generated code names it: <c>global::Zoo.Classifier</c>.</summary>
+    public string Type { get; init; } = Name;
+
+    /// <summary>Whether the class is marked [Block]: a part of networks.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>The blocks that are used, also inside of other blocks.</summary>
+    public EquatableArray<BlockDeclaration> Blocks { get; init; }
+
+    /// <summary>The network that this one is like; null where it is like none.</summary>
+    public NetworkDeclaration? Base { get; init; }
+
+    /// <summary>The type that the class makes for messages: network or block.</summary>
+    public string Word => IsBlock ? "block" : "network";
+
+    /// <summary>The declaration without what its layers compute: their names and kinds alone.</summary>
+    public NetworkDeclaration Names => this with
+    {
+        Layers = Layers.Select(layer => layer with { Arguments = [], Block = null }).ToEquatableArray(),
+        Formulas = [],
+        Equations = [],
+        Blocks = [],
+    };
+
     /// <summary>Whether the network also takes one step of its sequence at a time.</summary>
     public bool IsStreaming { get; init; }
 

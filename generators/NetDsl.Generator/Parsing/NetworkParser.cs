@@ -1,95 +1,79 @@
 using Microsoft.CodeAnalysis;
-using NetDsl.Generator.Diagnostics;
 
 namespace NetDsl.Generator.Parsing;
 
 /// <summary>
-/// Reads a class marked [Network]. Whatever half-typed class it sees, it returns: what cannot be read is left out, and the
-/// result says so.
+/// Reads a class marked [Network] or [Block]. Whatever half-typed class it sees, it returns: what cannot be read is left out,
+/// and the result says so.
 /// </summary>
 internal static class NetworkParser
 {
-    public static ParsedNetwork Parse(INamedTypeSymbol network, Compilation compilation, CancellationToken cancellationToken)
+    public static ParsedNetwork Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        Parse(type, new ParsingSession(compilation, cancellationToken));
+
+    /// <summary>Reads a class together with others: networks that are like it.</summary>
+    public static ParsedNetwork Parse(INamedTypeSymbol type, ParsingSession session)
     {
         var findings = new Findings();
-        var precision = PrecisionOf(network, findings);
-        var isStreaming = IsStreaming(network);
-        var canBeExtended = ClassForm.Check(network, precision, findings, cancellationToken);
-        NameCheck.Check(network, isStreaming, findings);
+        var (compilation, cancellationToken) = (session.Compilation, session.CancellationToken);
+        var isBlock = Vocabulary.NetworkAttributeOf(type) is null;
+        var isStreaming = IsStreaming(type);
+        CheckPrecision(type, findings);
+        var precision = PrecisionOf(type);
+        var canBeExtended = ClassForm.Check(type, precision, findings, cancellationToken);
+        NameCheck.Check(type, isStreaming, findings);
 
-        var formulas = new FormulaCollector(network, compilation, findings, cancellationToken);
-        var constants = new ConstantOrigin(compilation, findings, cancellationToken);
-        var equations = new EquationCollector(network, compilation, findings, cancellationToken);
-        var parser = new LayerParser(precision, formulas, equations, constants, findings, cancellationToken);
-        var layers = Layers(network, parser, findings, cancellationToken);
+        var basis = Variation.BaseOf(type, session, findings);
+        var inherited = basis?.Layers.Select(layer => layer.Name).ToArray() ?? [];
+        var own = ClassLayers.Read(type, session, findings, inherited);
+        var layers = basis is null ? own : Variation.Merge(type, precision, basis, own, findings);
 
         var declaration = new NetworkDeclaration(
-            network.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "",
-            ContainingTypes(network),
-            network.Name,
-            Types.Modifiers(network.DeclaredAccessibility),
-            HandWritten.PartsOf(network, cancellationToken).Any(Documentation.IsAbove),
+            type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "",
+            ContainingTypes(type),
+            type.Name,
+            Types.Modifiers(type.DeclaredAccessibility),
+            HandWritten.PartsOf(type, cancellationToken).Any(Documentation.IsAbove),
             precision,
             layers.ToEquatableArray(),
-            formulas.Formulas)
+            session.Formulas.Formulas)
         {
+            Type = Types.QualifiedName(type),
+            IsBlock = isBlock,
+            Blocks = session.Blocks.Blocks,
+            Base = basis,
             IsStreaming = isStreaming,
             CanBeExtended = canBeExtended,
-            Equations = equations.Equations,
-            HintName = HintName.Of(network),
-            HiddenTypes = HiddenTypes.Of(network, compilation, cancellationToken),
-            MembersInTheWay = MembersInTheWay(network),
-            OwnConstructors = OwnConstructors(network),
+            Equations = session.Equations.Equations,
+            HintName = HintName.Of(type),
+            HiddenTypes = HiddenTypes.Of(type, compilation, cancellationToken),
+            MembersInTheWay = MembersInTheWay(type),
+            OwnConstructors = OwnConstructors(type),
         };
         return new(declaration, findings.Problems) { IsComplete = findings.IsComplete };
     }
 
-    /// <summary>The precision that [Network] asks for.</summary>
-    public static Precision PrecisionOf(INamedTypeSymbol network) => PrecisionOf(network, new());
-
-    private static List<LayerDeclaration> Layers(
-        INamedTypeSymbol network, LayerParser parser, Findings findings, CancellationToken cancellationToken)
+    /// <summary>The precision that the attribute of a class asks for; else that of the network that it is like, else single.</summary>
+    public static Precision PrecisionOf(INamedTypeSymbol type)
     {
-        var layers = new List<LayerDeclaration>();
-        SyntaxNode? part = null;
-        var isSpread = false;
-        foreach (var property in HandWritten.MembersOf(network).OfType<IPropertySymbol>())
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var asked = type; asked is not null && seen.Add(asked); asked = Variation.TypeOf(asked) as INamedTypeSymbol)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (parser.Parse(property) is not { } layer)
-                continue;
-            if (layers.Any(other => other.Name == layer.Name))
-            {
-                // Two members of one name are C#'s to report.
-                findings.MarkIncomplete();
-                continue;
-            }
-
-            var itsPart = property.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken).Parent;
-            part ??= itsPart;
-            if (itsPart != part && !isSpread)
-            {
-                isSpread = true;
-                findings.MarkIncomplete();
-                findings.Add(new(Descriptors.LayersAreSpread.Id, layer.Name, null, [network.Name, layers[0].Name, layer.Name])
-                {
-                    Place = Place.Name,
-                });
-            }
-
-            layers.Add(layer);
+            var argument = Vocabulary.MarkOf(asked)?.NamedArguments.FirstOrDefault(argument => argument.Key == nameof(Precision));
+            if (argument is { Key: not null, Value: { Kind: TypedConstantKind.Enum } value })
+                return InvariantText.NameOf(value) == nameof(Precision.Double) ? Precision.Double : Precision.Single;
         }
 
-        return layers;
+        return Precision.Single;
     }
 
-    private static Precision PrecisionOf(INamedTypeSymbol network, Findings findings)
+    private static void CheckPrecision(INamedTypeSymbol type, Findings findings)
     {
-        if (Vocabulary.NetworkAttributeOf(network) is not { } attribute)
-            return Precision.Single;
-        findings.AddRange(NamedValues.Check(attribute, network.Name, member: null));
-        var precision = ArgumentReader.Read(attribute, findings).FirstOrDefault(argument => argument.Name == nameof(Precision));
-        return precision is { Values: [nameof(Precision.Double)] } ? Precision.Double : Precision.Single;
+        if (Vocabulary.MarkOf(type) is not { } attribute)
+            return;
+        findings.AddRange(NamedValues.Check(attribute, type.Name, member: null));
+        if (attribute.NamedArguments.Any(argument => argument.Value.Kind == TypedConstantKind.Error))
+            findings.MarkIncomplete();
     }
 
     private static bool IsStreaming(INamedTypeSymbol network) =>

@@ -10,4 +10,9 @@ internal static class Identifier
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
             ? name
             : "@" + name;
+
+    /// <summary>A name with dots, <c>Body1.Conv.Weights</c>, as one word: <c>Body1ConvWeights</c>.</summary>
+    public static string OfPath(string path) => path.IndexOf('.') < 0 ? path : string.Concat(path.Split('.').Select(Capitalise));
+
+    public static string Capitalise(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

@@ -59,6 +59,9 @@ internal static class ReservedNames
         "Workspace",
     ];
 
+    /// <summary>The members that the generator writes into every block.</summary>
+    public static ImmutableHashSet<string> OfBlocks { get; } = ["In", "_use"];
+
     /// <summary>The public members of StreamingNetwork&lt;TSelf, T&gt;, which networks have that stream. Methods of these names are overloads.</summary>
     public static ImmutableHashSet<string> OfStreams { get; } = ["Position", "ResetState", "Step"];
 

@@ -44,9 +44,13 @@ internal static class Scheduler
         if (IsTiny(equation))
             return new StraightLine(equation);
         var nest = Lowering.Of(equation, plan);
-        return Lookup.Of(nest)
-            ?? (Schedule?)Scatter.Of(nest)
-            ?? Candidates(nest).Where(schedule => sumsInLanes is null || schedule.SumsInLanes == sumsInLanes).Aggregate((best, next) => CostModel.Of(next) < CostModel.Of(best) ? next : best);
+        return Lookup.Of(nest) ?? (Schedule?)Scatter.Of(nest) ?? Cheapest([.. Candidates(nest)], sumsInLanes);
+    }
+
+    private static Schedule Cheapest(IReadOnlyList<Schedule> candidates, bool? sumsInLanes)
+    {
+        var suitable = candidates.Where(schedule => sumsInLanes is null || schedule.SumsInLanes == sumsInLanes).ToList();
+        return (suitable.Count > 0 ? suitable : candidates).Aggregate((best, next) => CostModel.Of(next) < CostModel.Of(best) ? next : best);
     }
 
     private static IEnumerable<Schedule> Candidates(Nest nest)

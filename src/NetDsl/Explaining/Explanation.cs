@@ -16,6 +16,7 @@ public sealed class Explanation
     private readonly ITraceable _network;
     private readonly ITraceableUpdate? _update;
     private readonly Dictionary<string, TensorDescription> _tensors;
+    private readonly OutputNames _outputs;
 
     /// <summary>Explains a snapshot of a network.</summary>
     /// <param name="network">A copy of its own, after forward and backward with a batch of one.</param>
@@ -45,7 +46,8 @@ public sealed class Explanation
         Target = target;
         Prediction = prediction;
         Loss = loss;
-        Tensors = update is null ? network.Tensors : [.. network.Tensors, .. description.Parameters.Select(Updated)];
+        Tensors = update is null ? network.Tensors : [.. network.Tensors, .. description.Parameters.Where(parameter => parameter.IsTrainable).Select(Updated)];
+        _outputs = new OutputNames(description);
         _tensors = Tensors.ToDictionary(tensor => tensor.Name);
         Forward = new ExplanationSection(this, Pass.Forward);
         Backward = new ExplanationSection(this, Pass.Backward, Pass.Gradient);
@@ -93,6 +95,7 @@ public sealed class Explanation
         get
         {
             ArgumentNullException.ThrowIfNull(quantity);
+            quantity = _outputs.Resolve(quantity);
             var tensor = TensorLookup.Find(quantity, _tensors, Tensors);
             return tensor.Pass == Pass.Update ? TraceUpdate(quantity) : _network.Trace(quantity);
         }
@@ -110,6 +113,7 @@ public sealed class Explanation
     public double Read(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
+        quantity = _outputs.Resolve(quantity);
         var tensor = TensorLookup.Find(quantity, _tensors, Tensors);
         return tensor.Pass == Pass.Update ? _update!.Read(Parameter(quantity)) : _network.Read(quantity);
     }

@@ -27,8 +27,9 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
         _optimizer = optimizer;
         _step = optimizer.Next;
         _updated = parameters.ToArray();
-        _state = [.. Enumerable.Range(0, optimizer.StateNames.Count).Select(entry => Remembered(entry))];
-        optimizer.Advance<T>(_step, _updated, gradients, Entry(0).ToArray(), Entry(1).ToArray());
+        var count = gradients.Length;
+        _state = [.. Enumerable.Range(0, optimizer.StateNames.Count).Select(entry => Remembered(entry, count))];
+        optimizer.Advance<T>(_step, _updated.AsSpan(0, count), gradients, Entry(0).ToArray(), Entry(1).ToArray());
         Loss = loss(_updated);
     }
 
@@ -68,9 +69,9 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
 
     private Span<T> Entry(int entry) => entry < _state.Length ? _state[entry] : [];
 
-    private T[] Remembered(int entry)
+    private T[] Remembered(int entry, int count)
     {
-        var state = new T[_updated.Length];
+        var state = new T[count];
         for (var i = 0; i < state.Length; i++)
             state[i] = _optimizer.State<T>(entry, i);
         return state;

@@ -66,6 +66,8 @@ public static class WeightInitializer
                     "one that says how to draw is expected.");
         }
 
+        foreach (ref var value in values.AsSpan())
+            value += parameter.Mean;
         return values;
     }
 

@@ -8,7 +8,14 @@ namespace NetDsl;
 public sealed class NetworkAttribute : Attribute
 {
     /// <summary>The number type of weights, activations and gradients.</summary>
+    /// <remarks>By default <see cref="Precision.Single"/>, or that of the network that <see cref="Like"/> names.</remarks>
     public Precision Precision { get; set; }
+
+    /// <summary>
+    /// A network of which this one is a variation. This one has all its layers; a layer of the same name that this class
+    /// declares stands in the place of the other one; a further layer is inserted behind the layer above it in this class.
+    /// </summary>
+    public Type? Like { get; set; }
 
     /// <summary>
     /// Whether the network also takes one step of its sequence at a time, with the same numbers as the whole sequence: it then

@@ -28,7 +28,10 @@ public interface INetwork<TSelf, T>
     /// <summary>All weights, one flat vector in the order of <see cref="NetworkDescription.Parameters"/>.</summary>
     Span<T> Parameters { get; }
 
-    /// <summary>The gradient of the mean loss for each weight, in the same order; written by <see cref="Backpropagate(int)"/>.</summary>
+    /// <summary>
+    /// The gradient of the mean loss for each weight that is trained, in the same order; written by <see cref="Backpropagate(int)"/>.
+    /// What training leaves alone lies behind the others in <see cref="Parameters"/> and has no gradient.
+    /// </summary>
     Span<T> Gradients { get; }
 
     /// <summary>The number of samples that fit the workspace at once.</summary>

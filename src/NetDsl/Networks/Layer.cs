@@ -8,4 +8,16 @@ public sealed class Layer : Layer<float>
         : base(workspace, network, name)
     {
     }
+
+    /// <summary>Makes the view of a layer of a block; called by generated code.</summary>
+    public Layer(BlockUse<float> use, string name)
+        : base(use, name)
+    {
+    }
+
+    /// <summary>Makes the view of what an input of a block stands for; called by generated code.</summary>
+    public Layer(BlockUse<float> use, int input)
+        : base(use, input)
+    {
+    }
 }

@@ -8,26 +8,39 @@ namespace NetDsl;
 public class Layer<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly Workspace<T> _workspace;
-    private readonly NetworkDescription _network;
-
     /// <summary>Makes the view of a layer; called by generated code.</summary>
     public Layer(Workspace<T> workspace, NetworkDescription network, string name)
     {
         ArgumentNullException.ThrowIfNull(network);
-        _workspace = workspace;
-        _network = network;
+        Workspace = workspace;
+        Network = network;
         Description = network.Layers.First(layer => layer.Name == name);
     }
+
+    /// <summary>Makes the view of a layer of a block; called by generated code.</summary>
+    public Layer(BlockUse<T> use, string name)
+        : this(Require.NotNull(use, nameof(use)).Workspace, use.Network, use.Layer(name))
+    {
+    }
+
+    /// <summary>Makes the view of what an input of a block stands for; called by generated code.</summary>
+    public Layer(BlockUse<T> use, int input)
+        : this(Require.NotNull(use, nameof(use)).Workspace, use.Network, use.Input(input))
+    {
+    }
+
+    internal Workspace<T> Workspace { get; }
+
+    internal NetworkDescription Network { get; }
 
     /// <summary>The layer's name, equations and shape.</summary>
     public LayerDescription Description { get; }
 
     /// <summary>What the layer computed for the last batch: samples × the layer's shape.</summary>
-    public ReadOnlyTensorSpan<T> Output => _workspace.View(Description.Output);
+    public ReadOnlyTensorSpan<T> Output => Workspace.View(Description.Output);
 
     /// <summary>The derivative of the mean loss of the last batch for each output: samples × the layer's shape.</summary>
-    public ReadOnlyTensorSpan<T> OutputGradient => _workspace.View(Description.Output with { Space = TensorSpace.Adjoints });
+    public ReadOnlyTensorSpan<T> OutputGradient => Workspace.View(Description.Output with { Space = TensorSpace.Adjoints });
 
     /// <summary>The weights, of the shape of the layer's <c>Weights</c>: inputs × outputs for a dense layer.</summary>
     /// <exception cref="InvalidOperationException">The layer has none.</exception>
@@ -39,20 +52,26 @@ public class Layer<T>
 
     /// <summary>A weight tensor by its name: <c>Weights</c>.</summary>
     /// <exception cref="InvalidOperationException">The layer has none of that name.</exception>
-    public TensorSpan<T> Parameter(string name) => _workspace.View(Slot(name, TensorSpace.Parameters));
+    public TensorSpan<T> Parameter(string name) => Workspace.View(Slot(name, TensorSpace.Parameters));
 
     /// <summary>The derivative of the mean loss of the last batch for each weight of a tensor.</summary>
-    /// <exception cref="InvalidOperationException">The layer has none of that name.</exception>
-    public ReadOnlyTensorSpan<T> Gradient(string name) => _workspace.View(Slot(name, TensorSpace.Gradients));
+    /// <exception cref="InvalidOperationException">The layer has none of that name, or training leaves it alone.</exception>
+    public ReadOnlyTensorSpan<T> Gradient(string name) => Workspace.View(Slot(name, TensorSpace.Gradients));
 
     /// <summary>The name, kind and shape: <c>Hidden: Dense 128</c>.</summary>
     public override string ToString() => $"{Description.Name}: {Description.Kind} {Description.Shape}";
 
     private TensorSlot Slot(string name, TensorSpace space)
     {
-        var parameter = _network.Parameters.FirstOrDefault(parameter => parameter.Name == $"{Description.Name}.{name}")
+        var shared = Description.Shared.FirstOrDefault(shared => shared.Name == name);
+        var full = shared?.Parameter ?? $"{Description.Name}.{name}";
+        var parameter = Network.Parameters.FirstOrDefault(parameter => parameter.Name == full)
             ?? throw new InvalidOperationException(
-                $"The layer {Description.Name} ({Description.Kind}) of {_network.Name} has no parameters named {name}.");
-        return new TensorSlot(space, parameter.Offset, 0, parameter.Shape, parameter.Strides);
+                $"The layer {Description.Name} ({Description.Kind}) of {Network.Name} has no parameters named {name}.");
+        if (space == TensorSpace.Gradients && !parameter.IsTrainable)
+            throw new InvalidOperationException($"{full} has no gradient: training leaves it alone.");
+        return shared is { IsTransposed: true }
+            ? new TensorSlot(space, parameter.Offset, 0, [.. parameter.Shape.Reverse()], [.. parameter.Strides.Reverse()])
+            : new TensorSlot(space, parameter.Offset, 0, parameter.Shape, parameter.Strides);
     }
 }

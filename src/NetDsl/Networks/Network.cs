@@ -45,7 +45,9 @@ public abstract partial class Network<TSelf, T>
                 nameof(parameters));
         }
 
-        Workspace = new Workspace<T>(parameters, TSelf.Description.WorkspaceWidth, TSelf.Description.BatchWidth, capacity);
+        var description = TSelf.Description;
+        Workspace = new Workspace<T>(
+            parameters, description.TrainableCount, description.WorkspaceWidth, description.BatchWidth, capacity);
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Parameters"/>

@@ -12,7 +12,7 @@ public sealed record NetworkDescription
     /// <summary>The inputs, layers and losses, in the order of their declaration.</summary>
     public required IReadOnlyList<LayerDescription> Layers { get; init; }
 
-    /// <summary>The weight tensors, in their order in the flat vector of parameters.</summary>
+    /// <summary>The weight tensors, in their order in the flat vector of parameters: those that training leaves alone come last.</summary>
     public required IReadOnlyList<ParameterDescription> Parameters { get; init; }
 
     /// <summary>The inputs; a sample is their values, one after another.</summary>
@@ -47,6 +47,9 @@ public sealed record NetworkDescription
 
     /// <summary>The number of weights.</summary>
     public int ParameterCount => Parameters.Sum(parameter => parameter.Length);
+
+    /// <summary>The number of weights that training changes by their gradients; they come first in the flat vector.</summary>
+    public int TrainableCount => Parameters.Where(parameter => parameter.IsTrainable).Sum(parameter => parameter.Length);
 
     /// <summary>The number of multiply-adds of the forward pass of one sample.</summary>
     public long MultiplyAdds => Layers.Sum(layer => layer.MultiplyAdds);

@@ -3,36 +3,56 @@ using System.Globalization;
 namespace NetDsl;
 
 /// <summary>A network as a table: what each layer reads and computes, and what it costs.</summary>
-internal static class NetworkSummary
+internal sealed class NetworkSummary
 {
-    private static readonly string[] Header = ["layer", "kind", "of", "shape", "weights", "multiply-adds"];
+    private static readonly string[] Words = ["layer", "kind", "of", "shape"];
+
+    private readonly NetworkDescription _network;
+    private readonly string[] _header;
+
+    private NetworkSummary(NetworkDescription network)
+    {
+        _network = network;
+        _header = [.. Words, "weights", .. HasUntrained ? ["not trained"] : Array.Empty<string>(), "multiply-adds"];
+    }
+
+    private bool HasUntrained => _network.TrainableCount < _network.ParameterCount;
 
     /// <summary>The table, with a line of sums below it.</summary>
-    public static string Of(NetworkDescription network)
+    public static string Of(NetworkDescription network) => new NetworkSummary(network).Write();
+
+    private string Write()
     {
-        var rows = network.Layers.Select(layer => Row(network, layer)).Prepend(Header).ToList();
-        var widths = Enumerable.Range(0, Header.Length).Select(column => rows.Max(row => row[column].Length)).ToList();
+        var rows = _network.Layers.Select(Row).Prepend(_header).ToList();
+        var widths = Enumerable.Range(0, _header.Length).Select(column => rows.Max(row => row[column].Length)).ToList();
         var lines = rows.Select(row => string.Join("  ", row.Select((cell, column) => Pad(cell, widths[column], column))).TrimEnd());
-        var bytes = (network.Precision == Precision.Double ? sizeof(double) : sizeof(float)) * (long)network.ParameterCount;
+        var bytes = (_network.Precision == Precision.Double ? sizeof(double) : sizeof(float)) * (long)_network.ParameterCount;
+        var untrained = HasUntrained ? $", {Number(_network.ParameterCount - _network.TrainableCount)} of them not trained" : "";
         return string.Join('\n', [
-            network.Name,
+            _network.Name,
             .. lines,
-            $"{Number(network.ParameterCount)} weights ({Number(bytes)} bytes), {Number(network.MultiplyAdds)} multiply-adds a sample",
+            $"{Number(_network.ParameterCount)} weights ({Number(bytes)} bytes){untrained}, {Number(_network.MultiplyAdds)} multiply-adds a sample",
         ]);
     }
 
-    private static string[] Row(NetworkDescription network, LayerDescription layer) =>
-    [
-        layer.Name,
-        layer.Kind,
-        string.Join(", ", layer.Sources),
-        layer.Shape.Count == 0 ? "" : layer.Shape.ToString(),
-        Number(network.Parameters.Where(parameter => parameter.Name.StartsWith(layer.Name + ".", StringComparison.Ordinal)).Sum(parameter => parameter.Length)),
-        Number(layer.MultiplyAdds),
-    ];
+    private string[] Row(LayerDescription layer)
+    {
+        var parameters = _network.Parameters.Where(parameter => parameter.Layer == layer.Name).ToList();
+        var untrained = parameters.Where(parameter => !parameter.IsTrainable).Sum(parameter => parameter.Length);
+        return
+        [
+            layer.Name,
+            layer.Repetitions > 1 ? $"{layer.Kind} ×{layer.Repetitions}" : layer.Kind,
+            string.Join(", ", layer.Sources),
+            layer.Shape.Count == 0 ? "" : layer.Shape.ToString(),
+            Number(parameters.Sum(parameter => parameter.Length)),
+            .. HasUntrained ? [Number(untrained)] : Array.Empty<string>(),
+            Number(layer.MultiplyAdds),
+        ];
+    }
 
     /// <summary>Words are set left, numbers right.</summary>
-    private static string Pad(string cell, int width, int column) => column < Header.Length - 2 ? cell.PadRight(width) : cell.PadLeft(width);
+    private static string Pad(string cell, int width, int column) => column < Words.Length ? cell.PadRight(width) : cell.PadLeft(width);
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

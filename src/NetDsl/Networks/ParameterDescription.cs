@@ -19,12 +19,18 @@ public sealed record ParameterDescription(
     int FanIn,
     int FanOut)
 {
-    /// <summary>
-    /// Whether gradients move it. A statistic, such as a running mean, has none: its gradient is always 0, and
-    /// <see cref="INetwork{TSelf, T}.UpdateStatistics"/> changes it.
-    /// </summary>
-    public bool IsLearned { get; init; } = true;
-
     /// <summary>The number of elements. They lie without gaps from <see cref="Offset"/> on.</summary>
     public int Length => Shape.Length;
+
+    /// <summary>The name of the layer: what stands before the last dot of <see cref="Name"/>.</summary>
+    public string Layer => Name[..Math.Max(0, Name.LastIndexOf('.'))];
+
+    /// <summary>What is added to each number that is drawn: 0 but for scales and other constants.</summary>
+    public double Mean { get; init; }
+
+    /// <summary>
+    /// Whether training changes it by its gradient. Frozen weights have none, nor have statistics, such as running means, which
+    /// <see cref="INetwork{TSelf, T}.UpdateStatistics"/> changes; they lie behind all that are trained.
+    /// </summary>
+    public bool IsTrainable { get; init; } = true;
 }

@@ -14,12 +14,12 @@ public sealed class Workspace<T>
     private Arena<T> _values;
     private Arena<T> _adjoints;
 
-    internal Workspace(Arena<T> parameters, int width, int batchWidth, int capacity)
+    internal Workspace(Arena<T> parameters, int trainableCount, int width, int batchWidth, int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         _width = width;
         Parameters = parameters;
-        Gradients = new Arena<T>(parameters.Length);
+        Gradients = new Arena<T>(trainableCount);
         Capacity = capacity;
         _values = new Arena<T>(checked(width * capacity));
         _adjoints = new Arena<T>(width * capacity);
@@ -36,7 +36,7 @@ public sealed class Workspace<T>
     /// <summary>The weights, maybe shared with other networks.</summary>
     public Arena<T> Parameters { get; }
 
-    /// <summary>The derivatives of the loss for the weights.</summary>
+    /// <summary>The derivatives of the loss for the weights that are trained, which are the first of all weights.</summary>
     public Arena<T> Gradients { get; }
 
     /// <summary>What is computed once for all samples of a batch.</summary>
@@ -80,7 +80,10 @@ public sealed class Workspace<T>
         IEnumerable<int> strides = batched ? slot.Strides.Prepend(slot.Row) : slot.Strides.DefaultIfEmpty(1);
 
         // An axis of one element has no neighbours, which a tensor span insists on.
-        var axes = sizes.Zip(strides, (size, stride) => (Size: (nint)size, Stride: (nint)(size == 1 ? 0 : stride))).ToArray();
+        // A tensor span knows no tensor without axes either: a single weight is a vector of one.
+        var axes = sizes.Zip(strides, (size, stride) => (Size: (nint)size, Stride: (nint)(size == 1 ? 0 : stride)))
+            .DefaultIfEmpty((Size: 1, Stride: 0))
+            .ToArray();
         var extent = axes.Aggregate((nint)1, (sum, axis) => sum + (axis.Size - 1) * axis.Stride);
         return new TensorSpan<T>(
             MemoryMarshal.CreateSpan(ref First(slot), (int)extent), [.. axes.Select(axis => axis.Size)], [.. axes.Select(axis => axis.Stride)]);

@@ -53,24 +53,26 @@ public abstract class Optimizer
 
     /// <summary>Takes a step: moves the parameters and updates what is remembered of them.</summary>
     /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
-    /// <param name="parameters">The parameters; replaced.</param>
-    /// <param name="gradients">The gradient of the loss for each parameter.</param>
+    /// <param name="parameters">
+    /// The parameters; replaced. Those behind the last gradient are left alone: in a network, what is frozen and statistics.
+    /// </param>
+    /// <param name="gradients">The gradient of the loss for each parameter that moves.</param>
     /// <exception cref="ArgumentException">
-    /// There are more or fewer gradients than parameters, or steps were taken before on a vector of another length or type.
+    /// There are more gradients than parameters, or steps were taken before on a vector of another length or type.
     /// </exception>
     public void Step<T>(Span<T> parameters, ReadOnlySpan<T> gradients)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        if (gradients.Length != parameters.Length)
+        if (gradients.Length > parameters.Length)
         {
             throw new ArgumentException(
-                $"There are {parameters.Length} parameters and {gradients.Length} gradients; each parameter needs its own.",
+                $"There are {parameters.Length} parameters and {gradients.Length} gradients; each gradient is that of a parameter.",
                 nameof(gradients));
         }
 
-        _state ??= new OptimizerState<T>(parameters.Length, StateNames.Count);
-        var state = _state.For<T>(parameters.Length);
-        Advance(Next, parameters, gradients, state.Entry(0), state.Entry(1));
+        _state ??= new OptimizerState<T>(gradients.Length, StateNames.Count);
+        var state = _state.For<T>(gradients.Length);
+        Advance(Next, parameters[..gradients.Length], gradients, state.Entry(0), state.Entry(1));
         Steps++;
     }
 

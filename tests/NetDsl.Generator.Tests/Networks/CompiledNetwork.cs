@@ -85,6 +85,9 @@ internal static class CompiledNetwork
         }
     }
 
+    /// <summary>The description of a network class.</summary>
+    public static NetworkDescription Describe(Type network) => (NetworkDescription)network.GetProperty("Description")!.GetValue(null)!;
+
     private static string Describe(Diagnostic complaint)
     {
         var line = complaint.Location.GetLineSpan().StartLinePosition.Line;

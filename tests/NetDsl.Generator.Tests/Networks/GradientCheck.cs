@@ -26,7 +26,7 @@ internal static class GradientCheck
         network.Backpropagate(Batch);
 
         // Training has a loss of its own where it draws noise, the same for a clone, or normalises a batch.
-        var isAlike = TNetwork.Description.Noise.Count == 0 && TNetwork.Description.Parameters.All(parameter => parameter.IsLearned);
+        var isAlike = TNetwork.Description.Noise.Count == 0 && TNetwork.Description.Parameters.All(parameter => parameter.IsTrainable);
         Compare(network, network.Gradients.ToArray(), seed, isAlike ? () => network.Evaluate(Batch) : Again);
 
         double Again()
@@ -46,7 +46,7 @@ internal static class GradientCheck
         var scale = gradients.Max(Math.Abs);
         Assert.True(double.IsFinite(scale), "A gradient is not finite.");
         var rounding = (Math.BitIncrement(1.0) - 1) * Math.Abs(loss());
-        foreach (var parameter in TNetwork.Description.Parameters)
+        foreach (var parameter in TNetwork.Description.Parameters.Where(parameter => parameter.IsTrainable))
         {
             foreach (var (what, direction) in Directions(parameter, origin.Length, seed))
             {

@@ -13,12 +13,14 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
     /// <param name="members">Further members of both classes.</param>
     /// <param name="only">The precision, where only one is asked for.</param>
     /// <param name="streams">Whether they take one step at a time, too.</param>
-    public static string Declare(string name, string layers, string members, Precision? only = null, bool streams = false)
+    /// <param name="like">The name of the declaration that this one is like.</param>
+    public static string Declare(
+        string name, string layers, string members, Precision? only = null, bool streams = false, string? like = null)
     {
         var wide = layers.Replace("partial Layer ", "partial Layer<double> ", StringComparison.Ordinal)
             .Replace("partial Loss ", "partial Loss<double> ", StringComparison.Ordinal);
         var single = $$"""
-            [Network{{(streams ? "(Streaming = true)" : "")}}]
+            [Network({{Arguments("Precision.Single", "InSingle")}})]
             public partial class {{name}}InSingle
             {
             {{layers}}
@@ -26,7 +28,7 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
             }
             """;
         var @double = $$"""
-            [Network(Precision = Precision.Double{{(streams ? ", Streaming = true" : "")}})]
+            [Network({{Arguments("Precision.Double", "InDouble")}})]
             public partial class {{name}}InDouble
             {
             {{wide}}
@@ -39,6 +41,9 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
             Precision.Double => @double,
             _ => $"{single}\n\n{@double}",
         };
+
+        string Arguments(string precision, string suffix) =>
+            (like is null ? $"Precision = {precision}" : $"Like = typeof({like}{suffix})") + (streams ? ", Streaming = true" : "");
     }
 
     /// <summary>One declaration, compiled alone; where there are several, a <see cref="NetworkSuite"/> is quicker.</summary>

@@ -19,7 +19,15 @@ internal sealed class NetworkSuite : IEnumerable<string>
     private readonly Dictionary<string, string> _sources = [];
     private readonly Lazy<Dictionary<string, NetworkPair>> _networks;
 
-    public NetworkSuite() => _networks = new(Compile);
+    private readonly string _types;
+
+    /// <summary>A suite without networks.</summary>
+    /// <param name="types">Further types beside the networks, such as blocks.</param>
+    public NetworkSuite(string types = "")
+    {
+        _types = types;
+        _networks = new(Compile);
+    }
 
     /// <summary>The names of the declarations, for a theory.</summary>
     public TheoryData<string> Names => [.. _sources.Keys];
@@ -27,9 +35,13 @@ internal sealed class NetworkSuite : IEnumerable<string>
     /// <summary>A declaration by its name, compiled.</summary>
     public NetworkPair this[string name] => _networks.Value[name];
 
-    /// <summary>Adds a declaration: its name, its layers, further members of its class, its precision if it has only one, whether it streams.</summary>
-    public void Add(string name, string layers, string members = "", Precision? only = null, bool streams = false) =>
-        _sources.Add(name, NetworkPair.Declare(name, layers, members, only, streams));
+    /// <summary>
+    /// Adds a declaration: its name, its layers, further members of its class, its precision if it has only one, whether it
+    /// streams, the declaration that it is like.
+    /// </summary>
+    public void Add(
+        string name, string layers, string members = "", Precision? only = null, bool streams = false, string? like = null) =>
+        _sources.Add(name, NetworkPair.Declare(name, layers, members, only, streams, like));
 
     public IEnumerator<string> GetEnumerator() => _sources.Keys.GetEnumerator();
 
@@ -37,7 +49,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
     private Dictionary<string, NetworkPair> Compile()
     {
-        var assembly = CompiledNetwork.Compile(Header + string.Join("\n\n", _sources.Values));
+        var assembly = CompiledNetwork.Compile(Header + string.Join("\n\n", _sources.Values.Append(_types)));
         return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, source.Value));
     }
 }

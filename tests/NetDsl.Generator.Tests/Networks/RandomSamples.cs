@@ -29,7 +29,7 @@ internal static class RandomSamples
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         DrawParameters(network.Parameters, seed, range);
-        foreach (var statistic in TNetwork.Description.Parameters.Where(parameter => !parameter.IsLearned))
+        foreach (var statistic in TNetwork.Description.Parameters.Where(parameter => !parameter.IsTrainable))
             DrawParameters(network.Parameters.Slice(statistic.Offset, statistic.Length), seed + statistic.Offset, new WeightRange(0.5, 1.5));
     }
 

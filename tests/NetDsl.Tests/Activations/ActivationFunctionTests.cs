@@ -9,12 +9,13 @@ public sealed class ActivationFunctionTests
     private static IEnumerable<MethodInfo> Functions =>
         typeof(ActivationFunctions).GetMethods(BindingFlags.Public | BindingFlags.Static);
 
-    /// <summary>Each activation with its definition in double.</summary>
+    /// <summary>Each activation with its definition in double, learnable parameters as they are before training.</summary>
     public static TheoryData<string, Func<double, double>> Definitions { get; } = new()
     {
         { nameof(ActivationFunctions.Identity), x => x },
         { nameof(ActivationFunctions.Relu), x => Math.Max(x, 0) },
         { nameof(ActivationFunctions.LeakyRelu), x => x > 0 ? x : 0.01 * x },
+        { nameof(ActivationFunctions.Prelu), x => x > 0 ? x : 0.25 * x },
         { nameof(ActivationFunctions.Elu), x => x > 0 ? x : Math.Exp(x) - 1 },
         { nameof(ActivationFunctions.Selu), x => 1.0507009873554805 * (x > 0 ? x : 1.6732632423543772 * (Math.Exp(x) - 1)) },
         { nameof(ActivationFunctions.Gelu), x => 0.5 * x * (1 + VectorMath.Erf(x / Math.Sqrt(2))) },
@@ -25,6 +26,7 @@ public sealed class ActivationFunctionTests
         { nameof(ActivationFunctions.Tanh), Math.Tanh },
         { nameof(ActivationFunctions.HardSwish), x => x * Math.Clamp(x + 3, 0, 6) / 6 },
         { nameof(ActivationFunctions.Sine), Math.Sin },
+        { nameof(ActivationFunctions.Snake), x => x + Math.Sin(x) * Math.Sin(x) },
     };
 
     [Theory]
@@ -40,7 +42,7 @@ public sealed class ActivationFunctionTests
     {
         var methods = Functions.Select(method => method.Name).Order().ToArray();
         var constants = typeof(NetDsl.Activations).GetFields();
-        Assert.Equal(13, methods.Length);
+        Assert.Equal(15, methods.Length);
         Assert.Equal(methods, constants.Select(field => field.Name).Order());
         Assert.Equal(methods, Definitions.Select(row => row.Data.Item1).Order());
         Assert.All(constants, field => Assert.Equal(field.Name, field.GetRawConstantValue()));
@@ -74,7 +76,8 @@ public sealed class ActivationFunctionTests
     private static float Apply(string name, float x)
     {
         var method = Functions.Single(method => method.Name == name);
-        var options = method.GetParameters().Skip(1).Select(parameter => parameter.DefaultValue);
+        var options = method.GetParameters().Skip(1)
+            .Select(parameter => parameter.GetCustomAttribute<ParameterAttribute>()?.Start ?? parameter.DefaultValue);
         return (float)method.Invoke(null, [x, .. options])!;
     }
 }

@@ -100,8 +100,8 @@ public class OptimizerTests
             Assert.Throws<ArgumentException>(() => optimizer.Step<float>(new float[4], new float[4])).Message);
         Assert.Contains("System.Single parameters and was now given System.Double",
             Assert.Throws<ArgumentException>(() => optimizer.Step<double>(new double[3], new double[3])).Message);
-        Assert.Contains("3 parameters and 2 gradients",
-            Assert.Throws<ArgumentException>(() => optimizer.Step<float>(new float[3], new float[2])).Message);
+        Assert.Contains("2 parameters and 3 gradients",
+            Assert.Throws<ArgumentException>(() => optimizer.Step<float>(new float[2], new float[3])).Message);
         Assert.Equal(1, optimizer.Steps);
     }
 

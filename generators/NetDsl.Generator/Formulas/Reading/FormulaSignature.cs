@@ -58,7 +58,8 @@ internal static class FormulaSignature
     {
         var required = kind == FormulaKind.Activation ? 1 : 2;
         var shape = kind == FormulaKind.Activation
-            ? "an activation has one number, then options with defaults: float F(float x, float slope = 0.01f)"
+            ? "an activation has one number, then options with defaults or learnable parameters: float F(float x, float slope = 0.01f), "
+                + "float F(float x, [Parameter(0.25f)] float slope)"
             : "a loss has the prediction and the target, then options with defaults: float F(float prediction, float target, float delta = 1)";
         if (method.Parameters.Length < required)
             problems.Add($"'{method.Name}' has {Count(method.Parameters.Length)}; {shape}", name);
@@ -68,21 +69,25 @@ internal static class FormulaSignature
         foreach (var parameter in method.Parameters)
         {
             var location = LocationOf(parameter, cancellationToken) ?? name;
-            if (Objection(parameter, required, shape) is { } objection)
+            if (Objection(parameter, kind, required, shape) is { } objection)
                 problems.Add($"The parameter '{parameter.Name}' {objection}", location);
-            parameters.Add(new(parameter.Name, parameter.Ordinal < required ? null : Default(parameter)));
+            parameters.Add(LearnableParameter.Read(parameter) ?? new(parameter.Name, parameter.Ordinal < required ? null : Default(parameter)));
         }
 
         return hasErrors ? null : parameters;
     }
 
-    private static string? Objection(IParameterSymbol parameter, int required, string shape)
+    private static string? Objection(IParameterSymbol parameter, FormulaKind kind, int required, string shape)
     {
+        if (LearnableParameter.Fault(parameter, kind, required) is { } fault)
+            return fault;
         if (parameter.RefKind != RefKind.None || parameter.IsParams)
             return "is passed by reference or as params; a formula takes plain numbers";
         if (!parameter.Type.IsReal() && parameter.Type.TypeKind != TypeKind.Error)
             return $"is {parameter.Type.ToDisplayString()}; the parameters of a formula are float or double";
-        return parameter.Ordinal >= required && !parameter.HasExplicitDefaultValue ? $"has no default; {shape}" : null;
+        return parameter.Ordinal >= required && !parameter.HasExplicitDefaultValue && !LearnableParameter.Is(parameter)
+            ? $"has no default; {shape}"
+            : null;
     }
 
     private static string Count(int parameters) => parameters == 0 ? "no parameters" : "one parameter";

@@ -12,6 +12,8 @@ internal class FormulaParser(string text)
     public const string NaN = "double.NaN";
     public const string Infinity = "double.PositiveInfinity";
     public const string DefaultInitialization = "Default";
+    public const string Parameter = "[Parameter]";
+    public const string ParameterOfChannels = "[Parameter(PerChannel)]";
 
     // A level of an expression enters an operand at most twice: as the right side of an operator and in its parentheses.
     private const int MaximumNesting = 2 * ExpressionSize.MaximumDepth + 2;
@@ -82,7 +84,8 @@ internal class FormulaParser(string text)
         return Scanner.Take(")");
     }
 
-    // parameters = "(" [ parameter { "," parameter } ] ")", parameter = name [ "=" number ]
+    // parameters = "(" [ parameter { "," parameter } ] ")", parameter = [ mark ] name [ "=" number ],
+    // mark = "[Parameter]" | "[Parameter(PerChannel)]"
     private ImmutableArray<FormulaParameter>? ParseParameters()
     {
         var parameters = ImmutableArray.CreateBuilder<FormulaParameter>();
@@ -92,12 +95,14 @@ internal class FormulaParser(string text)
             return parameters.ToImmutable();
         do
         {
+            var isPerChannel = Scanner.Take(ParameterOfChannels);
+            var isLearned = isPerChannel || Scanner.Take(Parameter);
             if (Scanner.TakeName() is not { } name)
                 return null;
             double? value = null;
             if (Scanner.Take("=") && (value = ParseNumber()) is null)
                 return null;
-            parameters.Add(new FormulaParameter(name, value));
+            parameters.Add(new FormulaParameter(name, value, isLearned, isPerChannel));
         }
         while (Scanner.Take(","));
         return Scanner.Take(")") ? parameters.ToImmutable() : null;

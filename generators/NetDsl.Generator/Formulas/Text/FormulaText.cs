@@ -4,7 +4,8 @@ namespace NetDsl.Generator.Formulas;
 
 /// <summary>
 /// Formulas as text, which carries them from one assembly to another in a <c>[assembly: Formula]</c>. It reads as C# does:
-/// <c>[Activation(Initialization = Glorot)] Sigmoid(x) => 1 / (1 + Exp(-x))</c>. What is written is parsed as an equal formula.
+/// <c>[Activation(Initialization = He)] Prelu(x, [Parameter] slope = 0.25) => x &gt; 0 ? x : slope * x</c>. What is written is
+/// parsed as an equal formula.
 /// </summary>
 /// <remarks>
 /// Constants are shortest decimals, with an f where that of a float is shorter: 0.1f is the double 0.10000000149011612. A
@@ -45,8 +46,11 @@ internal static class FormulaText
         return arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})";
     }
 
-    private static string Parameter(FormulaParameter parameter) =>
-        parameter.Default is { } value ? $"{parameter.Name} = {Number(value)}" : parameter.Name;
+    private static string Parameter(FormulaParameter parameter)
+    {
+        var mark = parameter.IsPerChannel ? FormulaParser.ParameterOfChannels + " " : parameter.IsLearned ? FormulaParser.Parameter + " " : "";
+        return mark + (parameter.Default is { } value ? $"{parameter.Name} = {Number(value)}" : parameter.Name);
+    }
 
     private static string Quote(string text) => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 

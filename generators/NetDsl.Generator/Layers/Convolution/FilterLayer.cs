@@ -15,7 +15,7 @@ internal abstract class FilterLayer(int rank) : LayerDefinition
 
     /// <summary>y = φ(Σ + b) at each place of the window.</summary>
     protected static void Filter(
-        LayerBuilder layer, SlidingWindow window, Formula? φ, int filters, Subscript filter, Reduction sum, TensorSymbol? b)
+        LayerBuilder layer, SlidingWindow window, LayerActivation? φ, int filters, Subscript filter, Reduction sum, TensorSymbol? b)
     {
         var at = window.At(filter);
         var y = layer.Output(window.Shape(filters));

@@ -1,4 +1,5 @@
 using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using static NetDsl.Generator.Formulas.Functions;
 
@@ -22,11 +23,11 @@ internal sealed class GluLayer : LayerDefinition
         var n = LayerBuilder.Axis("n", at.Channel.Extent / 2);
         var gate = x[at.Of(n + n.Extent)];
         var y = layer.Output([.. at.Shape, n.Extent]);
-        y[at.Of(n)] = x[at.Of(n)] * Open(layer, gate);
+        y[at.Of(n)] = x[at.Of(n)] * Open(layer, gate, n);
     }
 
     /// <summary>φ of the gate: σ where nothing is said.</summary>
-    private static Expression Open(LayerBuilder layer, Expression gate) => layer.Arguments("Activation").Count == 0
+    private static Expression Open(LayerBuilder layer, Expression gate, Axis channel) => layer.Arguments("Activation").Count == 0
         ? Sigmoid(gate)
-        : layer.Activation()?.Of(gate) ?? gate;
+        : layer.Activation()?.Of(gate, channel) ?? gate;
 }

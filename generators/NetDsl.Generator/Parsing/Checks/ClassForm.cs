@@ -5,7 +5,7 @@ using NetDsl.Generator.Diagnostics;
 
 namespace NetDsl.Generator.Parsing;
 
-/// <summary>Checks that a class marked [Network] is one to which a generator can add a network.</summary>
+/// <summary>Checks that a class marked [Network] or [Block] is one to which a generator can add the other half.</summary>
 internal static class ClassForm
 {
     /// <summary>Adds what is wrong with the class, and says whether a partial declaration of it can be written at all.</summary>
@@ -14,7 +14,8 @@ internal static class ClassForm
     {
         var isPartial = CheckPartial(network, findings, cancellationToken);
         var isPlain = CheckKind(network, findings, cancellationToken);
-        CheckBase(network, precision, findings);
+        if (Vocabulary.NetworkAttributeOf(network) is not null)
+            CheckBase(network, precision, findings);
         CheckLanguage(network, findings, cancellationToken);
         return isPartial && isPlain;
     }
@@ -29,7 +30,7 @@ internal static class ClassForm
 
             isPartial = false;
             var isNetwork = SymbolEqualityComparer.Default.Equals(type, network);
-            findings.Add(new(Descriptors.ClassIsNotPartial.Id, isNetwork ? null : type.Name, null, [type.Name, network.Name])
+            findings.Add(new(Descriptors.ClassIsNotPartial.Id, isNetwork ? null : type.Name, null, [type.Name, network.Name, Word(network)])
             {
                 Place = isNetwork ? Place.Name : Place.ContainingType,
             });
@@ -44,7 +45,7 @@ internal static class ClassForm
             return true;
 
         findings.MarkIncomplete();
-        findings.Add(new(Descriptors.ClassIsOfTheWrongKind.Id, null, null, [network.Name, kind]));
+        findings.Add(new(Descriptors.ClassIsOfTheWrongKind.Id, null, null, [network.Name, kind, Word(network)]));
         return false;
     }
 
@@ -62,6 +63,8 @@ internal static class ClassForm
             return "is local to its file";
         if (HandWritten.PartsOf(network, cancellationToken).Any(part => part.ParameterList is not null))
             return "has a primary constructor";
+        if (Vocabulary.NetworkAttributeOf(network) is not null && Vocabulary.BlockAttributeOf(network) is not null)
+            return "is marked [Block] too";
         if (network.Arity > 0)
             return "is generic";
 
@@ -90,7 +93,7 @@ internal static class ClassForm
     {
         var options = HandWritten.PartsOf(network, cancellationToken).FirstOrDefault()?.SyntaxTree.Options as CSharpParseOptions;
         if (options is { LanguageVersion: < LanguageVersion.CSharp14 and var version })
-            findings.Add(new(Descriptors.LanguageIsTooOld.Id, null, null, [network.Name, version.ToDisplayString()]));
+            findings.Add(new(Descriptors.LanguageIsTooOld.Id, null, null, [network.Name, version.ToDisplayString(), Word(network)]));
     }
 
     private static bool IsBaseOf(INamedTypeSymbol parent, INamedTypeSymbol network, Precision precision) =>
@@ -98,6 +101,8 @@ internal static class ClassForm
         && parent.TypeArguments is [var self, var number]
         && SymbolEqualityComparer.Default.Equals(self, network)
         && number.SpecialType == (precision == Precision.Double ? SpecialType.System_Double : SpecialType.System_Single);
+
+    private static string Word(INamedTypeSymbol type) => Vocabulary.NetworkAttributeOf(type) is null ? "block" : "network";
 
     private static bool IsPartial(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword);
 }

@@ -50,7 +50,7 @@ internal static class MethodForm
                 yield return $"takes '{parameter.Name}' by reference";
             else if (!IsNumber(parameter.Type))
                 yield return $"takes '{parameter.Name}' of type {Types.Name(parameter.Type)}";
-            else if (parameter.Ordinal >= needed && !parameter.HasExplicitDefaultValue)
+            else if (parameter.Ordinal >= needed && !parameter.HasExplicitDefaultValue && !LearnableParameter.Is(parameter))
                 yield return $"takes '{parameter.Name}', an option, without a default";
         }
     }

@@ -4,8 +4,8 @@ using NetDsl.Generator.Diagnostics;
 namespace NetDsl.Generator.Parsing;
 
 /// <summary>
-/// Checks that no member of a network has the name of one that every network has. Methods may share those that are called
-/// from outside: they are overloads, such as a Predict of the user's own image type.
+/// Checks that no member of a network or block has the name of one that all of them have. Methods may share those that are
+/// called from outside: they are overloads, such as a Predict of the user's own image type.
 /// </summary>
 internal static class NameCheck
 {
@@ -30,6 +30,8 @@ internal static class NameCheck
 
     private static string? Owner(INamedTypeSymbol network, string name, bool areMethods)
     {
+        if (Vocabulary.NetworkAttributeOf(network) is null)
+            return OwnerInBlock(network, name, areMethods);
         if (ReservedNames.OfGeneratedCode.Contains(name))
             return "a member that every network has";
         if (areMethods)
@@ -38,6 +40,17 @@ internal static class NameCheck
             return "the network itself";
         if (ReservedNames.OfNetworks.Contains(name))
             return "a member that every network has";
+        return ReservedNames.OfObjects.Contains(name) ? "a member that every object has" : null;
+    }
+
+    private static string? OwnerInBlock(INamedTypeSymbol block, string name, bool areMethods)
+    {
+        if (ReservedNames.OfBlocks.Contains(name))
+            return "a member that every block has";
+        if (areMethods)
+            return null;
+        if (name == block.Name)
+            return "the block itself";
         return ReservedNames.OfObjects.Contains(name) ? "a member that every object has" : null;
     }
 

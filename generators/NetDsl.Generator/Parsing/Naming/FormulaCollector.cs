@@ -8,16 +8,11 @@ namespace NetDsl.Generator.Parsing;
 /// Reads the activations and losses that layers name. An argument names an activation where its name ends in "Activation" or "activation";
 /// a loss is named by [Minimize] or by [Minimizes] on the class of the attribute.
 /// </summary>
-internal sealed class FormulaCollector(
-    INamedTypeSymbol network, Compilation compilation, Findings findings, CancellationToken cancellationToken)
+internal sealed class FormulaCollector(INamedTypeSymbol network, ParsingSession session, Findings findings)
 {
-    private readonly FormulaNames _names = new(network, compilation, cancellationToken);
-    private readonly FormulaTable _table = new();
+    private readonly FormulaNames _names = new(network, session.Compilation, session.CancellationToken);
 
-    /// <summary>The formulas that were found, by the names under which the arguments have them.</summary>
-    public EquatableArray<NamedFormula> Formulas => _table.Formulas;
-
-    /// <summary>Reads what a layer's arguments name, and returns them with the names of <see cref="Formulas"/>.</summary>
+    /// <summary>Reads what a layer's arguments name, and returns them with the names that the session's formulas have.</summary>
     public IEnumerable<Argument> Collect(IPropertySymbol property, AttributeData attribute, IReadOnlyList<Argument> arguments)
     {
         var layer = new MarkedProperty(property, attribute);
@@ -76,7 +71,7 @@ internal sealed class FormulaCollector(
 
     private NamedFormula? Named(MarkedProperty layer, string argument, string name, FormulaKind kind)
     {
-        var expression = WrittenArguments.Find(layer.Attribute, argument, cancellationToken).FirstOrDefault()?.Expression;
+        var expression = WrittenArguments.Find(layer.Attribute, argument, session.CancellationToken).FirstOrDefault()?.Expression;
         if (_names.Find(name, kind, expression) is { } method)
             return Read(layer, argument, method, kind);
         AddUnknown(layer, argument, name, kind);
@@ -85,7 +80,7 @@ internal sealed class FormulaCollector(
 
     private NamedFormula? Read(MarkedProperty layer, string? argument, IMethodSymbol method, FormulaKind kind)
     {
-        if (_table.Find(method) is { } known)
+        if (session.Formulas.Find(method) is { } known)
             return known;
         if (MethodForm.Fault(method, kind) is { } fault)
         {
@@ -93,9 +88,9 @@ internal sealed class FormulaCollector(
             return null;
         }
 
-        var reading = FormulaReader.Read(method, compilation, cancellationToken);
+        var reading = FormulaReader.Read(method, session.Compilation, session.CancellationToken);
         if (reading.Formula is { } formula)
-            return _table.Add(method, formula with { Prediction = Prediction(formula, method) });
+            return session.Formulas.Add(method, formula with { Prediction = Prediction(formula, method) });
 
         Report(
             layer,
@@ -111,13 +106,13 @@ internal sealed class FormulaCollector(
     {
         if (loss.Prediction is not { } name)
             return null;
-        var names = new FormulaNames(method.ContainingType, compilation, cancellationToken);
-        var activation = names.Find(name, FormulaKind.Activation, LossPrediction.ExpressionOf(method, cancellationToken));
+        var names = new FormulaNames(method.ContainingType, session.Compilation, session.CancellationToken);
+        var activation = names.Find(name, FormulaKind.Activation, LossPrediction.ExpressionOf(method, session.CancellationToken));
         var reading = activation is null || MethodForm.Fault(activation, FormulaKind.Activation) is not null
             ? null
-            : FormulaReader.Read(activation, compilation, cancellationToken);
+            : FormulaReader.Read(activation, session.Compilation, session.CancellationToken);
         if (reading?.Formula is { } formula)
-            return (_table.Find(activation!) ?? _table.Add(activation!, formula)).Name;
+            return (session.Formulas.Find(activation!) ?? session.Formulas.Add(activation!, formula)).Name;
 
         findings.MarkIncomplete();
         return name;

@@ -12,6 +12,9 @@ internal enum AttributeRole
     /// <summary>A step that reads several layers, all of which it names.</summary>
     Join,
 
+    /// <summary>A block, put in here.</summary>
+    Use,
+
     /// <summary>A loss: it judges one layer and has no output that others read.</summary>
     Loss,
 }

@@ -14,6 +14,7 @@ internal static class Vocabulary
     private static readonly (string Base, AttributeRole Role)[] Roles =
     [
         ("InputAttribute", AttributeRole.Input),
+        ("UseAttribute", AttributeRole.Use),
         ("NetworkLayerAttribute", AttributeRole.Layer),
         ("JoinAttribute", AttributeRole.Join),
         ("ObjectiveAttribute", AttributeRole.Loss),
@@ -22,6 +23,12 @@ internal static class Vocabulary
     public static bool IsNetwork(AttributeData attribute) => Is(attribute.AttributeClass, "NetworkAttribute");
 
     public static AttributeData? NetworkAttributeOf(ISymbol type) => type.GetAttributes().FirstOrDefault(IsNetwork);
+
+    public static AttributeData? BlockAttributeOf(ISymbol type) =>
+        type.GetAttributes().FirstOrDefault(attribute => Is(attribute.AttributeClass, "BlockAttribute"));
+
+    /// <summary>The attribute that makes a class of layers of a type: [Network] or [Block].</summary>
+    public static AttributeData? MarkOf(ISymbol type) => NetworkAttributeOf(type) ?? BlockAttributeOf(type);
 
     /// <summary>The attributes of the language on a property, in the order in which they are written.</summary>
     public static IEnumerable<AttributeData> AttributesOf(IPropertySymbol property) =>

@@ -5,7 +5,7 @@ namespace NetDsl;
 /// their keys suit its query, <c>softmax(q·kᵀ/√d)·v</c>.
 /// </summary>
 /// <remarks>Query, Key, Value and Output are [D, D] and have biases [D]; a head has d = D/heads values.</remarks>
-public sealed class AttentionAttribute : NetworkLayerAttribute
+public sealed class AttentionAttribute : WeightedLayerAttribute
 {
     /// <summary>Attention, from [steps, D] to [steps, D].</summary>
     /// <param name="heads">The number of heads, which divides D.</param>

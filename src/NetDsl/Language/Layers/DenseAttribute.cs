@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>A fully connected layer: <c>z[n] = Σₖ x[k]·W[k,n] + b[n]</c>, <c>y[n] = φ(z[n])</c>.</summary>
-public sealed class DenseAttribute : NetworkLayerAttribute
+public sealed class DenseAttribute : WeightedLayerAttribute
 {
     /// <summary>A fully connected layer with the given number of units.</summary>
     /// <param name="units">The number of outputs, at least 1.</param>

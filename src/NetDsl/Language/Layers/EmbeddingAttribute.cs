@@ -5,7 +5,7 @@ namespace NetDsl;
 /// Tokens are numbers from 0 to below the vocabulary, held as the network's number type. A number that is no token of the
 /// vocabulary gives a row of zeros and trains nothing.
 /// </remarks>
-public sealed class EmbeddingAttribute : NetworkLayerAttribute
+public sealed class EmbeddingAttribute : WeightedLayerAttribute
 {
     /// <summary>A learned vector for each token, from [steps] to [steps, dimension].</summary>
     /// <param name="vocabulary">The number of tokens, at least 1.</param>

@@ -8,7 +8,7 @@ namespace NetDsl;
 /// [Layer] static Scalar Bilinear(Tensor x, Tensor W, Index n) => Sum(k, Sum(m, x[k] * W[n, k, m] * x[m]));
 /// </code>
 /// </example>
-public sealed class EquationAttribute : NetworkLayerAttribute
+public sealed class EquationAttribute : WeightedLayerAttribute
 {
     /// <summary>A layer that computes an equation.</summary>
     /// <param name="equation">The method, as <c>nameof(Method)</c>.</param>

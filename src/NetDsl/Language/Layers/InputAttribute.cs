@@ -1,7 +1,10 @@
 namespace NetDsl;
 
 /// <summary>What a sample brings into the network.</summary>
-/// <remarks>A network may have several inputs; a sample is then their values, one after another, in the order of declaration.</remarks>
+/// <remarks>
+/// A network may have several inputs; a sample is then their values, one after another, in the order of declaration. An input
+/// of a block may leave its shape out: it has that of what its use reads.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class InputAttribute : Attribute
 {

@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>A layer that reads a sequence step by step and remembers: what it computes at a step depends on the step before.</summary>
-public abstract class RecurrentAttribute : NetworkLayerAttribute
+public abstract class RecurrentAttribute : WeightedLayerAttribute
 {
     private protected RecurrentAttribute(int units) => Units = units;
 

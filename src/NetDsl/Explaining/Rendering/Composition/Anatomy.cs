@@ -15,12 +15,12 @@ internal sealed class Anatomy
         _layers = network.Layers.ToDictionary(layer => layer.Name);
         _layerOf = explanation.Tensors.ToDictionary(tensor => tensor.Name, tensor => tensor.Layer);
         _parameters = [.. network.Parameters.Select(parameter => parameter.Name)];
-        var read = network.Layers.SelectMany(layer => layer.Sources).ToHashSet();
+        var read = network.Layers.SelectMany(layer => layer.Sources.Append(layer.PassesOn)).ToHashSet();
         var ends = network.Layers.Where(layer => !read.Contains(layer.Name)).ToList();
         Losses = [.. ends.Where(IsLoss)];
         Outputs = Losses.Count == 0
             ? ends
-            : [.. Losses.Select(loss => _layers.GetValueOrDefault(loss.Sources[0])).OfType<LayerDescription>().Distinct()];
+            : [.. Losses.Select(loss => _layers.GetValueOrDefault(loss.Sources[0])).OfType<LayerDescription>().Select(Computes).Distinct()];
     }
 
     /// <summary>The losses.</summary>
@@ -55,6 +55,10 @@ internal sealed class Anatomy
     /// <summary>The note beside a step of the forward pass; null for others.</summary>
     public string? Note(TensorDescription tensor) =>
         tensor.Pass == Pass.Forward && _layers.TryGetValue(tensor.Layer, out var layer) ? Kind(layer) : null;
+
+    /// <summary>The layer that computes the output of a layer: itself, unless it passes on what another one computes.</summary>
+    private LayerDescription Computes(LayerDescription layer) =>
+        layer.PassesOn is { } other ? _layers.GetValueOrDefault(other, layer) : layer;
 
     // Nothing reads a loss, it has no weights, and it is one number.
     private bool IsLoss(LayerDescription layer) =>

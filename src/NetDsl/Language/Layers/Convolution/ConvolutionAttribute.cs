@@ -1,7 +1,7 @@
 namespace NetDsl;
 
 /// <summary>A layer whose weights slide along its source: what all convolutions have in common.</summary>
-public abstract class ConvolutionAttribute : NetworkLayerAttribute
+public abstract class ConvolutionAttribute : WeightedLayerAttribute
 {
     private protected ConvolutionAttribute()
     {

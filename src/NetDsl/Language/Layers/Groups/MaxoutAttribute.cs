@@ -4,7 +4,7 @@ namespace NetDsl;
 /// Maxout (Goodfellow, Warde-Farley, Mirza, Courville and Bengio 2013): each unit is the largest of several linear forms,
 /// <c>y[n] = max_p (Σₖ x[k]·W[k,p,n] + b[p,n])</c>. A shaped source is read flat; the output is a vector.
 /// </summary>
-public sealed class MaxoutAttribute : NetworkLayerAttribute
+public sealed class MaxoutAttribute : WeightedLayerAttribute
 {
     /// <summary>Maxout with the given number of units.</summary>
     /// <param name="units">The number of outputs, at least 1.</param>

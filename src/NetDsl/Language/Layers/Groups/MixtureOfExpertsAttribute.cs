@@ -12,7 +12,7 @@ namespace NetDsl;
 /// <c>Σₘ φ(Σₖ x[k]·W[k,e,m] + b[e,m])·Output[e,m,n] + OutputBias[e,n]</c>. All experts are computed, also those that are not
 /// chosen: the layer has the capacity of a mixture and the cost of a dense one. Of logits that are equal the first is chosen.
 /// </remarks>
-public sealed class MixtureOfExpertsAttribute : NetworkLayerAttribute
+public sealed class MixtureOfExpertsAttribute : WeightedLayerAttribute
 {
     /// <summary>A mixture with the given number of units.</summary>
     /// <param name="units">The number of outputs, at least 1.</param>

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace NetDsl;
 
 /// <summary>A layer that brings its values to a common size, and then to one that it learns.</summary>
-public abstract class NormalisationAttribute : NetworkLayerAttribute
+public abstract class NormalisationAttribute : WeightedLayerAttribute
 {
     private protected NormalisationAttribute()
     {

@@ -1,0 +1,77 @@
+using NetDsl.Generator.Diagnostics;
+using NetDsl.Generator.Equations;
+
+namespace NetDsl.Generator.Layers;
+
+internal partial class LayerBuilder
+{
+    private const string KindThatTransposes = "Dense";
+
+    private readonly List<SharedTensor> _shared = [];
+    private bool _transposes;
+
+    /// <summary>The layer whose weights this one uses; null where it has its own.</summary>
+    public BoundLayer? SharedWith { get; init; }
+
+    /// <summary>Whether the use of a block to which the layer belongs leaves its weights alone.</summary>
+    public bool IsFrozen { get; init; }
+
+    /// <summary>Weights of the layer, named <c>Layer.Name</c>; those of another layer where the user says so.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="shape">The size of each axis.</param>
+    /// <param name="initialization">How they are drawn.</param>
+    /// <param name="fanIn">The number of values that one output sums.</param>
+    /// <param name="fanOut">The number of outputs to which one input contributes.</param>
+    /// <param name="sizedBy">The argument of the attribute that makes them many or few.</param>
+    /// <param name="mean">What is added to each number that is drawn.</param>
+    public TensorSymbol Parameter(
+        string name, int[] shape, string initialization, int fanIn, int fanOut, string? sizedBy = null, double mean = 0)
+    {
+        if (Shared(name, shape) is { } shared)
+        {
+            _shared.Add(shared);
+            return new TensorSymbol(shared.Tensor, _equations) { IsTransposed = shared.IsTransposed };
+        }
+
+        CheckFits("parameters", sizedBy, shape);
+        var isDetached = IsFrozen || Flag("Frozen", byDefault: false);
+        var tensor = new Tensor(
+            Unique($"{declaration.Name}.{name}"), declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray(), isDetached);
+        _parameters.Add(new ParameterTensor(tensor, initialization, fanIn, fanOut, mean));
+        return new TensorSymbol(tensor, _equations);
+    }
+
+    /// <summary>The tensor of the other layer that stands for one of this layer.</summary>
+    private SharedTensor? Shared(string name, int[] shape)
+    {
+        // What stands beside a matrix in the other layer belongs to its outputs: the inputs of one that reads it transposed.
+        if (SharedWith?.Weight(name) is not { } there || _transposes)
+            return null;
+        int[] found = [.. there.IsTransposed ? there.Tensor.Shape.Reverse() : there.Tensor.Shape];
+        if (found.SequenceEqual(shape))
+            return there with { Name = name };
+        if (declaration.Kind == KindThatTransposes && shape.Length == 2 && Enumerable.Reverse(found).SequenceEqual(shape))
+        {
+            _transposes = true;
+            return new(name, there.Tensor, !there.IsTransposed);
+        }
+
+        if (IsSound)
+            ReportShared($"{name} is {Shapes.Format(shape)} here and {Shapes.Format(found)} there");
+        return there with { Name = name };
+    }
+
+    /// <summary>What the user says of sharing must have an effect.</summary>
+    private void CheckShared()
+    {
+        if (SharedWith is not { IsSound: true } || Arguments("SharedWith").Count == 0 || !IsSound)
+            return;
+        if (Flag("Frozen", byDefault: false))
+            ReportShared($"only '{SharedWith.Name}' itself can say that they are frozen");
+        else if (_shared.Count == 0 && SharedWith.Repetitions == 0)
+            ReportShared("that has no weights that this layer could use");
+    }
+
+    private void ReportShared(string fault) =>
+        Report(Descriptors.WeightsCannotBeShared, "SharedWith", declaration.Name, SharedWith!.Name, fault);
+}

@@ -1,0 +1,151 @@
+using Xunit;
+
+namespace NetDsl.Tests.Networks;
+
+/// <summary>Networks that are put together from blocks, with frozen and shared weights.</summary>
+public sealed class CompositionTests
+{
+    private static readonly float[] Samples = [.. Enumerable.Range(0, 48).Select(i => MathF.Sin(i))];
+
+    [Fact]
+    public void AViewShowsTheLayersOfOneRepetition()
+    {
+        var network = new Composed(seed: 3);
+        var floor = Residual.In(Tower.In(network.Body).Floors, repetition: 1);
+        Assert.Equal("Body.Floors2.Inner", floor.Inner.Description.Name);
+        Assert.Equal("Body.Floors1.Sum", floor.X.Description.Name);
+        Assert.Equal("Stem", Residual.In(Tower.In(network.Body).Floors).X.Description.Name);
+        Assert.Equal("Body", Residual.In(network.Last).X.Description.Name);
+        network.Predict(Samples.AsSpan(0, 6));
+        for (var n = 0; n < 9; n++)
+        {
+            Assert.Equal(floor.X.Output[0, n] + floor.Outer.Output[0, n], network.Body.Output[0, n]);
+            Assert.Equal(floor.Sum.Output[0, n], network.Body.Output[0, n]);
+        }
+
+        floor.Outer.Weights.Fill(0);
+        network.Predict(Samples.AsSpan(0, 6));
+        Assert.Equal(floor.X.Output[0, 4], network.Body.Output[0, 4]);
+    }
+
+    [Fact]
+    public void AViewIsOfItsBlockAlone()
+    {
+        var network = new Composed();
+        Assert.Equal(
+            "Stem is no use of Residual, it is Dense 9. (Parameter 'use')",
+            Assert.Throws<ArgumentException>(() => Residual.In(network.Stem)).Message);
+        Assert.Throws<ArgumentException>(() => Tower.In(network.Last));
+        Assert.StartsWith(
+            "The repetitions of Body.Floors are 0 to 1.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Residual.In(Tower.In(network.Body).Floors, 2)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SharedWeightsAreSeenFromBothLayers()
+    {
+        var network = new Composed(seed: 5);
+        Assert.Equal([6, 9], network.Stem.Weights.Lengths.ToArray());
+        Assert.Equal([9, 6], network.Back.Weights.Lengths.ToArray());
+        Assert.Equal([6], network.Back.Bias.Lengths.ToArray());
+        network.Back.Weights[7, 2] = 42;
+        Assert.Equal(42, network.Stem.Weights[2, 7]);
+    }
+
+    [Fact]
+    public void FrozenWeightsHaveNoGradient()
+    {
+        var network = new Composed(seed: 5, capacity: 8);
+        network.Backpropagate(Samples, Samples);
+        Assert.Equal(Composed.Description.TrainableCount, network.Gradients.Length);
+        Assert.Equal(6 * 9 + 9 + 1, network.Parameters.Length - network.Gradients.Length);
+        Assert.Equal(
+            "Stem.Weights has no gradient: training leaves it alone.",
+            Assert.Throws<InvalidOperationException>(() => { _ = network.Stem.Gradient("Weights"); }).Message);
+        Assert.Throws<InvalidOperationException>(() => { _ = network.Back.Gradient("Weights"); });
+        Assert.Equal([6], network.Back.Gradient("Bias").Lengths.ToArray());
+        Assert.Equal(0.25f, network.Stem.Parameter("slope")[0]);
+    }
+
+    public static TheoryData<Optimizer> Optimizers => [new AdamW(0.01) { WeightDecay = 0.1 }, new Sgd(0.01), new Adam(), new Nesterov(0.01)];
+
+    [Theory]
+    [MemberData(nameof(Optimizers))]
+    public void TrainingLeavesFrozenWeightsAlone(Optimizer optimizer)
+    {
+        var network = new Composed(seed: 6);
+        var before = network.Parameters.ToArray();
+        var data = new Dataset<float>(6, 6, Samples, Samples);
+        network.Fit(
+            data,
+            optimizer,
+            new TrainingOptions { Epochs = 5, BatchSize = 4, Threads = 2, Clipping = GradientClipping.ByNorm(1) },
+            cancellationToken: TestContext.Current.CancellationToken);
+        var trained = Composed.Description.TrainableCount;
+        Assert.Equal(before[trained..], network.Parameters[trained..].ToArray());
+        Assert.All(
+            Composed.Description.Parameters.Where(parameter => parameter.IsTrainable),
+            parameter => Assert.NotEqual(
+                before.AsSpan(parameter.Offset, parameter.Length).ToArray(), network.Parameters.Slice(parameter.Offset, parameter.Length).ToArray()));
+    }
+
+    [Fact]
+    public void AStepMovesAsManyParametersAsThereAreGradients()
+    {
+        float[] parameters = [1, 2, 3];
+        new Sgd(0.5).Step<float>(parameters, [1, 1]);
+        Assert.Equal([0.5f, 1.5f, 3], parameters);
+    }
+
+    [Fact]
+    public void ACheckpointHoldsAllOfThem()
+    {
+        var network = new Composed(seed: 7);
+        var bytes = Checkpoint.ToBytes(network);
+        var other = new Composed(seed: 8);
+        Checkpoint.Load(other, bytes);
+        Assert.Equal(network.Parameters.ToArray(), other.Parameters.ToArray());
+        using var reader = new SafeTensorsReader(new MemoryStream(bytes), "checkpoint");
+        Assert.Contains("Body.Floors2.Outer.Weights", reader.Tensors.Select(tensor => tensor.Name));
+        Assert.Contains("Stem.slope", reader.Tensors.Select(tensor => tensor.Name));
+        Assert.DoesNotContain("Back.Weights", reader.Tensors.Select(tensor => tensor.Name));
+    }
+
+    [Fact]
+    public void TheTableShowsWhatIsNotTrained() => Assert.Equal(
+        """
+        Composed
+        layer               kind         of                                    shape  weights  not trained  multiply-adds
+        Features            Input                                              6            0            0              0
+        Stem                Dense        Features                              9           64           64             54
+        Body.Floors1.Inner  Dense        Stem                                  9           90            0             81
+        Body.Floors1.Outer  Dense        Body.Floors1.Inner                    9           90            0             81
+        Body.Floors1.Sum    Add          Stem, Body.Floors1.Outer              9            0            0              0
+        Body.Floors2.Inner  Dense        Body.Floors1.Sum                      9           90            0             81
+        Body.Floors2.Outer  Dense        Body.Floors2.Inner                    9           90            0             81
+        Body.Floors2.Sum    Add          Body.Floors1.Sum, Body.Floors2.Outer  9            0            0              0
+        Body.Floors         Residual ×2  Stem                                  9            0            0              0
+        Body                Tower        Stem                                  9            0            0              0
+        Last.Inner          Dense        Body                                  9           90            0             81
+        Last.Outer          Dense        Last.Inner                            9           90            0             81
+        Last.Sum            Add          Body, Last.Outer                      9            0            0              0
+        Last                Residual     Body                                  9            0            0              0
+        Back                Dense        Last                                  6            6            0             54
+        Error               Minimize     Back                                               0            0              0
+        610 weights (2,440 bytes), 64 of them not trained, 594 multiply-adds a sample
+        """.ReplaceLineEndings("\n"),
+        Composed.Description.ToString());
+
+    [Fact]
+    public void AnExplanationAnswersByTheNameOfAUse()
+    {
+        var network = new Composed(seed: 9);
+        var why = network.Explain(Samples.AsSpan(0, 6), Samples.AsSpan(6, 6), new AdamW());
+        Assert.True(why.Verify().Holds);
+        Assert.Equal("Body.Floors2.Sum[3]", why.Ask("Body[3]").Subject.ToString());
+        Assert.Equal("∂L/∂Last.Sum[3]", why.Ask("dL/dLast[3]").Subject.ToString());
+        Assert.DoesNotContain("Stem.Weights′", why.Update.Tensors.Select(tensor => tensor.Name));
+        Assert.Contains("Back[", why.ToText(), StringComparison.Ordinal);
+    }
+}
