@@ -35,5 +35,5 @@ internal static class LossRules
         }
     }
 
-    private static bool IsPenalty(BoundLayer loss) => loss.Objective is { Judgement: null };
+    private static bool IsPenalty(BoundLayer loss) => LayerCatalog.Find(loss.Declaration.Kind) is PenaltyLayer;
 }
