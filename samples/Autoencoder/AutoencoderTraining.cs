@@ -23,7 +23,7 @@ internal static class AutoencoderTraining
             Seed = options.Seed,
             ReportInterval = TimeSpan.FromMilliseconds(50),
         };
-        var optimizer = new Adam(new CosineDecay(0.002));
+        var optimizer = new Adam(new CosineDecay(0.001));
         return network.Fit(images, optimizer, training, progress: progress, cancellationToken: cancellation);
     }
 }

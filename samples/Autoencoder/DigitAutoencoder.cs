@@ -7,12 +7,12 @@ namespace NetDsl.Samples.Autoencoder;
 internal sealed partial class DigitAutoencoder
 {
     [Input(28, 28, 1)]                                                              public partial Layer Image { get; }
-    [Conv2D(16, Stride = 2, Padding = Padding.Same, Activation = Relu)]             public partial Layer Edges { get; }
-    [Conv2D(32, Stride = 2, Padding = Padding.Same, Activation = Relu)]             public partial Layer Parts { get; }
+    [Conv2D(16, Stride = 2, Padding = Padding.Same, Activation = LeakyRelu)]        public partial Layer Edges { get; }
+    [Conv2D(32, Stride = 2, Padding = Padding.Same, Activation = LeakyRelu)]        public partial Layer Parts { get; }
     [Dense(16)]                                                                     public partial Layer Code { get; }
-    [Dense(1568, Activation = Relu)]                                                public partial Layer Sketch { get; }
+    [Dense(1568, Activation = LeakyRelu)]                                           public partial Layer Sketch { get; }
     [Reshape(7, 7, 32)]                                                             public partial Layer Fields { get; }
-    [TransposedConv2D(16, Kernel = 4, Stride = 2, Pad = 1, Activation = Relu)]      public partial Layer Strokes { get; }
+    [TransposedConv2D(16, Kernel = 4, Stride = 2, Pad = 1, Activation = LeakyRelu)] public partial Layer Strokes { get; }
     [TransposedConv2D(1, Kernel = 4, Stride = 2, Pad = 1, Activation = Sigmoid)]    public partial Layer Drawing { get; }
     [MeanSquaredError]                                                              public partial Loss Error { get; }
 }

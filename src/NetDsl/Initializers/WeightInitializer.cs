@@ -89,7 +89,8 @@ public static class WeightInitializer
     private static void FillOrthonormal(double[] values, ParameterDescription parameter, RandomStream random)
     {
         var columns = parameter.Shape.LastOrDefault(1);
-        if (parameter.Shape is not [var units, var gates, _] || units != parameter.FanIn)
+        var (units, gates) = parameter.Shape.Count == 3 ? (parameter.Shape[0], parameter.Shape[1]) : (0, 0);
+        if (units != parameter.FanIn)
         {
             FillNormal(values, 1, random);
             Orthonormalization.Apply(values, columns);
