@@ -19,6 +19,17 @@ internal static class NetworkProblems
     private static IEnumerable<Problem> OfStream(NetworkGraph graph)
     {
         if (graph.Declaration.IsStreaming && StreamPlanner.Plan(graph).Obstacle is { } obstacle)
-            yield return new(Descriptors.NetworkCannotStream.Id, obstacle.Layer, null, [graph.Declaration.Name, obstacle.Layer, obstacle.Reason]);
+            yield return new(Descriptors.NetworkCannotStream.Id, PropertyOf(graph, obstacle.Layer), null, [graph.Declaration.Name, obstacle.Layer, obstacle.Reason]);
+    }
+
+    /// <summary>The property at which a layer stands: of a layer of a block, <c>Body1.Heads</c>, the one that uses the block.</summary>
+    private static string? PropertyOf(NetworkGraph graph, string layer)
+    {
+        var first = layer.Split('.')[0];
+        return graph.Declaration.Layers
+            .Select(declared => declared.Name)
+            .Where(name => first.StartsWith(name, StringComparison.Ordinal) && first.Skip(name.Length).All(char.IsDigit))
+            .OrderBy(name => name.Length)
+            .LastOrDefault();
     }
 }

@@ -74,4 +74,24 @@ public sealed class NetworkCannotStreamTests
         }
         """,
         "'Reader' cannot stream, since 'Product' cannot: it reads what is computed from all steps at every single one; choose another layer, or leave Streaming out");
+
+    [Fact]
+    public Task Since_a_layer_of_a_block_goes_backward() => Analysis.ReportsAsync(
+        Descriptors.NetworkCannotStream,
+        """
+        [Block]
+        public partial class Both
+        {
+            [Input] public partial Layer X { get; }
+            [Gru(8, Bidirectional = true)] public partial Layer States { get; }
+        }
+
+        [Network(Streaming = true)]
+        public partial class Reader
+        {
+            [Input(28, 16)] public partial Layer Frames { get; }
+            [[|Use<Both>(Repeat = 2)|]] public partial Layer Body { get; }
+        }
+        """,
+        "'Reader' cannot stream, since 'Body1.States' cannot: it goes from the last step to the first; choose another layer, or leave Streaming out");
 }
