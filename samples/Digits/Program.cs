@@ -3,6 +3,8 @@ using NetDsl;
 using NetDsl.Samples.Digits;
 using NetDsl.Samples.Digits.CommandLine;
 using NetDsl.Samples.Digits.Terminal;
+using NetDsl.Samples.Handwriting;
+using NetDsl.Samples.Terminal;
 using Spectre.Console;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -10,14 +12,15 @@ return await DigitsCommand.Create(TrainAndExplain).Parse(args).InvokeAsync();
 
 static void TrainAndExplain(DigitsOptions options, CancellationToken cancellation)
 {
-    var digits = options.Data is null ? DigitData.Draw(options.Seed) : DigitData.Read(options.Data);
-    digits.RequireTestImage(options.Explain);
+    var digits = DigitData.Of(options.Data, options.Seed);
+    options.RequireImageOf(digits.Test);
     Console.WriteLine(digits);
 
     var network = new DigitNetwork(options.Seed, DigitTraining.BatchSize);
     var optimizer = new Adam(DigitTraining.LearningRate);
     var training = TrainingView.Show(
         AnsiConsole.Console,
+        new Pace("digits"),
         progress => DigitTraining.Train(network, digits.Train, optimizer, options, progress, cancellation));
 
     var test = Evaluation.Classify(network, digits.Test);

@@ -11,7 +11,7 @@ internal static class LossRules
     public static void CheckTargets(IEnumerable<BoundLayer> layers, ICollection<Problem> problems)
     {
         var judged = new Dictionary<string, string>();
-        foreach (var loss in layers.Where(layer => layer.Declaration.Role == AttributeRole.Loss && !IsPenalty(layer)))
+        foreach (var loss in layers.Where(layer => layer.Declaration.Role == AttributeRole.Loss && layer.IsSound && !IsPenalty(layer)))
         {
             if (loss.Sources is not [var layer])
                 continue;
@@ -35,5 +35,5 @@ internal static class LossRules
         }
     }
 
-    private static bool IsPenalty(BoundLayer loss) => loss.Objective is { Judgement: null };
+    private static bool IsPenalty(BoundLayer loss) => LayerCatalog.Find(loss.Declaration.Kind) is PenaltyLayer;
 }

@@ -22,7 +22,7 @@ internal static partial class Descriptors
     /// <summary>0: the layer; 1: "activation", "loss" or "equation"; 2: the name; 3: "Activation", "Loss" or "Layer". Suggestion: the nearest name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormula = Error(
         "NETDSL022",
-        "An activation or loss is a method that is marked as one",
+        "An activation, loss or equation is a method that is marked as one",
         "'{0}' names the {1} '{2}', but no method of that name that can be seen from here is marked [{3}]{4}");
 
     /// <summary>0: the method; 1: why its expression cannot be read.</summary>

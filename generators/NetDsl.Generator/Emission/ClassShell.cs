@@ -19,7 +19,7 @@ internal static class ClassShell
 
     /// <summary>The attribute by which other assemblies know the layers that the class declares.</summary>
     public static string LayersMark(NetworkDeclaration declaration) =>
-        $"[global::NetDsl.Layers({string.Join(", ", declaration.Layers.Where(layer => !layer.IsInherited).Select(layer => $"\"{layer.Name}\""))})]";
+        $"[LayersAttribute({string.Join(", ", declaration.Layers.Where(layer => !layer.IsInherited).Select(layer => $"\"{layer.Name}\""))})]";
 
     /// <summary>Opens the network's class; the result's disposal closes all that was opened.</summary>
     /// <param name="declaration">The network.</param>

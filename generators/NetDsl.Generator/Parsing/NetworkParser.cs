@@ -76,7 +76,8 @@ internal static class NetworkParser
             findings.MarkIncomplete();
     }
 
-    private static bool IsStreaming(INamedTypeSymbol network) =>
+    /// <summary>Whether [Network] asks for steps of time, one by one.</summary>
+    public static bool IsStreaming(INamedTypeSymbol network) =>
         Vocabulary.NetworkAttributeOf(network)?.NamedArguments.Any(argument => argument is { Key: "Streaming", Value.Value: true }) == true;
 
     private static EquatableArray<string> MembersInTheWay(INamedTypeSymbol network) => HandWritten.MembersOf(network)

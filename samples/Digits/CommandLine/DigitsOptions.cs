@@ -1,3 +1,5 @@
+using NetDsl.Samples.CommandLine;
+
 namespace NetDsl.Samples.Digits.CommandLine;
 
 /// <summary>What the command line asks for.</summary>
@@ -17,4 +19,15 @@ internal sealed record DigitsOptions
 
     /// <summary>The HTML file to write the explanation to; null for none.</summary>
     public string? Report { get; init; }
+
+    /// <summary>Throws where the image to explain is none of those to test with.</summary>
+    /// <exception cref="UsageException">There is no such image.</exception>
+    public void RequireImageOf(Dataset<float> test)
+    {
+        if (Explain >= test.Count)
+        {
+            throw new UsageException(
+                $"--explain is from 0 to {test.Count - 1}, as there are {test.Count} test images; found {Explain}.");
+        }
+    }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using NetDsl.Samples.Digits.Drawing;
+using NetDsl.Samples.Handwriting;
 
 namespace NetDsl.Samples.Digits.Terminal;
 

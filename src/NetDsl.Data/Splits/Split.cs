@@ -7,7 +7,7 @@ namespace NetDsl.Data;
 /// Divides datasets at random, reproducibly: the same seed gives the same parts on every machine, no row is in two
 /// parts, and every row is in one.
 /// </summary>
-public static class Split
+public static partial class Split
 {
     /// <summary>Divides a dataset into training, validation and test.</summary>
     /// <param name="dataset">The dataset.</param>

@@ -61,6 +61,13 @@ public sealed class Dataset<T>
         (_rows, Count) = (rows, rows.Length);
     }
 
+    private Dataset(Dataset<T> origin)
+    {
+        (SampleWidth, TargetWidth) = (origin.SampleWidth, origin.SampleWidth);
+        (_samples, _targets) = (origin._samples, origin._samples);
+        (_rows, Count, FeatureNames) = (origin._rows, origin.Count, origin.FeatureNames);
+    }
+
     /// <summary>The number of rows.</summary>
     public int Count { get; }
 
@@ -108,6 +115,12 @@ public sealed class Dataset<T>
             originals[i] = OriginalRow(rows[i]);
         return new(this, originals);
     }
+
+    /// <summary>
+    /// Makes a dataset of the same samples, each of which is its own target: for a network that is to give back what it was
+    /// shown. Copies no values.
+    /// </summary>
+    public Dataset<T> WithSamplesAsTargets() => new(this);
 
     private static void RequireFinite(string kind, ReadOnlySpan<T> values, int width)
     {

@@ -22,7 +22,7 @@ public sealed partial class StageTests
         ("Streaming", ["Formulas", "Equations", "Binding"]),
         ("Differentiation", ["Formulas", "Equations", "Binding"]),
         ("Scheduling", ["Formulas", "Equations", "Binding"]),
-        ("Emission", ["Formulas", "IndexNotation", "Equations", "Parsing", "Layers", "Binding", "Differentiation", "Scheduling"]),
+        ("Emission", ["Formulas", "IndexNotation", "Equations", "Parsing", "Layers", "Binding", "Streaming", "Differentiation", "Scheduling"]),
     ];
 
     private static readonly string[] UsesOfDiagnostics = ["Formulas", "IndexNotation", "Parsing", "Binding", "Streaming"];

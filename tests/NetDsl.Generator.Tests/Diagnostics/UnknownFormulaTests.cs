@@ -40,11 +40,11 @@ public sealed class UnknownFormulaTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(3, Activation = [|nameof(Quartic)|])] public partial Layer Species { get; }
-            private static float Quartic(float x) => x;
+            [Dense(3, Activation = [|nameof(Wavelet)|])] public partial Layer Species { get; }
+            private static float Wavelet(float x) => x;
         }
         """,
-        "'Species' names the activation 'Quartic', but no method of that name that can be seen from here is marked [Activation]");
+        "'Species' names the activation 'Wavelet', but no method of that name that can be seen from here is marked [Activation]");
 
     [Fact]
     public Task A_method_that_is_not_marked_hides_none_of_that_name() => Analysis.ReportsAsync(

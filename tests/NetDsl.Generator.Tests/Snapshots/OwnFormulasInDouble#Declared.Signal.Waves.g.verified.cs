@@ -71,8 +71,6 @@ partial class Signal
                     sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
                     var scalar7 = new Vector<double>(Unsafe.Add(ref time_k, 7));
                     sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    time_k = ref Unsafe.Add(ref time_k, 1);
-                    wavesWeights_k = ref Unsafe.Add(ref wavesWeights_k, 24);
                 }
 
                 (sum00 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)(s * 32 + n));
@@ -101,8 +99,6 @@ partial class Signal
                     sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
                     var scalar1 = new Vector<double>(Unsafe.Add(ref time_k, 1));
                     sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    time_k = ref Unsafe.Add(ref time_k, 1);
-                    wavesWeights_k = ref Unsafe.Add(ref wavesWeights_k, 24);
                 }
 
                 (sum00 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)(s * 32 + n));
@@ -122,8 +118,6 @@ partial class Signal
                     var vector0 = Vector.LoadUnsafe(ref wavesWeights_k);
                     var scalar0 = new Vector<double>(time_k);
                     sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    time_k = ref Unsafe.Add(ref time_k, 1);
-                    wavesWeights_k = ref Unsafe.Add(ref wavesWeights_k, 24);
                 }
 
                 (sum00 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)(s * 32 + n));
@@ -326,25 +320,16 @@ partial class Signal
         ref double dWavesWeights = ref Gradient(Offset.WavesWeights); // 1×24
         int V = Vector<double>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dWavesWeights × vectors of it stay in registers while s runs.
-        for (int k = 0; k < 1; k += 1)
+        for (int n = 0; n < 24; n += V)
         {
-            for (int n = 0; n < 24; n += V)
+            var sum0 = Vector<double>.Zero;
+            for (int s = 0; s < batch; s++)
             {
-                var sum00 = Vector<double>.Zero;
-                ref double time_s = ref Unsafe.Add(ref time, k);
-                ref double dWavesZ_s = ref Unsafe.Add(ref dWavesZ, n);
-                for (int s = 0; s < batch; s++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref dWavesZ_s);
-                    var scalar0 = new Vector<double>(time_s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    time_s = ref Unsafe.Add(ref time_s, 1);
-                    dWavesZ_s = ref Unsafe.Add(ref dWavesZ_s, 32);
-                }
-
-                Lanes.StorePartial(sum00, ref Unsafe.Add(ref dWavesWeights, k * 24 + n), Lanes.Mask<double>(n, 24));
+                var dWavesZ_n = Vector.LoadUnsafe(ref dWavesZ, (nuint)(s * 32 + n));
+                sum0 = Vector.FusedMultiplyAdd(dWavesZ_n, new Vector<double>(Unsafe.Add(ref time, s)), sum0);
             }
+
+            Lanes.StorePartial(sum0, ref Unsafe.Add(ref dWavesWeights, n), Lanes.Mask<double>(n, 24));
         }
     }
 

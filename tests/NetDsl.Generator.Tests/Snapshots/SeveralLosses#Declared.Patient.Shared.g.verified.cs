@@ -204,8 +204,6 @@ partial class Patient
                     sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
                     var scalar7 = new Vector<float>(Unsafe.Add(ref dDays_n, 7));
                     sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    dDays_n = ref Unsafe.Add(ref dDays_n, 1);
-                    daysWeights_n = ref Unsafe.Add(ref daysWeights_n, 1);
                 }
 
                 (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
@@ -234,8 +232,6 @@ partial class Patient
                     sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
                     var scalar1 = new Vector<float>(Unsafe.Add(ref dDays_n, 1));
                     sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    dDays_n = ref Unsafe.Add(ref dDays_n, 1);
-                    daysWeights_n = ref Unsafe.Add(ref daysWeights_n, 1);
                 }
 
                 (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
@@ -255,8 +251,6 @@ partial class Patient
                     var vector0 = Vector.LoadUnsafe(ref daysWeights_n);
                     var scalar0 = new Vector<float>(dDays_n);
                     sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    dDays_n = ref Unsafe.Add(ref dDays_n, 1);
-                    daysWeights_n = ref Unsafe.Add(ref daysWeights_n, 1);
                 }
 
                 (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));

@@ -22,6 +22,7 @@ namespace Declared;
 /// ○ Delay: Minimize, a number: Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))<br/>
 /// 93 parameters, 80 multiply-adds a sample
 /// </remarks>
+[LayersAttribute("Findings", "Shared", "Illness", "Doubt", "Days", "Delay")]
 partial class Patient : Network<Patient, float>, INetwork<Patient, float>
 {
     /// <summary>Makes the network with weights drawn from a seed.</summary>

@@ -20,6 +20,7 @@ namespace Declared;
 /// ○ Error: Minimize, a number: Error.p[n] = σ(Either[n]), Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])<br/>
 /// 13 parameters, 9 multiply-adds a sample
 /// </remarks>
+[LayersAttribute("Bits", "Hidden", "Either", "Error")]
 partial class Xor : Network<Xor, float>, INetwork<Xor, float>
 {
     /// <summary>Makes the network with weights drawn from a seed.</summary>

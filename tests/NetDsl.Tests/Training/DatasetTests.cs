@@ -30,6 +30,17 @@ public class DatasetTests
         Assert.Equal(["length", "width"], subset.FeatureNames!);
     }
 
+    [Fact]
+    public void Samples_that_are_their_own_targets_share_the_memory()
+    {
+        var same = Data.Subset([2, 0]).WithSamplesAsTargets();
+
+        Assert.Equal((2, 2, 2), (same.Count, same.SampleWidth, same.TargetWidth));
+        Assert.True(same.Sample(0) == Data.Sample(2) && same.Target(0) == Data.Sample(2), "the same memory");
+        Assert.Equal(2, same.OriginalRow(0));
+        Assert.Equal(["length", "width"], same.FeatureNames!);
+    }
+
     [Theory, InlineData(-1), InlineData(3)]
     public void Rows_out_of_range_are_refused(int row)
     {

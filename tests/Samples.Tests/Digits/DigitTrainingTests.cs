@@ -1,6 +1,6 @@
 using NetDsl.Samples.Digits;
 using NetDsl.Samples.Digits.CommandLine;
-using NetDsl.Samples.Digits.Drawing;
+using NetDsl.Samples.Handwriting;
 using Xunit;
 
 namespace NetDsl.Samples.Tests.Digits;

@@ -1,3 +1,4 @@
+using NetDsl.Samples.CommandLine;
 using NetDsl.Samples.Digits.CommandLine;
 using Xunit;
 

@@ -156,11 +156,17 @@ internal sealed class OuterProductWriter
                     Code.Line($"{Sum(r, v)} = Vector.FusedMultiplyAdd({scalar}, vector{v}, {Sum(r, v)});");
             }
 
-            Code.Line($"{scalars} = ref Unsafe.Add(ref {scalars}, {_tiles.Scalars.Step(over)});");
-            Code.Line($"{others} = ref Unsafe.Add(ref {others}, {(isPart ? TileShape.Advance(vectors) : _tiles.Vectors.Step(over))});");
+            Advance(scalars, $"{_tiles.Scalars.Step(over)}");
+            Advance(others, isPart ? TileShape.Advance(vectors) : $"{_tiles.Vectors.Step(over)}");
         }
 
         string From(Axis axis) => axis != over ? axis.Symbol : isPart ? PartBegin : "0";
+    }
+
+    private void Advance(string reference, string step)
+    {
+        if (step != "0")
+            Code.Line($"{reference} = ref Unsafe.Add(ref {reference}, {step});");
     }
 
     private string Start(int r, int v)

@@ -94,7 +94,7 @@ internal sealed class TraceMethod
         var tried = order.Where(axis => solved.All(other => other.Term.Axis != axis) && !parameters.Contains(axis.Symbol)).ToList();
 
         // Terms from several places are one sum.
-        var isSum = tried.Count > 0 && equation.Accumulates;
+        var isSum = tried.Count > 0 && equation.Accumulates && !equation.Target.IsInjective();
         using var block = _code.Block();
         if (isSum)
         {

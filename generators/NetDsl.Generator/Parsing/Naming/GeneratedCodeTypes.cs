@@ -31,6 +31,7 @@ internal static class GeneratedCodeTypes
         new("NetDsl", "Layer", 0),
         new("NetDsl", "Layer", 1),
         new("NetDsl", "LayerDescription", 0),
+        new("NetDsl", "LayersAttribute", 0),
         new("NetDsl", "Loss", 0),
         new("NetDsl", "Loss", 1),
         new("NetDsl", "Network", 2),

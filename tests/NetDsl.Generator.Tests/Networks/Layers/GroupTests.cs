@@ -46,7 +46,7 @@ public sealed class GroupTests
 
     private static void AddMaxout(LayerSuite layers)
     {
-        foreach (var (shape, units, pieces) in new[] { ([5], 3, 2), ([7], 16, 3), ([2, 4], 9, 2), (new[] { 4 }, 3, 5) })
+        foreach (var (shape, units, pieces) in new[] { ([5], 3, 2), ([7], 16, 3), ([2, 4], 9, 2), (new[] { 4 }, 1, 5) })
         {
             layers.Add($"MaxoutOf{string.Join("By", shape)}To{units}From{pieces}", $"Maxout({units}, Pieces = {pieces})", shape, x => x.PerSample(one =>
             {

@@ -1,4 +1,4 @@
-using NetDsl.Samples.Digits.Drawing;
+using NetDsl.Samples.Handwriting;
 using NetDsl.Samples.Digits.Terminal;
 using Xunit;
 

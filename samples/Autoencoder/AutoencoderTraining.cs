@@ -1,0 +1,29 @@
+using NetDsl.Samples.Autoencoder.CommandLine;
+
+namespace NetDsl.Samples.Autoencoder;
+
+/// <summary>How the network is trained.</summary>
+internal static class AutoencoderTraining
+{
+    /// <summary>Large enough for the vector units, small enough for many steps in few epochs.</summary>
+    public const int BatchSize = 32;
+
+    /// <summary>Trains a network to give back images.</summary>
+    public static TrainingResult Train(
+        DigitAutoencoder network,
+        Dataset<float> images,
+        AutoencoderOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var training = new TrainingOptions
+        {
+            Epochs = options.Epochs,
+            BatchSize = BatchSize,
+            Seed = options.Seed,
+            ReportInterval = TimeSpan.FromMilliseconds(50),
+        };
+        var optimizer = new Adam(new CosineDecay(0.002));
+        return network.Fit(images, optimizer, training, progress: progress, cancellationToken: cancellation);
+    }
+}

@@ -1,0 +1,13 @@
+namespace NetDsl.Samples.Shakespeare.Networks;
+
+/// <summary>Tells the next character from a state that it carries from one to the next.</summary>
+[Network(Streaming = true)]
+internal sealed partial class GruNetwork
+{
+    [Input(Sizes.Window)]                        public partial Layer Text { get; }
+    [Embedding(Sizes.Characters, 48)]            public partial Layer Letters { get; }
+    [Gru(192)]                                   public partial Layer Memory { get; }
+    [Dropout(0.2)]                               public partial Layer Kept { get; }
+    [Dense(Sizes.Characters, PerStep = true)]    public partial Layer Next { get; }
+    [SoftmaxCrossEntropy(Sparse = true)]         public partial Loss Error { get; }
+}

@@ -1,0 +1,11 @@
+namespace NetDsl.Samples.Shakespeare.Networks;
+
+/// <summary>What both networks have in common.</summary>
+internal static class Sizes
+{
+    /// <summary>How many characters can be told apart. A text may have fewer; the others then get no probability.</summary>
+    public const int Characters = 80;
+
+    /// <summary>How many characters a network is shown at once.</summary>
+    public const int Window = 64;
+}

@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>
+/// Layers against torch, which knows nothing of NetDsl: outputs and gradients of <c>tests/Oracle</c>, computed by torch in
+/// double precision from numbers that a float holds.
+/// </summary>
+public sealed partial class OracleTests
+{
+    // Half an ulp of a float is 6e-8; sums of up to some hundred terms, several after another, make 7e-7 of it at worst. Other
+    // widths of vector registers add in another order: four times as much is let through.
+    private const double OfSingle = 3e-6;
+
+    // In double precision, half an ulp is 1.1e-16 and the worst 1.1e-15; torch rounds, too.
+    private const double OfDouble = 5e-15;
+
+    // They draw numbers, which torch draws otherwise, or compute nothing.
+    private static readonly string[] LeftOut = ["Dropout", "GaussianNoise", "StochasticDepth", "Skip"];
+
+    public static TheoryData<string> Names => [.. OracleFile.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TorchAgrees(string name)
+    {
+        var file = OracleFile.All[name];
+        var network = OracleNetworks.Of(file);
+        Check(file, nameof(OracleComparison.InSingle), network.Single!, OfSingle);
+        Check(file, nameof(OracleComparison.InDouble), network.Double!, OfDouble);
+    }
+
+    [Fact]
+    public void EveryLayerAndLossIsCompared()
+    {
+        var compared = OracleFile.All.Values.SelectMany(file => AttributeName().Matches(file.Declaration));
+        Assert.Empty(Declared().Except(LeftOut).Except(compared.Select(match => match.Value)));
+    }
+
+    private static void Check(OracleFile file, string method, Type network, double tolerance)
+    {
+        var deviations = (IReadOnlyList<Deviation>)CompiledNetwork.Call(typeof(OracleComparison), method, network, file)!;
+        var all = string.Join('\n', deviations.OrderByDescending(deviation => deviation.Size));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{file.Name} {method}, {all.Split('\n')[0]}");
+        var isClose = deviations.All(deviation => deviation.Size <= tolerance);
+        Assert.True(isClose, $"{method}, more than {tolerance:E0}:\n{all}\n{file.Declaration}");
+    }
+
+    /// <summary>The names of the attributes of layers and losses, which are those that stand on a property.</summary>
+    private static IEnumerable<string> Declared() => typeof(NetworkAttribute).Assembly.GetExportedTypes()
+        .Where(type => type.IsSubclassOf(typeof(Attribute)) && !type.IsAbstract && !type.IsGenericType)
+        .Where(type => type.GetCustomAttribute<AttributeUsageAttribute>()?.ValidOn == AttributeTargets.Property)
+        .Select(type => type.Name[..^"Attribute".Length]);
+
+    [GeneratedRegex(@"(?<=^\[)\w+", RegexOptions.Multiline)]
+    private static partial Regex AttributeName();
+}

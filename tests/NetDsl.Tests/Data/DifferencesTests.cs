@@ -1,0 +1,30 @@
+using CsCheck;
+using NetDsl.Data;
+using Xunit;
+
+namespace NetDsl.Tests.Data;
+
+public sealed class DifferencesTests
+{
+    [Fact]
+    public void DifferencesAreOfNumbersThatLieTheLagApart() => Assert.Equal([3, 5, 7], Differences.Of([1, 2, 4, 7, 11], 2));
+
+    [Fact]
+    public void WhatWasSubtractedIsAddedAgain() => Gen.Select(Gen.Int[-1000, 1000].Array[1, 40], Gen.Int[1, 40]).Sample(
+        (numbers, lag) =>
+        {
+            double[] series = Array.ConvertAll(numbers, number => (double)number);
+            lag = Math.Min(lag, series.Length);
+
+            Assert.Equal(series, Differences.Undo(Differences.Of(series, lag), series.AsSpan(0, lag)));
+        },
+        threads: 1);
+
+    [Fact]
+    public void ALagThatLeavesTheSeriesIsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Differences.Of([1, 2], 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Differences.Of([1, 2], 0));
+        Assert.Throws<ArgumentException>(() => Differences.Undo([1], []));
+    }
+}

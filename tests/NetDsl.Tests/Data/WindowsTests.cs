@@ -1,0 +1,66 @@
+using CsCheck;
+using NetDsl.Data;
+using Xunit;
+
+namespace NetDsl.Tests.Data;
+
+public sealed class WindowsTests
+{
+    [Fact]
+    public void EveryWindowIsFollowedByWhatItAsksFor() =>
+        Gen.Select(Gen.Int[1, 6], Gen.Int[1, 4], Gen.Int[1, 5], Gen.Int[1, 3], Gen.Int[0, 30]).Sample(
+            (length, horizon, stride, width, more) =>
+            {
+                var count = length + horizon + more;
+                double[] steps = [.. Enumerable.Range(0, count * width)];
+                double[] answers = [.. Enumerable.Range(0, count).Select(step => 1000.0 + step)];
+
+                var windows = Windows.Of<double>(steps, width, answers, length, horizon, stride);
+
+                Assert.Equal(more / stride + 1, windows.Count);
+                for (var window = 0; window < windows.Count; window++)
+                {
+                    var first = window * stride;
+                    Assert.Equal(steps.AsSpan(first * width, length * width), windows.Sample(window));
+                    Assert.Equal(answers.AsSpan(first + length, horizon), windows.Target(window));
+                }
+            },
+            threads: 1);
+
+    [Fact]
+    public void ASeriesOfSingleNumbersContinuesItself()
+    {
+        var windows = Windows.Of<float>([1, 2, 3, 4, 5], length: 3);
+
+        Assert.Equal(2, windows.Count);
+        Assert.Equal([2, 3, 4], windows.Sample(1));
+        Assert.Equal([5], windows.Target(1));
+    }
+
+    [Fact]
+    public void ASeriesThatIsTooShortIsNamedWithItsLength()
+    {
+        Assert.Contains(
+            "A window of 3 and 2 after it need 5 steps; the series has 4.",
+            Assert.Throws<ArgumentException>(() => Windows.Of<float>([1, 2, 3, 4], length: 3, horizon: 2)).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Windows.Of<float>([1, 2, 3], 2, [1, 2], length: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Windows.Of<float>([1, 2], length: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Windows.Of<float>([1, 2], length: 1, horizon: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Windows.Of<float>([1, 2], length: 1, stride: 0));
+        Assert.Throws<NotFiniteNumberException>(() => Windows.Of<float>([1, double.NaN, 3], length: 1));
+    }
+
+    [Fact]
+    public void EachTokenIsFollowedByTheNextOne()
+    {
+        var windows = TokenWindows.Of<float>([7, 8, 9, 10, 11, 12], length: 3, stride: 2);
+
+        Assert.Equal(2, windows.Count);
+        Assert.Equal([7, 8, 9], windows.Sample(0));
+        Assert.Equal([8, 9, 10], windows.Target(0));
+        Assert.Equal([9, 10, 11], windows.Sample(1));
+        Assert.Equal([10, 11, 12], windows.Target(1));
+        Assert.Throws<ArgumentException>(() => TokenWindows.Of<float>([1, 2, 3], length: 3, stride: 1));
+    }
+}

@@ -1,0 +1,26 @@
+using Xunit;
+
+namespace NetDsl.Tests.Metrics;
+
+public sealed class RegressionScoreTests
+{
+    [Fact]
+    public void AScoreOfForecastsIsThatOfTheirErrors()
+    {
+        var score = RegressionScore.Of([1, 2, 6], [1, 4, 4]);
+
+        Assert.Equal(4.0 / 3, score.MeanAbsoluteError, 12);
+        Assert.Equal(Math.Sqrt(8.0 / 3), score.RootMeanSquaredError, 12);
+        Assert.Equal(1 - 8.0 / 6, score.RSquared, 12);
+        Assert.Throws<ArgumentException>(() => RegressionScore.Of([1], [1, 2]));
+        Assert.Throws<ArgumentException>(() => RegressionScore.Of([], []));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0.75)]
+    [InlineData(2, 0)]
+    [InlineData(4, -3)]
+    public void SkillIsTheShareOfSquaredErrorThatIsGone(double error, double skill) => Assert.Equal(
+        skill, new RegressionScore(0, error, 0).SkillOver(new RegressionScore(0, 2, 0)), 12);
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace NetDsl.Samples.Tests.Autoencoder;
+
+public sealed partial class AutoencoderProgramTests
+{
+    [Fact]
+    public async Task Program_draws_digits_again_and_is_nearer_than_mean_and_mosaic()
+    {
+        var image = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.png");
+        try
+        {
+            var run = await SampleRun.Of("Autoencoder", "--epochs", "1", "--image", image);
+
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            Assert.Matches("[░▒▓█]", run.Output);
+            var errors = Errors().Matches(run.Output).Select(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+            Assert.Equal(3, errors.Count());
+            Assert.Equal(errors.OrderDescending(), errors);
+            Assert.InRange(errors.Last() / errors.First(), 0.1, 0.5);
+            Assert.InRange(new FileInfo(image).Length, 1_000, 100_000);
+        }
+        finally
+        {
+            File.Delete(image);
+        }
+    }
+
+    [GeneratedRegex(@"numbers +(0\.\d{5})")]
+    private static partial Regex Errors();
+}
