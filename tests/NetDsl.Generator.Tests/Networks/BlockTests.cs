@@ -28,6 +28,29 @@ public sealed class BlockTests
         }
 
         [Block]
+        public partial class Transformer
+        {
+            [Input] public partial Layer X { get; }
+            [Input] public partial Layer Present { get; }
+            [LayerNorm(From = nameof(X))] public partial Layer First { get; }
+            [Attention(2, Causal = true, Mask = nameof(Present))] public partial Layer Heads { get; }
+            [Add(nameof(X), nameof(Heads))] public partial Layer Middle { get; }
+            [LayerNorm] public partial Layer Second { get; }
+            [Dense(8, PerStep = true, Activation = Gelu)] public partial Layer Wide { get; }
+            [Dense(4, PerStep = true)] public partial Layer Narrow { get; }
+            [Add(nameof(Middle), nameof(Narrow))] public partial Layer Out { get; }
+        }
+
+        [Block]
+        public partial class Normalised
+        {
+            [Input] public partial Layer X { get; }
+            [Conv2D(3, Padding = Padding.Same)] public partial Layer Conv { get; }
+            [BatchNorm] public partial Layer Norm { get; }
+            [Activate(Prelu)] public partial Layer Bent { get; }
+        }
+
+        [Block]
         public partial class Crossing
         {
             [Input] public partial Layer Query { get; }
@@ -63,6 +86,25 @@ public sealed class BlockTests
             [Use<Crossing>(nameof(Left), nameof(Right), Repeat = 2)] public partial Layer Both { get; }
             [Dense(2)] public partial Layer Answer { get; }
             [MeanSquaredError] public partial Loss Error { get; }
+            """
+        },
+        {
+            "Transformers", """
+            [Input(5, 4)] public partial Layer Words { get; }
+            [Input(5)] public partial Layer Present { get; }
+            [Use<Transformer>(nameof(Words), nameof(Present), Repeat = 2)] public partial Layer Body { get; }
+            [Dense(2)] public partial Layer Answer { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+            [WeightPenalty(L2 = 0.01)] public partial Loss Size { get; }
+            """
+        },
+        {
+            "Convolutions", """
+            [Input(5, 6, 3)] public partial Layer Image { get; }
+            [Use<Normalised>(Repeat = 2)] public partial Layer Body { get; }
+            [Use<Normalised>(Frozen = true)] public partial Layer Last { get; }
+            [GlobalAveragePool] public partial Layer Mean { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
             """
         },
         {

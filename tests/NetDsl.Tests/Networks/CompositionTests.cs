@@ -91,6 +91,28 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void GradientsOfATiedOutputAddUp()
+    {
+        double[] tokens = [0, 3, 3, 5, 1, 2, 0, 4];
+        double[] next = [3, 3, 5, 1, 2, 0, 4, 4];
+        var network = new TiedLanguageModel(seed: 2, capacity: 2);
+        Assert.Equal([3, 6], network.Next.Weights.Lengths.ToArray());
+        network.Backpropagate(tokens, next);
+        var gradients = network.Gradients.ToArray();
+        for (var place = 0; place < gradients.Length; place++)
+        {
+            const double step = 1e-5;
+            var weight = network.Parameters[place];
+            network.Parameters[place] = weight + step;
+            var above = network.Evaluate(tokens, next);
+            network.Parameters[place] = weight - step;
+            var below = network.Evaluate(tokens, next);
+            network.Parameters[place] = weight;
+            Assert.Equal((above - below) / (2 * step), gradients[place], 1e-8);
+        }
+    }
+
+    [Fact]
     public void AStepMovesAsManyParametersAsThereAreGradients()
     {
         float[] parameters = [1, 2, 3];
