@@ -94,7 +94,7 @@ internal static class ClassForm
     }
 
     private static bool IsBaseOf(INamedTypeSymbol parent, INamedTypeSymbol network, Precision precision) =>
-        Vocabulary.Is(parent, "Network")
+        (Vocabulary.Is(parent, "Network") || Vocabulary.Is(parent, "StreamingNetwork"))
         && parent.TypeArguments is [var self, var number]
         && SymbolEqualityComparer.Default.Equals(self, network)
         && number.SpecialType == (precision == Precision.Double ? SpecialType.System_Double : SpecialType.System_Single);
