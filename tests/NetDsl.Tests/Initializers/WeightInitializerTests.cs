@@ -74,7 +74,8 @@ public sealed class WeightInitializerTests
         const int units = 5, gates = 3;
         var recurrent = Networks.Weights(units, gates * units, Initialization.Orthogonal) with
         {
-            Shape = [units, gates, units], Strides = [gates * units, units, 1],
+            Shape = [units, gates, units],
+            Strides = [gates * units, units, 1],
         };
         var weights = Networks.Of(recurrent).Draw<double>(seed: 4);
         for (var gate = 0; gate < gates; gate++)

@@ -1,5 +1,5 @@
-using NetDsl.Samples.Handwriting;
 using NetDsl.Samples.Digits.Terminal;
+using NetDsl.Samples.Handwriting;
 using Xunit;
 
 namespace NetDsl.Samples.Tests.Digits.Terminal;
