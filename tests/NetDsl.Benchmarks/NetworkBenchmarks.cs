@@ -8,6 +8,8 @@ namespace NetDsl.Benchmarks;
 [GenericTypeArguments(typeof(MnistMlp))]
 [GenericTypeArguments(typeof(DeepMlp))]
 [GenericTypeArguments(typeof(WideMlp))]
+[GenericTypeArguments(typeof(LeNet))]
+[GenericTypeArguments(typeof(GruRows))]
 public class NetworkBenchmarks<TNetwork> : ICountedWork
     where TNetwork : class, INetwork<TNetwork, float>
 {

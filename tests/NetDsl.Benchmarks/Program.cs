@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Running;
+using NetDsl.Benchmarks.Growth;
 using NetDsl.Benchmarks.Quick;
 using NetDsl.Benchmarks.Reporting;
 
 if (args is ["--quick"])
     QuickTable.Print();
+else if (args is ["--growth"])
+    GrowthTable.Print();
 else
     BenchmarkSwitcher.FromAssembly(typeof(QuickTable).Assembly).Run(args, new ShortRuns());

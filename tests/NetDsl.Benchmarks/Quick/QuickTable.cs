@@ -28,6 +28,8 @@ internal static class QuickTable
         Network<MnistMlp>("784-128-10");
         Network<DeepMlp>("784-512-512-10");
         Network<WideMlp>("1024-1024-1024-10");
+        Network<LeNet>("LeNet-5");
+        Network<GruRows>("GRU 28→64, 28 steps");
         DenseLayer(batch: 96);
     }
 

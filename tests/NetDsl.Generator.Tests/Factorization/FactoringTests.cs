@@ -11,10 +11,12 @@ namespace NetDsl.Generator.Tests.Factorization;
 /// <summary>What becomes of sums that stand anywhere, in the notation of explanations.</summary>
 public sealed class FactoringTests
 {
+#pragma warning disable IDE1006 // Indices and tensors are called as in equations.
     private static readonly Axis i = new("i", 6), j = new("j", 6), k = new("k", 7), m = new("m", 5), n = new("n", 4), r = new("r", 2);
 
     private static readonly Tensor x = Value("x", 7), a = Value("a", 5), b = Weights("b", 4), W = Weights("W", 7, 4), T = Weights("T", 4, 7, 5),
         U = Weights("U", 4, 2), V = Weights("V", 2, 7), Q = Value("Q", 6, 5), K = Value("K", 6, 5), P = Value("P", 6, 5);
+#pragma warning restore IDE1006
 
     private static readonly (Expression Value, Axis[] At, string[] Equations)[] Cases =
     [
