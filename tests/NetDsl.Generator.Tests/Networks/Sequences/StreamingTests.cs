@@ -5,6 +5,21 @@ namespace NetDsl.Generator.Tests;
 /// <summary>Networks that take one step at a time have the numbers of the whole sequence.</summary>
 public sealed class StreamingTests
 {
+    private const string Block = """
+        [Block]
+        public partial class TransformerBlock
+        {
+            [Input] public partial Layer X { get; }
+            [LayerNorm] public partial Layer Before { get; }
+            [Attention(2, Causal = true)] public partial Layer Heads { get; }
+            [Add(nameof(X), nameof(Heads))] public partial Layer Attended { get; }
+            [LayerNorm] public partial Layer Between { get; }
+            [Dense(20, PerStep = true, Activation = Gelu)] public partial Layer Wide { get; }
+            [Dense(8, PerStep = true)] public partial Layer Narrow { get; }
+            [Add(nameof(Attended), nameof(Narrow))] public partial Layer Y { get; }
+        }
+        """;
+
     private static readonly NetworkSuite Networks = Declare();
 
     public static TheoryData<string> Names => [.. Networks.Where(name => name is not ("Longer" or "Given"))];
@@ -39,7 +54,7 @@ public sealed class StreamingTests
 
     private static NetworkSuite Declare()
     {
-        var networks = new NetworkSuite();
+        var networks = new NetworkSuite(Block);
         Add("Recurrences", Recurrences(steps: 5));
         Add("Longer", Recurrences(steps: 15));
         Add("Tiny", """
@@ -99,20 +114,6 @@ public sealed class StreamingTests
             [SinusoidalPositions] public partial Layer Places { get; }
             [Use<TransformerBlock>(Repeat = 2)] public partial Layer Body { get; }
             [Dense(7, PerStep = true)] public partial Layer Next { get; }
-            """,
-            """
-            [Block]
-            public partial class TransformerBlock
-            {
-                [Input] public partial Layer X { get; }
-                [LayerNorm] public partial Layer Before { get; }
-                [Attention(2, Causal = true)] public partial Layer Heads { get; }
-                [Add(nameof(X), nameof(Heads))] public partial Layer Attended { get; }
-                [LayerNorm] public partial Layer Between { get; }
-                [Dense(20, PerStep = true, Activation = Gelu)] public partial Layer Wide { get; }
-                [Dense(8, PerStep = true)] public partial Layer Narrow { get; }
-                [Add(nameof(Attended), nameof(Narrow))] public partial Layer Y { get; }
-            }
             """,
             only: Precision.Single,
             streams: true);
