@@ -56,10 +56,19 @@ internal static class StreamCheck
             Assert.Equal(0, network.Position);
         }
 
+        // A concurrent collection may be counted to this thread now and then; a step that allocates does so each time.
+        Assert.Contains(0, Enumerable.Range(0, 5).Select(_ => AllocatedByStep(network, frames)));
+    }
+
+    private static long AllocatedByStep<TNetwork, T>(TNetwork network, T[][] frames)
+        where TNetwork : StreamingNetwork<TNetwork, T>, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        network.ResetState();
         network.Step(frames[0]);
         var before = GC.GetAllocatedBytesForCurrentThread();
         network.Step(frames[1]);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>Fills the sequence, and expects to be told why it cannot go on.</summary>
