@@ -8,6 +8,9 @@ namespace NetDsl.Generator.Emission;
 /// <summary>The generated file that describes the network as data, for what is written once for all networks.</summary>
 internal sealed class DescriptionFile
 {
+    /// <summary>Tensors that one method lists: more would make it too large for the compiler at run time.</summary>
+    private const int PartLength = 100;
+
     private readonly NetworkContext _network;
     private readonly CodeWriter _code = new();
 
@@ -30,7 +33,10 @@ internal sealed class DescriptionFile
     {
         var graph = _network.Graph;
         _code.Line("/// <summary>The layers, shapes, parameters and memory of the network.</summary>");
-        using (_code.Block("public static NetworkDescription Description { get; } = new NetworkDescription", "};"))
+        _code.Line("public static NetworkDescription Description { get; } = Describe();");
+        _code.Blank();
+        _code.Line("// A method of its own: all together, static values would be one method too large for the compiler at run time.");
+        using (_code.Block("private static NetworkDescription Describe() => new NetworkDescription", "};"))
         {
             _code.Line($"Name = \"{_network.Name}\",");
             _code.Line($"Precision = Precision.{graph.Declaration.Precision},");
@@ -62,9 +68,13 @@ internal sealed class DescriptionFile
 
         _code.Blank();
         _code.Line("/// <summary>The tensors that can be asked for, in the order in which they are computed.</summary>");
-        using (_code.Block("private static readonly TracedTensor[] TracedTensorTable =", "];", "["))
+        var parts = Enumerable.Range(0, (tensors.Count + PartLength - 1) / PartLength).ToList();
+        _code.Line($"private static readonly TracedTensor[] TracedTensorTable = [{string.Join(", ", parts.Select(part => $".. ListTracedTensors{part}()"))}];");
+        foreach (var part in parts)
         {
-            foreach (var tensor in tensors)
+            _code.Blank();
+            using var list = _code.Block($"private static TracedTensor[] ListTracedTensors{part}() =>", "];", "[");
+            foreach (var tensor in tensors.Skip(part * PartLength).Take(PartLength))
             {
                 var equation = string.Join("; ", equations.Where(equation => equation.Target.Tensor.Name == tensor.Name).Select(EquationNotation.Write));
                 _code.Line($"new(new TensorDescription(\"{tensor.Name}\", \"{tensor.Layer}\", Pass.{Pass(tensor)}, {Ints(tensor.Shape)}, \"{equation}\"), {Slot(tensor)}),");

@@ -5,7 +5,7 @@ namespace NetDsl.Generator;
 /// <summary>The names that a layer cannot have, since every network has a member of that name.</summary>
 internal static class ReservedNames
 {
-    private static readonly string[] GeneratedMethods = ["Backward", "Forward", "Loss", "Trace", "Training", "Update"];
+    private static readonly string[] GeneratedMethods = ["Backward", "Forward", "ListTracedTensors", "Loss", "Trace", "Training", "Update"];
 
     /// <summary>The public members of Network&lt;TSelf, T&gt; and INetwork&lt;TSelf, T&gt;. Methods of these names are overloads.</summary>
     public static ImmutableHashSet<string> OfNetworks { get; } =
@@ -44,6 +44,7 @@ internal static class ReservedNames
         "ComputeLosses",
         "ComputeTrainingForward",
         "ComputeUpdates",
+        "Describe",
         "Description",
         "Flat",
         "Gradient",

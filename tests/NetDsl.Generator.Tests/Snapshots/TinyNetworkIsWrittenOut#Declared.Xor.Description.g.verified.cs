@@ -16,7 +16,10 @@ namespace Declared;
 partial class Xor
 {
     /// <summary>The layers, shapes, parameters and memory of the network.</summary>
-    public static NetworkDescription Description { get; } = new NetworkDescription
+    public static NetworkDescription Description { get; } = Describe();
+
+    // A method of its own: all together, static values would be one method too large for the compiler at run time.
+    private static NetworkDescription Describe() => new NetworkDescription
     {
         Name = "Xor",
         Precision = Precision.Single,
@@ -58,7 +61,9 @@ partial class Xor
     };
 
     /// <summary>The tensors that can be asked for, in the order in which they are computed.</summary>
-    private static readonly TracedTensor[] TracedTensorTable =
+    private static readonly TracedTensor[] TracedTensorTable = [.. ListTracedTensors0()];
+
+    private static TracedTensor[] ListTracedTensors0() =>
     [
         new(new TensorDescription("Bits", "Bits", Pass.Forward, [2], ""), new TensorSlot(TensorSpace.Values, 0, 2, [2], [1])),
         new(new TensorDescription("Hidden.Weights", "Hidden", Pass.Forward, [2, 3], ""), new TensorSlot(TensorSpace.Parameters, 0, 0, [2, 3], [3, 1])),
