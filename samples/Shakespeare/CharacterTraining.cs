@@ -15,7 +15,7 @@ internal static class CharacterTraining
 
     // A short text is gone through often, a long one seldom.
     private const int Characters = 6_000_000;
-    private const int MostEpochs = 50;
+    private const int MostEpochs = 15;
 
     /// <summary>How often the training goes through a text where nothing is said.</summary>
     public static int EpochsFor(int length) => Math.Clamp(Characters / (2 * length), 1, MostEpochs);
