@@ -1,0 +1,40 @@
+using System.Globalization;
+using NetDsl.Benchmarks.Layers;
+using NetDsl.Generator.Emission;
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Scheduling;
+using Xunit;
+
+namespace NetDsl.Generator.Tests.Scheduling;
+
+/// <summary>No layer falls to scalar code: what goes through elements goes through vectors of them.</summary>
+public sealed class VectorisationTests
+{
+    /// <summary>Iterations up to which a loop over single elements is no loss.</summary>
+    private const int Few = 8;
+
+    public static TheoryData<string> Names { get; } =
+        [.. SingleLayers.All.SelectMany(group => group.Layers).Select(NameOf).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GoesThroughVectors(string name)
+    {
+        var layer = SingleLayers.All.SelectMany(group => group.Layers).First(layer => NameOf(layer) == name);
+        var schedules = ScheduledNetwork.Of(layer.Declare("Declared"));
+        Assert.NotEmpty(schedules);
+        Assert.Empty(schedules.Where(IsScalar).Select(schedule => $"{schedule.GetType().Name}: {EquationNotation.Write(schedule.Equation)}"));
+    }
+
+    private static string NameOf(SingleLayer layer) => $"{layer.Layer} of {string.Join("×", layer.Source.Select(size => size.ToString(CultureInfo.InvariantCulture)))}";
+
+    private static bool IsScalar(Schedule schedule) => schedule switch
+    {
+        ScalarLoops loops => Count(loops.Nest.Axes) * loops.Nest.Reductions.Aggregate(1L, (most, sum) => Math.Max(most, Count(sum.Over))) > Few,
+        Lookup { Vector: null } lookup => Count(lookup.Nest.Axes) > Few,
+        Scatter { Vector: null } scatter => Count(scatter.Nest.Axes.Where(axis => axis != scatter.Index)) * Count(scatter.Over) > Few,
+        _ => false,
+    };
+
+    private static long Count(IEnumerable<Axis> axes) => axes.Where(axis => axis != Axis.Sample).Aggregate(1L, (count, axis) => count * axis.Extent);
+}
