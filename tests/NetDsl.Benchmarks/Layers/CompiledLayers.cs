@@ -19,6 +19,7 @@ internal sealed class CompiledLayers
     public const string Forward = "ForwardAlone", Backward = "BackwardAlone";
 
     private const string Usings = """
+        global using System;
         global using NetDsl;
         global using static NetDsl.Activations;
         global using static NetDsl.Equations;
