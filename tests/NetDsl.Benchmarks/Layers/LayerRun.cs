@@ -9,6 +9,9 @@ namespace NetDsl.Benchmarks.Layers;
 /// <param name="Noise">The numbers that are drawn.</param>
 internal sealed record LayerRun(Action Forward, Action Backward, Action? Draw, int Noise)
 {
+    /// <summary>The kernels of both passes that stand in no loop over time, by name.</summary>
+    public required IReadOnlyList<(string Name, Action Run)> Kernels { get; init; }
+
     /// <summary>Makes the network of a layer and trains it on a batch of random samples.</summary>
     public static LayerRun Of(Type network, SingleLayer layer, int batch) => (LayerRun)typeof(LayerRun)
         .GetMethod(nameof(Prepare), BindingFlags.NonPublic | BindingFlags.Static)!
@@ -26,7 +29,13 @@ internal sealed record LayerRun(Action Forward, Action Backward, Action? Draw, i
         network.Backpropagate(batch);
 
         var noise = description.Noise.Sum(one => one.Values.Shape.Length) * batch;
-        return new(Pass(CompiledLayers.Forward), Pass(CompiledLayers.Backward), noise == 0 ? null : Pass("DrawNoise"), noise);
+        var kernels = typeof(TNetwork).GetMethods(BindingFlags.NonPublic | BindingFlags.Instance)
+            .Where(method => method.Name.Contains("Alone_") && method.GetParameters().Length == 1)
+            .Select(method => (method.Name.Replace("Alone", ""), Pass(method.Name)));
+        return new(Pass(CompiledLayers.Forward), Pass(CompiledLayers.Backward), noise == 0 ? null : Pass("DrawNoise"), noise)
+        {
+            Kernels = [.. kernels],
+        };
 
         Action Pass(string name)
         {

@@ -16,7 +16,7 @@ internal static class LayerTable
 
     private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(120);
 
-    /// <summary>Measures and prints the layers whose attribute holds a word; all where it is empty.</summary>
+    /// <summary>Measures and prints all layers; or, with a word, those whose attribute holds it, and each of their kernels.</summary>
     public static void Print(string word = "")
     {
         var groups = SingleLayers.All
@@ -34,11 +34,11 @@ internal static class LayerTable
             Console.WriteLine("| layer | reads | pass | µs | GFLOP/s | GB/s | bound by | share |");
             Console.WriteLine("|---|---|---|---|---|---|---|---|");
             foreach (var layer in layers)
-                Rows(compiled, layer);
+                Rows(compiled, layer, withKernels: word.Length > 0);
         }
     }
 
-    private static void Rows(CompiledLayers compiled, SingleLayer layer)
+    private static void Rows(CompiledLayers compiled, SingleLayer layer, bool withKernels)
     {
         var run = LayerRun.Of(compiled[layer], layer, Batch);
         var (forward, backward) = compiled.WorkOf(layer, Batch);
@@ -52,6 +52,8 @@ internal static class LayerTable
             Row(layer, "draw", new PassWork(0, 0, sizeof(float) * run.Noise, new Dictionary<Generator.Formulas.ElementaryFunction, double>()), draw);
         Row(layer, "forward", forward, run.Forward);
         Row(layer, "backward", backward, run.Backward);
+        foreach (var (name, kernel) in withKernels ? run.Kernels : [])
+            Line($"| | | {name} | {1e6 * Timing.Best(kernel, Budget):F1} | | | | |");
     }
 
     private static void Row(SingleLayer layer, string pass, PassWork work, Action action)

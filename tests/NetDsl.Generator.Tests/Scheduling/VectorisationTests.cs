@@ -16,6 +16,36 @@ public sealed class VectorisationTests
     public static TheoryData<string> Names { get; } =
         [.. SingleLayers.All.SelectMany(group => group.Layers).Select(NameOf).Distinct()];
 
+    /// <summary>Layers of no equations of their own, and the base of the losses.</summary>
+    private static readonly Type[] WithoutCode = [typeof(UseAttribute<>), typeof(SkipAttribute), typeof(MinimizeAttribute)];
+
+    [Fact]
+    public void EveryKindIsTested()
+    {
+        var kinds = SingleLayers.All.SelectMany(group => group.Layers).Select(layer => layer.Kind + "Attribute").ToHashSet();
+        var missing = typeof(NetworkAttribute).Assembly.GetExportedTypes()
+            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(NetworkLayerAttribute)) || type.IsSubclassOf(typeof(ObjectiveAttribute))))
+            .Where(type => !WithoutCode.Contains(type) && !kinds.Contains(type.Name));
+        Assert.Empty(missing);
+    }
+
+    /// <summary>The check itself finds what it looks for.</summary>
+    [Fact]
+    public void ALoopOverElementsIsFound()
+    {
+        // Nothing reads backwards along vectors yet.
+        var schedules = ScheduledNetwork.Of("""
+            [Network] public partial class Declared
+            {
+                [Input(8, 40)] public partial Layer Source { get; }
+                [Equation(nameof(Reversed), 40)] public partial Layer Tested { get; }
+
+                [Layer] static Scalar Reversed(Tensor x, Index t, Index n) => x[t, 39 - n];
+            }
+            """);
+        Assert.Contains(schedules, IsScalar);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void GoesThroughVectors(string name)

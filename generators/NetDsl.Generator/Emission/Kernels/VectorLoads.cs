@@ -18,7 +18,7 @@ internal static class VectorLoads
     public static void Vectors(KernelWriter kernel, IEnumerable<Access> accesses, Axis vector)
     {
         foreach (var access in accesses.Where(access => access.DependsOn(vector)))
-            kernel.Code.Line($"var {kernel.Element(access)} = {kernel.LoadVector(access)};");
+            kernel.Code.Line($"var {kernel.Element(access)} = {kernel.LoadVector(access, vector)};");
     }
 
     /// <summary>The text of an element.</summary>
