@@ -64,25 +64,29 @@ internal sealed class VectorLoopsWriter
         if (reduction.Operator == ReductionOperator.ArgMax)
             code.Line($"int {Place(number)} = 0;");
         using var loops = LoopNest.Open(code, reduction.Over);
-        if (count == 1 && reduction.Body is not Access)
-            VectorLoads.Vectors(_kernel, reduction.Body.All<Access>(_ => true).Except(_outside), Vector);
         for (var i = 0; i < count; i++)
-            Accumulate(reduction, number, count, i);
+        {
+            // Vectors side by side have the same names, each in its own braces.
+            using var ofOne = count > 1 && LoadsFirst(reduction) ? code.Block() : default;
+            if (LoadsFirst(reduction))
+                VectorLoads.Vectors(_kernel, reduction.Body.All<Access>(_ => true).Except(_outside), Vector, At(i));
+            Accumulate(reduction, number, i);
+        }
+
         if (reduction.Operator == ReductionOperator.ArgMax)
             code.Line($"{Place(number)}++;");
     }
 
-    private void Accumulate(Reduction reduction, int number, int count, int i)
+    private void Accumulate(Reduction reduction, int number, int i)
     {
         var (code, sum) = (_kernel.Code, Accumulator(reduction, number, i));
-        if (reduction.Operator == ReductionOperator.Sum && reduction.Body is Binary { Operator: BinaryOperator.Multiply, Left: Access left, Right: Access right }
-            && _contraction is not null)
+        if (_contraction is not null && reduction.Body is Binary { Left: Access left, Right: Access right })
         {
-            code.Line($"{sum} = Vector.FusedMultiplyAdd({Read(left, count, i)}, {Read(right, count, i)}, {sum});");
+            code.Line($"{sum} = Vector.FusedMultiplyAdd({Read(left)}, {Read(right)}, {sum});");
             return;
         }
 
-        var term = _kernel.VectorExpression(reduction.Body, Vector, leaf => Read((Access)leaf, reduction.Body is Access ? 0 : count, i), At(i));
+        var term = _kernel.VectorExpression(reduction.Body, Vector, leaf => Read((Access)leaf), At(i));
         switch (reduction.Operator)
         {
             case ReductionOperator.Sum:
@@ -101,13 +105,18 @@ internal sealed class VectorLoopsWriter
 
                 break;
         }
+
+        string Read(Access access) => access.DependsOn(Vector) && (LoadsFirst(reduction) || _outside.Contains(access))
+            ? _kernel.Element(access)
+            : _kernel.Lanes(access, Vector, At(i));
     }
 
     private void Store(int i)
     {
-        var value = _contraction is not null ? Result(0, i) : _kernel.VectorExpression(_nest.Value, Vector, leaf => Leaf(leaf, i), At(i));
+        Expression result = _contraction is not null ? new Local(Result(0, i)) : _nest.Value;
         if (_nest.Equation.Accumulates)
-            value = $"{_kernel.LoadVector(_nest.Target, At(i))} + ({value})";
+            result = new Binary(BinaryOperator.Add, new Local(_kernel.LoadVector(_nest.Target, At(i))), result);
+        var value = _kernel.VectorExpression(result, Vector, leaf => Leaf(leaf, i), At(i));
         if (value != OnlySum(i))
         {
             var suffix = (i == 0 ? "" : $"_{i}V") + (_nest.Accesses.Contains(_nest.Target) ? "_next" : "");
@@ -119,9 +128,8 @@ internal sealed class VectorLoopsWriter
         _kernel.StoreVector(_nest.Target, Vector, value, At(i));
     }
 
-    /// <summary>An element in a sum: of one vector in a local, of several side by side from memory.</summary>
-    private string Read(Access access, int count, int i) =>
-        (count == 1 || _outside.Contains(access)) && access.DependsOn(Vector) ? _kernel.Element(access) : _kernel.Lanes(access, Vector, At(i));
+    /// <summary>Whether the terms of a sum are more than an element, which needs no name.</summary>
+    private static bool LoadsFirst(Reduction reduction) => reduction.Body is not Access;
 
     private string Leaf(Expression leaf, int i) => leaf is Reduction reduction
         ? Result(_reductions.TakeWhile(other => !other.Equals(reduction)).Count(), i)
