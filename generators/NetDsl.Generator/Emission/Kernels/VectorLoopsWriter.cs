@@ -34,7 +34,7 @@ internal sealed class VectorLoopsWriter
         var code = _kernel.Code;
         _kernel.Heading(_loops);
         using var outer = LoopNest.Open(code, _loops.Outer);
-        using var scope = _outside.All(access => access.DependsOn(Vector)) ? default : code.Block();
+        using var scope = _loops.Outer.Any() || _outside.All(access => access.DependsOn(Vector)) ? default : code.Block();
         VectorLoads.Broadcasts(_kernel, _outside, Vector);
 
         // The additions of one sum wait for each other; those of several do not.
