@@ -11,7 +11,7 @@ namespace NetDsl;
 internal sealed record ClassDecisions(TargetDescription Loss, int FirstPrediction, int FirstTarget, int Width, int Positions)
 {
     /// <summary>The decisions of one loss of a network.</summary>
-    /// <exception cref="ArgumentException">There is no such loss, or none is named of several, or it does not tell classes.</exception>
+    /// <exception cref="ArgumentException">There is no such loss, or several and no name, or it tells no classes.</exception>
     public static ClassDecisions Of(NetworkDescription network, string? name)
     {
         var losses = network.Targets.Where(target => target.Target is not null).ToList();

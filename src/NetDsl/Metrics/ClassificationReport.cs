@@ -64,7 +64,7 @@ public sealed class ClassificationReport
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         if (target.Length != _width)
-            throw new ArgumentException($"Expected a target of {_width} values, found {target.Length}.", nameof(target));
+            throw new ArgumentException($"A target has {_width} values, found {target.Length}.", nameof(target));
         Add(prediction, _width > 1 ? Greatest(target) : double.CreateTruncating(target[0]) >= 0.5 ? 1 : 0);
     }
 
@@ -81,7 +81,7 @@ public sealed class ClassificationReport
         ArgumentOutOfRangeException.ThrowIfLessThan(@class, -1);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(@class, Confusion.Classes);
         if (prediction.Length != _width)
-            throw new ArgumentException($"Expected a prediction of {_width} values, found {prediction.Length}.", nameof(prediction));
+            throw new ArgumentException($"A prediction has {_width} values, found {prediction.Length}.", nameof(prediction));
         if (!Finiteness.All(prediction))
             throw new NotFiniteNumberException($"Prediction {Count}, from 0 on, holds a value that is NaN or infinite.");
         if (@class < 0)

@@ -74,11 +74,9 @@ public class ClassDecisionTests
         double[] sample = [1, 2, 3, 4, 5, 6, 7];
         var alive = network.Predict(sample)[2..].ToArray();
         var likeliest = Array.IndexOf(alive, alive.Max());
-        var targets = new double[] { 9, -9, 0, 0, 0 };
-        targets[2 + likeliest] = 1;
-        var data = new Dataset<double>(7, 5, sample, targets);
+        var data = new Dataset<double>(7, 5, sample, new double[] { 9, -9, 0, 0, 1 });
 
-        Assert.Equal(1, Evaluation.Classify(network, data, nameof(network.OfAlive)).Confusion[likeliest, likeliest]);
+        Assert.Equal(1, Evaluation.Classify(network, data, nameof(network.OfAlive)).Confusion[2, likeliest]);
         Assert.Contains("OfSize, OfAlive", Refused(null).Message, StringComparison.Ordinal);
         Assert.Contains("no Size among them", Refused("Size").Message, StringComparison.Ordinal);
 
