@@ -1,6 +1,7 @@
 using NetDsl.Data;
 using NetDsl.Samples.Shakespeare.CommandLine;
 using NetDsl.Samples.Shakespeare.Networks;
+using NetDsl.Samples.Terminal;
 
 namespace NetDsl.Samples.Shakespeare;
 
@@ -34,8 +35,9 @@ internal static class CharacterTraining
             Epochs = options.Epochs ?? EpochsFor(text.Length),
             BatchSize = BatchSize,
             Seed = options.Seed,
+            Threads = options.Threads,
             Clipping = GradientClipping.ByNorm(1),
-            ReportInterval = TimeSpan.FromMilliseconds(50),
+            ReportInterval = TrainingView.ReportInterval,
         };
         return network.Fit(
             TokenWindows.Of<float>(text, Sizes.Window, Stride),

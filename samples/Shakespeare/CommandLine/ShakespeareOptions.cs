@@ -15,6 +15,9 @@ internal sealed record ShakespeareOptions
     /// <summary>What weights, order and written texts are drawn from.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>How many threads share each batch; at least 1.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>How daring the written text is, above 0.</summary>
     public double Temperature { get; init; } = 0.8;
 
