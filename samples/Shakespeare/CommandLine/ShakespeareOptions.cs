@@ -26,4 +26,10 @@ internal sealed record ShakespeareOptions
 
     /// <summary>How many characters to write in the end.</summary>
     public int Write { get; init; } = 400;
+
+    /// <summary>The file to keep the weights in; null for none.</summary>
+    public string? Save { get; init; }
+
+    /// <summary>A file of weights to write with, in place of training; null for none.</summary>
+    public string? Load { get; init; }
 }
