@@ -11,7 +11,7 @@ namespace NetDsl;
 internal sealed record ClassDecisions(TargetDescription Loss, int FirstPrediction, int FirstTarget, int Width, int Positions)
 {
     /// <summary>The decisions of one loss of a network.</summary>
-    /// <exception cref="ArgumentException">There is no such loss, or several and no name, or it tells no classes.</exception>
+    /// <exception cref="ArgumentException">No such loss, or several and no name, or no classes.</exception>
     public static ClassDecisions Of(NetworkDescription network, string? name)
     {
         var losses = network.Targets.Where(target => target.Target is not null).ToList();
@@ -25,7 +25,7 @@ internal sealed record ClassDecisions(TargetDescription Loss, int FirstPredictio
         }
 
         var loss = losses[index];
-        var predicted = network.Predictions[index].Shape.Length;
+        var predicted = network.Predictions[index].Shape.FlattenedLength;
         var width = loss.Classes > 0 ? loss.Classes : loss.Width;
         var positions = loss.Classes > 0 ? loss.Labels : 1;
         if (predicted != positions * width)
@@ -38,7 +38,7 @@ internal sealed record ClassDecisions(TargetDescription Loss, int FirstPredictio
 
         return new(
             loss,
-            network.Predictions.Take(index).Sum(prediction => prediction.Shape.Length),
+            network.Predictions.Take(index).Sum(prediction => prediction.Shape.FlattenedLength),
             losses.Take(index).Sum(target => target.Width),
             width,
             positions);

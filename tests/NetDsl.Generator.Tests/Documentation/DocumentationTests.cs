@@ -42,6 +42,17 @@ public sealed partial class DocumentationTests
         });
     }
 
+    public static TheoryData<string> Layers => [.. LanguageAttributes.OfProperties];
+
+    [Theory]
+    [MemberData(nameof(Layers))]
+    public void A_layer_has_an_example_and_is_named_in_the_language(string layer)
+    {
+        var use = new Regex($@"\[{layer}\b");
+        Assert.Contains(CodeBlocks.Pages.SelectMany(CodeBlocks.Of), block => use.IsMatch(block.Text));
+        Assert.Matches($@"\b{layer}\b", File.ReadAllText(Repository.Path("docs", "language.md")));
+    }
+
     [Fact]
     public void Pages_are_found() => Assert.Superset(
         new HashSet<string> { "README.md", "docs/layers/groups.md", "src/NetDsl/Language/BlockAttribute.cs" },
