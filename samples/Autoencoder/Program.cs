@@ -27,15 +27,17 @@ static void TrainAndDraw(AutoencoderOptions options, CancellationToken cancellat
         new Pace("digits"),
         progress => AutoencoderTraining.Train(network, train, options, progress, cancellation));
 
+    var numbers = DigitAutoencoder.Numbers;
+    var components = new PrincipalComponents(train);
     var rows = ReconstructionGrid.OneOfEach(digits.Test);
-    PngFile.Save(options.Image, ReconstructionGrid.Draw(network, digits.Test, rows).Enlarge(enlargement));
-    Console.WriteLine($"Images above what the network draws for them, more of them in {options.Image}:");
-    Console.WriteLine();
-    foreach (var line in ShadedImage.Lines(ReconstructionGrid.Draw(network, digits.Test, [.. rows.Take(shown)])))
+    foreach (var line in ShadedImage.Lines(ReconstructionGrid.Draw(test, [.. rows.Take(shown)], network.Predict)))
         Console.WriteLine(line);
-
+    PngFile.Save(options.Image, ReconstructionGrid.Draw(test, rows, components.With(numbers), network.Predict).Enlarge(enlargement));
+    Console.WriteLine("Images above what the network draws for them. All ten, with what principal components draw between:");
+    Console.WriteLine(options.Image);
+    Console.WriteLine();
     Console.WriteLine(ErrorTable.Of(
-        MeanImage.MeanSquaredError(train, test),
-        Mosaic.MeanSquaredError(test),
-        Evaluation.MeanLoss(network, test)));
+        ("mean image, 0 numbers", SquaredErrors.Mean(test, components.With(0))),
+        ($"principal components, {numbers} numbers", SquaredErrors.Mean(test, components.With(numbers))),
+        ($"network, {numbers} numbers", Evaluation.MeanLoss(network, test))));
 }

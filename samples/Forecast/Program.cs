@@ -44,5 +44,6 @@ static void Forecast<TNetwork>(Subject subject, ForecastOptions options, Cancell
         forecasts.Add(forecaster.Forecast(network!));
     }
 
-    Console.WriteLine(ScoreTable.Of(new Scores(subject, forecaster.Times), forecasts, options.Seed));
+    Console.WriteLine(ScoreTable.Of(
+        new Scores(subject, forecaster.Times), forecaster.ForecastLinearly(), forecasts, options.Seed));
 }

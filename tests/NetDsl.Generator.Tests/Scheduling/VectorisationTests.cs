@@ -38,7 +38,7 @@ public sealed class VectorisationTests
             [Network] public partial class Declared
             {
                 [Input(8, 40)] public partial Layer Source { get; }
-                [Equation(nameof(Reversed), 40)] public partial Layer Tested { get; }
+                [Equation(nameof(Reversed))] public partial Layer Tested { get; }
 
                 [Layer] static Scalar Reversed(Tensor x, Index t, Index n) => x[t, 39 - n];
             }

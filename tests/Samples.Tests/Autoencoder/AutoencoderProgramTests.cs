@@ -7,7 +7,7 @@ namespace NetDsl.Samples.Tests.Autoencoder;
 public sealed partial class AutoencoderProgramTests
 {
     [Fact]
-    public async Task Program_draws_digits_again_and_is_nearer_than_mean_and_mosaic()
+    public async Task Program_draws_digits_again_and_is_nearer_than_mean_and_principal_components()
     {
         var image = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.png");
         try

@@ -80,7 +80,7 @@ internal sealed class AttentionLayer : LayerDefinition
         var m = seen is null ? s : layer.Intermediate("m", rows, heads, columns);
         var top = layer.Intermediate("max", rows, heads);
         var e = layer.Intermediate("e", rows, heads, columns);
-        var S = layer.Intermediate("S", rows, heads);
+        var Z = layer.Intermediate("Z", rows, heads);
 
         if (seen is not null)
             m[i, h, j] = If(seen, s[i, h, j], double.NegativeInfinity);
@@ -88,7 +88,7 @@ internal sealed class AttentionLayer : LayerDefinition
         if (!canBeEmpty)
         {
             e[i, h, j] = Exp((m[i, h, j] - top.Detached[i, h]) * scale);
-            S[i, h] = Sum(j, e[i, h, j]);
+            Z[i, h] = Sum(j, e[i, h, j]);
         }
         else
         {
@@ -97,10 +97,10 @@ internal sealed class AttentionLayer : LayerDefinition
             var shift = layer.Intermediate("shift", rows, heads);
             shift[i, h] = If(isEmpty, 0, top.Detached[i, h]);
             e[i, h, j] = Exp((m[i, h, j] - shift.Detached[i, h]) * scale);
-            S[i, h] = Sum(j, e[i, h, j]) + If(isEmpty, 1, 0);
+            Z[i, h] = Sum(j, e[i, h, j]) + If(isEmpty, 1, 0);
         }
 
-        p[i, h, j] = e[i, h, j] / S[i, h];
+        p[i, h, j] = e[i, h, j] / Z[i, h];
     }
 
     /// <summary>The sequence that is attended to; null, and a problem, where it is no sequence or does not fit.</summary>
