@@ -28,7 +28,7 @@ internal sealed record LayerRun(Action Forward, Action Backward, Action? Draw, i
             network.Load(row, Sample(description, layer, random), Target(description, random));
         network.Backpropagate(batch);
 
-        var noise = description.Noise.Sum(one => one.Values.Shape.Length) * batch;
+        var noise = description.Noise.Sum(one => one.Values.Shape.FlattenedLength) * batch;
         var kernels = typeof(TNetwork).GetMethods(BindingFlags.NonPublic | BindingFlags.Instance)
             .Where(method => method.Name.Contains("Alone_") && method.GetParameters().Length == 1)
             .Select(method => (method.Name.Replace("Alone", ""), Pass(method.Name)));

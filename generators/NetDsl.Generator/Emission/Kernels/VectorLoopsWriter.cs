@@ -40,12 +40,6 @@ internal sealed class VectorLoopsWriter
     private void Write()
     {
         _kernel.Heading(_loops);
-<<<<<<< HEAD
-=======
-        using var outer = LoopNest.Open(code, _loops.Outer);
-        using var scope = _loops.Outer.Any() || _outside.All(access => access.DependsOn(Vector)) ? default : code.Block();
-        VectorLoads.Broadcasts(_kernel, _outside, Vector);
->>>>>>> integration
 
         // The additions of one sum wait for each other; those of several do not.
         var vectors = _reductions is [{ Operator: not ReductionOperator.ArgMax }] && _outside.Count == 0 ? TileShape.VectorsFor(Vector.Extent, atMost: 4) : 1;
@@ -64,12 +58,10 @@ internal sealed class VectorLoopsWriter
     private void Tiles(int rows, int vectors)
     {
         _tile = [.. from row in Enumerable.Range(0, rows) from vector in Enumerable.Range(0, vectors) select (row, vector)];
-        var broadcasts = HasLocals ? _outside : [];
-        var value = HasLocals ? _nest.Value : null;
-        var isSimple = broadcasts.All(access => access.DependsOn(Vector));
-        using var scope = isSimple ? default : Code.Block();
-        VectorLoads.Broadcasts(_kernel, broadcasts, Vector);
-        var hoisted = value is not null && _contraction is null ? _kernel.Hoist(value, [Vector]) : _nest.Value;
+        using var scope = _loops.Outer.Any() || _outside.All(access => access.DependsOn(Vector)) ? default : Code.Block();
+        if (HasLocals)
+            VectorLoads.Broadcasts(_kernel, _outside, Vector);
+        var value = HasLocals && _contraction is null ? _kernel.Hoist(_nest.Value, [Vector]) : _nest.Value;
 
         var n = Vector.Symbol;
         using var loop = Code.Block($"for (int {n} = 0; {n} < {Vector.Extent}; {n} += {VectorOffset.Advance(vectors)})");
@@ -78,7 +70,7 @@ internal sealed class VectorLoopsWriter
         foreach (var (reduction, number) in _reductions.Select((reduction, number) => (reduction, number)))
             Reduce(reduction, number);
         for (var i = 0; i < _tile.Count; i++)
-            Store(hoisted, i);
+            Store(value, i);
     }
 
     private void Reduce(Reduction reduction, int number)
@@ -94,33 +86,23 @@ internal sealed class VectorLoopsWriter
         }
 
         if (reduction.Operator == ReductionOperator.ArgMax)
-<<<<<<< HEAD
             Code.Line($"int {Place(number)} = 0;");
         using var loops = LoopNest.Open(Code, reduction.Over);
-        if (HasLocals && reduction.Body is not Access)
-            VectorLoads.Vectors(_kernel, reduction.Body.All<Access>(_ => true).Except(_outside), Vector);
         var shared = Shared(reduction);
         var body = _kernel.Hoist(reduction.Body, _loops.Row is { } row ? [Vector, row] : [Vector]);
         for (var i = 0; i < _tile.Count; i++)
-            Accumulate(reduction with { Body = body }, number, i, shared);
-=======
-            code.Line($"int {Place(number)} = 0;");
-        using var loops = LoopNest.Open(code, reduction.Over);
-        for (var i = 0; i < count; i++)
         {
-            // Vectors side by side have the same names, each in its own braces.
-            using var ofOne = count > 1 && LoadsFirst(reduction) ? code.Block() : default;
-            if (LoadsFirst(reduction))
-                VectorLoads.Vectors(_kernel, reduction.Body.All<Access>(_ => true).Except(_outside), Vector, At(i));
-            Accumulate(reduction, number, i);
+            // Elements side by side have the same names, each in its own braces.
+            var own = LoadsFirst(reduction) ? body.All<Access>(_ => true).Where(access => !shared.ContainsKey(_kernel.Lanes(access, Vector, At(i)))).ToList() : [];
+            using var ofOne = !HasLocals && own.Any(access => access.DependsOn(Vector)) ? Code.Block() : default;
+            VectorLoads.Vectors(_kernel, HasLocals ? own.Except(_outside) : own, Vector, At(i));
+            Accumulate(reduction with { Body = body }, number, i, shared);
         }
 
->>>>>>> integration
         if (reduction.Operator == ReductionOperator.ArgMax)
             Code.Line($"{Place(number)}++;");
     }
 
-<<<<<<< HEAD
     /// <summary>What several elements of a tile read is loaded once.</summary>
     private Dictionary<string, string> Shared(Reduction reduction)
     {
@@ -144,28 +126,13 @@ internal sealed class VectorLoopsWriter
     private void Accumulate(Reduction reduction, int number, int i, Dictionary<string, string> shared)
     {
         var sum = Accumulator(reduction, number, i);
-        if (reduction.Operator == ReductionOperator.Sum && reduction.Body is Binary { Operator: BinaryOperator.Multiply, Left: Access left, Right: Access right }
-            && _contraction is not null)
+        if (_contraction is not null && reduction.Body is Binary { Left: Access left, Right: Access right })
         {
             Code.Line($"{sum} = Vector.FusedMultiplyAdd({Read(left)}, {Read(right)}, {sum});");
             return;
         }
 
-        var term = _kernel.VectorExpression(reduction.Body, Vector, leaf => reduction.Body is Access only && HasLocals && !_outside.Contains(only)
-            ? _kernel.Lanes(only, Vector, At(i))
-            : Read((Access)leaf), At(i));
-=======
-    private void Accumulate(Reduction reduction, int number, int i)
-    {
-        var (code, sum) = (_kernel.Code, Accumulator(reduction, number, i));
-        if (_contraction is not null && reduction.Body is Binary { Left: Access left, Right: Access right })
-        {
-            code.Line($"{sum} = Vector.FusedMultiplyAdd({Read(left)}, {Read(right)}, {sum});");
-            return;
-        }
-
         var term = _kernel.VectorExpression(reduction.Body, Vector, leaf => Read((Access)leaf), At(i));
->>>>>>> integration
         switch (reduction.Operator)
         {
             case ReductionOperator.Sum:
@@ -186,33 +153,24 @@ internal sealed class VectorLoopsWriter
                 break;
         }
 
-<<<<<<< HEAD
         string Read(Access access)
         {
-            if (HasLocals && access.DependsOn(Vector))
-                return _kernel.Element(access);
             var text = _kernel.Lanes(access, Vector, At(i));
-            return shared.TryGetValue(text, out var local) ? local : text;
+            return shared.TryGetValue(text, out var local) ? local
+                : access.DependsOn(Vector) && (LoadsFirst(reduction) || (HasLocals && _outside.Contains(access))) ? _kernel.Element(access)
+                : text;
         }
-=======
-        string Read(Access access) => access.DependsOn(Vector) && (LoadsFirst(reduction) || _outside.Contains(access))
-            ? _kernel.Element(access)
-            : _kernel.Lanes(access, Vector, At(i));
->>>>>>> integration
     }
+
+    /// <summary>Whether the terms of a sum are more than an element, which needs no name.</summary>
+    private static bool LoadsFirst(Reduction reduction) => reduction.Body is not Access;
 
     private void Store(Expression whole, int i)
     {
-<<<<<<< HEAD
-        var value = _contraction is not null ? Result(0, i) : _kernel.VectorExpression(whole, Vector, leaf => Leaf(leaf, i), At(i));
+        Expression result = _contraction is not null ? new Local(Result(0, i)) : whole;
         if (_nest.Equation.Accumulates)
-            value = $"{_kernel.LoadVector(_nest.Target, Vector, At(i))} + ({value})";
-=======
-        Expression result = _contraction is not null ? new Local(Result(0, i)) : _nest.Value;
-        if (_nest.Equation.Accumulates)
-            result = new Binary(BinaryOperator.Add, new Local(_kernel.LoadVector(_nest.Target, At(i))), result);
+            result = new Binary(BinaryOperator.Add, new Local(_kernel.LoadVector(_nest.Target, Vector, At(i))), result);
         var value = _kernel.VectorExpression(result, Vector, leaf => Leaf(leaf, i), At(i));
->>>>>>> integration
         if (value != OnlySum(i))
         {
             var (row, vector) = _tile[i];
@@ -225,21 +183,12 @@ internal sealed class VectorLoopsWriter
         _kernel.StoreVector(_nest.Target, Vector, value, At(i));
     }
 
-<<<<<<< HEAD
     private string Leaf(Expression leaf, int i) => leaf switch
     {
         Reduction reduction => Result(_reductions.TakeWhile(other => !other.Equals(reduction)).Count(), i),
         Access access when !HasLocals => _kernel.Lanes(access, Vector, At(i)),
         _ => VectorLoads.Leaf(_kernel, leaf, Vector),
     };
-=======
-    /// <summary>Whether the terms of a sum are more than an element, which needs no name.</summary>
-    private static bool LoadsFirst(Reduction reduction) => reduction.Body is not Access;
-
-    private string Leaf(Expression leaf, int i) => leaf is Reduction reduction
-        ? Result(_reductions.TakeWhile(other => !other.Equals(reduction)).Count(), i)
-        : VectorLoads.Leaf(_kernel, leaf, Vector);
->>>>>>> integration
 
     /// <summary>The only sum, where there is one: it needs no other name to be stored.</summary>
     private string? OnlySum(int i) => _reductions.Count == 1 ? Result(0, i) : null;
