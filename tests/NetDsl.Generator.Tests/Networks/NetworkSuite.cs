@@ -29,6 +29,9 @@ internal sealed class NetworkSuite : IEnumerable<string>
         _networks = new(Compile);
     }
 
+    /// <summary>All declarations as one file.</summary>
+    public string Source => Header + string.Join("\n\n", _sources.Values.Append(_types));
+
     /// <summary>The names of the declarations, for a theory.</summary>
     public TheoryData<string> Names => [.. _sources.Keys];
 
@@ -37,11 +40,17 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
     /// <summary>
     /// Adds a declaration: its name, its layers, further members of its class, its precision if it has only one, whether it
-    /// streams, the declaration that it is like.
+    /// streams, the declaration that it is like, the blocks that it alone uses.
     /// </summary>
     public void Add(
-        string name, string layers, string members = "", Precision? only = null, bool streams = false, string? like = null) =>
-        _sources.Add(name, NetworkPair.Declare(name, layers, members, only, streams, like));
+        string name,
+        string layers,
+        string members = "",
+        Precision? only = null,
+        bool streams = false,
+        string? like = null,
+        IReadOnlyList<string>? blocks = null) =>
+        _sources.Add(name, string.Join("\n\n", [.. blocks ?? [], NetworkPair.Declare(name, layers, members, only, streams, like)]));
 
     public IEnumerator<string> GetEnumerator() => _sources.Keys.GetEnumerator();
 
@@ -49,7 +58,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
     private Dictionary<string, NetworkPair> Compile()
     {
-        var assembly = CompiledNetwork.Compile(Header + string.Join("\n\n", _sources.Values.Append(_types)));
+        var assembly = CompiledNetwork.Compile(Source);
         return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, source.Value));
     }
 }

@@ -1,0 +1,51 @@
+namespace NetDsl.Generator.Tests;
+
+/// <summary>Joins of values, one of them several times too.</summary>
+internal static class JoinFamily
+{
+    public static readonly IReadOnlyList<Production> Productions =
+    [
+        new("Add", _ => true, (draw, x) => Elementwise(draw, x, "Add")) { Streams = true },
+        new("Multiply", _ => true, (draw, x) => Elementwise(draw, x, "Multiply")) { Streams = true },
+        new("Concat", _ => true, Concat) { Streams = true },
+        new("CosineSimilarity", x => !x.IsStreamed || x.IsTrained, CosineSimilarity) { Streams = true },
+        new("Residual", x => x.IsVector, Residual),
+    ];
+
+    /// <summary>Two values, added or multiplied; null where the other one is the same and alike ones are wanted.</summary>
+    public static DrawnLayer Of(string kind, int[] shape, IReadOnlyList<Value> sources, string option = "") =>
+        new(kind, shape, [.. sources.Select(source => source.Reference), option]) { NamesItsSources = true, Others = [.. sources.Skip(1)] };
+
+    private static DrawnLayer Elementwise(Drawing draw, Value x, string kind) =>
+        Of(kind, x.Shape, [x, .. Others(draw, x.IsLike, draw.Number(1, 2))]);
+
+    private static DrawnLayer Concat(Drawing draw, Value x)
+    {
+        IReadOnlyList<Value> sources = [x, .. Others(draw, other => Fits(other, x), draw.Number(1, 3))];
+        return Of("Concat", [.. x.Shape[..^1], sources.Sum(source => source.Channels)], sources);
+    }
+
+    private static DrawnLayer CosineSimilarity(Drawing draw, Value x)
+    {
+        int[] shape = x.IsVector ? [1] : x.Shape[..^1];
+        return Of("CosineSimilarity", shape, [x, .. Others(draw, x.IsLike, 1)], draw.Maybe("Epsilon = 0.01", 2)) with { EndsTime = x.IsVector };
+    }
+
+    /// <summary>A skip over a dense layer of the same width.</summary>
+    private static DrawnLayer? Residual(Drawing draw, Value x)
+    {
+        var inner = new DrawnLayer("Dense", x.Shape, $"{x.Length}", draw.Activation(2))
+        {
+            IsWeighted = true,
+            HasMatrix = true,
+            MultiplyAdds = x.Length * x.Length,
+        };
+        return draw.Fits(inner) ? Of("Add", x.Shape, [x, draw.AddLayer(x, inner)]) : null;
+    }
+
+    private static IEnumerable<Value> Others(Drawing draw, Func<Value, bool> suits, int count) =>
+        Enumerable.Range(0, count).Select(_ => draw.Other(suits)!);
+
+    private static bool Fits(Value other, Value x) =>
+        other.Shape[..^1].SequenceEqual(x.Shape[..^1]) && other.IsStreamed == x.IsStreamed;
+}
