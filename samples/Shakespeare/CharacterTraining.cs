@@ -20,7 +20,7 @@ internal static class CharacterTraining
     /// </summary>
     public static int EpochsFor(Model model, int length)
     {
-        var (characters, most) = model is Model.Transformer ? (10_000_000, 6) : (20_000_000, 12);
+        var (characters, most) = model is Model.Transformer ? (7_500_000, 6) : (12_500_000, 12);
         return Math.Clamp(characters / (length / Stride * Sizes.Window), 1, most);
     }
 

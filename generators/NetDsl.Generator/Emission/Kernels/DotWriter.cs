@@ -74,7 +74,7 @@ internal sealed class DotWriter
     private void Run(int rows, int columns)
     {
         var over = Over;
-        var (left, right) = ($"{_kernel.Local(_tiles.Rows.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Columns.Tensor)}_{over.Symbol}");
+        var (left, right) = _kernel.Along(over, _tiles.Rows.Tensor, _tiles.Columns.Tensor);
         Code.Line($"ref {_kernel.Number} {left} = ref {KernelWriter.At(_kernel.Local(_tiles.Rows.Tensor), KernelWriter.Address(_tiles.Rows, Begin))};");
         Code.Line($"ref {_kernel.Number} {right} = ref {KernelWriter.At(_kernel.Local(_tiles.Columns.Tensor), KernelWriter.Address(_tiles.Columns, Begin))};");
         using (Code.Block($"for (int {over.Symbol} = 0; {over.Symbol} < {over.Extent}; {over.Symbol} += V)"))

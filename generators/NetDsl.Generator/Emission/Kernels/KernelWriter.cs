@@ -28,6 +28,15 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     /// <summary>The local that holds an element, or a vector from it on.</summary>
     public string Element(Access access) => _names.Of(access);
 
+    /// <summary>
+    /// The locals that go along an index through the two factors of a sum; of a tensor that is multiplied by itself, two of them.
+    /// </summary>
+    public (string Left, string Right) Along(Axis over, Tensor left, Tensor right)
+    {
+        var (one, other) = ($"{Local(left)}_{over.Symbol}", $"{Local(right)}_{over.Symbol}");
+        return (one, one == other ? $"{other}_2" : other);
+    }
+
     /// <summary>Where an element lies from the tensor's first one: <c>s * 128 + n</c>.</summary>
     /// <param name="access">The element.</param>
     /// <param name="index">The text of each index; a number is multiplied out.</param>

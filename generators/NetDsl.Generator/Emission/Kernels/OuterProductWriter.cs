@@ -138,7 +138,7 @@ internal sealed class OuterProductWriter
     private void Run(int rows, int vectors, bool isPart)
     {
         var (over, row) = (Over, _tiles.Row);
-        var (scalars, others) = ($"{_kernel.Local(_tiles.Scalars.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Vectors.Tensor)}_{over.Symbol}");
+        var (scalars, others) = _kernel.Along(over, _tiles.Scalars.Tensor, _tiles.Vectors.Tensor);
         Code.Line($"ref {_kernel.Number} {scalars} = ref {KernelWriter.At(_kernel.Local(_tiles.Scalars.Tensor), KernelWriter.Address(_tiles.Scalars, From))};");
         Code.Line($"ref {_kernel.Number} {others} = ref {(isPart ? "strip" : KernelWriter.At(_kernel.Local(_tiles.Vectors.Tensor), KernelWriter.Address(_tiles.Vectors, From)))};");
         var bound = isPart ? PartEnd : LoopNest.Extent(over);
