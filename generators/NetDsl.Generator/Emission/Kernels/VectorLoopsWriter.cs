@@ -111,11 +111,13 @@ internal sealed class VectorLoopsWriter
             return locals;
         foreach (var access in reduction.Body.All<Access>(_ => true))
         {
-            var reads = Enumerable.Range(0, _tile.Count).Select(i => (_tile[i].Vector, Text: _kernel.Lanes(access, Vector, At(i))));
-            foreach (var read in reads.GroupBy(read => read.Text).Where(read => read.Count() > 1))
+            // Elements of one row share what does not depend on the vector, those of one vector what does not depend on the row.
+            var reads = Enumerable.Range(0, _tile.Count).GroupBy(i => _kernel.Lanes(access, Vector, At(i)));
+            foreach (var read in reads.Where(read => read.Count() > 1))
             {
-                var vector = read.First().Vector;
-                locals[read.Key] = _kernel.Element(access) + (access.DependsOn(Vector) ? vector == 0 ? "" : $"_{vector}V" : "All");
+                var (row, vector) = _tile[read.First()];
+                var suffix = (row == 0 ? "" : $"_{row}") + (vector == 0 ? "" : $"_{vector}V");
+                locals[read.Key] = _kernel.Element(access) + (access.DependsOn(Vector) ? "" : "All") + suffix;
                 Code.Line($"var {locals[read.Key]} = {read.Key};");
             }
         }
