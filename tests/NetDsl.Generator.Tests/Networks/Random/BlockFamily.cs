@@ -33,7 +33,9 @@ internal static class BlockFamily
         if (keepsShape && draw.OneIn(2))
             last = block.AddLayer(first, JoinFamily.Of("Add", first.Shape, [first, last]));
 
-        var repeat = last.IsLike(first) && draw.OneIn(2) ? draw.Number(1, 3) : 1;
+        // Products of products of products would overflow.
+        var multiplies = block.Blocks.Append(block.Layers).Any(layers => layers.Contains("[Multiply", StringComparison.Ordinal));
+        var repeat = last.IsLike(first) && !multiplies && draw.OneIn(2) ? draw.Number(1, 3) : 1;
         var names = sources is [_] ? "" : string.Join(", ", sources.Select(source => source.Reference));
         return new($"Use<{block.Name}>", last.Shape, names, repeat > 1 || draw.OneIn(4) ? $"Repeat = {repeat}" : "")
         {

@@ -19,8 +19,8 @@ internal static class ConvolutionFamily
         if (!window.Fits)
             return null;
         var products = Product(window.Places) * window.Elements * x.Channels;
-        var filters = draw.Units(products);
-        var groups = draw.OneIn(2) ? draw.CommonDivisor(x.Channels, filters) : 1;
+        var groups = draw.OneIn(2) ? draw.CommonDivisor(x.Channels, x.Channels) : 1;
+        var filters = Math.Max(1, draw.Units(products) / groups) * groups;
         return Filter(draw, kind, window, filters, products * filters / groups, $"{filters}", groups > 1 ? $"Groups = {groups}" : "");
     }
 

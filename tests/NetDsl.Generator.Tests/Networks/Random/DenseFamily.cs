@@ -12,8 +12,8 @@ internal static class DenseFamily
     private static DrawnLayer Dense(Drawing draw, int[] positions, int inputs, string perStep = "")
     {
         var places = positions.Aggregate(1, (product, size) => product * size);
-        var units = draw.Units(places * inputs);
-        var groups = draw.OneIn(4) ? draw.CommonDivisor(inputs, units) : 1;
+        var groups = draw.OneIn(3) ? draw.CommonDivisor(inputs, inputs) : 1;
+        var units = Math.Max(1, draw.Units(places * inputs) / groups) * groups;
         return new("Dense", [.. positions, units], $"{units}", perStep, draw.Activation(), Groups(groups), draw.Maybe("Bias = false"), draw.Initialization())
         {
             IsWeighted = true,

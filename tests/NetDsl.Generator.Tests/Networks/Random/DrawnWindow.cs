@@ -60,10 +60,10 @@ internal sealed record DrawnWindow(int[] Places, int Elements, IReadOnlyList<str
     {
         var rank = x.Shape.Length - 1;
         var (kernels, ofKernels) = Sizes(draw, rank, "Kernel", 3, smallest: 1, largest: 4);
-        var (strides, ofStrides) = Sizes(draw, rank, "Stride", 1, smallest: 1, largest: 4);
+        var (strides, ofStrides) = Sizes(draw, rank, "Stride", null, smallest: 1, largest: 3);
         var way = Any(draw, rank);
         var (pads, ofPads) = way == Way.Pad ? Sizes(draw, rank, "Pad", null, smallest: 0, largest: 2) : (new int[rank], [Named(way)]);
-        var more = draw.Number(0, strides.Min() - 1);
+        var more = draw.Number(Math.Min(1, strides.Min() - 1), strides.Min() - 1);
         int[] lengths = [.. kernels.Select((kernel, axis) => more + way switch
         {
             Way.Same or Way.Causal => x.Shape[axis] * strides[axis],
@@ -86,7 +86,7 @@ internal sealed record DrawnWindow(int[] Places, int Elements, IReadOnlyList<str
 
         for (var axis = 0; rank == 2 && axis < rank; axis++)
         {
-            if (!draw.OneIn(3))
+            if (!draw.OneIn(2))
                 continue;
             all[axis] = draw.Number(smallest, largest);
             options.Add($"{name}{AxesOfImages[axis]} = {all[axis]}");

@@ -83,12 +83,12 @@ internal sealed class RandomNetwork
         return [.. all.Select(input => input with { IsStreamed = true })];
     }
 
-    private Value Input() => _draw.Number(0, 8) switch
+    private Value Input() => _draw.Number(0, 9) switch
     {
         < 2 => new("", [_draw.Units()]),
         < 4 => new("", [_draw.Number(1, 9), _draw.Number(1, 9)]),
-        < 7 => new("", [_draw.Number(1, 6), _draw.Number(1, 6), _draw.Number(1, 5)]),
-        7 => new("", [_draw.Number(1, 7)]) { IsTokens = true },
+        < 8 => new("", [_draw.Number(1, 6), _draw.Number(1, 6), _draw.Number(1, 5)]),
+        8 => new("", [_draw.Number(1, 7)]) { IsTokens = true },
         _ => new("", [_draw.Number(1, 3), _draw.Number(1, 3), _draw.Number(1, 3), _draw.Number(1, 5)]),
     };
 
