@@ -13,8 +13,11 @@ internal static class VectorAxis
     private const int FarthestStep = 4;
 
     /// <summary>The longest index along which the target and all that is read lie side by side, or do not move.</summary>
-    public static Axis? OfMap(Nest nest, IReadOnlyList<Access> accesses, Axis? except = null) =>
-        Longest(nest, axis => axis != except && nest.Target.IsContiguous(axis) && accesses.All(access => access.Step(axis) is 0 or 1));
+    /// <param name="nest">The equation.</param>
+    /// <param name="accesses">What is read.</param>
+    /// <param name="except">Indices that must be the same in all lanes.</param>
+    public static Axis? OfMap(Nest nest, IReadOnlyList<Access> accesses, params IEnumerable<Axis> except) =>
+        Longest(nest, axis => !except.Contains(axis) && nest.Target.IsContiguous(axis) && accesses.All(access => access.Step(axis) is 0 or 1));
 
     /// <summary>The longest index along which they lie side by side or a few steps apart.</summary>
     public static Axis? OfSteps(Nest nest) => Longest(nest, axis =>
