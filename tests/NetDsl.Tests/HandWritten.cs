@@ -25,7 +25,7 @@ internal static class HandWritten
 
     /// <summary>A layer whose output is one row for each sample.</summary>
     public static LayerDescription Layer(string name, string kind, string equation, IReadOnlyList<string> sources, Shape shape, long multiplyAdds) =>
-        new(name, kind, equation.Length == 0 ? [] : [equation], sources, new TensorSlot(TensorSpace.Values, 0, shape.Length, shape, [.. shape.Select(_ => 1)]), multiplyAdds);
+        new(name, kind, equation.Length == 0 ? [] : [equation], sources, new TensorSlot(TensorSpace.Values, 0, shape.FlattenedLength, shape, [.. shape.Select(_ => 1)]), multiplyAdds);
 
     private static TensorSlot Row(int width) => new(TensorSpace.Values, 0, width, [width], [1]);
 }

@@ -48,7 +48,7 @@ internal sealed class LayerBinder(NetworkDeclaration network, List<BoundLayer> l
         {
             FindLayer = (argument, name) => resolver.Find(declaration, argument, argument, name),
             SharedWith = Partner(declaration, resolver, around),
-            IsFrozen = around.IsFrozen,
+            IsUseFrozen = around.IsFrozen,
         };
     }
 

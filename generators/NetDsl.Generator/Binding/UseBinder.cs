@@ -103,7 +103,7 @@ internal sealed class UseBinder(
         var inside = new Surroundings(new LayerScope(block.Layers), $"{builder.Name}{number}.", problems)
         {
             Partner = builder.SharedWith is { } partner ? $"{partner.Name}{number}." : null,
-            IsFrozen = builder.IsFrozen || builder.Flag("Frozen", byDefault: false),
+            IsFrozen = builder.IsFrozen,
         };
         var input = 0;
         var isSound = true;

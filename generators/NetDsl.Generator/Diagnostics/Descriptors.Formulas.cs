@@ -19,6 +19,13 @@ internal static partial class Descriptors
         "'{0}' judges '{1}', which depends on no weights, so it trains nothing: give it a layer with weights in From, "
             + "or remove it");
 
+    /// <summary>0: the loss; 1: the activation of its predictions; 2: the parameter that is learned.</summary>
+    public static readonly DiagnosticDescriptor PredictionLearns = Error(
+        "NETDSL034",
+        "The prediction of a loss learns nothing",
+        "'{0}' predicts with '{1}', whose parameter '{2}' is learned; but no loss depends on what is made of its predictions, so "
+            + "'{2}' would stay as it starts: give '{1}' to the layer that is judged, or choose an activation that learns nothing");
+
     /// <summary>0: the layer; 1: "activation", "loss" or "equation"; 2: the name; 3: "Activation", "Loss" or "Layer". Suggestion: the nearest name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormula = Error(
         "NETDSL022",

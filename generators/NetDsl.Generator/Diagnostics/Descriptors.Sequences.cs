@@ -5,11 +5,11 @@ namespace NetDsl.Generator.Diagnostics;
 /// <content>What can be wrong with layers of sequences, and with networks that stream.</content>
 internal static partial class Descriptors
 {
-    /// <summary>0: the layer; 1: its attribute, "[Gru]"; 2: what it reads: "steps × features, such as 28×16"; 3: "Image is 28×28×1".</summary>
-    public static readonly DiagnosticDescriptor SequenceExpected = Error(
+    /// <summary>0: the network; 1: the layer; 2: why not: "it reads 1 step that comes later".</summary>
+    public static readonly DiagnosticDescriptor NetworkCannotStream = Error(
         "NETDSL060",
-        "A layer of sequences reads a sequence",
-        "'{0}' reads a sequence: {1} takes {2}, but {3}; bring it to that shape first, with [Reshape] for instance");
+        "A network that streams reads no later steps",
+        "'{0}' cannot stream, since '{1}' cannot: {2}; choose another layer, or leave Streaming out");
 
     /// <summary>0: the layer; 1: its heads; 2: what it reads: "Words is 64×20"; 3: the nearest numbers that do: "2 or 4".</summary>
     public static readonly DiagnosticDescriptor HeadsDoNotDivide = Error(
@@ -28,10 +28,4 @@ internal static partial class Descriptors
         "NETDSL063",
         "An attention and its memory have one width",
         "'{0}' has a memory that does not fit: {1}, {2}; expected {3}");
-
-    /// <summary>0: the network; 1: the layer; 2: why not: "it reads 1 step that comes later".</summary>
-    public static readonly DiagnosticDescriptor NetworkCannotStream = Error(
-        "NETDSL064",
-        "A network that streams reads no later steps",
-        "'{0}' cannot stream, since '{1}' cannot: {2}; choose another layer, or leave Streaming out");
 }

@@ -16,6 +16,7 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
         Descriptors.MethodHasTheWrongForm,
         Descriptors.UnsupportedExpression,
         Descriptors.UnknownFormula,
+        Descriptors.PredictionLearns,
         Descriptors.ValueHasNoName,
     ];
 
@@ -69,10 +70,11 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
             return;
         var expression = LossPrediction.ExpressionOf(method, context.CancellationToken);
         var names = new FormulaNames(method.ContainingType, context.Compilation, context.CancellationToken);
-        if (names.Find(name, FormulaKind.Activation, expression) is not null)
+        var problem = names.Find(name, FormulaKind.Activation, expression) is { } activation
+            ? LossPrediction.Fault(method.Name, null, method, activation)
+            : UnknownName.Of(method.Name, null, name, FormulaKind.Activation, names);
+        if (problem is null)
             return;
-
-        var problem = UnknownName.Of(method.Name, null, name, FormulaKind.Activation, names);
         var place = expression?.GetLocation() ?? method.Locations.FirstOrDefault();
         context.ReportDiagnostic(ProblemDiagnostics.Create(place, problem));
     }

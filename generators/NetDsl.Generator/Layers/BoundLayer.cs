@@ -27,6 +27,9 @@ internal sealed record BoundLayer(
     /// <summary>The weights of other layers that it uses.</summary>
     public EquatableArray<SharedTensor> Shared { get; init; }
 
+    /// <summary>Whether training leaves its statistics alone.</summary>
+    public bool IsFrozen { get; init; }
+
     /// <summary>How often the block stands in a row; 0 where the layer is no use of a block.</summary>
     public int Repetitions { get; init; }
 

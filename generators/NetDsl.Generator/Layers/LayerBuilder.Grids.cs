@@ -6,11 +6,15 @@ namespace NetDsl.Generator.Layers;
 /// <content>Sequences, steps × channels, and images, height × width × channels.</content>
 internal partial class LayerBuilder
 {
+    private const string ASequence = "a sequence, steps × channels";
+    private const string AnImage = "an image, height × width × channels";
+    private const string TokenNumbers = "a sequence of token numbers, one axis";
+
     /// <summary>The size of the last axis of the source.</summary>
     public int Channels => Source.Tensor.Shape[Source.Tensor.Shape.Count - 1];
 
     /// <summary>The source and its shape, for a message: "Edges is 24×24×6".</summary>
-    public string DescribeSource() => $"{Source.Tensor.Name} is {Shapes.Format(Source.Tensor.Shape)}";
+    public string DescribeSource() => Describe(Source);
 
     /// <summary>Makes an index for each size, named by the letters in their order.</summary>
     public static Axis[] Axes(string symbols, IEnumerable<int> extents) =>
@@ -22,10 +26,10 @@ internal partial class LayerBuilder
         var found = Source.Tensor.Shape.Count - 1;
         if (rank is { } one ? found == one : found is 1 or 2)
             return true;
-        const string sequence = "a sequence, steps × channels";
-        const string image = "an image, height × width × channels";
-        var form = rank switch { 1 => sequence, 2 => image, _ => $"{sequence}, or {image}" };
-        ReportSources(Descriptors.SourceHasTheWrongForm, Name, form, DescribeSource());
+        ReportForm(Source, null, rank switch { 1 => ASequence, 2 => AnImage, _ => $"{ASequence}, or {AnImage}" });
         return false;
     }
+
+    private void ReportForm(TensorSymbol source, string? argument, string expected) =>
+        ReportSource(Descriptors.SourceHasTheWrongForm, argument, Name, expected, Describe(source));
 }

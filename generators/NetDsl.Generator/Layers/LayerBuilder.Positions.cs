@@ -22,11 +22,7 @@ internal partial class LayerBuilder
     {
         if (Source.Tensor.Shape.Count > 1)
             return true;
-        ReportSources(
-            Descriptors.SourceHasTheWrongForm,
-            Name,
-            "a sequence, steps × channels, or an image, height × width × channels",
-            DescribeSource());
+        ReportForm(Source, null, $"{ASequence}, or {AnImage}");
         return false;
     }
 

@@ -6,18 +6,15 @@ namespace NetDsl.Generator.Layers;
 
 internal partial class LayerBuilder
 {
-    private const string StepsByFeatures = "steps × features, such as 28×16";
-    private const string TokenNumbers = "token numbers, such as 64";
-
-    /// <summary>The source as a sequence of [steps, features]; null, and a problem, where it is none.</summary>
-    public TensorSymbol? Sequence() => Sequence(Source, null, axes: 2, StepsByFeatures);
+    /// <summary>The source as a sequence of [steps, channels]; null, and a problem, where it is none.</summary>
+    public TensorSymbol? Sequence() => Sequence(Source, null, axes: 2, ASequence);
 
     /// <summary>The source as a sequence of [steps] token numbers; null, and a problem, where it is none.</summary>
     public TensorSymbol? Tokens() => Sequence(Source, null, axes: 1, TokenNumbers);
 
-    /// <summary>A sequence of [steps, features] that an argument names; null where it names none.</summary>
+    /// <summary>A sequence of [steps, channels] that an argument names; null where it names none.</summary>
     public TensorSymbol? SequenceOf(string argument) =>
-        Named(argument) is { } source ? Sequence(source, argument, axes: 2, StepsByFeatures) : null;
+        Named(argument) is { } source ? Sequence(source, argument, axes: 2, ASequence) : null;
 
     /// <summary>The mask that an argument names, one number for each step of a sequence; null where there is none.</summary>
     public TensorSymbol? MaskOf(string argument, TensorSymbol sequence)
@@ -48,7 +45,7 @@ internal partial class LayerBuilder
     {
         if (HasSoundSources && source.Tensor.Shape.Count == axes)
             return source;
-        ReportSource(Descriptors.SequenceExpected, argument, Name, $"[{declaration.Kind}]", expected, Describe(source));
+        ReportForm(source, argument, expected);
         return null;
     }
 }

@@ -13,8 +13,14 @@ internal partial class LayerBuilder
     /// <summary>The layer whose weights this one uses; null where it has its own.</summary>
     public BoundLayer? SharedWith { get; init; }
 
-    /// <summary>Whether the use of a block to which the layer belongs leaves its weights alone.</summary>
-    public bool IsFrozen { get; init; }
+    /// <summary>Whether the use of a block to which the layer belongs is frozen.</summary>
+    public bool IsUseFrozen { private get; init; }
+
+    /// <summary>Whether training leaves the layer's own weights alone, by its own word or by that of the use of a block.</summary>
+    public bool IsFrozen => IsUseFrozen || Flag("Frozen", byDefault: false);
+
+    /// <summary>Whether training leaves the layer's statistics alone, its own or those of the layer whose weights it uses.</summary>
+    public bool HasFrozenStatistics => IsFrozen || SharedWith is { IsFrozen: true };
 
     /// <summary>Weights of the layer, named <c>Layer.Name</c>; those of another layer where the user says so.</summary>
     /// <param name="name">The name.</param>
@@ -34,9 +40,8 @@ internal partial class LayerBuilder
         }
 
         CheckFits("parameters", sizedBy, shape);
-        var isDetached = IsFrozen || Flag("Frozen", byDefault: false);
         var tensor = new Tensor(
-            Unique($"{declaration.Name}.{name}"), declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray(), isDetached);
+            Unique($"{declaration.Name}.{name}"), declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray(), IsFrozen);
         _parameters.Add(new ParameterTensor(tensor, initialization, fanIn, fanOut, mean));
         return new TensorSymbol(tensor, _equations);
     }

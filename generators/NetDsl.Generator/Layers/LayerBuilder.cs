@@ -108,6 +108,7 @@ internal sealed partial class LayerBuilder(
             _objective)
         {
             Shared = _shared.ToEquatableArray(),
+            IsFrozen = HasFrozenStatistics,
         };
     }
 

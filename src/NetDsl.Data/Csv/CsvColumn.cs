@@ -2,7 +2,11 @@ namespace NetDsl.Data;
 
 /// <summary>
 /// Which columns of a CSV file a network reads, and as what. Meant for <c>using static</c>:
-/// <code>CsvTable.Read("abalone.csv", Category(0), Numbers(1..^1), Target(^1))</code>
+/// <code>
+/// using static NetDsl.Data.CsvColumn;
+///
+/// var table = CsvTable.Read("abalone.csv", Category(0), Numbers(1..^1), Target(^1));
+/// </code>
 /// Features come in the order given; columns that are not mentioned are not read.
 /// </summary>
 public sealed class CsvColumn

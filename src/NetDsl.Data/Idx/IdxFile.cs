@@ -56,7 +56,7 @@ public sealed class IdxFile
     public T[] ToArray<T>()
         where T : INumberBase<T>
     {
-        var values = new T[Shape.Length];
+        var values = new T[Shape.FlattenedLength];
         CopyTo(values.AsSpan());
         return values;
     }
@@ -68,10 +68,10 @@ public sealed class IdxFile
     public void CopyTo<T>(Span<T> destination)
         where T : INumberBase<T>
     {
-        if (destination.Length != Shape.Length)
+        if (destination.Length != Shape.FlattenedLength)
         {
             throw new ArgumentException(
-                $"{Name} has {Shape.Length} numbers; there is room for {destination.Length}.", nameof(destination));
+                $"{Name} has {Shape.FlattenedLength} numbers; there is room for {destination.Length}.", nameof(destination));
         }
 
         var size = IdxReader.SizeOf(Type);

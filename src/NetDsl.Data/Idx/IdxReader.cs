@@ -31,7 +31,7 @@ internal sealed class IdxReader(IdxSource source)
             throw source.Malformed(2, "a type: 08, 09, 0B, 0C, 0D or 0E", Convert.ToHexString(magic[2..3]));
 
         var shape = ReadShape(axes: magic[3], SizeOf(type));
-        return new(source.Name, type, shape, source.ReadRest(shape.Length * SizeOf(type)));
+        return new(source.Name, type, shape, source.ReadRest(shape.FlattenedLength * SizeOf(type)));
     }
 
     /// <summary>Reads sizes whose product, counting an empty axis as one, is that of an array that can exist.</summary>

@@ -89,7 +89,7 @@ public abstract class FeatureScaler
         ArgumentNullException.ThrowIfNull(reader);
         var shifts = reader.Read($"{name}.Shifts");
         var scales = reader.Read($"{name}.Scales");
-        if (shifts.Shape.Count != 1 || shifts.Shape.Length == 0 || !shifts.Shape.Equals(scales.Shape))
+        if (shifts.Shape.Count != 1 || shifts.Shape.FlattenedLength == 0 || !shifts.Shape.Equals(scales.Shape))
         {
             throw DataErrors.Malformed(
                 reader.Name,

@@ -39,10 +39,10 @@ public sealed class NamedTensor
                 $"No tensor can be called {name}: the format keeps that name for itself.", nameof(name));
         }
 
-        if (values.Length != shape.Length)
+        if (values.Length != shape.FlattenedLength)
         {
             throw new ArgumentException(
-                $"Tensor '{name}' of shape {SafeTensorsFormat.Describe(shape)} has {shape.Length} elements; "
+                $"Tensor '{name}' of shape {SafeTensorsFormat.Describe(shape)} has {shape.FlattenedLength} elements; "
                 + $"{values.Length} values were given.",
                 nameof(values));
         }
@@ -63,10 +63,10 @@ public sealed class NamedTensor
                 $"Tensor '{Name}' is of type {Type.Code}; F16, BF16, F32 and F64 can be read as numbers.");
         }
 
-        if (destination.Length != Shape.Length)
+        if (destination.Length != Shape.FlattenedLength)
         {
             throw new ArgumentException(
-                $"Tensor '{Name}' has {Shape.Length} elements; there is room for {destination.Length}.",
+                $"Tensor '{Name}' has {Shape.FlattenedLength} elements; there is room for {destination.Length}.",
                 nameof(destination));
         }
 
@@ -78,7 +78,7 @@ public sealed class NamedTensor
     public T[] ToArray<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var values = new T[Shape.Length];
+        var values = new T[Shape.FlattenedLength];
         CopyTo(values.AsSpan());
         return values;
     }

@@ -106,7 +106,7 @@ internal ref struct SafeTensorsHeaderParser
         }
 
         var (begin, end) = offsets.Value;
-        var size = (long)shape.Length * type.Value.Size;
+        var size = (long)shape.FlattenedLength * type.Value.Size;
         if (end - begin != size)
         {
             throw Malformed(

@@ -13,7 +13,7 @@ public sealed record TensorDescription(string Name, string Layer, Pass Pass, Sha
     public Quantity Element(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Shape.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Shape.FlattenedLength);
         var indices = new int[Shape.Count];
         for (var axis = Shape.Count - 1; axis >= 0; axis--)
             (position, indices[axis]) = Math.DivRem(position, Shape[axis]);

@@ -14,6 +14,8 @@ public abstract class WeightedLayerAttribute : NetworkLayerAttribute
     /// </summary>
     public string? SharedWith { get; set; }
 
-    /// <summary>Whether training leaves the weights alone. By default it trains them.</summary>
+    /// <summary>
+    /// Whether training leaves the weights alone, and the running means of batch normalisation too. By default it trains them.
+    /// </summary>
     public bool Frozen { get; set; }
 }

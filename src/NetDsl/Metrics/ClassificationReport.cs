@@ -31,7 +31,7 @@ public sealed class ClassificationReport
     /// <summary>How often each class was predicted for samples of each class; precision, recall and F1.</summary>
     public ConfusionMatrix Confusion { get; }
 
-    /// <summary>The number of samples.</summary>
+    /// <summary>The number of samples, or of positions of samples, whose class is known.</summary>
     public long Count { get; private set; }
 
     /// <summary>The share of samples whose class was predicted; NaN without samples.</summary>
@@ -63,18 +63,33 @@ public sealed class ClassificationReport
     public void Add<T>(ReadOnlySpan<T> prediction, ReadOnlySpan<T> target)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        if (prediction.Length != _width || target.Length != _width)
-        {
-            throw new ArgumentException(
-                $"Prediction and target must have {_width} values; they have {prediction.Length} and {target.Length}.");
-        }
+        if (target.Length != _width)
+            throw new ArgumentException($"A target has {_width} values, found {target.Length}.", nameof(target));
+        Add(prediction, _width > 1 ? Greatest(target) : double.CreateTruncating(target[0]) >= 0.5 ? 1 : 0);
+    }
 
+    /// <summary>Counts a sample.</summary>
+    /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="prediction">What was predicted.</param>
+    /// <param name="class">The number of its class, from 0; −1 where it is not known, and the sample does not count.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
+    /// <exception cref="ArgumentException">The prediction has another length.</exception>
+    /// <exception cref="NotFiniteNumberException">A prediction is NaN or infinite.</exception>
+    public void Add<T>(ReadOnlySpan<T> prediction, int @class)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(@class, -1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(@class, Confusion.Classes);
+        if (prediction.Length != _width)
+            throw new ArgumentException($"A prediction has {_width} values, found {prediction.Length}.", nameof(prediction));
         if (!Finiteness.All(prediction))
-            throw new NotFiniteNumberException($"The prediction of sample {Count} holds a value that is NaN or infinite.");
+            throw new NotFiniteNumberException($"Prediction {Count}, from 0 on, holds a value that is NaN or infinite.");
+        if (@class < 0)
+            return;
         if (_width == 1)
-            AddBinary(double.CreateTruncating(prediction[0]), double.CreateTruncating(target[0]) >= 0.5 ? 1 : 0);
+            AddBinary(double.CreateTruncating(prediction[0]), @class);
         else
-            AddOneOfMany(prediction, Greatest(target));
+            AddOneOfMany(prediction, @class);
         Count++;
     }
 

@@ -27,18 +27,25 @@ public static class Evaluation
         return sum / data.Count;
     }
 
-    /// <summary>How well a network that predicts probabilities tells the classes of a dataset.</summary>
+    /// <summary>
+    /// How well a network that predicts probabilities tells the classes of a dataset, whose targets are one-hot or, of a
+    /// sparse loss, the numbers of classes. Of a sequence or an image each position counts, but those whose class is −1.
+    /// </summary>
+    /// <param name="network">The network.</param>
+    /// <param name="data">The samples.</param>
+    /// <param name="loss">The name of the loss whose classes are meant, where the network has several.</param>
     /// <exception cref="ArgumentException">
-    /// The data is empty or does not fit the network, or is no classification.
+    /// The data is empty or does not fit the network, or is no classification, or of several losses none is named.
     /// </exception>
     /// <exception cref="NotFiniteNumberException">A prediction is NaN or infinite.</exception>
-    public static ClassificationReport Classify<TNetwork, T>(TNetwork network, Dataset<T> data)
+    public static ClassificationReport Classify<TNetwork, T>(TNetwork network, Dataset<T> data, string? loss = null)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        RequireTargetForEachPrediction<TNetwork, T>(data);
-        var report = new ClassificationReport(data.TargetWidth, data.ClassNames);
-        Predict(network, data, (prediction, row) => report.Add(prediction, data.Target(row)));
+        RequireFit<TNetwork, T>(data);
+        var decisions = ClassDecisions.Of(TNetwork.Description, loss);
+        var report = new ClassificationReport(decisions.Width, data.ClassNames);
+        Predict(network, data, (prediction, row) => decisions.Count(prediction, data.Target(row), row, report));
         return report;
     }
 

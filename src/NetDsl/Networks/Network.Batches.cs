@@ -7,7 +7,7 @@ public abstract partial class Network<TSelf, T>
     /// <returns>The prediction; it stands until the next pass.</returns>
     /// <exception cref="ArgumentException">The sample has another length.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public ReadOnlySpan<T> Predict(ReadOnlySpan<T> sample)
+    public ReadOnlySpan<T> Predict(scoped ReadOnlySpan<T> sample)
     {
         Load(0, sample);
         Forward(1);

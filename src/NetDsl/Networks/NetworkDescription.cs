@@ -37,13 +37,13 @@ public sealed record NetworkDescription
     public int BatchWidth { get; init; }
 
     /// <summary>The number of values of one sample: all inputs together.</summary>
-    public int SampleWidth => Inputs.Sum(input => input.Shape.Length);
+    public int SampleWidth => Inputs.Sum(input => input.Shape.FlattenedLength);
 
     /// <summary>The number of values of one target: all losses together.</summary>
     public int TargetWidth => Targets.Sum(target => target.Width);
 
     /// <summary>The number of values that are predicted for one sample.</summary>
-    public int PredictionWidth => Predictions.Sum(prediction => prediction.Shape.Length);
+    public int PredictionWidth => Predictions.Sum(prediction => prediction.Shape.FlattenedLength);
 
     /// <summary>The number of weights.</summary>
     public int ParameterCount => Parameters.Sum(parameter => parameter.Length);

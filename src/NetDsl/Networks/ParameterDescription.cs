@@ -20,7 +20,7 @@ public sealed record ParameterDescription(
     int FanOut)
 {
     /// <summary>The number of elements. They lie without gaps from <see cref="Offset"/> on.</summary>
-    public int Length => Shape.Length;
+    public int Length => Shape.FlattenedLength;
 
     /// <summary>The name of the layer: what stands before the last dot of <see cref="Name"/>.</summary>
     public string Layer => Name[..Math.Max(0, Name.LastIndexOf('.'))];

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace NetDsl;
 
-/// <summary>The size of each axis of a layer or parameter; the last axis varies fastest.</summary>
+/// <summary>
+/// The size of each axis of a layer or parameter; the last axis varies fastest. <c>shape[^1]</c> is the size of the last axis,
+/// <c>shape[..^1]</c> the shape without it, and <c>shape is [var height, var width, _]</c> tells an image.
+/// </summary>
 [CollectionBuilder(typeof(Shape), nameof(Create))]
 public sealed class Shape : IReadOnlyList<int>, IEquatable<Shape>
 {
@@ -14,14 +17,20 @@ public sealed class Shape : IReadOnlyList<int>, IEquatable<Shape>
     /// <summary>The number of axes.</summary>
     public int Count => _sizes.Length;
 
-    /// <summary>The number of elements.</summary>
-    public int Length => _sizes.Aggregate(1, (product, size) => checked(product * size));
+    /// <summary>The number of elements: the product of all sizes, 1 where there is no axis.</summary>
+    public int FlattenedLength => _sizes.Aggregate(1, (product, size) => checked(product * size));
 
     /// <summary>The size of an axis.</summary>
     public int this[int axis] => _sizes[axis];
 
     /// <summary>Makes a shape of the sizes of its axes.</summary>
     public static Shape Create(ReadOnlySpan<int> sizes) => new(sizes.ToArray());
+
+    /// <summary>The shape of some neighbouring axes; what <c>shape[1..]</c> calls.</summary>
+    /// <param name="start">The first of them.</param>
+    /// <param name="length">How many they are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such axes.</exception>
+    public Shape Slice(int start, int length) => new(_sizes.AsSpan(start, length).ToArray());
 
     /// <inheritdoc/>
     public bool Equals(Shape? other) => other is not null && _sizes.AsSpan().SequenceEqual(other._sizes);

@@ -25,7 +25,7 @@ public sealed record StreamDescription
     public int FrameWidth => Inputs.Sum(input => input.RowLength);
 
     /// <summary>The number of values that are given once.</summary>
-    public int GivenWidth => Given.Sum(input => input.Shape.Length);
+    public int GivenWidth => Given.Sum(input => input.Shape.FlattenedLength);
 
     /// <summary>The number of values that a step predicts.</summary>
     public int OutputWidth => Outputs.Sum(output => output.RowLength);

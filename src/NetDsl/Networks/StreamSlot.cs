@@ -7,5 +7,5 @@ namespace NetDsl;
 public sealed record StreamSlot(TensorSlot Slot, int Rows, int Shift)
 {
     /// <summary>The number of values of a step.</summary>
-    public int RowLength => Rows == 0 ? Slot.Shape.Length : Slot.Shape.Length / Rows;
+    public int RowLength => Rows == 0 ? Slot.Shape.FlattenedLength : Slot.Shape.FlattenedLength / Rows;
 }

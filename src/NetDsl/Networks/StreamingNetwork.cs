@@ -57,7 +57,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     /// The sequence is full and the network cannot go on, as attention and positions cannot; or inputs that do not stream have not
     /// been given.
     /// </exception>
-    public ReadOnlySpan<T> Step(ReadOnlySpan<T> frame)
+    public ReadOnlySpan<T> Step(scoped ReadOnlySpan<T> frame)
     {
         CheckWidth(frame.Length, _frameWidth, nameof(frame));
         CheckFinite(frame, 0, nameof(frame));

@@ -10,10 +10,10 @@ public sealed record TargetDescription(string Loss, TargetDomain Domain, double 
 {
     /// <summary>The number of classes where the targets are of classes, else 0.</summary>
     public int Classes { get; init; } =
-        Domain == TargetDomain.Distribution && Target is not null ? Target.Shape[Target.Shape.Count - 1] : 0;
+        Domain == TargetDomain.Distribution && Target is not null ? Target.Shape[^1] : 0;
 
     /// <summary>The number of values of one target.</summary>
-    public int Width => Target?.Shape.Length ?? 0;
+    public int Width => Target?.Shape.FlattenedLength ?? 0;
 
     /// <summary>The number of classes that one target tells: one for each position; 0 where the targets are not of classes.</summary>
     internal int Labels => Domain switch

@@ -70,7 +70,7 @@ public sealed class Workspace<T>
 
     /// <summary>The values of one sample; only for tensors of one row for each sample.</summary>
     internal Span<T> Row(TensorSlot slot, int row) => MemoryMarshal.CreateSpan(
-        ref Unsafe.Add(ref First(slot), (nint)row * slot.Row), slot.Shape.Length);
+        ref Unsafe.Add(ref First(slot), (nint)row * slot.Row), slot.Shape.FlattenedLength);
 
     /// <summary>A tensor with its shape: all samples of the last batch, or the weights. One number is a vector of length 1.</summary>
     internal TensorSpan<T> View(TensorSlot slot)

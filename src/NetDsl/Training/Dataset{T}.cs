@@ -81,12 +81,15 @@ public sealed class Dataset<T>
     public IReadOnlyList<string>? FeatureNames { get; init => field = RequireNames(value, SampleWidth, "features"); }
 
     /// <summary>
-    /// The names of the classes, if the targets are classes that have names; two where the target is one bit.
+    /// The names of the classes, if the targets are classes that have names: two where the target is one bit, one for each
+    /// column where it is one-hot, and as many as there are classes where it holds their numbers.
     /// </summary>
     public IReadOnlyList<string>? ClassNames
     {
         get;
-        init => field = RequireNames(value, Math.Max(2, TargetWidth), "classes");
+        init => field = value is null or { Count: >= 2 }
+            ? value
+            : throw new ArgumentException($"Classes are at least 2, found {value.Count} names.", nameof(value));
     }
 
     /// <summary>The sample of a row.</summary>

@@ -55,7 +55,7 @@ public sealed partial class CatalogueTests
     [Fact]
     public void The_release_notes_list_every_descriptor()
     {
-        var notes = File.ReadAllLines(Path.Combine(DiagnosticPage.Root(), "generators", "NetDsl.Generator", "AnalyzerReleases.Unshipped.md"));
+        var notes = File.ReadAllLines(Repository.Path("generators", "NetDsl.Generator", "AnalyzerReleases.Unshipped.md"));
         Assert.Equal(
             Descriptors.All.Values.Select(one => $"{one.Id} | {one.Category} | {one.DefaultSeverity} | {one.Title}"),
             notes.Where(line => line.StartsWith("NETDSL", StringComparison.Ordinal)));

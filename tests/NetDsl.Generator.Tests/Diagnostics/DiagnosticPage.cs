@@ -6,15 +6,7 @@ namespace NetDsl.Generator.Tests.Diagnostics;
 /// <summary>A page under docs/diagnostics.</summary>
 internal sealed partial record DiagnosticPage(string Heading, string Severity, string Wrong, string Right, bool HasCodeFix)
 {
-    public static string Folder { get; } = Path.Combine(Root(), "docs", "diagnostics");
-
-    public static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "NetDsl.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("NetDsl.sln is not above the tests.");
-        return folder;
-    }
+    public static string Folder { get; } = Repository.Path("docs", "diagnostics");
 
     public static DiagnosticPage Read(string id)
     {

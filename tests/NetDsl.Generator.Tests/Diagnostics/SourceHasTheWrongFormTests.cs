@@ -47,6 +47,38 @@ public sealed class SourceHasTheWrongFormTests
         """,
         "'Edges' reads a sequence, steps × channels, but Image is 28×28×1; [Reshape] makes one of it");
 
+    [Theory]
+    [InlineData("28, 28, 1", "[|Gru(64)|]", "a sequence, steps × channels", "28×28×1")]
+    [InlineData("16", "[|Rnn(4)|]", "a sequence, steps × channels", "16")]
+    [InlineData("16", "[|Attention(2)|]", "a sequence, steps × channels", "16")]
+    [InlineData("64", "[|LearnedPositions|]", "a sequence, steps × channels", "64")]
+    [InlineData("64, 3", "[|Embedding(100, 16)|]", "a sequence of token numbers, one axis", "64×3")]
+    public Task Layers_of_sequences_and_tokens(string shape, string attribute, string expected, string found) => Analysis.ReportsAsync(
+        Descriptors.SourceHasTheWrongForm,
+        $$"""
+        [Network]
+        public partial class Reader
+        {
+            [Input({{shape}})] public partial Layer Image { get; }
+            [{{attribute}}] public partial Layer States { get; }
+        }
+        """,
+        $"'States' reads {expected}, but Image is {found}; [Reshape] makes one of it");
+
+    [Fact]
+    public Task A_memory() => Analysis.ReportsAsync(
+        Descriptors.SourceHasTheWrongForm,
+        """
+        [Network]
+        public partial class Reader
+        {
+            [Input(8)] public partial Layer Code { get; }
+            [Input(12, 8)] public partial Layer Words { get; }
+            [Attention(2, Memory = [|nameof(Code)|])] public partial Layer Heads { get; }
+        }
+        """,
+        "'Heads' reads a sequence, steps × channels, but Code is 8; [Reshape] makes one of it");
+
     [Fact]
     public Task A_layer_of_both_fed_a_vector() => Analysis.ReportsAsync(
         Descriptors.SourceHasTheWrongForm,

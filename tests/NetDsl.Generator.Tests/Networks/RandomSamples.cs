@@ -66,8 +66,8 @@ internal static class RandomSamples
     /// <summary>Numbers from −1 to 1; of an input of tokens their numbers, and those beside them that are none.</summary>
     private static T[] DrawInput<T>(Random random, TensorSlot input, int vocabulary)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => vocabulary == 0
-            ? Draw<T>(random, input.Shape.Length)
-            : [.. Enumerable.Range(0, input.Shape.Length).Select(_ => T.CreateChecked(random.Next(-1, vocabulary + 1)))];
+            ? Draw<T>(random, input.Shape.FlattenedLength)
+            : [.. Enumerable.Range(0, input.Shape.FlattenedLength).Select(_ => T.CreateChecked(random.Next(-1, vocabulary + 1)))];
 
     private static T[] Draw<T>(Random random, int count)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -36,7 +35,7 @@ public sealed partial class OracleTests
     public void EveryLayerAndLossIsCompared()
     {
         var compared = OracleFile.All.Values.SelectMany(file => AttributeName().Matches(file.Declaration));
-        Assert.Empty(Declared().Except(LeftOut).Except(compared.Select(match => match.Value)));
+        Assert.Empty(LanguageAttributes.OfProperties.Except(LeftOut).Except(compared.Select(match => match.Value)));
     }
 
     private static void Check(OracleFile file, string method, Type network, double tolerance)
@@ -47,12 +46,6 @@ public sealed partial class OracleTests
         var isClose = deviations.All(deviation => deviation.Size <= tolerance);
         Assert.True(isClose, $"{method}, more than {tolerance:E0}:\n{all}\n{file.Declaration}");
     }
-
-    /// <summary>The names of the attributes of layers and losses, which are those that stand on a property.</summary>
-    private static IEnumerable<string> Declared() => typeof(NetworkAttribute).Assembly.GetExportedTypes()
-        .Where(type => type.IsSubclassOf(typeof(Attribute)) && !type.IsAbstract && !type.IsGenericType)
-        .Where(type => type.GetCustomAttribute<AttributeUsageAttribute>()?.ValidOn == AttributeTargets.Property)
-        .Select(type => type.Name[..^"Attribute".Length]);
 
     [GeneratedRegex(@"(?<=^\[)\w+", RegexOptions.Multiline)]
     private static partial Regex AttributeName();

@@ -60,8 +60,8 @@ public class SafeTensorsWriterTests
             // Halves of surrogate pairs, which cannot be written, become replacement characters.
             var name = "t" + Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
             return wide
-                ? NamedTensor.Create<double>(name, shape, Enumerable.Repeat((double)value, shape.Length).ToArray())
-                : NamedTensor.Create<float>(name, shape, Enumerable.Repeat(value, shape.Length).ToArray());
+                ? NamedTensor.Create<double>(name, shape, Enumerable.Repeat((double)value, shape.FlattenedLength).ToArray())
+                : NamedTensor.Create<float>(name, shape, Enumerable.Repeat(value, shape.FlattenedLength).ToArray());
         });
 
         tensor.Array[0, 6].Sample(

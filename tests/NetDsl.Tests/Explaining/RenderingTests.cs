@@ -12,7 +12,7 @@ public class RenderingTests
         var explanation = Xor();
         var text = explanation.ToText();
         Assert.Equal(text, explanation.ToString());
-        Assert.All(explanation.Tensors.SelectMany(tensor => Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element)),
+        Assert.All(explanation.Tensors.SelectMany(tensor => Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(tensor.Element)),
             quantity => Assert.Contains($"    {quantity} ", text, StringComparison.Ordinal));
         Assert.Contains(
             """

@@ -85,12 +85,27 @@ public class ClassificationReportTests
     }
 
     [Fact]
+    public void Classes_are_one_hot_or_numbers()
+    {
+        var (oneHot, numbers) = (new ClassificationReport(3), new ClassificationReport(3));
+        oneHot.Add<float>([0.25f, 0.75f, 0], [0, 0, 1]);
+        numbers.Add<float>([0.25f, 0.75f, 0], 2);
+        numbers.Add<float>([0.25f, 0.75f, 0], -1);
+
+        Assert.Equal(oneHot.ToString(), numbers.ToString());
+        Assert.Equal(1, numbers.Count);
+    }
+
+    [Fact]
     public void Bad_input_is_refused()
     {
         var report = new ClassificationReport(2);
 
         Assert.Throws<NotFiniteNumberException>(() => report.Add<float>([float.NaN, 1], [0, 1]));
         Assert.Throws<ArgumentException>(() => report.Add<float>([1], [0, 1]));
+        Assert.Throws<ArgumentException>(() => report.Add<float>([1, 0], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => report.Add<float>([1, 0], 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => report.Add<float>([1, 0], -2));
         Assert.Throws<ArgumentOutOfRangeException>(() => report.TopAccuracy(3));
         Assert.Throws<ArgumentOutOfRangeException>(() => report.TopAccuracy(0));
         Assert.Equal(0, report.Count);

@@ -51,6 +51,31 @@ public sealed class StatisticsTests
         Assert.All(network.Parameters.ToArray(), parameter => Assert.True(float.IsFinite(parameter)));
     }
 
+    [Fact]
+    public void FrozenOnesStayAndAreUsedInTraining()
+    {
+        var network = new PartlyFrozen(seed: 1, Batch);
+        foreach (var (name, value) in new[] { ("RunningMean", 2f), ("RunningVariance", 9f), ("Scale", 5f), ("Shift", -1f) })
+            network.Still.Parameter(name).Fill(value);
+        var before = network.Parameters.ToArray();
+        float[] samples = [.. Enumerable.Range(0, 4 * Batch).Select(i => MathF.Sin(i) * i)];
+        network.Backpropagate(samples, new float[4 * Batch]);
+
+        // y = 5·(x − 2)/√(9 + ε) − 1; the block's means are 0 and its variances 1.
+        float[] still = [.. samples.Select(x => 5 * (x - 2) / MathF.Sqrt(9.00001f) - 1)];
+        AssertNear(still, Values(network.Still.Output));
+        AssertNear(still, Values(network.Block.Output));
+        AssertNear([.. still.Select(x => 5 * (x - 2) / MathF.Sqrt(9.00001f) - 1)], Values(network.Again.Output));
+
+        string[] changed = [.. PartlyFrozen.Description.Parameters
+            .Where(one => !before.AsSpan(one.Offset, one.Length).SequenceEqual(network.Parameters.Slice(one.Offset, one.Length)))
+            .Select(one => one.Name)];
+        Assert.Equal(["Live.RunningMean", "Live.RunningVariance"], changed);
+
+        static void AssertNear(float[] expected, float[] found) =>
+            Assert.All(expected.Zip(found), pair => Assert.Equal(pair.First, pair.Second, 1e-4 * (1 + Math.Abs(pair.First))));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

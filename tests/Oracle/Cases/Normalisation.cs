@@ -12,6 +12,7 @@ internal static class Normalisation
             e, [4, 3, 5], "BatchNorm(Momentum = 0.25, Epsilon = 0.01)", momentum: 0.25, epsilon: 0.01)),
         new("BatchNormNotAffine", "functional.batch_norm", e => BatchNorm(
             e, [4, 3, 5], "BatchNorm(Affine = false)", isAffine: false)),
+        new("BatchNormFrozen", "functional.batch_norm", e => FrozenBatchNorm(e, [4, 3, 5])),
         new("LayerNorm", "functional.layer_norm", e => LayerNorm(e, [19], "LayerNorm")),
         new("LayerNormOfSequence", "functional.layer_norm", e => LayerNorm(e, [4, 9], "LayerNorm")),
         new("LayerNormWithEpsilon", "functional.layer_norm", e => LayerNorm(e, [4, 9], "LayerNorm(Epsilon = 0.01)", 0.01)),
@@ -42,6 +43,14 @@ internal static class Normalisation
         var (μ, σ2) = (e.Statistic("RunningMean", 0, shape[^1]), e.Statistic("RunningVariance", 1, shape[^1]));
         e.Inference(functional.batch_norm(x, μ, σ2, γ, β, training: false, momentum, epsilon).ChannelsLast());
         return functional.batch_norm(x, μ, σ2, γ, β, training: true, momentum, epsilon).ChannelsLast();
+    }
+
+    private static Tensor FrozenBatchNorm(Experiment e, long[] shape)
+    {
+        var x = e.Source(shape).ChannelsFirst();
+        e.Layer("BatchNorm(Affine = false, Frozen = true)");
+        var (μ, σ2) = (e.Statistic("RunningMean", 0, shape[^1]), e.Statistic("RunningVariance", 1, shape[^1]));
+        return functional.batch_norm(x, μ, σ2, null, null, training: false).ChannelsLast();
     }
 
     private static Tensor LayerNorm(

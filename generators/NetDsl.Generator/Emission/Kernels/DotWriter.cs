@@ -10,8 +10,7 @@ namespace NetDsl.Generator.Emission.Kernels;
 /// </summary>
 internal sealed class DotWriter
 {
-    /// <summary>Four sums are folded together.</summary>
-    private const int Columns = 4;
+    private const int Columns = DotTiles.Folded;
 
     private readonly KernelWriter _kernel;
     private readonly DotTiles _tiles;
@@ -102,7 +101,7 @@ internal sealed class DotWriter
     private void Store(int r, int columns)
     {
         var target = _contraction.Target;
-        if (columns == Columns && _contraction.Nest.IsInjective && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
+        if (columns == Columns && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
         {
             var sums = string.Join(", ", Enumerable.Range(0, columns).Select(c => Sum(r, c)));
             var (name, value) = ($"folded{r}", $"Lanes.Sum({sums})");

@@ -7,7 +7,8 @@ namespace NetDsl.Generator.Layers;
 
 /// <summary>
 /// [BatchNorm]: mean and variance of each channel over the samples of the batch and the positions; except while training, their
-/// running means, the variance unbiased: N/(N − 1) of it, where N numbers were seen.
+/// running means, the variance unbiased: N/(N − 1) of it, where N numbers were seen. A frozen one always takes the running means
+/// and leaves them as they are.
 /// </summary>
 internal sealed class BatchNormLayer : NormalisationLayer
 {
@@ -16,11 +17,22 @@ internal sealed class BatchNormLayer : NormalisationLayer
     protected override Expression Normalise(LayerBuilder layer, TensorSymbol x, Positions at)
     {
         var n = at.Channel;
-        var mean = layer.BatchValue("mean", n.Extent);
-        var variance = layer.BatchValue("variance", n.Extent);
-        var factor = layer.BatchValue("factor", n.Extent);
         var runningMean = layer.Statistic("RunningMean", [n.Extent], "Zeros");
         var runningVariance = layer.Statistic("RunningVariance", [n.Extent], "Ones");
+        var (mean, variance) = layer.HasFrozenStatistics
+            ? (runningMean, runningVariance)
+            : OfTheBatch(layer, x, at, runningMean, runningVariance);
+        var factor = layer.BatchValue("factor", n.Extent);
+        factor[n] = 1 / Sqrt(variance[n] + Epsilon(layer));
+        return (x[at.Of(n)] - mean[n]) * factor[n];
+    }
+
+    private static (TensorSymbol Mean, TensorSymbol Variance) OfTheBatch(
+        LayerBuilder layer, TensorSymbol x, Positions at, TensorSymbol runningMean, TensorSymbol runningVariance)
+    {
+        var n = at.Channel;
+        var mean = layer.BatchValue("mean", n.Extent);
+        var variance = layer.BatchValue("variance", n.Extent);
 
         // 1/N: the part of one number in the mean over the batch.
         var part = Equation.BatchShare / at.Count;
@@ -35,7 +47,6 @@ internal sealed class BatchNormLayer : NormalisationLayer
             mean[n] = runningMean[n];
             variance[n] = runningVariance[n];
         });
-        factor[n] = 1 / Sqrt(variance[n] + Epsilon(layer));
 
         // Of a single number, nothing is known of the variance.
         var unbiased = If(1 - part > 0, variance[n] / (1 - part), variance[n]);
@@ -45,6 +56,6 @@ internal sealed class BatchNormLayer : NormalisationLayer
             runningMean[n] = (1 - m) * runningMean[n] + m * mean[n];
             runningVariance[n] = (1 - m) * runningVariance[n] + m * unbiased;
         });
-        return (x[at.Of(n)] - mean[n]) * factor[n];
+        return (mean, variance);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class FormulaCollector(INamedTypeSymbol network, ParsingSession 
 
         var reading = FormulaReader.Read(method, session.Compilation, session.CancellationToken);
         if (reading.Formula is { } formula)
-            return session.Formulas.Add(method, formula with { Prediction = Prediction(formula, method) });
+            return session.Formulas.Add(method, formula with { Prediction = Prediction(layer, argument, formula, method) });
 
         Report(
             layer,
@@ -102,12 +102,18 @@ internal sealed class FormulaCollector(INamedTypeSymbol network, ParsingSession 
     }
 
     /// <summary>The activation that a loss names for its predictions, under its name among the formulas.</summary>
-    private string? Prediction(Formula loss, IMethodSymbol method)
+    private string? Prediction(MarkedProperty layer, string? argument, Formula loss, IMethodSymbol method)
     {
         if (loss.Prediction is not { } name)
             return null;
         var names = new FormulaNames(method.ContainingType, session.Compilation, session.CancellationToken);
         var activation = names.Find(name, FormulaKind.Activation, LossPrediction.ExpressionOf(method, session.CancellationToken));
+        if (activation is not null && LossPrediction.Fault(layer.Name, argument, method, activation) is { } problem)
+        {
+            Report(layer, argument, method, Descriptors.PredictionLearns, [problem.MessageArguments]);
+            return null;
+        }
+
         var reading = activation is null || MethodForm.Fault(activation, FormulaKind.Activation) is not null
             ? null
             : FormulaReader.Read(activation, session.Compilation, session.CancellationToken);

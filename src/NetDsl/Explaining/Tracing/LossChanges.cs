@@ -17,7 +17,7 @@ internal static class LossChanges
         foreach (var tensor in tensors)
         {
             var parameter = tensor with { Name = tensor.Name[..^1] };
-            for (var position = 0; position < tensor.Shape.Length; position++)
+            for (var position = 0; position < tensor.Shape.FlattenedLength; position++)
             {
                 var weight = parameter.Element(position);
                 sum.AddProduct(explanation.Read(weight.Derivative), update.Read(weight) - explanation.Read(weight));

@@ -25,8 +25,8 @@ internal static class TensorLookup
     {
         if (tensor.Shape.Count == 0)
             return "one element, which is asked for without an index";
-        return tensor.Shape.Length == 0
+        return tensor.Shape.FlattenedLength == 0
             ? "no elements"
-            : $"the elements {tensor.Element(0)} to {tensor.Element(tensor.Shape.Length - 1)}";
+            : $"the elements {tensor.Element(0)} to {tensor.Element(tensor.Shape.FlattenedLength - 1)}";
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Verifier(Func<Quantity, Step> trace, VerificationOptions o
 
     private void Verify(TensorDescription tensor)
     {
-        long length = tensor.Shape.Length;
+        long length = tensor.Shape.FlattenedLength;
         if (length == 0 || trace(tensor.Element(0)).IsGiven)
             return;
         var asked = Math.Min(length, options.ElementsPerTensor);

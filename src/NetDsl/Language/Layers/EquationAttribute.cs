@@ -3,7 +3,8 @@ namespace NetDsl;
 /// <summary>A layer of one's own: what a method marked <see cref="LayerAttribute"/> says, <c>y[n] = φ(f[n])</c>.</summary>
 /// <example>
 /// <code>
-/// [Equation(nameof(Bilinear), 16, Activation = Relu)] public partial Layer Pairs { get; }
+/// [Input(8)]                                          public partial Layer Features { get; }
+/// [Equation(nameof(Bilinear), 16, Activation = Relu)] public partial Layer Pairs    { get; }
 ///
 /// [Layer] static Scalar Bilinear(Tensor x, Tensor W, Index n) => Sum(k, Sum(m, x[k] * W[n, k, m] * x[m]));
 /// </code>

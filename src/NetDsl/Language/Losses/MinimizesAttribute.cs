@@ -7,6 +7,13 @@ namespace NetDsl;
 /// <param name="loss">The name of its method marked <see cref="LossAttribute"/>.</param>
 /// <example>
 /// <code>
+/// public static class Robust
+/// {
+///     [Loss]
+///     public static float Pinball(float prediction, float target, float quantile = 0.5f) =>
+///         MathF.Max(quantile * (target - prediction), (quantile - 1) * (target - prediction));
+/// }
+///
 /// [Minimizes(typeof(Robust), nameof(Robust.Pinball))]
 /// public sealed class PinballAttribute : MinimizeAttribute
 /// {

@@ -32,7 +32,7 @@ internal static class GridCheck
         for (var row = 0; row < Batch; row++)
         {
             var expected = layer.Expected(layer.Source(x[(row * width)..((row + 1) * width)]), w, b);
-            Assert.Equal(expected.Values.Length, tested.Description.Shape.Length);
+            Assert.Equal(expected.Values.Length, tested.Description.Shape.FlattenedLength);
             for (var i = 0; i < expected.Values.Length; i++)
             {
                 var (found, right) = (y[row * expected.Values.Length + i], expected.Values[i]);

@@ -34,7 +34,7 @@ internal static class LayerCheck
             var found = Copy(tested.Output);
             var expected = layer.Expected(new(
                 Copy(View("Before").Output), layer.Source, Batch, isTraining, name => Copy<T>(tested.Parameter(name))));
-            Assert.Equal(expected.Length, Batch * tested.Description.Shape.Length);
+            Assert.Equal(expected.Length, Batch * tested.Description.Shape.FlattenedLength);
             for (var i = 0; i < expected.Length; i++)
             {
                 Assert.True(

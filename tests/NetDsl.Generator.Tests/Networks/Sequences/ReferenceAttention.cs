@@ -36,7 +36,7 @@ internal static class ReferenceAttention
     {
         var network = TNetwork.Create(seed: 8, capacity: 1);
         var sample = new double[TNetwork.Description.SampleWidth];
-        sample.AsSpan(0, TNetwork.Description.Inputs[0].Shape.Length).Fill(0.5);
+        sample.AsSpan(0, TNetwork.Description.Inputs[0].Shape.FlattenedLength).Fill(0.5);
         network.Backpropagate(sample, Enumerable.Repeat(1.0, TNetwork.Description.TargetWidth).ToArray());
         foreach (var parameter in TNetwork.Description.Parameters)
         {

@@ -17,7 +17,7 @@ internal sealed class ReferenceRecurrence(NamedWeights weights, string kind, int
         var (frames, states) = (description.Layers.First(layer => layer.Name == "Frames"), description.Layers.First(layer => layer.Name == "States"));
         var (steps, features) = (frames.Shape[0], frames.Shape[1]);
         var isBidirectional = source.Contains("Bidirectional", StringComparison.Ordinal);
-        var units = states.Shape[states.Shape.Count - 1] / (isBidirectional ? 2 : 1);
+        var units = states.Shape[^1] / (isBidirectional ? 2 : 1);
         var reference = new ReferenceRecurrence(new(description, network.Parameters.ToArray()), states.Kind, units, source);
 
         var random = new Random(7);

@@ -16,7 +16,7 @@ internal sealed partial class TwoLayerNetwork : ITraceable
         (Inputs, Hidden, Outputs) = (inputs, hidden, outputs);
         Description = Describe();
         Tensors = DescribeTensors();
-        _memory = Tensors.ToDictionary(tensor => tensor.Name, tensor => new float[tensor.Shape.Length]);
+        _memory = Tensors.ToDictionary(tensor => tensor.Name, tensor => new float[tensor.Shape.FlattenedLength]);
         foreach (var parameter in Description.Parameters)
             parameters.Skip(parameter.Offset).Take(parameter.Length).ToArray().CopyTo(_memory[parameter.Name], 0);
         sample.CopyTo(_memory["Input"], 0);

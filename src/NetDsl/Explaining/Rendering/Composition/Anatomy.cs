@@ -64,6 +64,6 @@ internal sealed class Anatomy
     private bool IsLoss(LayerDescription layer) =>
         layer.Sources.Count > 0
         && !Parameters(layer).Any()
-        && Computed(layer, Pass.Forward).LastOrDefault()?.Shape.Length is 1
+        && Computed(layer, Pass.Forward).LastOrDefault()?.Shape.FlattenedLength is 1
         && _explanation.Tensors.Any(tensor => tensor.Pass == Pass.Backward);
 }

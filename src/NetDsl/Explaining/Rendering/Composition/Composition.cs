@@ -13,7 +13,7 @@ internal sealed class Composition(Explanation explanation, ExplanationFormat for
     public Anatomy Anatomy { get; } = new(explanation);
 
     /// <summary>Whether the network is so small that every number is shown.</summary>
-    public bool InFull { get; } = explanation.Forward.Tensors.Sum(tensor => (long)tensor.Shape.Length) <= format.FullUpTo;
+    public bool InFull { get; } = explanation.Forward.Tensors.Sum(tensor => (long)tensor.Shape.FlattenedLength) <= format.FullUpTo;
 
     public IReadOnlyList<Block> Blocks => _blocks;
 

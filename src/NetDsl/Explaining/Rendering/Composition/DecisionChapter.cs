@@ -8,11 +8,11 @@ internal static class DecisionChapter
         composition.Chapter("The decision");
         foreach (var layer in composition.Anatomy.Outputs)
         {
-            if (composition.Anatomy.Computed(layer, Pass.Forward).LastOrDefault() is not { Shape.Length: > 0 } output)
+            if (composition.Anatomy.Computed(layer, Pass.Forward).LastOrDefault() is not { Shape.FlattenedLength: > 0 } output)
                 continue;
             var top = Ranking.Top(composition.Explanation, output);
             var next = top.Count > 1 ? $"; next comes {top[1].Element} with {composition.Number(top[1].Value)}" : "";
-            var rank = top.Count > 1 ? $" the largest of {output.Shape.Length} elements" : " the only element";
+            var rank = top.Count > 1 ? $" the largest of {output.Shape.FlattenedLength} elements" : " the only element";
             composition.Say($"{top[0].Element} is{rank}, {composition.Number(top[0].Value)}{next}.");
             Follow(composition, composition.Explanation[top[0].Element], composition.Format.Depth);
         }

@@ -12,14 +12,14 @@ internal static class FullChapters
 
     private static void Chapter(Composition composition, string title, Pass pass)
     {
-        var tensors = composition.Explanation.Tensors.Where(tensor => tensor.Pass == pass && tensor.Shape.Length > 0).ToList();
+        var tensors = composition.Explanation.Tensors.Where(tensor => tensor.Pass == pass && tensor.Shape.FlattenedLength > 0).ToList();
         if (tensors.Count == 0)
             return;
         composition.Chapter(title);
         foreach (var tensor in tensors)
         {
             composition.Section(tensor.Extent);
-            var elements = Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element);
+            var elements = Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(tensor.Element);
             var steps = elements.Select(element => composition.Explanation[element]).ToList();
             if (steps[0].IsGiven)
             {

@@ -23,7 +23,7 @@ internal static class LossChapter
     public static IEnumerable<Quantity> TellingElements(Composition composition, TensorDescription tensor)
     {
         var (prediction, target) = (composition.Explanation.Prediction, composition.Explanation.Target);
-        if (tensor.Shape.Length == prediction.Count && prediction.Count > 1)
+        if (tensor.Shape.FlattenedLength == prediction.Count && prediction.Count > 1)
         {
             var positions = new List<int> { Ranking.Argmax(prediction) };
             if (target.Count == prediction.Count)

@@ -20,7 +20,7 @@ internal static class Ranking
 
     /// <summary>All elements, in order.</summary>
     public static double[] Values(Explanation explanation, TensorDescription tensor) =>
-        [.. Enumerable.Range(0, tensor.Shape.Length).Select(position => explanation.Read(tensor.Element(position)))];
+        [.. Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(position => explanation.Read(tensor.Element(position)))];
 
     /// <summary>The position of the largest value.</summary>
     public static int Argmax(IReadOnlyList<double> values) => Order(values, value => value).First();

@@ -28,7 +28,7 @@ internal static class UpdateChapter
     {
         var explanation = composition.Explanation;
         var updates = explanation.Update.Tensors
-            .SelectMany(tensor => Enumerable.Range(0, tensor.Shape.Length).Select(tensor.Element));
+            .SelectMany(tensor => Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(tensor.Element));
         var changes = updates
             .Select(updated => new WeightChange(updated, explanation))
             .OrderByDescending(change => Math.Abs(change.New - change.Old));

@@ -10,7 +10,8 @@ namespace NetDsl;
 /// <remarks>
 /// While training, μ and v are mean and variance over the samples of the batch and all positions; gradients go through them.
 /// Otherwise they are running means of what training saw: <c>RunningMean ← (1 − m)·RunningMean + m·μ</c>, and
-/// <c>RunningVariance</c> likewise from the unbiased variance.
+/// <c>RunningVariance</c> likewise from the unbiased variance. A frozen one always takes the running means, and training leaves
+/// them as they are.
 /// </remarks>
 public sealed class BatchNormAttribute : NormalisationAttribute
 {
