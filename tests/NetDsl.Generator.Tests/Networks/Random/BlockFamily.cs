@@ -16,9 +16,8 @@ internal static class BlockFamily
         if (draw.Depth >= Deepest)
             return null;
         var block = draw.Within();
-        var inputs = sources
-            .Select(source => block.AddInput(new("", source.Shape) { IsStreamed = source.IsStreamed }, draw.Maybe(string.Join(", ", source.Shape))))
-            .ToList();
+        var inputs = sources.Select(source =>
+            block.AddInput(new("", source.Shape) { IsStreamed = source.IsStreamed }, draw.Maybe(string.Join(", ", source.Shape)))).ToList();
         var first = inputs[0];
         var last = first;
         if (inputs is [_, var second])
@@ -51,7 +50,8 @@ internal static class BlockFamily
     private static string Class(Drawing draw, Drawing block)
     {
         var isDouble = draw.OneIn(3);
-        var layers = isDouble ? block.Layers.Replace("partial Layer ", "partial Layer<double> ", StringComparison.Ordinal) : block.Layers;
+        var type = isDouble ? "partial Layer<double> " : "partial Layer ";
+        var layers = block.Layers.Replace("partial Layer ", type, StringComparison.Ordinal);
         return $$"""
             [Block{{(isDouble ? "(Precision = Precision.Double)" : "")}}]
             public partial class {{block.Name}}
