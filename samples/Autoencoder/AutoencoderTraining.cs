@@ -1,4 +1,5 @@
 using NetDsl.Samples.Autoencoder.CommandLine;
+using NetDsl.Samples.Terminal;
 
 namespace NetDsl.Samples.Autoencoder;
 
@@ -21,9 +22,11 @@ internal static class AutoencoderTraining
             Epochs = options.Epochs,
             BatchSize = BatchSize,
             Seed = options.Seed,
-            ReportInterval = TimeSpan.FromMilliseconds(50),
+            Threads = options.Threads,
+            ReportInterval = TrainingView.ReportInterval,
         };
-        var optimizer = new Adam(new CosineDecay(0.001));
+        // At this rate without a warm-up, all pixels may turn black, and sigmoids so far from 0 no longer learn.
+        var optimizer = new Adam(new WarmUp(500, new CosineDecay(0.003)));
         return network.Fit(images, optimizer, training, progress: progress, cancellationToken: cancellation);
     }
 }

@@ -27,15 +27,19 @@ static void TrainAndDraw(AutoencoderOptions options, CancellationToken cancellat
         new Pace("digits"),
         progress => AutoencoderTraining.Train(network, train, options, progress, cancellation));
 
+    var numbers = DigitAutoencoder.Numbers;
+    var components = new PrincipalComponents(train);
     var rows = ReconstructionGrid.OneOfEach(digits.Test);
-    PngFile.Save(options.Image, ReconstructionGrid.Draw(network, digits.Test, rows).Enlarge(enlargement));
-    Console.WriteLine($"Images above what the network draws for them, more of them in {options.Image}:");
+    var grid = ReconstructionGrid.Draw(test, rows, components.With(numbers), network.Predict);
+    PngFile.Save(options.Image, grid.Enlarge(enlargement));
+    Console.WriteLine($"Ten digits, what principal components draw for them and what the network draws: {options.Image}");
+    Console.WriteLine("Three of them, and what the network draws:");
     Console.WriteLine();
-    foreach (var line in ShadedImage.Lines(ReconstructionGrid.Draw(network, digits.Test, [.. rows.Take(shown)])))
+    foreach (var line in ShadedImage.Lines(ReconstructionGrid.Draw(test, [.. rows.Take(shown)], network.Predict)))
         Console.WriteLine(line);
-
+    Console.WriteLine();
     Console.WriteLine(ErrorTable.Of(
-        MeanImage.MeanSquaredError(train, test),
-        Mosaic.MeanSquaredError(test),
-        Evaluation.MeanLoss(network, test)));
+        ("mean image, 0 numbers", SquaredErrors.Mean(test, components.With(0))),
+        ($"principal components, {numbers} numbers", SquaredErrors.Mean(test, components.With(numbers))),
+        ($"network, {numbers} numbers", Evaluation.MeanLoss(network, test))));
 }

@@ -1,4 +1,5 @@
 using NetDsl.Samples.Digits.CommandLine;
+using NetDsl.Samples.Terminal;
 
 namespace NetDsl.Samples.Digits;
 
@@ -28,7 +29,8 @@ internal static class DigitTraining
             Epochs = options.Epochs,
             BatchSize = BatchSize,
             Seed = options.Seed,
-            ReportInterval = TimeSpan.FromMilliseconds(50),
+            Threads = options.Threads,
+            ReportInterval = TrainingView.ReportInterval,
         };
         return network.Fit(digits, optimizer, training, progress: progress, cancellationToken: cancellation);
     }

@@ -24,15 +24,15 @@ static void TrainAndExplain(DigitsOptions options, CancellationToken cancellatio
         progress => DigitTraining.Train(network, digits.Train, optimizer, options, progress, cancellation));
 
     var test = Evaluation.Classify(network, digits.Test);
-    Console.WriteLine(TestView.Summary(test.Confusion));
-    Console.WriteLine();
-
     var image = options.Explain ?? HardestDigit.Find(network, digits.Test);
     var explanation = network.Explain(digits.Test.Sample(image), digits.Test.Target(image), optimizer);
-    Console.WriteLine(PredictionView.Show(image, explanation));
-    Console.WriteLine(explanation);
     if (options.Report is not null)
         File.WriteAllText(options.Report, explanation.ToHtml());
 
+    // The long part first, so that the last screen shows the image and how the test came out.
+    Console.WriteLine();
+    Console.WriteLine(explanation);
+    Console.WriteLine(PredictionView.Show(image, explanation));
+    Console.WriteLine(TestView.Summary(test.Confusion));
     Console.WriteLine(TestView.LastLines(test.Accuracy, training.AllocatedBytes));
 }

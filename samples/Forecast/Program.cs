@@ -36,7 +36,7 @@ static void Forecast<TNetwork>(Subject subject, ForecastOptions options, Cancell
     for (var seed = options.Seed; seed < options.Seed + options.Networks; seed++)
     {
         TNetwork? network = null;
-        TrainingView.Show(AnsiConsole.Console, new Pace("windows", EpochsPerLine: 20), progress =>
+        TrainingView.Show(AnsiConsole.Console, new Pace("windows", EpochsPerLine: 10), progress =>
         {
             (network, var training) = forecaster.Train(seed, options.Epochs, progress, cancellation);
             return training;
@@ -44,5 +44,6 @@ static void Forecast<TNetwork>(Subject subject, ForecastOptions options, Cancell
         forecasts.Add(forecaster.Forecast(network!));
     }
 
-    Console.WriteLine(ScoreTable.Of(new Scores(subject, forecaster.Times), forecasts, options.Seed));
+    Console.WriteLine(ScoreTable.Of(
+        new Scores(subject, forecaster.Times), forecaster.ForecastLinearly(), forecasts, options.Seed));
 }

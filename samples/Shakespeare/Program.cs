@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NetDsl;
 using NetDsl.Samples.Shakespeare;
@@ -16,31 +17,53 @@ return await ShakespeareCommand.Create((options, cancellation) =>
     switch (options.Model)
     {
         case Model.Gru:
-            TrainAndWrite<GruNetwork>(options, cancellation);
+            LearnAndWrite<GruNetwork>(options, cancellation);
             break;
         case Model.Transformer:
-            TrainAndWrite<TransformerNetwork>(options, cancellation);
+            LearnAndWrite<TransformerNetwork>(options, cancellation);
             break;
     }
 }).Parse(args).InvokeAsync();
 
-static void TrainAndWrite<TNetwork>(ShakespeareOptions options, CancellationToken cancellation)
+static void LearnAndWrite<TNetwork>(ShakespeareOptions options, CancellationToken cancellation)
     where TNetwork : StreamingNetwork<TNetwork, float>, INetwork<TNetwork, float>
 {
     var text = TextData.Read(options.Data);
-    Console.WriteLine(text);
-
     var network = TNetwork.Create(options.Seed, CharacterTraining.BatchSize);
-    var sampler = new TokenSampler(options.Temperature, options.TopK, options.Seed);
+    var name = string.Create(CultureInfo.InvariantCulture,
+        $"{TNetwork.Description.Name}, {network.Parameters.Length:N0} weights");
+    Console.WriteLine(text);
+    Console.WriteLine(name);
+
     // The one that writes has the weights of the one that learns, and a memory of its own.
     var model = new StreamModel<TNetwork>(network.Share());
-    var scribe = new Scribe(model, sampler, text.Vocabulary);
-    TrainingView.Show(AnsiConsole.Console, new Pace("characters", Sizes.Window), progress => CharacterTraining.Train(
-        network, text.Train, options, new WritingProgress(progress, AnsiConsole.Console, scribe), cancellation));
+    var scribe = new Scribe(model, new(options.Temperature, options.TopK, options.Seed), text.Vocabulary);
+    if (options.Load is null)
+        Learn(network, text, scribe, options, cancellation);
+    else
+        SavedWeights.Load(network, text.Vocabulary, options.Load);
 
     Console.WriteLine();
     Console.WriteLine(scribe.Write("\n", options.Write));
     Console.WriteLine();
-    Console.WriteLine(BitsTable.Of(
-        [.. Counts.BitsPerCharacter(text), (TNetwork.Description.Name, Bits.PerCharacter(model, text.HeldOut))]));
+    Console.WriteLine(BitsTable.Of([.. Counts.BitsPerCharacter(text)], (name, Bits.PerCharacter(model, text.HeldOut))));
+}
+
+static void Learn<TNetwork>(
+    TNetwork network, TextData text, Scribe scribe, ShakespeareOptions options, CancellationToken cancellation)
+    where TNetwork : class, INetwork<TNetwork, float>
+{
+    try
+    {
+        TrainingView.Show(AnsiConsole.Console, WritingProgress.Pace, progress => CharacterTraining.Train(
+            network, text.Train, options, new WritingProgress(progress, AnsiConsole.Console, scribe), cancellation));
+    }
+    finally
+    {
+        if (options.Save is not null)
+        {
+            SavedWeights.Save(network, text.Vocabulary, options.Save);
+            Console.WriteLine($"The weights are in {options.Save}.");
+        }
+    }
 }

@@ -8,16 +8,13 @@ internal static class AutoencoderCommand
 {
     private static readonly AutoencoderOptions Defaults = new();
 
-    private static readonly Option<string?> Data = new("--data")
-    {
-        Description = "Read MNIST's four IDX files, gzipped or not, in place of drawing digits.",
-        HelpName = "DIR",
-        CustomParser = argument => argument.Folder("MNIST's four IDX files"),
-    };
+    private static readonly Option<string?> Data = CommonOptions.Mnist();
 
     private static readonly Option<int> Epochs = CommonOptions.Epochs(Defaults.Epochs, "all digits");
 
     private static readonly Option<int> Seed = CommonOptions.Seed(Defaults.Seed, "digits, weights and their order");
+
+    private static readonly Option<int> Threads = CommonOptions.Threads(Defaults.Threads);
 
     private static readonly Option<string?> Image = new("--image")
     {
@@ -30,7 +27,7 @@ internal static class AutoencoderCommand
     /// <param name="run">What it does.</param>
     public static RootCommand Create(Action<AutoencoderOptions, CancellationToken> run) => SampleCommand.Create(
         "Trains a network to say handwritten digits in 16 numbers and to draw them again from these.",
-        [Data, Epochs, Seed, Image],
+        [Data, Epochs, Seed, Threads, Image],
         (parsed, cancellation) => run(Read(parsed), cancellation));
 
     /// <summary>The options of a command line without errors.</summary>
@@ -39,6 +36,7 @@ internal static class AutoencoderCommand
         Data = parsed.GetValue(Data),
         Epochs = parsed.GetValue(Epochs),
         Seed = parsed.GetValue(Seed),
+        Threads = parsed.GetValue(Threads),
         Image = parsed.GetValue(Image) ?? Defaults.Image,
     };
 }

@@ -12,6 +12,9 @@ internal sealed record AutoencoderOptions
     /// <summary>What digits, weights and order are drawn from.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>How many threads share each batch; at least 1.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>The PNG file to draw the reconstructions to.</summary>
     public string Image { get; init; } = Path.Combine(AppContext.BaseDirectory, "reconstructions.png");
 }

@@ -5,16 +5,16 @@ namespace NetDsl.Samples.Autoencoder.Terminal;
 /// <summary>Shows how near reconstructions come.</summary>
 internal static class ErrorTable
 {
-    /// <summary>A line for each way to draw an image again, and one that says how much of the images the network keeps.</summary>
-    /// <param name="meanImage">The mean squared error of the mean image.</param>
-    /// <param name="mosaic">That of the mosaic.</param>
-    /// <param name="network">That of the network.</param>
-    public static string Of(double meanImage, double mosaic, double network) => string.Create(CultureInfo.InvariantCulture,
-        $"""
-        mean squared error of a pixel, of images that were not trained with
-        the mean image, 0 numbers         {meanImage:F5}
-        mosaic of 4 × 4, 16 numbers       {mosaic:F5}
-        network, 16 numbers               {network:F5}
-        kept  {100 * (1 - network / meanImage):F1} % of the variance; the mosaic keeps {100 * (1 - mosaic / meanImage):F1} %
-        """);
+    /// <summary>A line for each way to draw an image again, with the share of the variance that it keeps.</summary>
+    /// <param name="drawings">Names and mean squared errors; first that of the mean image, which keeps nothing.</param>
+    public static string Of(params IReadOnlyList<(string Name, double Error)> drawings)
+    {
+        string[] lines =
+        [
+            $"{"images that were not trained with",-36}{"squared error of a pixel",26}{"variance kept",16}",
+            .. drawings.Select(drawing => string.Create(CultureInfo.InvariantCulture,
+                $"{drawing.Name,-36}{drawing.Error,26:F5}{100 * (1 - drawing.Error / drawings[0].Error),14:F1} %")),
+        ];
+        return string.Join(Environment.NewLine, lines);
+    }
 }

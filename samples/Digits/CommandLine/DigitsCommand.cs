@@ -8,16 +8,13 @@ internal static class DigitsCommand
 {
     private static readonly DigitsOptions Defaults = new();
 
-    private static readonly Option<string?> Data = new("--data")
-    {
-        Description = "Read MNIST's four IDX files, gzipped or not, in place of drawing digits.",
-        HelpName = "DIR",
-        CustomParser = argument => argument.Folder("MNIST's four IDX files"),
-    };
+    private static readonly Option<string?> Data = CommonOptions.Mnist();
 
     private static readonly Option<int> Epochs = CommonOptions.Epochs(Defaults.Epochs, "all digits");
 
     private static readonly Option<int> Seed = CommonOptions.Seed(Defaults.Seed, "digits, weights and their order");
+
+    private static readonly Option<int> Threads = CommonOptions.Threads(Defaults.Threads);
 
     private static readonly Option<int?> Explain = new("--explain")
     {
@@ -37,7 +34,7 @@ internal static class DigitsCommand
     /// <param name="run">What it does.</param>
     public static RootCommand Create(Action<DigitsOptions, CancellationToken> run) => SampleCommand.Create(
         "Trains a network to tell handwritten digits apart, and explains a prediction.",
-        [Data, Epochs, Seed, Explain, Report],
+        [Data, Epochs, Seed, Threads, Explain, Report],
         (parsed, cancellation) => run(Read(parsed), cancellation));
 
     /// <summary>The options of a command line without errors.</summary>
@@ -46,6 +43,7 @@ internal static class DigitsCommand
         Data = parsed.GetValue(Data),
         Epochs = parsed.GetValue(Epochs),
         Seed = parsed.GetValue(Seed),
+        Threads = parsed.GetValue(Threads),
         Explain = parsed.GetValue(Explain),
         Report = parsed.GetValue(Report),
     };

@@ -14,6 +14,9 @@ internal sealed record DigitsOptions
     /// <summary>What digits, weights and order are drawn from.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>How many threads share each batch; at least 1.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>The test image to explain, from 0; null for the one that the network is furthest from.</summary>
     public int? Explain { get; init; }
 

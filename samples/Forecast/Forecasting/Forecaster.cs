@@ -1,4 +1,5 @@
 using NetDsl.Data;
+using NetDsl.Samples.Terminal;
 
 namespace NetDsl.Samples.Forecast.Forecasting;
 
@@ -42,7 +43,7 @@ internal sealed class Forecaster<TNetwork>
     public (TNetwork Network, TrainingResult Training) Train(
         int seed, int? epochs, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
     {
-        var options = _subject.Training with { Seed = seed, ReportInterval = TimeSpan.FromMilliseconds(50) };
+        var options = _subject.Training with { Seed = seed, ReportInterval = TrainingView.ReportInterval };
         var network = TNetwork.Create(seed, options.BatchSize);
         var training = network.Fit(
             _parts.Train,
@@ -59,6 +60,19 @@ internal sealed class Forecaster<TNetwork>
     {
         var answers = new double[_parts.Test.Count];
         Evaluation.Predict<TNetwork, float>(network, _parts.Test, (prediction, row) => answers[row] = prediction[0]);
+        return Values(answers);
+    }
+
+    /// <summary>What linear regression says of each of the <see cref="Times"/>, from the same windows.</summary>
+    public double[] ForecastLinearly()
+    {
+        var regression = new RidgeRegression(_parts.Train);
+        var rows = Enumerable.Range(0, _parts.Test.Count);
+        return Values([.. rows.Select(row => regression.Predict(_parts.Test.Sample(row)))]);
+    }
+
+    private double[] Values(double[] answers)
+    {
         _scaleOfAnswers.Inverse<double>(answers);
         return [.. answers.Zip(Times, _subject.Value)];
     }

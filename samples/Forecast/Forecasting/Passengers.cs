@@ -4,9 +4,11 @@ using NetDsl.Samples.Forecast.Series;
 namespace NetDsl.Samples.Forecast.Forecasting;
 
 /// <summary>
-/// The passengers of the next month. Their number grows and repeats itself with the year, so the network is shown growth
-/// over the year, d[t] = ln x[t] − ln x[t − 12], and tells that of the next month.
+/// The passengers of the next month. Their number grows and repeats itself with the year, so the network is shown how growth
+/// over the year changes, w[t] = d[t] − d[t − 1] with d[t] = ln x[t] − ln x[t − 12], and tells the next change. Saying 0 is
+/// the best of the naive forecasts.
 /// </summary>
+/// <remarks>Box and Jenkins, "Time Series Analysis: Forecasting and Control", 1970, difference this series so.</remarks>
 internal sealed class Passengers(TimeSeries series) : Subject(series)
 {
     private const int Window = 12;
@@ -24,20 +26,23 @@ internal sealed class Passengers(TimeSeries series) : Subject(series)
     /// <summary>With so few months, all that are not tested are trained with, for few epochs.</summary>
     public override (double Train, double Validation, double Test) Shares => (0.8, 0, 0.2);
 
-    public override TrainingOptions Training { get; } = new() { Epochs = 20, BatchSize = 8 };
+    public override TrainingOptions Training { get; } = new() { Epochs = 40, BatchSize = 8 };
 
     public override double LearningRate => 0.005;
 
-    public override double WeightDecay => 0.1;
+    public override double WeightDecay => 0.5;
 
-    public override Dataset<float> CutWindows() =>
-        Windows.Of<float>(Differences.Of(Array.ConvertAll(Series.Values, Math.Log), Year), Window);
+    public override Dataset<float> CutWindows()
+    {
+        var growth = Differences.Of(Array.ConvertAll(Series.Values, Math.Log), Year);
+        return Windows.Of<float>(Differences.Of(growth, 1), Window);
+    }
 
-    public override int TimeOf(int window) => window + Window + Year;
+    public override int TimeOf(int window) => window + Window + Year + 1;
 
-    public override double Value(double answer, int time) => Series.Values[time - Year] * Math.Exp(answer);
+    public override double Value(double answer, int time) => GrownLikeLastMonth(time) * Math.Exp(answer);
 
-    /// <summary>x̂[t] = x[t − 12]·x[t − 1]/x[t − 13], the last value of what the network is shown.</summary>
+    /// <summary>x̂[t] = x[t − 12]·x[t − 1]/x[t − 13].</summary>
     private double GrownLikeLastMonth(int time) =>
         Series.Values[time - Year] * Series.Values[time - 1] / Series.Values[time - 1 - Year];
 }

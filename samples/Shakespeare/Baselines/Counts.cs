@@ -14,6 +14,7 @@ internal static class Counts
         "counts of three",
         "counts of four",
         "counts of five",
+        "counts of six",
     ];
 
     /// <summary>The bits per character of the text held out, of counts of ever longer pieces.</summary>

@@ -33,6 +33,8 @@ internal static class ShakespeareCommand
 
     private static readonly Option<int> Seed = CommonOptions.Seed(Defaults.Seed, "weights, their order and written texts");
 
+    private static readonly Option<int> Threads = CommonOptions.Threads(Defaults.Threads);
+
     private static readonly Option<double> Temperature = new("--temperature")
     {
         Description = "How daring the written text is: below 1 careful, above 1 wild.",
@@ -57,11 +59,25 @@ internal static class ShakespeareCommand
         CustomParser = argument => argument.WholeNumber(least: 0),
     };
 
+    private static readonly Option<string?> Save = new("--save")
+    {
+        Description = "Keep the weights in a file, also where Ctrl-C stops the training.",
+        HelpName = "FILE",
+        CustomParser = argument => argument.FileToWrite(),
+    };
+
+    private static readonly Option<string?> Load = new("--load")
+    {
+        Description = "Do not train; write with the weights that --save has kept.",
+        HelpName = "FILE",
+        CustomParser = argument => argument.FileToRead(),
+    };
+
     /// <summary>Makes the command.</summary>
     /// <param name="run">What it does.</param>
     public static RootCommand Create(Action<ShakespeareOptions, CancellationToken> run) => SampleCommand.Create(
         "Trains a network to write like a text, character by character.",
-        [Data, Model, Epochs, Seed, Temperature, TopK, Write],
+        [Data, Model, Epochs, Seed, Threads, Temperature, TopK, Write, Save, Load],
         (parsed, cancellation) => run(Read(parsed), cancellation));
 
     /// <summary>The options of a command line without errors.</summary>
@@ -71,8 +87,11 @@ internal static class ShakespeareCommand
         Model = parsed.GetValue(Model),
         Epochs = parsed.GetValue(Epochs),
         Seed = parsed.GetValue(Seed),
+        Threads = parsed.GetValue(Threads),
         Temperature = parsed.GetValue(Temperature),
         TopK = parsed.GetValue(TopK),
         Write = parsed.GetValue(Write),
+        Save = parsed.GetValue(Save),
+        Load = parsed.GetValue(Load),
     };
 }

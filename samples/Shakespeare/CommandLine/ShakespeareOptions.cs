@@ -15,6 +15,9 @@ internal sealed record ShakespeareOptions
     /// <summary>What weights, order and written texts are drawn from.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>How many threads share each batch; at least 1.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>How daring the written text is, above 0.</summary>
     public double Temperature { get; init; } = 0.8;
 
@@ -23,4 +26,10 @@ internal sealed record ShakespeareOptions
 
     /// <summary>How many characters to write in the end.</summary>
     public int Write { get; init; } = 400;
+
+    /// <summary>The file to keep the weights in; null for none.</summary>
+    public string? Save { get; init; }
+
+    /// <summary>A file of weights to write with, in place of training; null for none.</summary>
+    public string? Load { get; init; }
 }

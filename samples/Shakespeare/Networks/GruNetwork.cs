@@ -5,9 +5,9 @@ namespace NetDsl.Samples.Shakespeare.Networks;
 internal sealed partial class GruNetwork
 {
     [Input(Sizes.Window)]                        public partial Layer Text { get; }
-    [Embedding(Sizes.Characters, 48)]            public partial Layer Letters { get; }
-    [Gru(192)]                                   public partial Layer Memory { get; }
-    [Dropout(0.2)]                               public partial Layer Kept { get; }
+    [Embedding(Sizes.Characters, 64)]            public partial Layer Letters { get; }
+    [Gru(256)]                                   public partial Layer Memory { get; }
+    [Dropout(0.3)]                               public partial Layer Kept { get; }
     [Dense(Sizes.Characters, PerStep = true)]    public partial Layer Next { get; }
     [SoftmaxCrossEntropy(Sparse = true)]         public partial Loss Error { get; }
 }

@@ -51,6 +51,15 @@ public static class Arguments
             return path;
         }
 
+        /// <summary>A file that is there.</summary>
+        public string FileToRead()
+        {
+            var file = argument.Tokens[0].Value;
+            if (!File.Exists(file))
+                argument.AddError($"{argument.Name()} takes a file; there is no '{file}'.");
+            return file;
+        }
+
         /// <summary>One of the names of an enumeration, in lower case.</summary>
         public TEnum OneOf<TEnum>()
             where TEnum : struct, Enum

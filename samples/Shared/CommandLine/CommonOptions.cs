@@ -2,9 +2,17 @@ using System.CommandLine;
 
 namespace NetDsl.Samples.CommandLine;
 
-/// <summary>Options that every sample has.</summary>
+/// <summary>Options that several samples have.</summary>
 public static class CommonOptions
 {
+    /// <summary><c>--data DIR</c>, a folder that is there; null for none.</summary>
+    public static Option<string?> Mnist() => new("--data")
+    {
+        Description = "Read MNIST's four IDX files, gzipped or not, in place of drawing digits.",
+        HelpName = "DIR",
+        CustomParser = argument => argument.Folder("MNIST's four IDX files"),
+    };
+
     /// <summary><c>--epochs N</c>, from 1 on.</summary>
     /// <param name="byDefault">How many there are where nothing is said.</param>
     /// <param name="what">What an epoch goes through.</param>
@@ -25,5 +33,15 @@ public static class CommonOptions
         HelpName = "N",
         DefaultValueFactory = _ => byDefault,
         CustomParser = argument => argument.WholeNumber(least: int.MinValue),
+    };
+
+    /// <summary><c>--threads N</c>, from 1 on.</summary>
+    /// <param name="byDefault">How many there are where nothing is said.</param>
+    public static Option<int> Threads(int byDefault) => new("--threads")
+    {
+        Description = "How many threads share each batch; the same number gives the same run.",
+        HelpName = "N",
+        DefaultValueFactory = _ => byDefault,
+        CustomParser = argument => argument.WholeNumber(least: 1),
     };
 }

@@ -5,6 +5,9 @@ namespace NetDsl.Samples.Terminal;
 /// <summary>Shows a training while it runs: a live bar on a terminal, a line an epoch in a file or a build log.</summary>
 public static class TrainingView
 {
+    /// <summary>How often a training tells how far it has come: often enough for a bar that moves.</summary>
+    public static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Runs a training and shows it.</summary>
     /// <param name="console">Where it is shown.</param>
     /// <param name="pace">What its speed is counted in.</param>

@@ -59,7 +59,10 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
     public static NetworkPair Find(Assembly assembly, string name, string source) =>
         new(assembly.GetType($"Declared.{name}InSingle"), assembly.GetType($"Declared.{name}InDouble"), source);
 
-    /// <summary>Checks gradients in double and replays every number in single and in double.</summary>
+    /// <summary>
+    /// Checks gradients in double, replays every number and takes every step of a stream in single and in double, and sees that a
+    /// training step allocates nothing.
+    /// </summary>
     /// <param name="seed">Where weights, samples and targets are drawn from.</param>
     /// <param name="smallest">The smallest weight.</param>
     public void Check(int seed, double smallest = -0.6)
@@ -68,15 +71,27 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
         {
             var weights = new WeightRange(smallest, 0.6);
             if (Single is not null)
+            {
                 CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), Single, seed, weights);
-            if (Double is null)
-                return;
-            CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunDouble), Double, seed, weights);
-            CompiledNetwork.Call(typeof(GradientCheck), nameof(GradientCheck.Run), Double, seed, weights);
+                CompiledNetwork.Call(typeof(AllocationCheck), nameof(AllocationCheck.RunSingle), Single);
+                if (Streams(Single))
+                    CompiledNetwork.Call(typeof(StreamCheck), nameof(StreamCheck.RunSingle), Single, seed);
+            }
+
+            if (Double is not null)
+            {
+                CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunDouble), Double, seed, weights);
+                CompiledNetwork.Call(typeof(GradientCheck), nameof(GradientCheck.Run), Double, seed, weights);
+                CompiledNetwork.Call(typeof(AllocationCheck), nameof(AllocationCheck.RunDouble), Double);
+                if (Streams(Double))
+                    CompiledNetwork.Call(typeof(StreamCheck), nameof(StreamCheck.RunDouble), Double, seed);
+            }
         }
-        catch (XunitException exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Assert.Fail($"{exception.Message}\nseed {seed}\n{Source}");
+            Assert.Fail($"{(exception is XunitException ? exception.Message : exception)}\nseed {seed}\n{Source}");
         }
     }
+
+    private static bool Streams(Type network) => CompiledNetwork.Describe(network).Stream is not null;
 }

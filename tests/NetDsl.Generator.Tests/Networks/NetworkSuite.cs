@@ -1,5 +1,6 @@
 using System.Collections;
 using Xunit;
+using Xunit.Sdk;
 
 namespace NetDsl.Generator.Tests;
 
@@ -16,7 +17,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
         """;
 
-    private readonly Dictionary<string, string> _sources = [];
+    private readonly Dictionary<string, (string Text, string? Like)> _sources = [];
     private readonly Lazy<Dictionary<string, NetworkPair>> _networks;
 
     private readonly string _types;
@@ -29,6 +30,9 @@ internal sealed class NetworkSuite : IEnumerable<string>
         _networks = new(Compile);
     }
 
+    /// <summary>All declarations as one file.</summary>
+    public string Source => Header + string.Join("\n\n", _sources.Values.Select(source => source.Text).Append(_types));
+
     /// <summary>The names of the declarations, for a theory.</summary>
     public TheoryData<string> Names => [.. _sources.Keys];
 
@@ -37,19 +41,41 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
     /// <summary>
     /// Adds a declaration: its name, its layers, further members of its class, its precision if it has only one, whether it
-    /// streams, the declaration that it is like.
+    /// streams, the declaration that it is like, the blocks that it alone uses.
     /// </summary>
     public void Add(
-        string name, string layers, string members = "", Precision? only = null, bool streams = false, string? like = null) =>
-        _sources.Add(name, NetworkPair.Declare(name, layers, members, only, streams, like));
+        string name,
+        string layers,
+        string members = "",
+        Precision? only = null,
+        bool streams = false,
+        string? like = null,
+        IReadOnlyList<string>? blocks = null) =>
+        _sources.Add(name, (string.Join("\n\n", [.. blocks ?? [], NetworkPair.Declare(name, layers, members, only, streams, like)]), like));
 
     public IEnumerator<string> GetEnumerator() => _sources.Keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether all declarations compile.</summary>
+    public bool Compiles()
+    {
+        try
+        {
+            return _networks.Value.Count > 0;
+        }
+        catch (XunitException)
+        {
+            return false;
+        }
+    }
+
     private Dictionary<string, NetworkPair> Compile()
     {
-        var assembly = CompiledNetwork.Compile(Header + string.Join("\n\n", _sources.Values.Append(_types)));
-        return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, source.Value));
+        var assembly = CompiledNetwork.Compile(Source);
+        return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, Whole(source.Key)));
     }
+
+    /// <summary>A declaration below those that it is like.</summary>
+    private string Whole(string name) => _sources[name] is var (text, like) && like is not null ? $"{Whole(like)}\n\n{text}" : _sources[name].Text;
 }

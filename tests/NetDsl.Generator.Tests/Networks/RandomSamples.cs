@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace NetDsl.Generator.Tests;
 
@@ -11,11 +12,12 @@ internal static class RandomSamples
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var random = new Random(seed);
+        var vocabularies = Vocabularies(TNetwork.Description);
         var (samples, targets) = (new T[batch][], new T[batch][]);
         network.Reserve(batch);
         for (var row = 0; row < batch; row++)
         {
-            samples[row] = Draw<T>(random, TNetwork.Description.SampleWidth);
+            samples[row] = [.. TNetwork.Description.Inputs.Zip(vocabularies).SelectMany(input => DrawInput<T>(random, input.First, input.Second))];
             targets[row] = [.. TNetwork.Description.Targets.SelectMany(target => DrawTarget<T>(random, target))];
             network.Load(row, samples[row], targets[row]);
         }
@@ -23,14 +25,23 @@ internal static class RandomSamples
         return (samples, targets);
     }
 
-    /// <summary>Gives every weight, biases too, a value that is not special, and every statistic one that a variance can have.</summary>
+    /// <summary>
+    /// Gives every weight, biases too, a value that is not special and lies around where it starts, and every statistic one that a
+    /// variance can have.
+    /// </summary>
     public static void DrawParameters<TNetwork, T>(TNetwork network, int seed, WeightRange range)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         DrawParameters(network.Parameters, seed, range);
-        foreach (var statistic in TNetwork.Description.Parameters.Where(parameter => !parameter.IsTrainable))
-            DrawParameters(network.Parameters.Slice(statistic.Offset, statistic.Length), seed + statistic.Offset, new WeightRange(0.5, 1.5));
+        foreach (var parameter in TNetwork.Description.Parameters)
+        {
+            var values = network.Parameters.Slice(parameter.Offset, parameter.Length);
+            if (!parameter.IsTrainable)
+                DrawParameters(values, seed + parameter.Offset, new WeightRange(0.5, 1.5));
+            else if (parameter.Mean != 0)
+                TensorPrimitives.Add(values, T.CreateChecked(parameter.Mean), values);
+        }
     }
 
     /// <summary>Gives every element a value of a range.</summary>
@@ -41,6 +52,22 @@ internal static class RandomSamples
         for (var i = 0; i < parameters.Length; i++)
             parameters[i] = T.CreateChecked((float)(range.Smallest + (range.Largest - range.Smallest) * random.NextDouble()));
     }
+
+    /// <summary>Of each input, how many tokens the embedding has that reads it; 0 where none does.</summary>
+    private static IReadOnlyList<int> Vocabularies(NetworkDescription network) =>
+    [
+        .. network.Layers.Where(layer => layer.Kind == "Input").Select(input => network.Layers
+            .Where(layer => layer.Kind == "Embedding" && layer.Sources.Contains(input.Name))
+            .Select(layer => network.Parameters.FirstOrDefault(parameter => parameter.Name == $"{layer.Name}.Weights")?.Shape[0] ?? 0)
+            .DefaultIfEmpty(0)
+            .Max()),
+    ];
+
+    /// <summary>Numbers from −1 to 1; of an input of tokens their numbers, and those beside them that are none.</summary>
+    private static T[] DrawInput<T>(Random random, TensorSlot input, int vocabulary)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => vocabulary == 0
+            ? Draw<T>(random, input.Shape.FlattenedLength)
+            : [.. Enumerable.Range(0, input.Shape.FlattenedLength).Select(_ => T.CreateChecked(random.Next(-1, vocabulary + 1)))];
 
     private static T[] Draw<T>(Random random, int count)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>

@@ -503,7 +503,7 @@ partial class Patient
             }
 
             value = sum.Result;
-            formula += " + " + $"Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]";
+            formula += $" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]";
         }
 
         return Step(TensorNumber.dShared, [k], formula, value);

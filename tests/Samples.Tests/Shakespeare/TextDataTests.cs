@@ -11,8 +11,9 @@ public sealed class TextDataTests
     {
         var text = TextData.Read(null);
 
-        Assert.StartsWith("From fairest creatures we desire increase,\n", text.Vocabulary.Decode(text.Train), StringComparison.Ordinal);
-        Assert.EndsWith("there's no more dying then.\n", text.Vocabulary.Decode(text.HeldOut), StringComparison.Ordinal);
+        var (train, heldOut) = (text.Vocabulary.Decode(text.Train), text.Vocabulary.Decode(text.HeldOut));
+        Assert.StartsWith("From fairest creatures we desire increase,\n", train, StringComparison.Ordinal);
+        Assert.EndsWith("water cools not love.\n", heldOut, StringComparison.Ordinal);
         Assert.Equal((text.Train.Length + text.HeldOut.Length) / 10, text.HeldOut.Length);
     }
 

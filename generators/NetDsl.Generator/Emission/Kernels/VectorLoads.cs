@@ -15,10 +15,10 @@ internal static class VectorLoads
     }
 
     /// <summary>In the loop: a vector of each tensor that is read along the index.</summary>
-    public static void Vectors(KernelWriter kernel, IEnumerable<Access> accesses, Axis vector)
+    public static void Vectors(KernelWriter kernel, IEnumerable<Access> accesses, Axis vector, Func<Axis, string>? index = null)
     {
         foreach (var access in accesses.Where(access => access.DependsOn(vector)))
-            kernel.Code.Line($"var {kernel.Element(access)} = {kernel.LoadVector(access)};");
+            kernel.Code.Line($"var {kernel.Element(access)} = {kernel.LoadVector(access, vector, index)};");
     }
 
     /// <summary>The text of an element.</summary>

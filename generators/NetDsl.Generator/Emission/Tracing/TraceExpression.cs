@@ -31,10 +31,10 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         }
 
         var results = equation.Value.Reductions().Select((reduction, i) => (reduction, Local: WriteReduction(reduction, i, schedule))).ToList();
-        var value = new TracedDialect(network.NumberType, leaf => leaf is Reduction reduction
+        var value = existing is null ? equation.Value : new Binary(BinaryOperator.Add, new Local(existing), equation.Value);
+        return new TracedDialect(network.NumberType, leaf => leaf is Reduction reduction
             ? results.First(result => result.reduction == reduction).Local + ".Result"
-            : Leaf(leaf)).Print(equation.Value);
-        return existing is null ? value : $"{existing} + ({value})";
+            : Leaf(leaf)).Print(value);
     }
 
     private string WriteProducts(Schedule schedule, SumOfProducts products, string? existing)
@@ -111,6 +111,7 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     private string Leaf(Expression leaf) => leaf switch
     {
         TensorRead read => Read(read),
+        Local local => local.Name,
         Position position => $"Traced.Constant(({network.Number})({KernelWriter.CSharp(position.At)}))",
         _ when leaf == Equation.BatchShare => Zero,
         _ when leaf == Equation.Share => $"Traced.Constant({Literal(1)})",

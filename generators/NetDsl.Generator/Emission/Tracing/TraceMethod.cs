@@ -98,7 +98,7 @@ internal sealed class TraceMethod
         using var block = _code.Block();
         if (isSum)
         {
-            _code.Line($"formula += \" + \" + \"{EquationNotation.WriteValue(equation, at => at.ToString())}\";");
+            _code.Line($"formula += \" + {EquationNotation.WriteValue(equation, at => at.ToString())}\";");
             _code.Line("var total = TracedSum.Sequential(value);");
         }
 
@@ -114,7 +114,7 @@ internal sealed class TraceMethod
             var result = new TraceExpression(_network, _code).Write(schedule, equation.Accumulates && !isSum ? "value" : null);
             _code.Line(isSum ? $"total.Add({result});" : $"value = {result};");
             if (!isSum)
-                _code.Line(equation.Accumulates ? $"formula += \" + \" + {Formula(equation)};" : $"formula = {Formula(equation)};");
+                _code.Line(equation.Accumulates ? $"formula += {Formula(equation, " + ")};" : $"formula = {Formula(equation)};");
         }
 
         if (isSum)
@@ -130,7 +130,7 @@ internal sealed class TraceMethod
         // One equation goes through the elements along one axis, another one along each: the place is known from all indices.
         var whole = _schedules.Select(schedule => schedule.Equation.Target.Tensor.Shape).First(shape => shape.Count == parameters.Count);
         var place = string.Join(" + ", parameters.Zip(Flattening.Steps(whole), (index, step) => step == 1 ? index : $"{index} * {step}"));
-        return [(target.At[0], $"({place})", target.Tensor.Length)];
+        return [(target.At[0], place, target.Tensor.Length)];
     }
 
     /// <summary>Declares the index that a subscript determines; gives the conditions under which there is one.</summary>
@@ -162,11 +162,11 @@ internal sealed class TraceMethod
     }
 
     /// <summary>The right-hand side with the element's own indices as numbers: <c>Σₖ Image[k]·Hidden.Weights[k,7]</c>.</summary>
-    private static string Formula(Equation equation)
+    private static string Formula(Equation equation, string before = "")
     {
         var free = equation.Target.Axes.ToList();
-        var text = EquationNotation.WriteValue(equation, at =>
+        var text = before + EquationNotation.WriteValue(equation, at =>
             at.Axes.Any() && at.Axes.All(free.Contains) ? $"{{{KernelWriter.CSharp(at)}}}" : at.ToString());
-        return free.Count == 0 ? $"\"{text}\"" : $"$\"{text}\"";
+        return text.Contains('{') ? $"$\"{text}\"" : $"\"{text}\"";
     }
 }

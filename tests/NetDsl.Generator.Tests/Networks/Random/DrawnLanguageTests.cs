@@ -1,0 +1,31 @@
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>What the random networks of the default seeds say together: all of the language, and nothing that is refused.</summary>
+public sealed class DrawnLanguageTests
+{
+    private static readonly IReadOnlyList<RandomNetwork> Networks = [.. RandomNetworkTests.Seeds.Select(RandomNetwork.Draw)];
+
+    [Fact]
+    public void EveryProductionIsDrawn() => AssertNone(
+        Families.Productions.Select(production => production.Name).Except(Networks.SelectMany(network => network.Drawn)));
+
+    [Fact]
+    public void EveryWordIsSaid()
+    {
+        var root = CompiledNetwork.Parse(RandomNetwork.Suite(Networks).Source, "Networks.cs").GetRoot(TestContext.Current.CancellationToken);
+        AssertNone(Language.Words.Except(Language.Said(root)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task NothingIsRefused()
+    {
+        var source = RandomNetwork.Suite(Networks).Source;
+        var lines = source.Split('\n');
+        AssertNone((await Analysis.RunAsync(CompiledNetwork.Declare(source)))
+            .Select(refused => $"{refused}\n{lines[refused.Location.GetLineSpan().StartLinePosition.Line]}"));
+    }
+
+    private static void AssertNone(IEnumerable<string> found) => Assert.True(!found.Any(), string.Join('\n', found));
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Xunit;
+using Xunit.Sdk;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>
+/// Random small networks of all layers through the same checks as the chosen ones. NETDSL_RANDOM_NETWORKS sets how many,
+/// NETDSL_RANDOM_SEED the first one's seed; a network that fails prints its seed and source.
+/// </summary>
+public sealed class RandomNetworkTests
+{
+    private const int PerCompilation = 25;
+
+    private static readonly int Count = Setting("NETDSL_RANDOM_NETWORKS", 200);
+    private static readonly int FirstSeed = Setting("NETDSL_RANDOM_SEED", 1);
+
+    /// <summary>The seeds of the networks that are checked.</summary>
+    internal static IEnumerable<int> Seeds => Enumerable.Range(FirstSeed, Count);
+
+    public static TheoryData<int> Batches => [.. Enumerable.Range(0, (Count + PerCompilation - 1) / PerCompilation)];
+
+    [Theory]
+    [MemberData(nameof(Batches))]
+    public void GradientsReplaysAndStreams(int batch)
+    {
+        var networks = Seeds.Skip(batch * PerCompilation).Take(PerCompilation).Select(RandomNetwork.Draw).ToList();
+        var together = RandomNetwork.Suite(networks);
+        var areAlone = !together.Compiles();
+        Assert.Multiple([.. networks.Select(network => (Action)(() => Check(network, areAlone ? RandomNetwork.Suite([network]) : together)))]);
+    }
+
+    private static void Check(RandomNetwork network, NetworkSuite suite)
+    {
+        try
+        {
+            Assert.Multiple([.. network.Names.Select(name => (Action)(() => suite[name].Check(network.Seed)))]);
+        }
+        catch (XunitException exception)
+        {
+            Assert.Fail($"{exception.Message}\nseed {network.Seed}\n{RandomNetwork.Suite([network]).Source}");
+        }
+    }
+
+    private static int Setting(string name, int byDefault) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : byDefault;
+}
