@@ -1,10 +1,13 @@
 using BenchmarkDotNet.Running;
 using NetDsl.Benchmarks.Growth;
+using NetDsl.Benchmarks.Layers;
 using NetDsl.Benchmarks.Quick;
 using NetDsl.Benchmarks.Reporting;
 
 if (args is ["--quick"])
     QuickTable.Print();
+else if (args is ["--layers", .. var words])
+    LayerTable.Print(words.FirstOrDefault() ?? "");
 else if (args is ["--growth"])
     GrowthTable.Print();
 else

@@ -13,18 +13,24 @@ internal sealed class ActiveTensors
 
     public ActiveTensors(IReadOnlyList<Equation> equations, IEnumerable<Tensor> losses)
     {
-        foreach (var equation in equations)
+        UntilNothingIsAdded(_dependOnWeights, () =>
         {
-            if (equation.Value.Reads().Any(read => DependsOnWeights(read.Tensor) && !read.Tensor.IsDetached))
-                _dependOnWeights.Add(equation.Target.Tensor.Name);
-        }
+            foreach (var equation in equations)
+            {
+                if (equation.Value.Reads().Any(read => DependsOnWeights(read.Tensor) && !read.Tensor.IsDetached))
+                    _dependOnWeights.Add(equation.Target.Tensor.Name);
+            }
+        });
 
         _reachLoss = [.. losses.Select(loss => loss.Name)];
-        foreach (var equation in equations.Reverse())
+        UntilNothingIsAdded(_reachLoss, () =>
         {
-            if (_reachLoss.Contains(equation.Target.Tensor.Name))
-                _reachLoss.UnionWith(equation.Value.Reads().Where(read => !read.Tensor.IsDetached).Select(read => read.Tensor.Name));
-        }
+            foreach (var equation in equations.Reverse())
+            {
+                if (_reachLoss.Contains(equation.Target.Tensor.Name))
+                    _reachLoss.UnionWith(equation.Value.Reads().Where(read => !read.Tensor.IsDetached).Select(read => read.Tensor.Name));
+            }
+        });
     }
 
     public bool Contains(Tensor tensor) =>
@@ -32,4 +38,16 @@ internal sealed class ActiveTensors
 
     private bool DependsOnWeights(Tensor tensor) =>
         (tensor.Space == TensorSpace.Parameters && !tensor.IsDetached) || _dependOnWeights.Contains(tensor.Name);
+
+    /// <summary>In a loop over time an equation reads what a later one defined the step before.</summary>
+    private static void UntilNothingIsAdded(HashSet<string> tensors, Action pass)
+    {
+        int known;
+        do
+        {
+            known = tensors.Count;
+            pass();
+        }
+        while (tensors.Count > known);
+    }
 }

@@ -109,11 +109,12 @@ internal sealed partial class ReverseMode
         // Those of single elements are one equation, in the indices of the reading with most of them.
         var whole = contributions.Where(contribution => contribution.IsElementwise).ToList();
         var shaped = whole.OrderByDescending(contribution => contribution.Read.At.Count).FirstOrDefault();
-        if (shaped is not null && Combine(whole, shaped.Read) is { } sum)
-            contributions = [shaped with { Value = sum }, .. contributions.Except(whole)];
-        else
-            contributions = [.. contributions.Select(contribution => contribution with { Value = _stored.Rewrite(contribution.Value) })];
+        contributions = shaped is not null && Combine(whole, shaped.Read) is { } sum
+            ? [shaped with { Value = sum }, .. contributions.Except(whole).Select(FromStored)]
+            : [.. contributions.Select(FromStored)];
         _backward.Define([.. contributions.Select(contribution => (contribution.Read, contribution.Sum))]);
+
+        Contribution FromStored(Contribution contribution) => contribution with { Value = _stored.Rewrite(contribution.Value) };
     }
 
     /// <summary>The sum of contributions, in the indices of one reading; null where the indices of one cannot be put in for another's.</summary>

@@ -16,18 +16,43 @@ internal static class ExpressionParts
     public static IReadOnlyList<Reduction> Reductions(this Expression expression) =>
         expression.All<Reduction>(into: part => part is not Reduction);
 
-    /// <summary>The expression with an affine form put in for each of some indices.</summary>
+    /// <summary>
+    /// The expression with an affine form put in for each of some indices. Those of a sum or maximum in it are its own: they stay,
+    /// and are called otherwise where what is put in has an index of that name.
+    /// </summary>
     public static Expression Rename(this Expression expression, IReadOnlyDictionary<Axis, Subscript> axes)
     {
         return axes.Count == 0 ? expression : expression.Replace(part => part switch
         {
             TensorRead read => Flattening.Undo(read.Replace(Find)),
             Position position => new Position(position.At.Replace(Find)),
+            Reduction reduction => Within(reduction),
             _ => null,
         });
 
         Subscript? Find(Axis axis) => axes.TryGetValue(axis, out var subscript) ? subscript : null;
+
+        Expression Within(Reduction reduction)
+        {
+            var free = axes.Where(renamed => !reduction.Over.Contains(renamed.Key) && reduction.Body.DependsOn(renamed.Key))
+                .ToDictionary(renamed => renamed.Key, renamed => renamed.Value);
+            var own = reduction.Over.ToDictionary(axis => axis, axis => Unlike(axis, free.Values));
+            foreach (var (axis, other) in own.Where(pair => pair.Key != pair.Value).Select(pair => (pair.Key, pair.Value)))
+                free.Add(axis, other);
+            return reduction with { Over = own.Values.ToEquatableArray(), Body = reduction.Body.Rename(free) };
+        }
+
+        static Axis Unlike(Axis axis, ICollection<Subscript> forms)
+        {
+            while (forms.Any(form => form.DependsOn(axis)))
+                axis = axis with { Symbol = axis.Symbol + "_" };
+            return axis;
+        }
     }
+
+    /// <summary>Whether an index stands in an expression.</summary>
+    private static bool DependsOn(this Expression expression, Axis axis) =>
+        expression.Reads().Any(read => read.DependsOn(axis)) || expression.All<Position>(_ => true).Any(position => position.At.DependsOn(axis));
 
     /// <summary>Whether a condition compares a part of a kind.</summary>
     public static bool Contains<T>(this Condition condition)

@@ -16,6 +16,11 @@ internal sealed class EquationList
 
     public EquatableArray<Equation> Written => _equations.ToEquatableArray();
 
-    public void Define(TensorRead target, Expression value, bool accumulates) => _equations.Add(
-        new Equation(target, Simplifier.Simplify(value), accumulates) { Usage = Usage, Recurrence = Recurrence });
+    /// <summary>Adds an equation, unless it says that a tensor stays as it is: of a running mean that follows nothing, r = 1·r + 0·m.</summary>
+    public void Define(TensorRead target, Expression value, bool accumulates)
+    {
+        var simple = Simplifier.Simplify(value);
+        if (accumulates || !simple.Equals(target))
+            _equations.Add(new Equation(target, simple, accumulates) { Usage = Usage, Recurrence = Recurrence });
+    }
 }

@@ -32,6 +32,7 @@ internal sealed record Contraction(Nest Nest, Access? Start, Access Left, Access
     {
         Reduction sum => Of(nest, sum, start: null),
         Binary { Operator: BinaryOperator.Add, Left: Reduction sum, Right: Access start } => Of(nest, sum, start),
+        Binary { Operator: BinaryOperator.Add, Left: Access start, Right: Reduction sum } => Of(nest, sum, start),
         _ => null,
     };
 

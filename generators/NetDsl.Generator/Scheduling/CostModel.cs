@@ -19,11 +19,23 @@ internal static class CostModel
     /// <summary>A horizontal sum, in fused multiply-adds: four are folded together in about six steps.</summary>
     private const double HorizontalSum = 1.5;
 
+    /// <summary>A horizontal sum that is folded and stored alone, in fused multiply-adds.</summary>
+    private const double SingleHorizontalSum = 5;
+
     /// <summary>The copy of a vector to a nearer cache, in fused multiply-adds: as measured, about five cycles.</summary>
     private const double Copy = 10;
 
+    /// <summary>An expensive function.</summary>
+    private const double Function = 20;
+
     /// <summary>The load and store of a vector of results, in fused multiply-adds.</summary>
     private const double Result = 2;
+
+    /// <summary>What it costs more to add a vector of results to others.</summary>
+    private const double Addition = 2;
+
+    /// <summary>What it costs more to store a part of a vector.</summary>
+    private const double Part = 2.5;
 
     /// <summary>A term that no register tile computes: it is loaded, computed and added.</summary>
     private const double LooseTerm = 3;
@@ -53,13 +65,24 @@ internal static class CostModel
         OuterProductTiles tiles => OfTiles(tiles),
         DotTiles tiles => OfTiles(tiles),
         VectorLoops loops => Count(loops.Nest.Axes.Where(axis => axis != loops.Vector)) * Vectors(loops.Vector)
-            * (Result + loops.Nest.Reductions.Sum(reduction => LooseTerm * Count(reduction.Over))),
+            * (Result + PartOf(loops.Nest.Target.Tensor, loops.Vector) + Functions(loops.Nest) + Strides(loops, loops.Nest.Value.All<Access>(part => part is not Reduction).Append(loops.Nest.Target))
+                + loops.Nest.Reductions.Sum(sum => Count(sum.Over) * (LooseTerm + Strides(loops, sum.Body.All<Access>(_ => true))))),
         LaneLoops loops => Count(loops.Nest.Axes)
             * loops.Nest.Reductions.Sum(reduction => 4 * HorizontalSum + LooseTerm * Count(reduction.Over) / Last(reduction).Extent * Vectors(Last(reduction))),
         ScalarLoops loops => Count(loops.Nest.Axes)
-            * (Result + loops.Nest.Reductions.Sum(reduction => LooseTerm * Count(reduction.Over))),
+            * (Result + Functions(loops.Nest) + loops.Nest.Reductions.Sum(reduction => LooseTerm * Count(reduction.Over))),
         _ => 0,
     };
+
+    /// <summary>Every second element comes out of two vectors; others are taken one by one.</summary>
+    private static double Strides(VectorLoops loops, IEnumerable<Access> accesses) => accesses.Sum(access => access.Step(loops.Vector) switch
+    {
+        0 or 1 => 0,
+        2 => 4,
+        _ => Lanes,
+    });
+
+    private static double Functions(Nest nest) => nest.Value.IsExpensive() ? Function : 0;
 
     private static double OfTiles(OuterProductTiles tiles)
     {
@@ -67,7 +90,8 @@ internal static class CostModel
         var terms = Count(contraction.Over);
         var vectors = Count(tiles.Outer) * Vectors(tiles.Vector);
         var copies = CacheBlocking.GoesByStrips(tiles) ? Copy * terms : 0;
-        return vectors * (Extent(tiles.Row) * (terms * Latency(Extent(tiles.Row)) * Locality(tiles.Row, tiles.Outer) + Result) + copies);
+        var term = Term(tiles) * Locality(tiles.Row, tiles.Outer);
+        return vectors * (Extent(tiles.Row) * (terms * term + ResultOf(tiles)) + copies);
     }
 
     private static double OfTiles(DotTiles tiles)
@@ -75,8 +99,33 @@ internal static class CostModel
         var contraction = tiles.Contraction;
         var inner = contraction.Inner;
         var terms = Count(contraction.Over) / inner.Extent * Vectors(inner) * (tiles.EndsInZeros ? 1 : 1.2);
-        return Count(tiles.Outer) * Extent(tiles.Row) * Extent(tiles.Column) * (terms * Latency(Extent(tiles.Row) * Extent(tiles.Column)) * Locality(tiles.Row, tiles.Outer) + HorizontalSum);
+        return Count(tiles.Outer) * Extent(tiles.Row) * Extent(tiles.Column) * (terms * Latency(Extent(tiles.Row) * Extent(tiles.Column)) * Locality(tiles.Row, tiles.Outer) + Fold(tiles));
     }
+
+    /// <summary>
+    /// A vector's part in a step of a tile. The step loads a vector for each of its columns and a scalar for each of its rows,
+    /// as fast as it multiplies.
+    /// </summary>
+    private static double Term(OuterProductTiles tiles)
+    {
+        var rows = TileShape.Rows(tiles.Row, tiles.Vector)[0];
+        var vectors = TileShape.Strips(rows, tiles.Vector).First().Vectors;
+        return Math.Max(Latency(rows * vectors), (rows + vectors) / (double)(rows * vectors));
+    }
+
+    private static double ResultOf(OuterProductTiles tiles) => Result
+        + (tiles.Contraction.Equation.Accumulates && !tiles.Contraction.Resumes ? Addition : 0)
+        + PartOf(tiles.Contraction.Target.Tensor, tiles.Vector);
+
+    /// <summary>A row of values has room for whole vectors; elsewhere neighbours must be kept.</summary>
+    private static double PartOf(Tensor target, Axis vector) =>
+        vector.Extent % RowPadding.VectorLength == 0 || (target.IsPerSample && vector.Extent == target.Length) ? 0 : Part;
+
+    /// <summary>The sums of four columns that lie side by side are folded together.</summary>
+    private static double Fold(DotTiles tiles) =>
+        tiles.Column.Extent >= DotTiles.Folded && tiles.Contraction.Target.IsContiguous(tiles.Column)
+            ? HorizontalSum
+            : SingleHorizontalSum;
 
     /// <summary>Few sums at a time wait for each other, and for the loads that they do not share.</summary>
     private static double Latency(double sums) => sums switch
@@ -84,6 +133,7 @@ internal static class CostModel
         < 2 => 2.5,
         < 3 => 1.8,
         < 4 => 1.3,
+        < 9 => 1.2,
         _ => 1,
     };
 

@@ -18,6 +18,9 @@ internal sealed record DotTiles(
     Access Rows,
     Access Columns) : Schedule(Contraction.Equation)
 {
+    /// <summary>The sums that are folded together.</summary>
+    public const int Folded = 4;
+
     public override bool IsRowWise => false;
 
     public override bool SumsInLanes => true;

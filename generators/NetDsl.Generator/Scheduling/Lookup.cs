@@ -17,6 +17,10 @@ internal sealed record Lookup(Nest Nest, Axis Index, Expression Key, Expression 
     /// <summary>Sees an equation as a lookup; null where it is something else.</summary>
     public static Lookup? Of(Nest nest) =>
         nest.Value is Reduction { Operator: ReductionOperator.Sum, Over: [var index] } sum && KeyedTerm.Of(sum.Body, index) is { } term
-            ? new Lookup(nest, index, term.Key, term.Value, VectorAxis.OfMap(nest, [.. term.Value.All<Access>(_ => true)]))
+            ? new Lookup(nest, index, term.Key, term.Value, VectorAxis.OfMap(nest, [.. term.Value.All<Access>(_ => true)], KeyAxes(nest, term.Key)))
             : null;
+
+    /// <summary>The indices on which the number depends: each of their values looks up another term.</summary>
+    private static IEnumerable<Axis> KeyAxes(Nest nest, Expression key) =>
+        nest.Axes.Where(axis => key.All<Access>(_ => true).Any(access => access.DependsOn(axis)));
 }

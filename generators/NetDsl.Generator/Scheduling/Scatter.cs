@@ -23,7 +23,7 @@ internal sealed record Scatter(Nest Nest, EquatableArray<Axis> Over, Axis Index,
         return nest.Axes
             .Where(axis => axis != Axis.Sample)
             .Select(index => KeyedTerm.Of(sum.Body, index) is { } term
-                ? new Scatter(nest, sum.Over, index, term.Key, term.Value, VectorAxis.OfMap(nest, [.. term.Value.All<Access>(_ => true)], except: index))
+                ? new Scatter(nest, sum.Over, index, term.Key, term.Value, VectorAxis.OfMap(nest, [.. term.Value.All<Access>(_ => true)], index))
                 : null)
             .FirstOrDefault(scatter => scatter is not null);
     }

@@ -63,7 +63,7 @@ internal static class Scheduler
                 yield return tiles;
         }
 
-        if (VectorAxis.OfMap(nest, nest.Accesses) is { } vector)
+        if ((VectorAxis.OfMap(nest, nest.Accesses) ?? VectorAxis.OfSteps(nest)) is { } vector)
             yield return new VectorLoops(nest, vector);
         if (nest.Reductions is { Count: > 0 } reductions && reductions.All(VectorAxis.IsOf)
             && reductions.All(reduction => reduction.Operator != ReductionOperator.ArgMax))

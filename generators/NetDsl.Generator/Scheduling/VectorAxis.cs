@@ -9,12 +9,19 @@ internal static class VectorAxis
     /// <summary>Axes shorter than this are not worth a vector.</summary>
     public const int Shortest = 4;
 
+    /// <summary>Elements farther apart are in cache lines of their own: nothing is gained by taking them together.</summary>
+    private const int FarthestStep = 4;
+
     /// <summary>The longest index along which the target and all that is read lie side by side, or do not move.</summary>
-    public static Axis? OfMap(Nest nest, IReadOnlyList<Access> accesses, Axis? except = null) => nest.Axes
-        .Where(axis => axis != except && IsLong(axis) && nest.Target.IsContiguous(axis) && accesses.All(access => access.Step(axis) is 0 or 1))
-        .Where(axis => Positions(nest).All(position => position.At.Factor(axis) is 0 or 1))
-        .OrderByDescending(axis => axis.Extent)
-        .FirstOrDefault();
+    /// <param name="nest">The equation.</param>
+    /// <param name="accesses">What is read.</param>
+    /// <param name="except">Indices that must be the same in all lanes.</param>
+    public static Axis? OfMap(Nest nest, IReadOnlyList<Access> accesses, params IEnumerable<Axis> except) =>
+        Longest(nest, axis => !except.Contains(axis) && nest.Target.IsContiguous(axis) && accesses.All(access => access.Step(axis) is 0 or 1));
+
+    /// <summary>The longest index along which they lie side by side or a few steps apart.</summary>
+    public static Axis? OfSteps(Nest nest) => Longest(nest, axis =>
+        nest.Target.Step(axis) is > 0 and <= FarthestStep && nest.Accesses.All(access => access.Step(axis) is >= 0 and <= FarthestStep));
 
     /// <summary>Whether all that a sum reads lies side by side along the last of its indices.</summary>
     public static bool IsOf(Reduction reduction)
@@ -27,5 +34,6 @@ internal static class VectorAxis
 
     public static bool IsLong(Axis axis) => axis != Axis.Sample && axis.Extent >= Shortest;
 
-    private static IReadOnlyList<Position> Positions(Nest nest) => nest.Value.All<Position>(_ => true);
+    private static Axis? Longest(Nest nest, Func<Axis, bool> suits) =>
+        nest.Axes.Where(axis => IsLong(axis) && suits(axis)).OrderByDescending(axis => axis.Extent).FirstOrDefault();
 }

@@ -31,6 +31,8 @@ internal sealed class LaterTerms(Axis time, Axis later, int from, Func<TensorRea
         Binary { Operator: BinaryOperator.Divide, Left: Constant { Value: 0 } } => 0,
         Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract, Left: Constant { Value: double.NegativeInfinity } infinite } => infinite,
         Binary { Operator: BinaryOperator.Add, Right: Constant { Value: double.NegativeInfinity } infinite } => infinite,
+        Binary { Operator: BinaryOperator.Multiply or BinaryOperator.Divide, Left: Constant { Value: double.NegativeInfinity } infinite, Right: Constant { Value: > 0 } } => infinite,
+        Binary { Operator: BinaryOperator.Multiply, Left: Constant { Value: > 0 }, Right: Constant { Value: double.NegativeInfinity } infinite } => infinite,
         Call { Function: ElementaryFunction.Exp, Arguments: [Constant { Value: double.NegativeInfinity }] } => 0,
         _ => Simplifier.Simplify(expression),
     };

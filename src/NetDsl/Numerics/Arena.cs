@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace NetDsl;
 
 /// <summary>
-/// A block of numbers that is allocated once, starts on a cache line and ends with room for one vector, so that the
-/// generated code may read a whole vector at any element.
+/// A block of numbers that is allocated once, starts on a cache line and ends with room for four vectors, so that the
+/// generated code may read a whole vector at any element, of neighbours or of elements up to four apart.
 /// </summary>
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class Arena<T>
@@ -23,8 +23,8 @@ public sealed class Arena<T>
     public Arena(int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        var slack = CacheLine / Unsafe.SizeOf<T>();
-        _memory = GC.AllocateArray<T>(checked(length + 2 * slack), pinned: true);
+        const int alignment = 1, end = 4;
+        _memory = GC.AllocateArray<T>(checked(length + (alignment + end) * (CacheLine / Unsafe.SizeOf<T>())), pinned: true);
         var address = (nuint)Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
         var misalignment = (int)(address % CacheLine);
         _start = misalignment == 0 ? 0 : (CacheLine - misalignment) / Unsafe.SizeOf<T>();

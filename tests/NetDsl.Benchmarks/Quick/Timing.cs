@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace NetDsl.Benchmarks.Quick;
 
@@ -13,18 +14,22 @@ internal static class Timing
     /// <summary>Runs a piece of work until the JIT has compiled it for good.</summary>
     public static void WarmUp(Action work)
     {
-        // The second compilation begins 100 ms after the last method was compiled for the first time.
-        for (var round = 0; round < 3; round++)
+        // The second compilation begins 100 ms after the last method was compiled for the first time, of methods that were called
+        // thirty times; where the machine is busy it ends late.
+        const int calls = 100;
+        for (var quiet = 0; quiet < 2;)
         {
-            Repeat(work, TimeSpan.FromMilliseconds(100));
+            var before = JitInfo.GetCompiledMethodCount();
+            Repeat(work, TimeSpan.FromMilliseconds(100), atLeast: calls);
             Thread.Sleep(120);
+            quiet = JitInfo.GetCompiledMethodCount() == before ? quiet + 1 : 0;
         }
     }
 
     /// <summary>The least seconds that the work took, over runs that together take about as long as given.</summary>
     public static double Best(Action work, TimeSpan budget)
     {
-        var once = Repeat(work, Run);
+        var once = Repeat(work, Run, atLeast: 2);
         var count = (int)Math.Max(1, Run.TotalSeconds / once);
         var runs = (int)Math.Max(5, budget.TotalSeconds / (count * once));
         var best = double.PositiveInfinity;
@@ -39,9 +44,9 @@ internal static class Timing
         return best;
     }
 
-    /// <summary>Repeats the work for some time, at least twice.</summary>
+    /// <summary>Repeats the work for some time, and so often.</summary>
     /// <returns>The mean seconds of one.</returns>
-    private static double Repeat(Action work, TimeSpan duration)
+    private static double Repeat(Action work, TimeSpan duration, int atLeast)
     {
         var start = Stopwatch.GetTimestamp();
         var count = 0;
@@ -50,7 +55,7 @@ internal static class Timing
             work();
             count++;
         }
-        while (count < 2 || Stopwatch.GetElapsedTime(start) < duration);
+        while (count < atLeast || Stopwatch.GetElapsedTime(start) < duration);
         return Stopwatch.GetElapsedTime(start).TotalSeconds / count;
     }
 }

@@ -56,6 +56,20 @@ public sealed class GradientTextTests
         Assert.Contains("∂L/∂Hidden[n] = 2·∂L/∂Square[n]·Hidden[n]", Equations(layers));
     }
 
+    [Fact]
+    public void The_place_of_a_maximum_is_read_where_others_read_its_source_too()
+    {
+        const string layers = """
+            [Input(8)] public partial Layer Image { get; }
+            [Dense(8)] public partial Layer Hidden { get; }
+            [Reshape(4, 2)] public partial Layer Steps { get; }
+            [MaxPool1D(2)] public partial Layer Pool { get; }
+            [MeanSquaredError] public partial Loss OfPool { get; }
+            [MeanSquaredError(From = nameof(Steps))] public partial Loss OfSteps { get; }
+            """;
+        Assert.Contains("∂L/∂Steps[2·i+u,c] += ∂L/∂Pool[i,c] if Pool.first[i,c] = u else 0", Equations(layers));
+    }
+
     private static IReadOnlyList<string> Equations(string layer, string loss) => Equations($$"""
         [Input(4)] public partial Layer Image { get; }
         [{{layer}}] public partial Layer Digit { get; }

@@ -43,6 +43,10 @@ internal static class CompletedPage
                 MetadataReference.CreateFromFile(typeof(TensorPrimitives).Assembly.Location));
     }
 
+    /// <summary>Whether a block declares types and nothing else.</summary>
+    public static bool HasTypes(CodeBlock block) => Parse(block.Text).Members is { Count: > 0 } members
+        && members.All(member => member is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax);
+
     private static string Complete(CodeBlock block)
     {
         if (HasTypes(block))
@@ -67,9 +71,6 @@ internal static class CompletedPage
             }
             """;
     }
-
-    private static bool HasTypes(CodeBlock block) => Parse(block.Text).Members is { Count: > 0 } members
-        && members.All(member => member is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax);
 
     private static IReadOnlyList<MemberDeclarationSyntax> Members(CodeBlock block) =>
         Parse($"class C {{ {block.Text} }}") is { ContainsDiagnostics: false, Members: [ClassDeclarationSyntax type] }

@@ -1,5 +1,6 @@
 using System.Collections;
 using Xunit;
+using Xunit.Sdk;
 
 namespace NetDsl.Generator.Tests;
 
@@ -16,7 +17,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
         """;
 
-    private readonly Dictionary<string, string> _sources = [];
+    private readonly Dictionary<string, (string Text, string? Like)> _sources = [];
     private readonly Lazy<Dictionary<string, NetworkPair>> _networks;
 
     private readonly string _types;
@@ -30,7 +31,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
     }
 
     /// <summary>All declarations as one file.</summary>
-    public string Source => Header + string.Join("\n\n", _sources.Values.Append(_types));
+    public string Source => Header + string.Join("\n\n", _sources.Values.Select(source => source.Text).Append(_types));
 
     /// <summary>The names of the declarations, for a theory.</summary>
     public TheoryData<string> Names => [.. _sources.Keys];
@@ -50,15 +51,31 @@ internal sealed class NetworkSuite : IEnumerable<string>
         bool streams = false,
         string? like = null,
         IReadOnlyList<string>? blocks = null) =>
-        _sources.Add(name, string.Join("\n\n", [.. blocks ?? [], NetworkPair.Declare(name, layers, members, only, streams, like)]));
+        _sources.Add(name, (string.Join("\n\n", [.. blocks ?? [], NetworkPair.Declare(name, layers, members, only, streams, like)]), like));
 
     public IEnumerator<string> GetEnumerator() => _sources.Keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether all declarations compile.</summary>
+    public bool Compiles()
+    {
+        try
+        {
+            return _networks.Value.Count > 0;
+        }
+        catch (XunitException)
+        {
+            return false;
+        }
+    }
+
     private Dictionary<string, NetworkPair> Compile()
     {
         var assembly = CompiledNetwork.Compile(Source);
-        return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, source.Value));
+        return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, Whole(source.Key)));
     }
+
+    /// <summary>A declaration below those that it is like.</summary>
+    private string Whole(string name) => _sources[name] is var (text, like) && like is not null ? $"{Whole(like)}\n\n{text}" : _sources[name].Text;
 }

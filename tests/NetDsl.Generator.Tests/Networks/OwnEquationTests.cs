@@ -90,6 +90,36 @@ public sealed class OwnEquationTests
             "[Layer] static Scalar Spread(Tensor x) => Max(k, x[k]) - Min(k, x[k]) + Mean(k, Abs(x[k]));"
         },
         {
+            "MaximumBesideItsTerms", """
+            [Input(6, 5)] public partial Layer Series { get; }
+            [Equation(nameof(Rows), 7, Activation = Tanh)] public partial Layer Mixed { get; }
+            [Equation(nameof(Raised))] public partial Layer Peaks { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Rows(Tensor x, Tensor W, Index t, Index n) => Sum(k, x[t, k] * W[k, n]);
+
+            [Layer] static Scalar Raised(Tensor x, Index t, Index n) => x[t, n] * Max(k, x[t, k]);
+            """
+        },
+        {
+            "ProductsWithItself", """
+            [Input(7, 9)] public partial Layer Series { get; }
+            [Equation(nameof(Rows), 17, Activation = Tanh)] public partial Layer Mixed { get; }
+            [Equation(nameof(Gram))] public partial Layer Alike { get; }
+            [Equation(nameof(Moments), From = nameof(Mixed))] public partial Layer Spread { get; }
+            [Dense(2, From = nameof(Alike))] public partial Layer Left { get; }
+            [Dense(2, From = nameof(Spread))] public partial Layer Right { get; }
+            [Add(nameof(Left), nameof(Right))] public partial Layer Both { get; }
+            """ + Tail,
+            """
+            [Layer] static Scalar Rows(Tensor x, Tensor W, Index t, Index n) => Sum(k, x[t, k] * W[k, n]);
+
+            [Layer] static Scalar Gram(Tensor x, Index i, Index j) => Sum(c, x[i, c] * x[j, c]);
+
+            [Layer] static Scalar Moments(Tensor x, Index i, Index j) => Sum(t, x[t, i] * x[t, j]);
+            """
+        },
+        {
             "LowRank", """
             [Input(10)] public partial Layer Image { get; }
             [Equation(nameof(Squeezed), 9, 2, Activation = Silu)] public partial Layer Mixed { get; }

@@ -81,6 +81,16 @@ public sealed class SharedWeightsTests
             [SoftmaxCrossEntropy] public partial Loss Error { get; }
             """
         },
+        {
+            "FrozenRecurrences", """
+            [Input(5, 4)] public partial Layer Frames { get; }
+            [Dense(3, PerStep = true)] public partial Layer Seen { get; }
+            [Gru(4, Frozen = true)] public partial Layer First { get; }
+            [Lstm(5, Frozen = true)] public partial Layer Second { get; }
+            [Rnn(3, Frozen = true, Bidirectional = true)] public partial Layer Third { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+            """
+        },
     };
 
     public static TheoryData<string> Names => Networks.Names;

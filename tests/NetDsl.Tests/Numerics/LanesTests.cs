@@ -51,6 +51,16 @@ public sealed class LanesTests
             iter: 10_000);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Elements_some_steps_apart_are_loaded_and_stored_alone(int step)
+    {
+        Single.Array[(step + 1) * Vector<float>.Count].Sample(memory => Moves(memory, step), iter: 1_000);
+        Double.Array[(step + 1) * Vector<double>.Count].Sample(memory => Moves(memory, step), iter: 1_000);
+    }
+
     [Fact]
     public void Halves_are_folded()
     {
@@ -99,6 +109,23 @@ public sealed class LanesTests
             for (var i = 0; i < memory.Length; i++)
                 Assert.Equal(i >= 1 && i <= count ? float.NaN : 7f, memory[i]);
         }
+    }
+
+    /// <summary>Whether elements some steps apart are negated, so many of them, and nothing else.</summary>
+    private static bool Moves<T>(T[] memory, int step)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (var count = 0; count <= Vector<T>.Count + 1; count++)
+        {
+            var (expected, found) = (memory.ToArray(), memory.ToArray());
+            for (var i = 0; i < Math.Min(count, Vector<T>.Count); i++)
+                expected[i * step] = -expected[i * step];
+            Lanes.StoreStrided(-Lanes.LoadStrided(ref found[0], step), ref found[0], step, count);
+            if (!expected.SequenceEqual(found))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool SameBits(float x, float y) =>

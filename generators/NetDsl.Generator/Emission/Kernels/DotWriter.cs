@@ -10,8 +10,7 @@ namespace NetDsl.Generator.Emission.Kernels;
 /// </summary>
 internal sealed class DotWriter
 {
-    /// <summary>Four sums are folded together.</summary>
-    private const int Columns = 4;
+    private const int Columns = DotTiles.Folded;
 
     private readonly KernelWriter _kernel;
     private readonly DotTiles _tiles;
@@ -75,7 +74,7 @@ internal sealed class DotWriter
     private void Run(int rows, int columns)
     {
         var over = Over;
-        var (left, right) = ($"{_kernel.Local(_tiles.Rows.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Columns.Tensor)}_{over.Symbol}");
+        var (left, right) = _kernel.Along(over, _tiles.Rows.Tensor, _tiles.Columns.Tensor);
         Code.Line($"ref {_kernel.Number} {left} = ref {KernelWriter.At(_kernel.Local(_tiles.Rows.Tensor), KernelWriter.Address(_tiles.Rows, Begin))};");
         Code.Line($"ref {_kernel.Number} {right} = ref {KernelWriter.At(_kernel.Local(_tiles.Columns.Tensor), KernelWriter.Address(_tiles.Columns, Begin))};");
         using (Code.Block($"for (int {over.Symbol} = 0; {over.Symbol} < {over.Extent}; {over.Symbol} += V)"))
@@ -102,7 +101,7 @@ internal sealed class DotWriter
     private void Store(int r, int columns)
     {
         var target = _contraction.Target;
-        if (columns == Columns && _contraction.Nest.IsInjective && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
+        if (columns == Columns && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
         {
             var sums = string.Join(", ", Enumerable.Range(0, columns).Select(c => Sum(r, c)));
             var (name, value) = ($"folded{r}", $"Lanes.Sum({sums})");

@@ -28,6 +28,15 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     /// <summary>The local that holds an element, or a vector from it on.</summary>
     public string Element(Access access) => _names.Of(access);
 
+    /// <summary>
+    /// The locals that go along an index through the two factors of a sum; of a tensor that is multiplied by itself, two of them.
+    /// </summary>
+    public (string Left, string Right) Along(Axis over, Tensor left, Tensor right)
+    {
+        var (one, other) = ($"{Local(left)}_{over.Symbol}", $"{Local(right)}_{over.Symbol}");
+        return (one, one == other ? $"{other}_2" : other);
+    }
+
     /// <summary>Where an element lies from the tensor's first one: <c>s * 128 + n</c>.</summary>
     /// <param name="access">The element.</param>
     /// <param name="index">The text of each index; a number is multiplied out.</param>
@@ -53,12 +62,17 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     /// <summary>The element itself, to read or to set.</summary>
     public string Scalar(Access access, Func<Axis, string>? index = null) => At(Local(access.Tensor), Address(access, index));
 
-    /// <summary>A vector of elements from the given one on.</summary>
+    /// <summary>A vector of elements from the given one on, which lie side by side.</summary>
     public string LoadVector(Access access, Func<Axis, string>? index = null) => Load(Local(access.Tensor), Address(access, index));
+
+    /// <summary>A vector of elements from the given one on, neighbours along an index.</summary>
+    public string LoadVector(Access access, Axis vector, Func<Axis, string>? index = null) => access.IsContiguous(vector)
+        ? LoadVector(access, index)
+        : $"Lanes.LoadStrided(ref {Scalar(access, index)}, {access.Step(vector)})";
 
     /// <summary>What vectors along an index read of an element: a vector, or the same number in all lanes.</summary>
     public string Lanes(Access access, Axis vector, Func<Axis, string>? index = null) =>
-        access.DependsOn(vector) ? LoadVector(access, index) : $"new {VectorType}({Scalar(access, index)})";
+        access.DependsOn(vector) ? LoadVector(access, vector, index) : $"new {VectorType}({Scalar(access, index)})";
 
     /// <summary>The element at an address from a local.</summary>
     public static string At(string local, string address) => address == "0" ? local : $"Unsafe.Add(ref {local}, {address})";
@@ -87,6 +101,23 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
             _ => OrLocal(part, leaf),
         }));
 
+    /// <summary>
+    /// Computes once, in a local each, the largest parts of an expression that do not depend on some indices: the weights
+    /// (u + 0.5)/2 of an interpolation, for all vectors.
+    /// </summary>
+    /// <returns>The expression with the locals, which hold vectors, in their place.</returns>
+    public Expression Hoist(Expression expression, IReadOnlyList<Axis> axes) => expression.Replace(part =>
+    {
+        if (part is Reduction)
+            return part;
+        if (part is not (Binary or Call or Negation or Selection) || !axes.All(axis => IsInvariant(part, axis)) || IsConstant(part))
+            return null;
+        var local = new Local(TensorNames.SharedPart(_sharedParts++));
+        var value = ScalarExpression(part, leaf => Scalar((Access)leaf));
+        Code.Line($"var {local.Name} = new {VectorType}({value});");
+        return local;
+    });
+
     /// <summary>A number as a literal of the number type.</summary>
     public string Literal(double value) => ScalarExpression(new Constant(value), leaf => leaf.ToString());
 
@@ -105,6 +136,12 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     public void StoreVector(Access target, Axis axis, string vector, Func<Axis, string>? index = null)
     {
         var (local, address) = (Local(target.Tensor), Address(target, index));
+        if (!target.IsContiguous(axis))
+        {
+            Code.Line($"Lanes.StoreStrided({vector}, ref {At(local, address)}, {target.Step(axis)}, {Left(axis, index)});");
+            return;
+        }
+
         var mask = Mask(axis, index?.Invoke(axis));
         if (mask is null)
             Code.Line($"{vector}.StoreUnsafe({StoreAddress(local, address)});");
@@ -139,12 +176,33 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     private string Lanes(Position position, Axis vector, Func<Axis, string>? index)
     {
         var first = $"new {VectorType}({CSharp(position.At, index)})";
-        return position.At.DependsOn(vector) ? $"({VectorType}.Indices + {first})" : first;
+        return position.At.Factor(vector) switch
+        {
+            0 => first,
+            1 => $"({VectorType}.Indices + {first})",
+            var factor => $"({VectorType}.Indices * new {VectorType}({factor}) + {first})",
+        };
+    }
+
+    /// <summary>The elements that are left along an index.</summary>
+    private static string Left(Axis axis, Func<Axis, string>? index)
+    {
+        var at = index?.Invoke(axis) ?? axis.Symbol;
+        return $"{axis.Extent} - {(at.Contains(' ') ? $"({at})" : at)}";
     }
 
     /// <summary>An affine form of indices as C#.</summary>
     public static string CSharp(Subscript subscript, Func<Axis, string>? index = null) =>
         subscript.Write(" * ", axis => Factor(index?.Invoke(axis) ?? axis.Symbol)).Replace("+", " + ").Replace("  ", " ");
+
+    private static bool IsInvariant(Expression part, Axis axis) =>
+        part.All<Reduction>(_ => true).Count == 0
+        && part.All<Local>(_ => true).Count == 0
+        && part.All<Access>(_ => true).All(access => !access.DependsOn(axis))
+        && part.All<Position>(_ => true).All(position => !position.At.DependsOn(axis));
+
+    private static bool IsConstant(Expression part) =>
+        part.All<Access>(_ => true).Count == 0 && part.All<Position>(_ => true).Count == 0 && part.All<Variable>(_ => true).Count == 0;
 
     private static string OrLocal(Expression part, Func<Expression, string> leaf) =>
         part switch

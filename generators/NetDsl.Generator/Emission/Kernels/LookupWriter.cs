@@ -55,7 +55,7 @@ internal static class LookupWriter
 
         using var loop = code.Block($"for (int {vector.Symbol} = 0; {vector.Symbol} < {vector.Extent}; {vector.Symbol} += V)");
         var value = kernel.VectorExpression(term, vector, leaf => kernel.Lanes((Access)leaf, vector));
-        code.Line($"var {kernel.Element(nest.Target)} = {(accumulates ? $"{kernel.LoadVector(nest.Target)} + {value}" : value)};");
+        code.Line($"var {kernel.Element(nest.Target)} = {(accumulates ? $"{kernel.LoadVector(nest.Target, vector)} + {value}" : value)};");
         kernel.StoreVector(nest.Target, vector, kernel.Element(nest.Target));
     }
 }

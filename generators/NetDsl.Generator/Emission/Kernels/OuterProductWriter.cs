@@ -61,7 +61,7 @@ internal sealed class OuterProductWriter
         Code.Line($"int shared = batch < {CacheBlocking.FewestSamples} ? 0 : batch - batch % 2;");
         using (Code.Block("if (shared > 0)"))
         {
-            var width = TileShape.Advance(Widest(heights[0]));
+            var width = VectorOffset.Advance(Widest(heights[0]));
             Code.Line($"Span<{number}> copy = stackalloc {number}[{CacheBlocking.Steps} * {width}];");
             Code.Line($"ref {number} strip = ref MemoryMarshal.GetReference(copy);");
             var range = $"int {PartBegin} = 0; {PartBegin} < {Over.Extent}; {PartBegin} += {CacheBlocking.Steps}";
@@ -90,8 +90,8 @@ internal sealed class OuterProductWriter
         using var loop = Code.Block($"for (int {k} = {PartBegin}; {k} < {PartEnd}; {k}++)");
         for (var v = 0; v < vectors; v++)
         {
-            var read = _kernel.LoadVector(_tiles.Vectors, axis => axis == _tiles.Vector ? TileShape.Offset(axis.Symbol, v) : axis.Symbol);
-            var offset = $"({k} - {PartBegin}) * {TileShape.Advance(vectors)}" + (v == 0 ? "" : $" + {TileShape.Offset(v)}");
+            var read = _kernel.LoadVector(_tiles.Vectors, axis => axis == _tiles.Vector ? VectorOffset.Of(axis.Symbol, v) : axis.Symbol);
+            var offset = $"({k} - {PartBegin}) * {VectorOffset.Advance(vectors)}" + (v == 0 ? "" : $" + {VectorOffset.Of(v)}");
             Code.Line($"{read}.StoreUnsafe(ref strip, (nuint)({offset}));");
         }
     }
@@ -99,7 +99,7 @@ internal sealed class OuterProductWriter
     private CodeWriter.BlockScope Along(TileStrip strip)
     {
         var n = _tiles.Vector.Symbol;
-        return Code.Block($"for (int {n} = {strip.First}; {n} < {strip.End}; {n} += {TileShape.Advance(strip.Vectors)})");
+        return Code.Block($"for (int {n} = {strip.First}; {n} < {strip.End}; {n} += {VectorOffset.Advance(strip.Vectors)})");
     }
 
     /// <summary>Writes one tile.</summary>
@@ -138,7 +138,7 @@ internal sealed class OuterProductWriter
     private void Run(int rows, int vectors, bool isPart)
     {
         var (over, row) = (Over, _tiles.Row);
-        var (scalars, others) = ($"{_kernel.Local(_tiles.Scalars.Tensor)}_{over.Symbol}", $"{_kernel.Local(_tiles.Vectors.Tensor)}_{over.Symbol}");
+        var (scalars, others) = _kernel.Along(over, _tiles.Scalars.Tensor, _tiles.Vectors.Tensor);
         Code.Line($"ref {_kernel.Number} {scalars} = ref {KernelWriter.At(_kernel.Local(_tiles.Scalars.Tensor), KernelWriter.Address(_tiles.Scalars, From))};");
         Code.Line($"ref {_kernel.Number} {others} = ref {(isPart ? "strip" : KernelWriter.At(_kernel.Local(_tiles.Vectors.Tensor), KernelWriter.Address(_tiles.Vectors, From)))};");
         var bound = isPart ? PartEnd : LoopNest.Extent(over);
@@ -146,7 +146,7 @@ internal sealed class OuterProductWriter
         using (Code.Block($"for (int {index} = {(isPart ? PartBegin : "0")}; {index} < {bound}; {index}++)"))
         {
             for (var v = 0; v < vectors; v++)
-                Code.Line($"var vector{v} = {KernelWriter.Load(others, TileShape.Offset(v))};");
+                Code.Line($"var vector{v} = {KernelWriter.Load(others, VectorOffset.Of(v))};");
             var stride = _tiles.Scalars.Step(row);
             for (var r = 0; r < rows; r++)
             {
@@ -157,7 +157,7 @@ internal sealed class OuterProductWriter
             }
 
             Advance(scalars, $"{_tiles.Scalars.Step(over)}");
-            Advance(others, isPart ? TileShape.Advance(vectors) : $"{_tiles.Vectors.Step(over)}");
+            Advance(others, isPart ? VectorOffset.Advance(vectors) : $"{_tiles.Vectors.Step(over)}");
         }
 
         string From(Axis axis) => axis != over ? axis.Symbol : isPart ? PartBegin : "0";
@@ -208,7 +208,7 @@ internal sealed class OuterProductWriter
     private string PartEnd => Over.Symbol + "End";
 
     private Func<Axis, string> Index(int r, int v) => axis =>
-        axis == _tiles.Vector ? TileShape.Offset(axis.Symbol, v)
+        axis == _tiles.Vector ? VectorOffset.Of(axis.Symbol, v)
         : axis == _tiles.Row && r > 0 ? $"{axis.Symbol} + {r}"
         : axis.Symbol;
 

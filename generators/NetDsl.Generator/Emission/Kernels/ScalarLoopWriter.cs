@@ -56,9 +56,14 @@ internal static class ScalarLoopWriter
 
         if (isPlace)
         {
-            code.Line($"if ({term} > {local})");
-            code.Line($"    first{local} = place{local};");
+            using (code.Block($"if ({term} > {local})"))
+            {
+                code.Line($"first{local} = place{local};");
+                code.Line($"{local} = {term};");
+            }
+
             code.Line($"place{local}++;");
+            return;
         }
 
         code.Line($"{local} = VectorMath.Max({local}, {term});");

@@ -18,7 +18,7 @@ internal static class VectorLoads
     public static void Vectors(KernelWriter kernel, IEnumerable<Access> accesses, Axis vector, Func<Axis, string>? index = null)
     {
         foreach (var access in accesses.Where(access => access.DependsOn(vector)))
-            kernel.Code.Line($"var {kernel.Element(access)} = {kernel.LoadVector(access, index)};");
+            kernel.Code.Line($"var {kernel.Element(access)} = {kernel.LoadVector(access, vector, index)};");
     }
 
     /// <summary>The text of an element.</summary>

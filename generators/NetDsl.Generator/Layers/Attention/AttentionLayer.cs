@@ -40,8 +40,8 @@ internal sealed class AttentionLayer : LayerDefinition
         var (s, p) = (layer.Intermediate("s", i.Extent, heads, j.Extent), layer.Intermediate("p", i.Extent, heads, j.Extent));
         var o = layer.Intermediate("o", i.Extent, width);
 
-        s[i, h, j] = Sum(d, q[i, place] * k[j, place]) * scale;
-        Softmax(layer, s, Seen(layer, mask, i, j), p, i, h, j, canBeEmpty: mask is not null);
+        s[i, h, j] = Sum(d, q[i, place] * k[j, place]);
+        Softmax(layer, s, scale, Seen(layer, mask, i, j), p, i, h, j, canBeEmpty: mask is not null);
         o[i, place] = Sum(j, p[i, h, j] * v[j, place]);
         Project(layer, o, i, layer.Output(i.Extent, width), "Output");
     }
@@ -69,9 +69,12 @@ internal sealed class AttentionLayer : LayerDefinition
             : new Conjunction(isEarlier, isPresent);
     }
 
-    /// <summary>p[i,h,j] = softmaxⱼ(s[i,h,j]) over the steps that are seen. Where none is, p is zero.</summary>
+    /// <summary>
+    /// p[i,h,j] = softmaxⱼ(scale·s[i,h,j]) over the steps that are seen. Where none is, p is zero. The scale stands here, not in s:
+    /// a sum of products alone is a contraction, forward and backward.
+    /// </summary>
     private static void Softmax(
-        LayerBuilder layer, TensorSymbol s, Condition? seen, TensorSymbol p, Axis i, Axis h, Axis j, bool canBeEmpty)
+        LayerBuilder layer, TensorSymbol s, double scale, Condition? seen, TensorSymbol p, Axis i, Axis h, Axis j, bool canBeEmpty)
     {
         var (rows, heads, columns) = (i.Extent, h.Extent, j.Extent);
         var m = seen is null ? s : layer.Intermediate("m", rows, heads, columns);
@@ -84,7 +87,7 @@ internal sealed class AttentionLayer : LayerDefinition
         top[i, h] = Max(j, m.Detached[i, h, j]);
         if (!canBeEmpty)
         {
-            e[i, h, j] = Exp(m[i, h, j] - top.Detached[i, h]);
+            e[i, h, j] = Exp((m[i, h, j] - top.Detached[i, h]) * scale);
             Z[i, h] = Sum(j, e[i, h, j]);
         }
         else
@@ -93,7 +96,7 @@ internal sealed class AttentionLayer : LayerDefinition
             var isEmpty = AreEqual(top.Detached[i, h], double.NegativeInfinity);
             var shift = layer.Intermediate("shift", rows, heads);
             shift[i, h] = If(isEmpty, 0, top.Detached[i, h]);
-            e[i, h, j] = Exp(m[i, h, j] - shift.Detached[i, h]);
+            e[i, h, j] = Exp((m[i, h, j] - shift.Detached[i, h]) * scale);
             Z[i, h] = Sum(j, e[i, h, j]) + If(isEmpty, 1, 0);
         }
 

@@ -16,10 +16,12 @@ internal sealed class MixtureOfExpertsLayer : LayerDefinition
         if (layer.SourcePerStep() is not { } x)
             return;
         var at = Positions.In(x);
-        var (experts, chosen) = (layer.Size("Experts", byDefault: 4), layer.Size("TopK", byDefault: 2));
+        var experts = layer.Size("Experts", byDefault: 4);
+        var chosen = layer.Size("TopK", byDefault: Math.Min(2, experts));
         if (chosen > experts)
         {
-            layer.ReportOption("TopK", $"it must be at most {experts}, the number of experts");
+            if (layer.IsSound)
+                layer.ReportOption("TopK", $"it must be at most {experts}, the number of experts");
             return;
         }
 

@@ -35,11 +35,19 @@ internal static class LayerOptions
         return null;
     }
 
+    /// <summary>What is wrong with a number that a property is set to; null where nothing is.</summary>
+    public static string? Fault(IPropertySymbol? property, double number)
+    {
+        if (double.IsNaN(number) || double.IsInfinity(number))
+            return "it must be a finite number";
+        return property is not null && ValueRange.Of(property) is { } range && !range.Contains(number) ? $"it must be {range}" : null;
+    }
+
     private static string? Fault(INamedTypeSymbol attributeClass, Argument argument) =>
         PropertyOf(attributeClass, argument.Name) is { } property
-        && ValueRange.Of(property) is { } range
+        && (property.SetMethod is not null || ValueRange.Of(property) is not null)
         && argument.Values is [var value]
         && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? range.Contains(number) && !double.IsInfinity(number) ? null : $"it must be {range}"
+            ? Fault(property, number)
             : null;
 }

@@ -45,14 +45,8 @@ internal static class LossOptions
         var property = LayerOptions.PropertyOf(attributeClass, argument.Name);
         if (property?.Type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String)
             return null;
-        if (argument.Values is not [var value]
-            || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            || double.IsNaN(number)
-            || double.IsInfinity(number))
-        {
-            return "it must be a finite number";
-        }
-
-        return property is not null && ValueRange.Of(property) is { } range && !range.Contains(number) ? $"it must be {range}" : null;
+        var number = argument.Values is [var value]
+            && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed : double.NaN;
+        return LayerOptions.Fault(property, number);
     }
 }

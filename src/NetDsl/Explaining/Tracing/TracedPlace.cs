@@ -22,8 +22,7 @@ public sealed class TracedPlace
     {
         ArgumentNullException.ThrowIfNull(term);
         if (term.Value > _largest)
-            _place = _count;
-        _largest = VectorMath.Max(_largest, term.Value);
+            (_place, _largest) = (_count, term.Value);
         _count++;
     }
 

@@ -24,9 +24,11 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> ScaledExp(Vector<float> x, float rounding)
     {
-        // Beyond these arguments nothing changes any more, for |s| ≤ 1. NaN is neither greater nor less, and stays.
+        // Beyond these arguments nothing changes any more, for |s| ≤ 1. NaN is neither greater nor less, and stays. Where the
+        // result is 0 anyway, as of −∞ in a mask, another argument is computed: products below the normal numbers are slow.
         x = Vector.ConditionalSelect(Vector.GreaterThan(x, Vector.Create(90f)), Vector.Create(90f), x);
-        x = Vector.ConditionalSelect(Vector.LessThan(x, Vector.Create(-105f)), Vector.Create(-105f), x);
+        var isZero = Vector.LessThan(x, Vector.Create(-105f));
+        x = Vector.AndNot(x, isZero.As<int, float>());
         var p = ExpMinusOne(ReduceByLn2(x, rounding, out var n));
 
         // 2ⁿ may lie outside the normal numbers, its halves 2ᵃ·2ᵇ never do. The first product is exact but for its own
@@ -34,7 +36,8 @@ public static partial class VectorMath
         var a = (n >> 1) << 23;
         var b = (n << 23) - a;
         var scale = (a + Vector.Create(ExponentBias)).As<int, float>();
-        return Vector.FusedMultiplyAdd(p, scale, scale) * (b + Vector.Create(ExponentBias)).As<int, float>();
+        var result = Vector.FusedMultiplyAdd(p, scale, scale) * (b + Vector.Create(ExponentBias)).As<int, float>();
+        return Vector.AndNot(result, isZero.As<int, float>());
     }
 
     /// <summary>eˣ where neither it nor the rounding below can leave the normal numbers: |x| ≤ 87.</summary>

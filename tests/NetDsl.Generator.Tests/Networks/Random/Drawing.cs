@@ -92,7 +92,7 @@ internal sealed partial class Drawing(Random random, string name)
         var suitable = Families.Productions.Where(production => Suits(production, source)).ToList();
         for (var tries = 0; tries < Tries; tries++)
         {
-            var production = OneIn(3) && suitable.Contains(Favourite) ? Favourite : Pick(suitable);
+            var production = OneIn(2) && suitable.Contains(Favourite) ? Favourite : Pick(suitable);
             if (AddLayer(production, source, keep) is { } value)
                 return value;
         }
@@ -189,7 +189,7 @@ internal sealed partial class Drawing(Random random, string name)
         if (keep?.Invoke(layer) == false)
             return null;
         Drawn.Add(production.Name);
-        return AddLayer(source, layer);
+        return AddLayer(source, layer.Branch is { } branch ? JoinFamily.Of(layer.Kind, layer.Shape, [source, AddLayer(source, branch)]) : layer);
     }
 
     private Value Add(Value value, string attribute)

@@ -14,26 +14,18 @@ public sealed class DrawnLanguageTests
     [Fact]
     public void EveryWordIsSaid()
     {
-        var root = CompiledNetwork.Parse(Suite(Networks).Source, "Networks.cs").GetRoot(TestContext.Current.CancellationToken);
+        var root = CompiledNetwork.Parse(RandomNetwork.Suite(Networks).Source, "Networks.cs").GetRoot(TestContext.Current.CancellationToken);
         AssertNone(Language.Words.Except(Language.Said(root)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task NothingIsRefused()
     {
-        var source = Suite(Networks).Source;
+        var source = RandomNetwork.Suite(Networks).Source;
         var lines = source.Split('\n');
         AssertNone((await Analysis.RunAsync(CompiledNetwork.Declare(source)))
             .Select(refused => $"{refused}\n{lines[refused.Location.GetLineSpan().StartLinePosition.Line]}"));
     }
 
     private static void AssertNone(IEnumerable<string> found) => Assert.True(!found.Any(), string.Join('\n', found));
-
-    private static NetworkSuite Suite(IEnumerable<RandomNetwork> networks)
-    {
-        var suite = new NetworkSuite(OwnFormulas.Types);
-        foreach (var network in networks)
-            network.AddTo(suite);
-        return suite;
-    }
 }

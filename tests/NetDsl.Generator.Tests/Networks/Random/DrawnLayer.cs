@@ -36,6 +36,9 @@ internal sealed record DrawnLayer
     /// <summary>Whether it leaves out the axis of time, as a recurrence does that gives its last state alone.</summary>
     public bool EndsTime { get; init; }
 
+    /// <summary>A layer of the same source that it is added to, where it is a skip over one.</summary>
+    public DrawnLayer? Branch { get; init; }
+
     /// <summary>The classes of the block that it uses, and of those that the block uses.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal static class JoinFamily
         new("Residual", x => x.IsVector, Residual),
     ];
 
-    /// <summary>Two values, added or multiplied; null where the other one is the same and alike ones are wanted.</summary>
+    /// <summary>A join of values.</summary>
     public static DrawnLayer Of(string kind, int[] shape, IReadOnlyList<Value> sources, string option = "") =>
         new(kind, shape, [.. sources.Select(source => source.Reference), option]) { NamesItsSources = true, Others = [.. sources.Skip(1)] };
 
@@ -28,20 +28,19 @@ internal static class JoinFamily
     private static DrawnLayer CosineSimilarity(Drawing draw, Value x)
     {
         int[] shape = x.IsVector ? [1] : x.Shape[..^1];
-        return Of("CosineSimilarity", shape, [x, .. Others(draw, x.IsLike, 1)], draw.Maybe("Epsilon = 0.01", 2)) with { EndsTime = x.IsVector };
+        var other = draw.Other(x.IsLike)!;
+
+        // Of single numbers, and of a value and itself, the cosine is 1 but for ε: a small one leaves no slope that could be seen.
+        var epsilon = x.Channels == 1 || other == x ? "Epsilon = 0.01" : draw.Maybe("Epsilon = 0.01", 2);
+        return Of("CosineSimilarity", shape, [x, other], epsilon) with { EndsTime = x.IsVector };
     }
 
     /// <summary>A skip over a dense layer of the same width.</summary>
-    private static DrawnLayer? Residual(Drawing draw, Value x)
+    private static DrawnLayer Residual(Drawing draw, Value x) => Of("Add", x.Shape, [x]) with
     {
-        var inner = new DrawnLayer("Dense", x.Shape, $"{x.Length}", draw.Activation(2))
-        {
-            IsWeighted = true,
-            HasMatrix = true,
-            MultiplyAdds = x.Length * x.Length,
-        };
-        return draw.Fits(inner) ? Of("Add", x.Shape, [x, draw.AddLayer(x, inner)]) : null;
-    }
+        MultiplyAdds = x.Length * x.Length,
+        Branch = new("Dense", x.Shape, $"{x.Length}", draw.Activation(2)) { IsWeighted = true, HasMatrix = true },
+    };
 
     private static IEnumerable<Value> Others(Drawing draw, Func<Value, bool> suits, int count) =>
         Enumerable.Range(0, count).Select(_ => draw.Other(suits)!);

@@ -10,7 +10,7 @@ internal static class NormalisationFamily
         new("RmsNorm", _ => true, (draw, x) => Norm(draw, x, "RmsNorm")) { Streams = true },
         new("GroupNorm", _ => true, (draw, x) => Norm(draw, x, "GroupNorm", $"{draw.CommonDivisor(x.Channels, x.Channels)}")),
         new("InstanceNorm", x => x.HasPositions, (draw, x) => Norm(draw, x, "InstanceNorm")),
-        new("L2Normalize", _ => true, (draw, x) => new("L2Normalize", x.Shape, draw.Maybe("Epsilon = 0.01"))) { Streams = true },
+        new("L2Normalize", _ => true, (draw, x) => new("L2Normalize", x.Shape, draw.Maybe("Epsilon = 0.01", x.Channels == 1 ? 1 : 3))) { Streams = true },
     ];
 
     private static DrawnLayer Norm(Drawing draw, Value x, string kind, string argument = "")

@@ -10,6 +10,7 @@ internal sealed class RandomNetwork
     private RandomNetwork(int seed)
     {
         var random = new Random(seed);
+        Seed = seed;
         Name = $"Random{seed}";
         Precision = seed % 3 == 0 ? Precision.Single : Precision.Double;
         _draw = new(random, Name)
@@ -22,6 +23,8 @@ internal sealed class RandomNetwork
         AddLosses();
         Variation = _draw.OneIn(4) ? VariationDrawing.Of(_draw) : null;
     }
+
+    public int Seed { get; }
 
     public string Name { get; }
 
@@ -46,12 +49,18 @@ internal sealed class RandomNetwork
 
     public static RandomNetwork Draw(int seed) => new(seed);
 
-    /// <summary>Adds the declarations to a suite.</summary>
-    public void AddTo(NetworkSuite suite)
+    /// <summary>The declarations of networks, to be compiled together.</summary>
+    public static NetworkSuite Suite(IEnumerable<RandomNetwork> networks)
     {
-        suite.Add(Name, Layers, OwnFormulas.Of(Layers), Precision, Streams, blocks: Blocks);
-        if (Variation is not null)
-            suite.Add($"{Name}Varied", Variation, OwnFormulas.Of(Variation), Precision, Streams, like: Name);
+        var suite = new NetworkSuite(OwnFormulas.Types);
+        foreach (var network in networks)
+        {
+            suite.Add(network.Name, network.Layers, OwnFormulas.Of(network.Layers), network.Precision, network.Streams, blocks: network.Blocks);
+            if (network.Variation is { } layers)
+                suite.Add($"{network.Name}Varied", layers, OwnFormulas.Of(layers), network.Precision, network.Streams, like: network.Name);
+        }
+
+        return suite;
     }
 
     private void AddInputs()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Xunit;
+using Xunit.Sdk;
 
 namespace NetDsl.Generator.Tests;
 
@@ -23,14 +24,22 @@ public sealed class RandomNetworkTests
     [MemberData(nameof(Batches))]
     public void GradientsReplaysAndStreams(int batch)
     {
-        var seeds = Seeds.Skip(batch * PerCompilation).Take(PerCompilation);
-        var drawn = seeds.Select(seed => (Seed: seed, Network: RandomNetwork.Draw(seed))).ToList();
-        var networks = new NetworkSuite(OwnFormulas.Types);
-        foreach (var (_, network) in drawn)
-            network.AddTo(networks);
+        var networks = Seeds.Skip(batch * PerCompilation).Take(PerCompilation).Select(RandomNetwork.Draw).ToList();
+        var together = RandomNetwork.Suite(networks);
+        var areAlone = !together.Compiles();
+        Assert.Multiple([.. networks.Select(network => (Action)(() => Check(network, areAlone ? RandomNetwork.Suite([network]) : together)))]);
+    }
 
-        var compiled = drawn.SelectMany(one => one.Network.Names.Select(name => (one.Seed, Network: networks[name]))).ToList();
-        Assert.Multiple([.. compiled.Select(one => (Action)(() => one.Network.Check(one.Seed)))]);
+    private static void Check(RandomNetwork network, NetworkSuite suite)
+    {
+        try
+        {
+            Assert.Multiple([.. network.Names.Select(name => (Action)(() => suite[name].Check(network.Seed)))]);
+        }
+        catch (XunitException exception)
+        {
+            Assert.Fail($"{exception.Message}\nseed {network.Seed}\n{RandomNetwork.Suite([network]).Source}");
+        }
     }
 
     private static int Setting(string name, int byDefault) =>

@@ -35,12 +35,12 @@ internal static partial class VariationDrawing
     private static string? Line(Drawing network, Value source, string name, Value value)
     {
         var beside = network.Beside(source);
-        beside.AddLayer(source, layer => layer.Shape.SequenceEqual(value.Shape)
+        var drawn = beside.AddLayer(source, layer => layer.Shape.SequenceEqual(value.Shape)
             && layer.EndsTime == (source.IsStreamed && !value.IsStreamed)
             && layer is { NamesItsSources: false, IsShared: false, Classes.Count: 0, Others.Count: 0 }
             && (layer.IsTrained || source.IsTrained)
             && (layer.HasMatrix || !value.Layer!.HasMatrix));
-        return beside.Values.Count == 2 ? Property().Replace(beside.Layers, $"Layer {name} {{") : null;
+        return drawn is not null ? Property().Replace(beside.Layers, $"Layer {name} {{") : null;
     }
 
     [GeneratedRegex(@"Layer \w+ \{")]

@@ -24,7 +24,7 @@ public sealed class MixtureOfExpertsAttribute : WeightedLayerAttribute
     /// <summary>The number of experts, at least 1; by default 4.</summary>
     public int Experts { get; set; } = 4;
 
-    /// <summary>How many experts are chosen for a sample, from 1 to <see cref="Experts"/>; by default 2.</summary>
+    /// <summary>How many experts are chosen for a sample, from 1 to <see cref="Experts"/>; by default 2, or 1 of 1.</summary>
     public int TopK { get; set; } = 2;
 
     /// <summary>The number of hidden units of each expert; 0, the default, for an expert of one layer.</summary>

@@ -1,4 +1,4 @@
-namespace NetDsl.Generator.Emission.Kernels;
+namespace NetDsl.Generator.Scheduling;
 
 /// <summary>A range of the vector index that is covered by tiles of one width.</summary>
 /// <param name="First">Where it begins.</param>

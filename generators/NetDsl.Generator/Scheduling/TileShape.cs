@@ -1,7 +1,6 @@
 using NetDsl.Generator.Equations;
-using NetDsl.Generator.Scheduling;
 
-namespace NetDsl.Generator.Emission.Kernels;
+namespace NetDsl.Generator.Scheduling;
 
 /// <summary>
 /// How many rows and vectors of a target stay in registers. A multiply-add takes four cycles and two start in each, so that
@@ -9,6 +8,9 @@ namespace NetDsl.Generator.Emission.Kernels;
 /// </summary>
 internal static class TileShape
 {
+    /// <summary>Sums that keep a unit busy.</summary>
+    private const int Under = 8;
+
     /// <summary>The heights of tiles along an index: the highest as long as it fits, then lower ones for what is left.</summary>
     public static int[] Rows(Axis row, Axis vector)
     {
@@ -33,6 +35,14 @@ internal static class TileShape
             yield return new TileStrip(end, vector.Extent, 1);
     }
 
+    /// <summary>The heights of tiles in which sums that no tile of products computes are computed together, with so many vectors.</summary>
+    public static int[] Sums(Axis row, int vectors)
+    {
+        var highest = Math.Min(row.Extent, Under / vectors);
+        var rest = row.Extent % highest;
+        return rest == 0 ? [highest] : [highest, rest];
+    }
+
     /// <summary>The most vectors, a power of two, that divide an extent without rest, whatever the width of a register.</summary>
     public static int VectorsFor(int extent, int atMost)
     {
@@ -40,18 +50,4 @@ internal static class TileShape
             atMost /= 2;
         return atMost;
     }
-
-    /// <summary>What an index grows by in a step of so many vectors.</summary>
-    public static string Advance(int vectors) => vectors == 1 ? "V" : $"{vectors} * V";
-
-    /// <summary>So many vectors, in numbers.</summary>
-    public static string Offset(int vectors) => vectors switch
-    {
-        0 => "0",
-        1 => "V",
-        _ => $"{vectors} * V",
-    };
-
-    /// <summary>An index moved by so many vectors.</summary>
-    public static string Offset(string index, int vectors) => vectors == 0 ? index : $"{index} + {Offset(vectors)}";
 }

@@ -1,0 +1,31 @@
+using NetDsl.Generator.Binding;
+using NetDsl.Generator.Differentiation;
+using NetDsl.Generator.Emission;
+using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Scheduling;
+using Xunit;
+
+namespace NetDsl.Generator.Tests.Scheduling;
+
+/// <summary>What the scheduler chooses for all equations of a network, forward, backward and after a step.</summary>
+internal static class ScheduledNetwork
+{
+    /// <summary>The schedules of the class that a source file declares; problems fail the test.</summary>
+    public static IReadOnlyList<Schedule> Of(string source)
+    {
+        var compilation = TestCompilation.Create(source);
+        var parsed = NetworkParser.Parse(TestCompilation.Network(compilation), compilation, TestContext.Current.CancellationToken);
+        var (graph, problems) = NetworkBinder.Bind(parsed.Declaration);
+        Assert.Empty(parsed.Problems.Concat(problems).Select(problem => problem.ToString()));
+
+        var network = new NetworkContext(graph!, Gradients.Of(graph!));
+        return
+        [
+            .. from layer in graph!.Layers
+               let passes = LayerPasses.Of(network, layer)
+               from equations in new[] { passes.Forward, passes.Training ?? [], passes.Loss, passes.Backward, passes.Update }
+               from schedule in Scheduler.For(equations, network.Plan)
+               select schedule,
+        ];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using NetDsl.Benchmarks.Layers;
+using NetDsl.Generator.Emission;
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Scheduling;
+using Xunit;
+
+namespace NetDsl.Generator.Tests.Scheduling;
+
+/// <summary>No layer falls to scalar code: what goes through elements goes through vectors of them.</summary>
+public sealed class VectorisationTests
+{
+    /// <summary>Iterations up to which a loop over single elements is no loss.</summary>
+    private const int Few = 8;
+
+    public static TheoryData<string> Names { get; } =
+        [.. SingleLayers.All.SelectMany(group => group.Layers).Select(NameOf).Distinct()];
+
+    /// <summary>Layers of no equations of their own, and the base of the losses.</summary>
+    private static readonly Type[] WithoutCode = [typeof(UseAttribute<>), typeof(SkipAttribute), typeof(MinimizeAttribute)];
+
+    [Fact]
+    public void EveryKindIsTested()
+    {
+        var kinds = SingleLayers.All.SelectMany(group => group.Layers).Select(layer => layer.Kind + "Attribute").ToHashSet();
+        var missing = typeof(NetworkAttribute).Assembly.GetExportedTypes()
+            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(NetworkLayerAttribute)) || type.IsSubclassOf(typeof(ObjectiveAttribute))))
+            .Where(type => !WithoutCode.Contains(type) && !kinds.Contains(type.Name));
+        Assert.Empty(missing);
+    }
+
+    /// <summary>The check itself finds what it looks for.</summary>
+    [Fact]
+    public void ALoopOverElementsIsFound()
+    {
+        // Nothing reads backwards along vectors yet.
+        var schedules = ScheduledNetwork.Of("""
+            [Network] public partial class Declared
+            {
+                [Input(8, 40)] public partial Layer Source { get; }
+                [Equation(nameof(Reversed))] public partial Layer Tested { get; }
+
+                [Layer] static Scalar Reversed(Tensor x, Index t, Index n) => x[t, 39 - n];
+            }
+            """);
+        Assert.Contains(schedules, IsScalar);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GoesThroughVectors(string name)
+    {
+        var layer = SingleLayers.All.SelectMany(group => group.Layers).First(layer => NameOf(layer) == name);
+        var schedules = ScheduledNetwork.Of(layer.Declare("Declared"));
+        Assert.NotEmpty(schedules);
+        Assert.Empty(schedules.Where(IsScalar).Select(schedule => $"{schedule.GetType().Name}: {EquationNotation.Write(schedule.Equation)}"));
+    }
+
+    private static string NameOf(SingleLayer layer) => $"{layer.Layer} of {string.Join("×", layer.Source.Select(size => size.ToString(CultureInfo.InvariantCulture)))}";
+
+    private static bool IsScalar(Schedule schedule) => schedule switch
+    {
+        ScalarLoops loops => Count(loops.Nest.Axes) * loops.Nest.Reductions.Aggregate(1L, (most, sum) => Math.Max(most, Count(sum.Over))) > Few,
+        Lookup { Vector: null } lookup => Count(lookup.Nest.Axes) > Few,
+        Scatter { Vector: null } scatter => Count(scatter.Nest.Axes.Where(axis => axis != scatter.Index)) * Count(scatter.Over) > Few,
+        _ => false,
+    };
+
+    private static long Count(IEnumerable<Axis> axes) => axes.Where(axis => axis != Axis.Sample).Aggregate(1L, (count, axis) => count * axis.Extent);
+}
