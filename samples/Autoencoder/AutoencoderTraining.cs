@@ -25,6 +25,7 @@ internal static class AutoencoderTraining
             Threads = options.Threads,
             ReportInterval = TrainingView.ReportInterval,
         };
+        // At this rate without a warm-up, all pixels may turn black, and sigmoids so far from 0 no longer learn.
         var optimizer = new Adam(new WarmUp(500, new CosineDecay(0.003)));
         return network.Fit(images, optimizer, training, progress: progress, cancellationToken: cancellation);
     }

@@ -30,11 +30,13 @@ static void TrainAndDraw(AutoencoderOptions options, CancellationToken cancellat
     var numbers = DigitAutoencoder.Numbers;
     var components = new PrincipalComponents(train);
     var rows = ReconstructionGrid.OneOfEach(digits.Test);
+    var grid = ReconstructionGrid.Draw(test, rows, components.With(numbers), network.Predict);
+    PngFile.Save(options.Image, grid.Enlarge(enlargement));
+    Console.WriteLine($"Ten digits, what principal components draw for them and what the network draws: {options.Image}");
+    Console.WriteLine("Three of them, and what the network draws:");
+    Console.WriteLine();
     foreach (var line in ShadedImage.Lines(ReconstructionGrid.Draw(test, [.. rows.Take(shown)], network.Predict)))
         Console.WriteLine(line);
-    PngFile.Save(options.Image, ReconstructionGrid.Draw(test, rows, components.With(numbers), network.Predict).Enlarge(enlargement));
-    Console.WriteLine("Images above what the network draws for them. All ten, with what principal components draw between:");
-    Console.WriteLine(options.Image);
     Console.WriteLine();
     Console.WriteLine(ErrorTable.Of(
         ("mean image, 0 numbers", SquaredErrors.Mean(test, components.With(0))),

@@ -31,7 +31,7 @@ internal static class ReconstructionGrid
     /// <param name="digits">Digits with their classes as targets.</param>
     public static IReadOnlyList<int> OneOfEach(Dataset<float> digits)
     {
-        var rows = Enumerable.Range(0, digits.Count);
-        return [.. rows.GroupBy(row => digits.Target(row).IndexOf(1)).OrderBy(group => group.Key).Select(group => group.First())];
+        var byDigit = Enumerable.Range(0, digits.Count).GroupBy(row => digits.Target(row).IndexOf(1));
+        return [.. byDigit.OrderBy(rows => rows.Key).Select(rows => rows.First())];
     }
 }

@@ -4,8 +4,8 @@ namespace NetDsl.Samples.Digits;
 
 /// <summary>Tells the digits 0 to 9 apart on images of 28 × 28 pixels.</summary>
 /// <remarks>
-/// LeNet-5 of LeCun, Bottou, Bengio and Haffner, "Gradient-Based Learning Applied to Document Recognition", 1998, with ReLU and
-/// maxima where it had sigmoids and means.
+/// LeNet-5 of LeCun, Bottou, Bengio and Haffner, "Gradient-Based Learning Applied to Document Recognition", 1998, with
+/// ReLU and maxima where it had sigmoids and means.
 /// </remarks>
 [Network]
 internal sealed partial class DigitNetwork

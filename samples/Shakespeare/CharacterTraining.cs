@@ -15,12 +15,12 @@ internal static class CharacterTraining
     private const int Stride = Sizes.Window / 2;
 
     /// <summary>
-    /// How often the training goes through a text where nothing is said: a long one for some minutes, a short one often, but not
-    /// until the network knows it by heart. A transformer takes longer for a character and knows a text by heart sooner.
+    /// How often the training goes through a text where nothing is said: a long one for some minutes, a short one often, but
+    /// not until the network knows it by heart. A transformer takes longer for a character and knows a text by heart sooner.
     /// </summary>
     public static int EpochsFor(Model model, int length)
     {
-        var (characters, most) = model is Model.Transformer ? (7_500_000, 6) : (12_500_000, 12);
+        var (characters, most) = model is Model.Transformer ? (7_500_000, 6) : (12_500_000, 8);
         return Math.Clamp(characters / (length / Stride * Sizes.Window), 1, most);
     }
 

@@ -30,7 +30,8 @@ static void LearnAndWrite<TNetwork>(ShakespeareOptions options, CancellationToke
 {
     var text = TextData.Read(options.Data);
     var network = TNetwork.Create(options.Seed, CharacterTraining.BatchSize);
-    var name = string.Create(CultureInfo.InvariantCulture, $"{TNetwork.Description.Name}, {network.Parameters.Length:N0} weights");
+    var name = string.Create(CultureInfo.InvariantCulture,
+        $"{TNetwork.Description.Name}, {network.Parameters.Length:N0} weights");
     Console.WriteLine(text);
     Console.WriteLine(name);
 

@@ -4,8 +4,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace NetDsl.Samples.Autoencoder.Baselines;
 
 /// <summary>
-/// The best that n numbers a picture and a straight map can do: the mean of the images, and n directions in which they differ
-/// most from it. These are the eigenvectors of their covariance with the greatest eigenvalues.
+/// The best that n numbers a picture and a linear map can do: the mean of the images, and the n directions in which they
+/// differ most from it. These are the eigenvectors of their covariance with the greatest eigenvalues.
 /// </summary>
 /// <remarks>Pearson, "On Lines and Planes of Closest Fit to Systems of Points in Space", 1901.</remarks>
 internal sealed class PrincipalComponents

@@ -5,8 +5,8 @@ namespace NetDsl.Samples.Autoencoder.Terminal;
 /// <summary>Shows how near reconstructions come.</summary>
 internal static class ErrorTable
 {
-    /// <summary>A line for each way to draw an image again, with the share of the variance of the images that it keeps.</summary>
-    /// <param name="drawings">Their names and mean squared errors; first that of the mean image, which keeps nothing.</param>
+    /// <summary>A line for each way to draw an image again, with the share of the variance that it keeps.</summary>
+    /// <param name="drawings">Names and mean squared errors; first that of the mean image, which keeps nothing.</param>
     public static string Of(params IReadOnlyList<(string Name, double Error)> drawings)
     {
         string[] lines =

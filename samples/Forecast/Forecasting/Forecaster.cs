@@ -67,7 +67,8 @@ internal sealed class Forecaster<TNetwork>
     public double[] ForecastLinearly()
     {
         var regression = new RidgeRegression(_parts.Train);
-        return Values([.. Enumerable.Range(0, _parts.Test.Count).Select(row => regression.Predict(_parts.Test.Sample(row)))]);
+        var rows = Enumerable.Range(0, _parts.Test.Count);
+        return Values([.. rows.Select(row => regression.Predict(_parts.Test.Sample(row)))]);
     }
 
     private double[] Values(double[] answers)

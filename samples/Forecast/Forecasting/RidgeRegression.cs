@@ -3,7 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace NetDsl.Samples.Forecast.Forecasting;
 
 /// <summary>
-/// What a weighted sum of the numbers of a window can tell: w = (XᵀX + λI)⁻¹·Xᵀy. A network is worth its effort where it is better.
+/// What a weighted sum of the numbers of a window can tell: w = (XᵀX + λI)⁻¹·Xᵀy. A network is worth its effort where it is
+/// better.
 /// </summary>
 /// <remarks>Hoerl and Kennard, "Ridge Regression: Biased Estimation for Nonorthogonal Problems", 1970.</remarks>
 internal sealed class RidgeRegression

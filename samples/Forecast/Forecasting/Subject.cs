@@ -30,7 +30,7 @@ internal abstract class Subject(TimeSeries series)
     /// <summary>How strongly weights are drawn to 0: the more, the fewer numbers there are to learn from.</summary>
     public abstract double WeightDecay { get; }
 
-    /// <summary>Windows of the past as samples, the answer for the step after each as target; in the order of time.</summary>
+    /// <summary>Windows of the past as samples, the answer for the step after each as target, in order of time.</summary>
     public abstract Dataset<float> CutWindows();
 
     /// <summary>The step that a window of <see cref="CutWindows"/> asks for.</summary>

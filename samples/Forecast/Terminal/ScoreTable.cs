@@ -18,12 +18,14 @@ internal static class ScoreTable
         [
             $"{"",-24}{"MAE",9}{"RMSE",9}{"skill",9}",
             .. scores.Naive.Select(naive => Line(naive.Name, naive.Score, skill: "")),
-            Line("linear regression", scores.Of(linear), Skill(scores.Of(linear))),
-            .. networks.Select((forecasts, i) => Line($"network, seed {firstSeed + i}", scores.Of(forecasts), Skill(scores.Of(forecasts)))),
-            Line("networks together", together, Skill(together)),
+            Learned("linear regression", scores.Of(linear)),
+            .. networks.Select((forecasts, i) => Learned($"network, seed {firstSeed + i}", scores.Of(forecasts))),
+            Learned("networks together", together),
             $"skill  {Skill(together)} less squared error than the best naive forecast",
         ];
         return string.Join(Environment.NewLine, lines);
+
+        string Learned(string who, RegressionScore score) => Line(who, score, Skill(score));
 
         string Skill(RegressionScore score) =>
             string.Create(CultureInfo.InvariantCulture, $"{100 * scores.Skill(score):F1} %");

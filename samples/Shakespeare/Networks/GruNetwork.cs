@@ -6,9 +6,8 @@ internal sealed partial class GruNetwork
 {
     [Input(Sizes.Window)]                        public partial Layer Text { get; }
     [Embedding(Sizes.Characters, 64)]            public partial Layer Letters { get; }
-    [Dropout(0.1)]                               public partial Layer Glimpsed { get; }
     [Gru(256)]                                   public partial Layer Memory { get; }
-    [Dropout(0.4)]                               public partial Layer Kept { get; }
+    [Dropout(0.3)]                               public partial Layer Kept { get; }
     [Dense(Sizes.Characters, PerStep = true)]    public partial Layer Next { get; }
     [SoftmaxCrossEntropy(Sparse = true)]         public partial Loss Error { get; }
 }

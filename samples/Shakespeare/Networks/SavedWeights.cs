@@ -25,6 +25,9 @@ internal static class SavedWeights
     {
         var metadata = Checkpoint.Load(network, file);
         if (metadata.GetValueOrDefault(Characters) != new string(vocabulary.Characters))
-            throw new UsageException($"The network in {file} has learned from a text of other characters; give that text with --data.");
+        {
+            throw new UsageException(
+                $"The network in {file} has learned from a text of other characters; give that text with --data.");
+        }
     }
 }

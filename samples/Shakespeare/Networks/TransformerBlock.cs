@@ -2,7 +2,9 @@ using static NetDsl.Activations;
 
 namespace NetDsl.Samples.Shakespeare.Networks;
 
-/// <summary>Each character looks back at those before it, then thinks by itself; what it finds is added to what it was.</summary>
+/// <summary>
+/// Each character looks back at those before it, then thinks by itself; what it finds is added to what it was.
+/// </summary>
 /// <remarks>Vaswani and others, "Attention Is All You Need", 2017, with the norms before what they are for.</remarks>
 [Block]
 internal sealed partial class TransformerBlock

@@ -3,8 +3,8 @@ using static NetDsl.Activations;
 namespace NetDsl.Samples.Shakespeare.Networks;
 
 /// <summary>
-/// Tells the next character by looking back at those before it. A convolution shows each character its neighbours and their order,
-/// so that no positions are needed and attention has syllables to look for.
+/// Tells the next character by looking back at those before it. A convolution shows each character its neighbours and their
+/// order, so that no positions are needed and attention has syllables to look for.
 /// </summary>
 /// <remarks>Mohamed, Okhonko and Zettlemoyer, "Transformers with Convolutional Context for ASR", 2019.</remarks>
 [Network(Streaming = true)]

@@ -15,7 +15,7 @@ internal static class BitsTable
         [
             "bits per character of the text held out",
             .. counts.Append(network).Select(model => string.Create(CultureInfo.InvariantCulture,
-                $"{model.Name,-32}{model.Bits,7:F3}")),
+                $"{model.Name,-40}{model.Bits,7:F3}")),
             string.Create(CultureInfo.InvariantCulture,
                 $"The network needs {Math.Abs(gain):F3} bits {(gain < 0 ? "more" : "less")} than the best count."),
         ];

@@ -23,15 +23,17 @@ internal sealed class WritingProgress(IProgress<TrainingProgress> inner, IAnsiCo
     {
         inner.Report(value);
         // Only between epochs, so that the same seed writes the same texts.
-        if (value.Step < value.StepsPerEpoch || value.Epoch * Texts / value.Epochs == (value.Epoch - 1) * Texts / value.Epochs)
-            return;
-        console.WriteLine($"  “{OneLine(scribe.Write(Beginning, Length))}”");
+        if (value.Step == value.StepsPerEpoch && TextsAfter(value.Epoch) > TextsAfter(value.Epoch - 1))
+            console.WriteLine($"  “{OneLine(scribe.Write(Beginning, Length))}”");
+
+        int TextsAfter(int epoch) => epoch * Texts / value.Epochs;
     }
 
     /// <summary>The lines of a text one after another, cut to what fits on a narrow terminal.</summary>
     private static string OneLine(string text)
     {
-        var line = string.Join(" / ", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        const StringSplitOptions words = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        var line = string.Join(" / ", text.Split('\n', words));
         return line[..Math.Min(Length, line.Length)];
     }
 }

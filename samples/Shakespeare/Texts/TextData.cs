@@ -25,7 +25,7 @@ internal sealed record TextData(string Origin, CharacterVocabulary Vocabulary, i
     public static TextData Read(string? path)
     {
         if (path is null)
-            return Of(ReadSonnets(), "sonnets");
+            return Of(ReadSonnets(), "154 sonnets");
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         return Of(File.ReadAllText(file), file);
     }
@@ -55,7 +55,7 @@ internal sealed record TextData(string Origin, CharacterVocabulary Vocabulary, i
 
     /// <summary>One line: how long the text is and where it comes from.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Train.Length:N0} characters to train with, {HeldOut.Length:N0} held out, {Vocabulary.Count} different ones, of {Origin}");
+        $"{Train.Length:N0} characters to train with, {HeldOut.Length:N0} held out, {Vocabulary.Count} different, of {Origin}");
 
     private static string ReadSonnets()
     {

@@ -9,7 +9,7 @@ public static class SampleCommand
     /// <param name="description">What the sample does, in a sentence.</param>
     /// <param name="options">What can be asked for.</param>
     /// <param name="run">
-    /// What it does with a command line without errors. What a user can mend becomes a line on standard error and exit code 1.
+    /// What it does with a command line without errors. What a user can mend becomes a line on standard error, exit code 1.
     /// </param>
     public static RootCommand Create(
         string description, IEnumerable<Option> options, Action<ParseResult, CancellationToken> run)

@@ -16,10 +16,11 @@ public sealed partial class AutoencoderProgramTests
 
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
             Assert.Matches("[░▒▓█]", run.Output);
-            var errors = Errors().Matches(run.Output).Select(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
-            Assert.Equal(3, errors.Count());
+            var found = Errors().Matches(run.Output).Select(match => match.Groups[1].Value);
+            double[] errors = [.. found.Select(error => double.Parse(error, CultureInfo.InvariantCulture))];
+            Assert.Equal(3, errors.Length);
             Assert.Equal(errors.OrderDescending(), errors);
-            Assert.InRange(errors.Last() / errors.First(), 0.1, 0.7);
+            Assert.InRange(errors[^1] / errors[0], 0.1, 0.7);
             Assert.InRange(new FileInfo(image).Length, 1_000, 100_000);
         }
         finally

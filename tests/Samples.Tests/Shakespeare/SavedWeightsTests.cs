@@ -21,7 +21,8 @@ public sealed class SavedWeightsTests
 
             Assert.Equal(saved.Parameters.ToArray(), loaded.Parameters.ToArray());
             var others = CharacterVocabulary.Of("verses\n");
-            Assert.Contains("of other characters", Assert.Throws<UsageException>(() => SavedWeights.Load(loaded, others, file)).Message);
+            var error = Assert.Throws<UsageException>(() => SavedWeights.Load(loaded, others, file));
+            Assert.Contains("of other characters", error.Message);
             Assert.Throws<InvalidDataException>(() => SavedWeights.Load(new TransformerNetwork(seed: 1), Letters, file));
         }
         finally

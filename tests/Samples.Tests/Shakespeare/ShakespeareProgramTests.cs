@@ -31,7 +31,8 @@ public sealed partial class ShakespeareProgramTests : IDisposable
 
         Assert.Contains($"The weights are in {file}.", saved.Output);
         Assert.DoesNotContain("epoch", loaded.Output);
-        Assert.EndsWith(saved.Output[saved.Output.IndexOf("bits per character of", StringComparison.Ordinal)..], loaded.Output);
+        var bits = saved.Output.IndexOf("bits per character of", StringComparison.Ordinal);
+        Assert.EndsWith(saved.Output[bits..], loaded.Output);
     }
 
     [Theory]
@@ -52,7 +53,8 @@ public sealed partial class ShakespeareProgramTests : IDisposable
     {
         var text = Path.Combine(_folder.FullName, "text.txt");
         File.WriteAllText(text, string.Concat(Enumerable.Repeat("so long lives this, and this gives life to thee\n", 60)));
-        return SampleRun.Of("Shakespeare", ["--data", text, "--model", model, "--epochs", "2", "--write", "40", .. arguments]);
+        return SampleRun.Of(
+            "Shakespeare", ["--data", text, "--model", model, "--epochs", "2", "--write", "40", .. arguments]);
     }
 
     [GeneratedRegex(@" +[\d,]+ characters/s")]

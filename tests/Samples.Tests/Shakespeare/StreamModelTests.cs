@@ -5,7 +5,8 @@ namespace NetDsl.Samples.Tests.Shakespeare;
 
 public sealed class StreamModelTests
 {
-    private static readonly int[] Text = [.. Enumerable.Range(0, 2 * Sizes.Window).Select(i => (7 * i + i / 5) % Sizes.Characters)];
+    private static readonly int[] Text =
+        [.. Enumerable.Range(0, 2 * Sizes.Window).Select(i => (7 * i + i / 5) % Sizes.Characters)];
 
     [Fact]
     public void A_state_goes_on_past_the_window()
@@ -21,10 +22,11 @@ public sealed class StreamModelTests
     [Fact]
     public void A_full_window_is_followed_by_its_second_half()
     {
+        const int half = Sizes.Window / 2;
         var network = new TransformerNetwork(seed: 1);
 
         var read = Read(new StreamModel<TransformerNetwork>(network), Text.AsSpan(0, Sizes.Window + 1));
-        var anew = Read(new StreamModel<TransformerNetwork>(network.Share()), Text.AsSpan(Sizes.Window / 2, Sizes.Window / 2 + 1));
+        var anew = Read(new StreamModel<TransformerNetwork>(network.Share()), Text.AsSpan(half, half + 1));
 
         Assert.Equal(anew, read);
     }

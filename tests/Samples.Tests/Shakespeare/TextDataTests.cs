@@ -11,15 +11,16 @@ public sealed class TextDataTests
     {
         var text = TextData.Read(null);
 
-        Assert.StartsWith("From fairest creatures we desire increase,\n", text.Vocabulary.Decode(text.Train), StringComparison.Ordinal);
-        Assert.EndsWith("water cools not love.\n", text.Vocabulary.Decode(text.HeldOut), StringComparison.Ordinal);
+        var (train, heldOut) = (text.Vocabulary.Decode(text.Train), text.Vocabulary.Decode(text.HeldOut));
+        Assert.StartsWith("From fairest creatures we desire increase,\n", train, StringComparison.Ordinal);
+        Assert.EndsWith("water cools not love.\n", heldOut, StringComparison.Ordinal);
         Assert.Equal((text.Train.Length + text.HeldOut.Length) / 10, text.HeldOut.Length);
     }
 
     [Fact]
     public void A_folder_stands_for_the_text_in_it()
     {
-        var folder = SharedData.Folder("text");
+        var folder = SharedData.Path("text");
 
         var text = TextData.Read(folder);
 

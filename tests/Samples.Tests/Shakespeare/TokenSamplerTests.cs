@@ -22,7 +22,10 @@ public sealed class TokenSamplerTests
 
         // Four standard deviations of a share.
         for (var token = 0; token < counts.Length; token++)
-            Assert.Equal(shares[token], counts[token] / (double)Draws, 4 * Math.Sqrt(shares[token] * (1 - shares[token]) / Draws));
+        {
+            var tolerance = 4 * Math.Sqrt(shares[token] * (1 - shares[token]) / Draws);
+            Assert.Equal(shares[token], counts[token] / (double)Draws, tolerance);
+        }
     }
 
     [Fact]
