@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using NetDsl.Benchmarks;
 using NetDsl.Benchmarks.Growth;
 using NetDsl.Benchmarks.Layers;
 using NetDsl.Benchmarks.Quick;
@@ -6,6 +7,8 @@ using NetDsl.Benchmarks.Reporting;
 
 if (args is ["--quick"])
     QuickTable.Print();
+else if (args is ["--layers", ..] && !CompiledAtOnce.IsHere)
+    CompiledAtOnce.Run(args);
 else if (args is ["--layers", .. var words])
     LayerTable.Print(words.FirstOrDefault() ?? "");
 else if (args is ["--growth"])

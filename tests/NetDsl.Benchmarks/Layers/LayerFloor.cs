@@ -1,5 +1,4 @@
 using NetDsl.Benchmarks.Quick;
-using NetDsl.Generator.Formulas;
 
 namespace NetDsl.Benchmarks.Layers;
 
@@ -9,7 +8,6 @@ namespace NetDsl.Benchmarks.Layers;
 internal sealed record LayerFloor(string Bound, double Seconds)
 {
     private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(30);
-    private static readonly HashSet<ElementaryFunction> Warm = [];
 
     /// <summary>Measures what bounds a pass.</summary>
     public static LayerFloor Of(PassWork work)
@@ -21,24 +19,8 @@ internal sealed record LayerFloor(string Bound, double Seconds)
             new(CacheLevel.Of(work.Bytes), Timing.Best(() => traffic.Run(), Budget)),
             new(
                 string.Join(", ", work.Functions.Keys.Select(function => function.ToString().ToLowerInvariant())),
-                work.Functions.Sum(part => part.Value / FunctionSpeed.Numbers * SecondsOf(part.Key))),
+                work.Functions.Sum(part => part.Value / FunctionSpeed.Numbers * Timing.Best(FunctionSpeed.Of(part.Key), Budget))),
         ];
         return bounds.MaxBy(bound => bound.Seconds)!;
-    }
-
-    private static double SecondsOf(ElementaryFunction function)
-    {
-        var run = FunctionSpeed.Of(function);
-        if (Warm.Add(function))
-            Timing.WarmUp(run);
-        return Timing.Best(run, Budget);
-    }
-
-    /// <summary>Runs what is measured until it is compiled for good.</summary>
-    public static void WarmUp()
-    {
-        var traffic = new MemoryTraffic(1 << 16, 1 << 15);
-        Timing.WarmUp(() => FusedMultiplyAddPeak.Run());
-        Timing.WarmUp(() => traffic.Run());
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using NetDsl.Benchmarks.Quick;
+using NetDsl.Generator.Formulas;
 
 namespace NetDsl.Benchmarks.Layers;
 
@@ -24,7 +25,6 @@ internal static class LayerTable
             .Where(group => group.Layers.Count > 0)
             .ToList();
         var compiled = new CompiledLayers([.. groups.SelectMany(group => group.Layers)]);
-        LayerFloor.WarmUp();
         var caches = string.Join(", ", CacheLevel.All.Select(cache => $"{cache.Name} {cache.Bytes / 1024} KB"));
         Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, one used; "
             + $"Vector<float> of {Vector<float>.Count}; {caches}. A batch of {Batch}; best of many short runs.");
@@ -42,14 +42,8 @@ internal static class LayerTable
     {
         var run = LayerRun.Of(compiled[layer], layer, Batch);
         var (forward, backward) = compiled.WorkOf(layer, Batch);
-        Timing.WarmUp(() =>
-        {
-            run.Draw?.Invoke();
-            run.Forward();
-            run.Backward();
-        });
         if (run.Draw is { } draw)
-            Row(layer, "draw", new PassWork(0, 0, sizeof(float) * run.Noise, new Dictionary<Generator.Formulas.ElementaryFunction, double>()), draw);
+            Row(layer, "draw", new PassWork(0, 0, sizeof(float) * run.Noise, new Dictionary<ElementaryFunction, double>()), draw);
         Row(layer, "forward", forward, run.Forward);
         Row(layer, "backward", backward, run.Backward);
         foreach (var (name, kernel) in withKernels ? run.Kernels : [])

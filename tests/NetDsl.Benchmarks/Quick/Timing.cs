@@ -10,17 +10,21 @@ internal static class Timing
 {
     private static readonly TimeSpan Run = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>Runs a piece of work until it is compiled and its data are near.</summary>
+    /// <summary>Runs a piece of work until the JIT has compiled it for good.</summary>
     public static void WarmUp(Action work)
     {
-        // Compiled at the first call; the rest fills the caches and wakes the clock.
-        Repeat(work, TimeSpan.FromMilliseconds(30), atLeast: 3);
+        // The second compilation begins 100 ms after the last method was compiled for the first time.
+        for (var round = 0; round < 3; round++)
+        {
+            Repeat(work, TimeSpan.FromMilliseconds(100));
+            Thread.Sleep(120);
+        }
     }
 
     /// <summary>The least seconds that the work took, over runs that together take about as long as given.</summary>
     public static double Best(Action work, TimeSpan budget)
     {
-        var once = Repeat(work, Run, atLeast: 2);
+        var once = Repeat(work, Run);
         var count = (int)Math.Max(1, Run.TotalSeconds / once);
         var runs = (int)Math.Max(5, budget.TotalSeconds / (count * once));
         var best = double.PositiveInfinity;
@@ -35,9 +39,9 @@ internal static class Timing
         return best;
     }
 
-    /// <summary>Repeats the work for some time, and so often.</summary>
+    /// <summary>Repeats the work for some time, at least twice.</summary>
     /// <returns>The mean seconds of one.</returns>
-    private static double Repeat(Action work, TimeSpan duration, int atLeast)
+    private static double Repeat(Action work, TimeSpan duration)
     {
         var start = Stopwatch.GetTimestamp();
         var count = 0;
@@ -46,7 +50,7 @@ internal static class Timing
             work();
             count++;
         }
-        while (count < atLeast || Stopwatch.GetElapsedTime(start) < duration);
+        while (count < 2 || Stopwatch.GetElapsedTime(start) < duration);
         return Stopwatch.GetElapsedTime(start).TotalSeconds / count;
     }
 }
