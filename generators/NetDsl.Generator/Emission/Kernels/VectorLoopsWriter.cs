@@ -112,10 +112,13 @@ internal sealed class VectorLoopsWriter
         foreach (var access in reduction.Body.All<Access>(_ => true))
         {
             var reads = Enumerable.Range(0, _tile.Count).Select(i => (_tile[i].Vector, Text: _kernel.Lanes(access, Vector, At(i))));
-            foreach (var read in reads.GroupBy(read => read.Text).Where(read => read.Count() > 1))
+            foreach (var read in reads.GroupBy(read => read.Text).Where(read => read.Count() > 1 && !locals.ContainsKey(read.Key)))
             {
+                // Each row of the tile has its own.
                 var vector = read.First().Vector;
-                locals[read.Key] = _kernel.Element(access) + (access.DependsOn(Vector) ? vector == 0 ? "" : $"_{vector}V" : "All");
+                var name = _kernel.Element(access) + (access.DependsOn(Vector) ? vector == 0 ? "" : $"_{vector}V" : "All");
+                var rows = locals.Values.Count(local => local == name || local.StartsWith(name + "_row", StringComparison.Ordinal));
+                locals[read.Key] = rows == 0 ? name : $"{name}_row{rows}";
                 Code.Line($"var {locals[read.Key]} = {read.Key};");
             }
         }
