@@ -111,11 +111,13 @@ internal sealed class VectorLoopsWriter
             return locals;
         foreach (var access in reduction.Body.All<Access>(_ => true))
         {
-            var reads = Enumerable.Range(0, _tile.Count).Select(i => (_tile[i].Vector, Text: _kernel.Lanes(access, Vector, At(i))));
+            var reads = Enumerable.Range(0, _tile.Count).Select(i => (Place: _tile[i], Text: _kernel.Lanes(access, Vector, At(i))));
             foreach (var read in reads.GroupBy(read => read.Text).Where(read => read.Count() > 1))
             {
-                var vector = read.First().Vector;
-                locals[read.Key] = _kernel.Element(access) + (access.DependsOn(Vector) ? vector == 0 ? "" : $"_{vector}V" : "All");
+                var (row, vector) = read.First().Place;
+                locals[read.Key] = _kernel.Element(access) + (access.DependsOn(Vector)
+                    ? vector == 0 ? "" : $"_{vector}V"
+                    : row == 0 ? "All" : $"All_{row}");
                 Code.Line($"var {locals[read.Key]} = {read.Key};");
             }
         }
