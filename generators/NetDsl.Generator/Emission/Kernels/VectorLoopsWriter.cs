@@ -115,7 +115,9 @@ internal sealed class VectorLoopsWriter
             foreach (var read in reads.GroupBy(read => read.Text).Where(read => read.Count() > 1))
             {
                 var vector = read.First().Vector;
-                locals[read.Key] = _kernel.Element(access) + (access.DependsOn(Vector) ? vector == 0 ? "" : $"_{vector}V" : "All");
+                var name = _kernel.Element(access) + (access.DependsOn(Vector) ? vector == 0 ? "" : $"_{vector}V" : "All");
+                // Elements some steps apart have the same names.
+                locals[read.Key] = locals.ContainsValue(name) ? $"{name}_{locals.Count}" : name;
                 Code.Line($"var {locals[read.Key]} = {read.Key};");
             }
         }
