@@ -26,7 +26,7 @@ internal static class NetworkSources
         }
 
         void Add(string name, string text) =>
-            production.AddSource(name, QualifiedNames.Write(text, network.Declaration.HiddenTypes, production.CancellationToken));
+            production.AddSource(name, SelfComparisons.Allow(QualifiedNames.Write(text, network.Declaration.HiddenTypes, production.CancellationToken)));
     }
 
     /// <summary>Writes the file of a block.</summary>

@@ -20,7 +20,7 @@ internal sealed class Lowering
     private Lowering(Equation equation, ArenaPlan plan)
     {
         _target = Of(equation.Target, plan);
-        _value = Lower(equation.Value, plan);
+        _value = Decide(Lower(equation.Value, plan));
         _axes = [.. equation.Axes.Where(axis => axis != equation.Recurrence?.Time && Runs(axis))];
         _canFuseTarget = equation.Target.IsInjective();
     }
@@ -56,6 +56,9 @@ internal sealed class Lowering
         },
         _ => null,
     });
+
+    private static Expression Decide(Expression expression) =>
+        expression.Map(Decide) is var decided && decided is Selection selection ? DecidedConditions.LeaveOut(selection) : decided;
 
     /// <summary>Whether an index takes more than one value.</summary>
     private static bool Runs(Axis axis) => axis == Axis.Sample || axis.Extent > 1;

@@ -16,5 +16,5 @@ public static partial class ActivationFunctions
     /// (Klambauer, Unterthiner, Mayr and Hochreiter 2017).
     /// </summary>
     [Activation(Initialization = Initialization.LeCun)]
-    public static float Selu(float x) => 1.05070099f * Elu(x, 1.67326324f);
+    public static float Selu(float x) => 1.0507009873554805f * Elu(x, 1.6732632423543772f);
 }

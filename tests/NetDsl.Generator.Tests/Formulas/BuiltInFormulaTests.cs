@@ -16,7 +16,7 @@ public sealed class BuiltInFormulaTests
         { "Mish(x) = x·tanh(softplus(x))", "tanh(softplus(x)) + x·(1 − tanh(softplus(x))²)·σ(x)" },
         { "Prelu(x, slope) = x if x > 0 else slope·x", "1 if x > 0 else slope" },
         { "Relu(x) = x if x > 0 else 0", "1 if x > 0 else 0" },
-        { "Selu(x) = 1.050701·(x if x > 0 else 1.6732632·(exp(x) − 1))", "1.050701·(1 if x > 0 else 1.6732632·exp(x))" },
+        { "Selu(x) = 1.0507009873554805·(x if x > 0 else 1.6732632423543772·(exp(x) − 1))", "1.0507009873554805·(1 if x > 0 else 1.6732632423543772·exp(x))" },
         { "Sigmoid(x) = σ(x)", "σ(x)·(1 − σ(x))" },
         { "Silu(x) = x·σ(x)", "σ(x) + x·σ(x)·(1 − σ(x))" },
         { "Sine(x) = sin(x)", "cos(x)" },

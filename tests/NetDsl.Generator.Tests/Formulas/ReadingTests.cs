@@ -9,7 +9,14 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("x + MathF.Sin(x) * MathF.Sin(x)", "x + Sin(x) * Sin(x)")]
     [InlineData("1 / (1 + MathF.Exp(-x))", "1 / (1 + Exp(-x))")]
-    [InlineData("x > 0 ? x : 0.01f * x", "x > 0 ? x : 0.01f * x")]
+    [InlineData("x > 0 ? x : 0.01f * x", "x > 0 ? x : 0.01 * x")]
+    [InlineData("x * 1.0507009873554805f", "x * 1.0507009873554805")]
+    [InlineData("x * 1_0.25e-1F", "x * 1.025")]
+    [InlineData("x * (1f / 3)", "x * 0.3333333333333333")]
+    [InlineData("x * -(0.1f + 0.2f)", "x * -0.30000000000000004")]
+    [InlineData("x * (float)(1 / 3.0)", "x * 0.3333333333333333")]
+    [InlineData("x * (7 / 2)", "x * 3")]
+    [InlineData("x * (7f % 4)", "x * 3")]
     [InlineData("x - (x - 1) - 2", "x - (x - 1) - 2")]
     [InlineData("+x * -x", "x * -x")]
     [InlineData("-2 * x", "-2 * x")]
@@ -18,8 +25,9 @@ public sealed class ReadingTests
     [InlineData("1 / 2f * x", "0.5 * x")]
     [InlineData("(float)(x * 0.1)", "x * 0.1")]
     [InlineData("(float)Math.Pow((double)x, 2)", "Pow(x, 2)")]
-    [InlineData("x * MathF.PI", "x * 3.1415927f")]
-    [InlineData("x + float.Epsilon", "x + 1E-45f")]
+    [InlineData("x * MathF.PI", "x * 3.141592653589793")]
+    [InlineData("x / (2 * MathF.Tau)", "x / 12.566370614359172")]
+    [InlineData("x + float.Epsilon", "x + 1E-45")]
     [InlineData("x + float.PositiveInfinity", "x + double.PositiveInfinity")]
     [InlineData("x + default(float)", "x + 0")]
     [InlineData("x * Half", "x * 0.5")]
@@ -79,7 +87,7 @@ public sealed class ReadingTests
     public void What_is_said_in_the_attribute_and_the_parameters_is_read()
     {
         var activation = Source.Read("[Activation(Initialization = Initialization.LeCun)] static double A(double x, float slope = 0.1f, double b = -2) => x;");
-        Assert.Equal("[Activation(Initialization = LeCun)] A(x, slope = 0.1f, b = -2) => x", FormulaText.Write(activation.Formula!));
+        Assert.Equal("[Activation(Initialization = LeCun)] A(x, slope = 0.1, b = -2) => x", FormulaText.Write(activation.Formula!));
 
         var loss = Source.Read("[Loss(Prediction = nameof(P))] static float L(float logit, float y, float d = 1) => logit; [Activation] static float P(float x) => x;");
         Assert.Equal("[Loss(Prediction = \"P\")] L(logit, y, d = 1) => logit", FormulaText.Write(loss.Formula!));

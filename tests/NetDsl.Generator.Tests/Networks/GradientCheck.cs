@@ -57,12 +57,15 @@ internal static class GradientCheck
         var origin = network.Parameters.ToArray();
         var scale = gradients.Max(Math.Abs);
         Assert.True(double.IsFinite(scale), "A gradient is not finite.");
+
+        // A loss that happens to be the same number at all places is no more exact than its last bit.
+        var lastBit = (Math.BitIncrement(1.0) - 1) * Math.Abs(loss());
         foreach (var parameter in TNetwork.Description.Parameters.Where(parameter => parameter.IsTrainable))
         {
             foreach (var (what, direction) in Directions(parameter, origin.Length, seed))
             {
                 var expected = direction.Zip(gradients, (along, gradient) => along * gradient).Sum();
-                var noise = new Lazy<double>(() => RoundingNoise.Of(Loss));
+                var noise = new Lazy<double>(() => Math.Max(lastBit / LargestNoise, RoundingNoise.Of(Loss)));
                 var smallest = double.PositiveInfinity;
                 foreach (var (stencil, step) in Differences.TakeWhile(_ => smallest >= Tolerance))
                 {

@@ -90,6 +90,15 @@ public sealed class OwnEquationTests
             "[Layer] static Scalar Spread(Tensor x) => Max(k, x[k]) - Min(k, x[k]) + Mean(k, Abs(x[k]));"
         },
         {
+            // Small enough to be written out, where an element is compared with itself.
+            "Pairs", """
+            [Input(3)] public partial Layer Image { get; }
+            [Dense(3, Activation = Tanh)] public partial Layer Bent { get; }
+            [Equation(nameof(Lead))] public partial Layer Leads { get; }
+            """ + Tail,
+            "[Layer] static Scalar Lead(Tensor x, Index n) => Sum(k, x[k] > x[n] ? x[k] - x[n] : 0);"
+        },
+        {
             "MaximumBesideItsTerms", """
             [Input(6, 5)] public partial Layer Series { get; }
             [Equation(nameof(Rows), 7, Activation = Tanh)] public partial Layer Mixed { get; }

@@ -26,8 +26,8 @@ internal static class RandomSamples
     }
 
     /// <summary>
-    /// Gives every weight, biases too, a value that is not special and lies around where it starts, and every statistic one that a
-    /// variance can have.
+    /// Gives every parameter a value that is not special and lies around where it starts: a weight around 0, a scale around 1, and a
+    /// variance where it is one.
     /// </summary>
     public static void DrawParameters<TNetwork, T>(TNetwork network, int seed, WeightRange range)
         where TNetwork : class, INetwork<TNetwork, T>
@@ -37,12 +37,12 @@ internal static class RandomSamples
         foreach (var parameter in TNetwork.Description.Parameters)
         {
             var values = network.Parameters.Slice(parameter.Offset, parameter.Length);
-            if (!parameter.IsTrainable)
-                DrawParameters(values, seed + parameter.Offset, new WeightRange(0.5, 1.5));
-            else if (parameter.Mean != 0)
-                TensorPrimitives.Add(values, T.CreateChecked(parameter.Mean), values);
+            TensorPrimitives.Add(values, T.CreateChecked(Start(parameter)), values);
         }
     }
+
+    private static double Start(ParameterDescription parameter) =>
+        parameter is { Initialization: Initialization.Ones, Shape.Count: 1 } ? 1 : parameter.Mean;
 
     /// <summary>Gives every element a value of a range.</summary>
     public static void DrawParameters<T>(Span<T> parameters, int seed, WeightRange range)

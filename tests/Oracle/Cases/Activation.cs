@@ -3,13 +3,12 @@ namespace NetDsl.Oracle.Cases;
 /// <summary>Activations: those that NetDsl brings, and those with parameters that are learned.</summary>
 internal static class Activation
 {
-    // Of functions with constants, NetDsl's source has floats: torch is given the same ones.
     public static IReadOnlyList<Case> Cases { get; } =
     [
         Of("Relu", "functional.relu", x => functional.relu(x)),
-        Of("LeakyRelu", "functional.leaky_relu", x => functional.leaky_relu(x, 0.01f)),
+        Of("LeakyRelu", "functional.leaky_relu", x => functional.leaky_relu(x, 0.01)),
         Of("Elu", "functional.elu", x => functional.elu(x, 1)),
-        Of("Selu", "elu", x => x.elu(1.67326324f, 1.05070099f, 1)),
+        Of("Selu", "functional.selu", x => functional.selu(x)),
         Of("Gelu", "functional.gelu", functional.gelu),
         Of("Silu", "functional.silu", x => functional.silu(x)),
         Of("Mish", "functional.mish", x => functional.mish(x)),

@@ -41,7 +41,7 @@ public sealed class DigitTrainingTests
     [Fact]
     public void A_part_of_Mnist_is_learned_in_one_epoch()
     {
-        var digits = DigitData.Read(SharedData.Folder("mnist"));
+        var digits = DigitData.Read(SharedData.Path("mnist"));
         Assert.Equal((60_000, 10_000), (digits.Train.Count, digits.Test.Count));
         var part = digits.Train.Subset([.. Enumerable.Range(0, 10_000)]);
         var network = new DigitNetwork(Short.Seed, DigitTraining.BatchSize);

@@ -30,11 +30,11 @@ public sealed class ForecasterTests
 
     [Fact]
     public void Published_temperatures_are_forecast_better_than_by_the_day_before() => Beats<TemperatureNetwork>(
-        new Temperatures(SeriesFiles.ReadTemperatures(SharedData.Folder("tabular"))), skill: 0.1);
+        new Temperatures(SeriesFiles.ReadTemperatures(SharedData.Path("tabular"))), skill: 0.1);
 
     [Fact]
     public void Published_passengers_are_forecast_better_than_by_last_year_and_its_growth() => Beats<PassengerNetwork>(
-        new Passengers(SeriesFiles.ReadPassengers(SharedData.Folder("tabular"))), skill: 0);
+        new Passengers(SeriesFiles.ReadPassengers(SharedData.Path("tabular"))), skill: 0);
 
     private static void Beats<TNetwork>(Subject subject, double skill)
         where TNetwork : class, INetwork<TNetwork, float>

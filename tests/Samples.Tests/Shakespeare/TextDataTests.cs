@@ -20,7 +20,7 @@ public sealed class TextDataTests
     [Fact]
     public void A_folder_stands_for_the_text_in_it()
     {
-        var folder = SharedData.Folder("text");
+        var folder = SharedData.Path("text");
 
         var text = TextData.Read(folder);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,8 +12,8 @@ internal partial class ExpressionReader(FormulaLibrary library, ProblemList prob
     /// <summary>A number; null where it has problems or errors.</summary>
     public virtual Expression? Number(IOperation operation, Scope scope)
     {
-        if (operation.ConstantValue is { HasValue: true, Value: { } value } && operation.Type.IsNumber())
-            return System.Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        if (WrittenNumber.Of(operation) is { } constant)
+            return constant;
         return Nested(operation, () => operation switch
         {
             IParenthesizedOperation parenthesized => Number(parenthesized.Operand, scope),

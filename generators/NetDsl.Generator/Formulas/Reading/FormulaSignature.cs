@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -96,7 +95,7 @@ internal static class FormulaSignature
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).GetLocation();
 
     private static double? Default(IParameterSymbol parameter) =>
-        parameter.HasExplicitDefaultValue ? Convert.ToDouble(parameter.ExplicitDefaultValue ?? 0.0, CultureInfo.InvariantCulture) : null;
+        parameter.HasExplicitDefaultValue ? WrittenNumber.Of(parameter.ExplicitDefaultValue ?? 0.0) : null;
 
     private static string Initialization(AttributeData mark) =>
         Member(mark, nameof(Formula.Initialization)) ?? FormulaParser.DefaultInitialization;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace NetDsl.Generator.Formulas;
@@ -34,7 +33,7 @@ internal static class LearnableParameter
     }
 
     private static double Start(AttributeData mark) => mark.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: { } start }]
-        ? Convert.ToDouble(start, CultureInfo.InvariantCulture)
+        ? WrittenNumber.Of(start)
         : 0;
 
     private static AttributeData? MarkOf(IParameterSymbol parameter) =>

@@ -23,7 +23,7 @@ internal static class EquationForm
             yield return "is async";
         if (method.IsGenericMethod)
             yield return "is generic";
-        if (IsInGenericType(method))
+        if (Types.IsInGenericType(method))
             yield return "is a method of a generic type";
         if (!Is(method.ReturnType, method.ReturnType.IsScalar()) || method.RefKind != RefKind.None)
             yield return $"returns {Types.Name(method.ReturnType)}";
@@ -39,17 +39,6 @@ internal static class EquationForm
             else if (parameter.HasExplicitDefaultValue)
                 yield return $"has a default for '{parameter.Name}'";
         }
-    }
-
-    private static bool IsInGenericType(IMethodSymbol method)
-    {
-        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
-        {
-            if (type.Arity > 0)
-                return true;
-        }
-
-        return false;
     }
 
     // A type that C# does not know is its own to report.

@@ -37,7 +37,7 @@ internal static class MethodForm
             yield return "is async";
         if (method.IsGenericMethod)
             yield return "is generic";
-        if (IsInGenericType(method))
+        if (Types.IsInGenericType(method))
             yield return "is a method of a generic type";
         if (!IsNumber(method.ReturnType) || method.RefKind != RefKind.None)
             yield return $"returns {Types.Name(method.ReturnType)}";
@@ -53,17 +53,6 @@ internal static class MethodForm
             else if (parameter.Ordinal >= needed && !parameter.HasExplicitDefaultValue && !LearnableParameter.Is(parameter))
                 yield return $"takes '{parameter.Name}', an option, without a default";
         }
-    }
-
-    private static bool IsInGenericType(IMethodSymbol method)
-    {
-        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
-        {
-            if (type.Arity > 0)
-                return true;
-        }
-
-        return false;
     }
 
     private static string Count(int parameters) => parameters switch

@@ -48,4 +48,16 @@ internal static class Types
 
     /// <summary>The modifiers of an accessibility: <c>protected internal</c>.</summary>
     public static string Modifiers(Accessibility accessibility) => SyntaxFacts.GetText(accessibility);
+
+    /// <summary>Whether a type around a method has type parameters.</summary>
+    public static bool IsInGenericType(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.Arity > 0)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -26,7 +25,7 @@ internal static class GridCheck
         network.Evaluate(Batch);
 
         var (image, tested) = (View("Image"), View("Tested"));
-        var (x, y) = (Copy(image.Output), Copy(tested.Output));
+        var (x, y) = (Elements.Of<T>(image.Output), Elements.Of<T>(tested.Output));
         var (w, b) = (Parameter("Weights"), Parameter("Bias"));
         var width = x.Length / Batch;
         for (var row = 0; row < Batch; row++)
@@ -35,22 +34,16 @@ internal static class GridCheck
             Assert.Equal(expected.Values.Length, tested.Description.Shape.FlattenedLength);
             for (var i = 0; i < expected.Values.Length; i++)
             {
-                var (found, right) = (y[row * expected.Values.Length + i], expected.Values[i]);
-                Assert.True(Math.Abs(found - right) <= tolerance * (1 + Math.Abs(right)), $"[{layer.Layer}] element {i}: {found}, expected {right}");
+                var found = y[row * expected.Values.Length + i];
+                Elements.AssertNear(expected.Values[i], found, tolerance, $"[{layer.Layer}] element {i}");
             }
         }
 
         Layer<T> View(string name) => (Layer<T>)typeof(TNetwork).GetProperty(name)!.GetValue(network)!;
 
         double[] Parameter(string name) =>
-            TNetwork.Description.Parameters.Any(parameter => parameter.Name == $"Tested.{name}") ? Copy<T>(tested.Parameter(name)) : [];
-    }
-
-    private static double[] Copy<T>(ReadOnlyTensorSpan<T> tensor)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var values = new T[tensor.FlattenedLength];
-        tensor.FlattenTo(values);
-        return [.. values.Select(double.CreateChecked)];
+            TNetwork.Description.Parameters.Any(parameter => parameter.Name == $"Tested.{name}")
+                ? Elements.Of<T>(tested.Parameter(name))
+                : [];
     }
 }

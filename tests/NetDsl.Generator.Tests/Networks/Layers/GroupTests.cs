@@ -67,6 +67,8 @@ public sealed class GroupTests
         layers.Add("Mixture", "MixtureOfExperts(3)", [5], x => x.PerSample(one => Mix(x, one, 4, 2, 0, z => z)));
         layers.Add("MixtureOfOneOfMany", "MixtureOfExperts(9, Experts = 9, TopK = 1, Activation = Tanh)", [6], x =>
             x.PerSample(one => Mix(x, one, 9, 1, 0, Math.Tanh)));
+        layers.Add("MixtureOfOneAtEachStep", "MixtureOfExperts(9, Experts = 1, TopK = 1, PerStep = true)", [8, 3], x =>
+            x.PerPosition(one => Mix(x, one, 1, 1, 0, z => z)));
         layers.Add("MixtureOfAll", "MixtureOfExperts(16, Experts = 3, TopK = 3, Activation = Sigmoid)", [8], x =>
             x.PerSample(one => Mix(x, one, 3, 3, 0, Sigmoid)));
         layers.Add("MixtureOfDeepExperts", "MixtureOfExperts(8, Experts = 5, TopK = 3, Hidden = 17, Activation = Tanh)", [2, 3], x =>

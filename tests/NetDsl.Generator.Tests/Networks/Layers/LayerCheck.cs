@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -30,27 +29,16 @@ internal static class LayerCheck
 
         void Compare(bool isTraining)
         {
-            var tested = View("Tested");
-            var found = Copy(tested.Output);
+            var when = isTraining ? "in training, " : "";
+            var (before, tested) = (View("Before"), View("Tested"));
+            var found = Elements.Of<T>(tested.Output);
             var expected = layer.Expected(new(
-                Copy(View("Before").Output), layer.Source, Batch, isTraining, name => Copy<T>(tested.Parameter(name))));
+                Elements.Of<T>(before.Output), layer.Source, Batch, isTraining, name => Elements.Of<T>(tested.Parameter(name))));
             Assert.Equal(expected.Length, Batch * tested.Description.Shape.FlattenedLength);
             for (var i = 0; i < expected.Length; i++)
-            {
-                Assert.True(
-                    Math.Abs(found[i] - expected[i]) <= tolerance * (1 + Math.Abs(expected[i])),
-                    $"[{layer.Layer}] {(isTraining ? "in training, " : "")}element {i}: {found[i]}, expected {expected[i]}");
-            }
+                Elements.AssertNear(expected[i], found[i], tolerance, $"[{layer.Layer}] {when}element {i}");
         }
 
         Layer<T> View(string name) => (Layer<T>)typeof(TNetwork).GetProperty(name)!.GetValue(network)!;
-    }
-
-    private static double[] Copy<T>(ReadOnlyTensorSpan<T> tensor)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var values = new T[tensor.FlattenedLength];
-        tensor.FlattenTo(values);
-        return [.. values.Select(double.CreateChecked)];
     }
 }

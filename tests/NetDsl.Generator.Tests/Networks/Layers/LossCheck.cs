@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -28,22 +27,14 @@ internal static class LossCheck
         var before = (Layer<T>)typeof(TNetwork).GetProperty("Before")!.GetValue(network)!;
         var tested = (Loss<T>)typeof(TNetwork).GetProperty("Tested")!.GetValue(network)!;
         var expected = loss.Expected(
-            new(Copy(before.Output), loss.Source, Batch, IsTraining: false, name => Copy<T>(before.Parameter(name))),
-            tested.Description.Target is null ? [] : Copy(tested.Targets));
-        var found = Copy(tested.Values);
+            new(Elements.Of<T>(before.Output), loss.Source, Batch, false, name => Elements.Of<T>(before.Parameter(name))),
+            tested.Description.Target is null ? [] : Elements.Of<T>(tested.Targets));
+        var found = Elements.Of<T>(tested.Values);
         Assert.Equal(expected.Length, found.Length);
         for (var i = 0; i < expected.Length; i++)
-            Assert.True(Math.Abs(found[i] - expected[i]) <= tolerance * (1 + Math.Abs(expected[i])), $"[{loss.Loss}] of sample {i}: {found[i]}, expected {expected[i]}");
+            Elements.AssertNear(expected[i], found[i], tolerance, $"[{loss.Loss}] of sample {i}");
 
         var mean = tested.Description.Weight * expected.Average();
-        Assert.True(Math.Abs(total - mean) <= tolerance * (1 + Math.Abs(mean)), $"[{loss.Loss}] of the batch: {total}, expected {mean}");
-    }
-
-    private static double[] Copy<T>(ReadOnlyTensorSpan<T> tensor)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var values = new T[tensor.FlattenedLength];
-        tensor.FlattenTo(values);
-        return [.. values.Select(double.CreateChecked)];
+        Elements.AssertNear(mean, total, tolerance, $"[{loss.Loss}] of the batch");
     }
 }

@@ -37,7 +37,7 @@ public sealed class NormalisationTests
                 Affine(x, Normalise(x, (s, _, n) => s * 100 + n / (x.Channels / groups))));
         }
 
-        layers.Add("BatchNormThatFollowsNothing", "BatchNorm(Momentum = 0)", [3, 4], x => Affine(x, BatchNorm(x)));
+        layers.Add("BatchNormThatFollowsNothing", "BatchNorm(Momentum = 0)", [3, 1], x => Affine(x, BatchNorm(x)));
         layers.Add("BatchNormWithOptions", "BatchNorm(Affine = false, Epsilon = 0.1, Momentum = 0.5)", [3, 3, 4], x => BatchNorm(x, 0.1));
         layers.Add("BatchNormFrozen", "BatchNorm(Frozen = true)", [3, 17], x => Affine(x, BatchNorm(x with { IsTraining = false })));
         layers.Add("LayerNormWithOptions", "LayerNorm(Affine = false, Epsilon = 0.1)", [3, 9], x => Normalise(x, (s, p, _) => s * 100 + p, 0.1));

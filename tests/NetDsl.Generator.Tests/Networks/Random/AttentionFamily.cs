@@ -6,10 +6,7 @@ internal static class AttentionFamily
     public static readonly IReadOnlyList<Production> Productions =
     [
         new("Embedding", x => x.IsTokens, Embedding) { Streams = true, ReadsTokens = true },
-        new("LearnedPositions", x => x.IsSequence, (draw, x) => new("LearnedPositions", x.Shape, draw.Initialization()) { IsWeighted = true, HasMatrix = true })
-        {
-            Streams = true,
-        },
+        new("LearnedPositions", x => x.IsSequence, LearnedPositions) { Streams = true },
         new("SinusoidalPositions", x => x.IsSequence, (_, x) => new("SinusoidalPositions", x.Shape)) { Streams = true },
         new("Attention", x => x.IsSequence, Attention) { Streams = true },
     ];
@@ -17,8 +14,15 @@ internal static class AttentionFamily
     private static DrawnLayer Embedding(Drawing draw, Value x)
     {
         var (vocabulary, dimension) = (draw.Number(1, 9), Math.Min(draw.Units(), 120 / x.Length));
-        return new("Embedding", [x.Length, dimension], $"{vocabulary}", $"{dimension}", draw.Initialization()) { IsWeighted = true, HasMatrix = true };
+        return new("Embedding", [x.Length, dimension], $"{vocabulary}", $"{dimension}", draw.Initialization())
+        {
+            IsWeighted = true,
+            HasMatrix = true,
+        };
     }
+
+    private static DrawnLayer LearnedPositions(Drawing draw, Value x) =>
+        new("LearnedPositions", x.Shape, draw.Initialization()) { IsWeighted = true, HasMatrix = true };
 
     private static DrawnLayer Attention(Drawing draw, Value x)
     {

@@ -16,9 +16,8 @@ internal static class BlockFamily
         if (draw.Depth >= Deepest)
             return null;
         var block = draw.Within();
-        var inputs = sources
-            .Select(source => block.AddInput(new("", source.Shape) { IsStreamed = source.IsStreamed }, draw.Maybe(string.Join(", ", source.Shape))))
-            .ToList();
+        var inputs = sources.Select(source =>
+            block.AddInput(new("", source.Shape) { IsStreamed = source.IsStreamed }, draw.Maybe(string.Join(", ", source.Shape)))).ToList();
         var first = inputs[0];
         var last = first;
         if (inputs is [_, var second])
@@ -33,7 +32,9 @@ internal static class BlockFamily
         if (keepsShape && draw.OneIn(2))
             last = block.AddLayer(first, JoinFamily.Of("Add", first.Shape, [first, last]));
 
-        var repeat = last.IsLike(first) && draw.OneIn(2) ? draw.Number(1, 3) : 1;
+        // Products of products of products would overflow.
+        var multiplies = block.Blocks.Append(block.Layers).Any(layers => layers.Contains("[Multiply", StringComparison.Ordinal));
+        var repeat = last.IsLike(first) && !multiplies && draw.OneIn(2) ? draw.Number(1, 3) : 1;
         var names = sources is [_] ? "" : string.Join(", ", sources.Select(source => source.Reference));
         return new($"Use<{block.Name}>", last.Shape, names, repeat > 1 || draw.OneIn(4) ? $"Repeat = {repeat}" : "")
         {
@@ -49,7 +50,8 @@ internal static class BlockFamily
     private static string Class(Drawing draw, Drawing block)
     {
         var isDouble = draw.OneIn(3);
-        var layers = isDouble ? block.Layers.Replace("partial Layer ", "partial Layer<double> ", StringComparison.Ordinal) : block.Layers;
+        var type = isDouble ? "partial Layer<double> " : "partial Layer ";
+        var layers = block.Layers.Replace("partial Layer ", type, StringComparison.Ordinal);
         return $$"""
             [Block{{(isDouble ? "(Precision = Precision.Double)" : "")}}]
             public partial class {{block.Name}}

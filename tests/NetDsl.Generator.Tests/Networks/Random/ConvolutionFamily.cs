@@ -19,8 +19,8 @@ internal static class ConvolutionFamily
         if (!window.Fits)
             return null;
         var products = Product(window.Places) * window.Elements * x.Channels;
-        var filters = draw.Units(products);
-        var groups = draw.OneIn(2) ? draw.CommonDivisor(x.Channels, filters) : 1;
+        var groups = draw.OneIn(2) ? draw.CommonDivisor(x.Channels, x.Channels) : 1;
+        var filters = Math.Max(1, draw.Units(products) / groups) * groups;
         return Filter(draw, kind, window, filters, products * filters / groups, $"{filters}", groups > 1 ? $"Groups = {groups}" : "");
     }
 
@@ -29,9 +29,8 @@ internal static class ConvolutionFamily
         var window = DrawnWindow.Kernel(draw, x, x.IsStreamed, isDilated: true);
         var multiplier = draw.OneIn(2) ? draw.Number(1, 4) : 1;
         var channels = x.Channels * multiplier;
-        return window.Fits
-            ? Filter(draw, kind, window, channels, Product(window.Places) * window.Elements * channels, multiplier > 1 ? $"Multiplier = {multiplier}" : "")
-            : null;
+        var products = Product(window.Places) * window.Elements * channels;
+        return window.Fits ? Filter(draw, kind, window, channels, products, multiplier > 1 ? $"Multiplier = {multiplier}" : "") : null;
     }
 
     private static DrawnLayer? Transposed(Drawing draw, Value x, string kind)
@@ -42,7 +41,8 @@ internal static class ConvolutionFamily
         return window.Fits ? Filter(draw, kind, window, filters, products * filters, $"{filters}") : null;
     }
 
-    private static DrawnLayer Filter(Drawing draw, string kind, DrawnWindow window, int filters, int products, params string[] arguments) => new(
+    private static DrawnLayer Filter(
+        Drawing draw, string kind, DrawnWindow window, int filters, int products, params string[] arguments) => new(
         kind,
         [.. window.Places, filters],
         [.. arguments, .. window.Options, draw.Activation(), draw.Maybe("Bias = false"), draw.Initialization()])

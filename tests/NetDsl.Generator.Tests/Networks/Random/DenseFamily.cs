@@ -6,21 +6,30 @@ internal static class DenseFamily
     public static readonly IReadOnlyList<Production> Productions =
     [
         new("Dense", _ => true, (draw, x) => Dense(draw, [], x.Length)),
-        new("Dense per step", x => x.HasPositions, (draw, x) => Dense(draw, x.Shape[..^1], x.Channels, "PerStep = true")) { Streams = true },
+        new("Dense per step", x => x.HasPositions, (draw, x) => Dense(draw, x.Shape[..^1], x.Channels, "PerStep = true"))
+        {
+            Streams = true,
+        },
     ];
 
     private static DrawnLayer Dense(Drawing draw, int[] positions, int inputs, string perStep = "")
     {
         var places = positions.Aggregate(1, (product, size) => product * size);
-        var units = draw.Units(places * inputs);
-        var groups = draw.OneIn(4) ? draw.CommonDivisor(inputs, units) : 1;
-        return new("Dense", [.. positions, units], $"{units}", perStep, draw.Activation(), Groups(groups), draw.Maybe("Bias = false"), draw.Initialization())
+        var groups = draw.OneIn(3) ? draw.CommonDivisor(inputs, inputs) : 1;
+        var units = Math.Max(1, draw.Units(places * inputs) / groups) * groups;
+        return new(
+            "Dense",
+            [.. positions, units],
+            $"{units}",
+            perStep,
+            draw.Activation(),
+            groups > 1 ? $"Groups = {groups}" : "",
+            draw.Maybe("Bias = false"),
+            draw.Initialization())
         {
             IsWeighted = true,
             HasMatrix = true,
             MultiplyAdds = places * inputs * units / groups,
         };
     }
-
-    private static string Groups(int groups) => groups > 1 ? $"Groups = {groups}" : "";
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NetDsl.Generator.Tests;
 
 /// <summary>A network or block that is being drawn: what it has so far, and what may be drawn next.</summary>
@@ -137,7 +135,8 @@ internal sealed partial class Drawing(Random random, string name)
     /// <param name="arguments">Its arguments but <c>From</c>; those that are empty are left out.</param>
     public void AddLoss(Value? judged, string kind, params IEnumerable<string> arguments)
     {
-        _lines.Add($"{Text(kind, [.. arguments.Where(argument => argument.Length > 0), .. From(judged)])} public partial Loss Loss{_lines.Count} {{ get; }}");
+        var attribute = Text(kind, [.. arguments.Where(argument => argument.Length > 0), .. From(judged)]);
+        _lines.Add($"{attribute} public partial Loss Loss{_lines.Count} {{ get; }}");
         _last = null;
         if (judged is not null)
             _judged.Add(judged.Name);
@@ -189,7 +188,9 @@ internal sealed partial class Drawing(Random random, string name)
         if (keep?.Invoke(layer) == false)
             return null;
         Drawn.Add(production.Name);
-        return AddLayer(source, layer.Branch is { } branch ? JoinFamily.Of(layer.Kind, layer.Shape, [source, AddLayer(source, branch)]) : layer);
+        if (layer.Branch is { } branch)
+            layer = JoinFamily.Of(layer.Kind, layer.Shape, [source, AddLayer(source, branch)]);
+        return AddLayer(source, layer);
     }
 
     private Value Add(Value value, string attribute)
@@ -210,7 +211,7 @@ internal sealed partial class Drawing(Random random, string name)
         return [];
     }
 
-    private static string NameOf(DrawnLayer layer) => new StringBuilder(layer.Kind).Replace("<", "").Replace(">", "").ToString();
+    private static string NameOf(DrawnLayer layer) => string.Concat(layer.Kind.Where(char.IsLetterOrDigit));
 
     private static string Text(string kind, IEnumerable<string> arguments) =>
         string.Join(", ", arguments) is { Length: > 0 } text ? $"[{kind}({text})]" : $"[{kind}]";

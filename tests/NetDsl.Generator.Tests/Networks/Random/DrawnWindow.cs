@@ -30,10 +30,11 @@ internal sealed record DrawnWindow(int[] Places, int Elements, IReadOnlyList<str
         var (kernels, ofKernels) = Sizes(draw, rank, "Kernel", 3, smallest: 1, largest: 4);
         var (strides, ofStrides) = isStreamed ? ([1], []) : Sizes(draw, rank, "Stride", 1, smallest: 1, largest: 5);
         var way = isStreamed ? draw.Pick(Way.Valid, Way.Causal) : Any(draw, rank);
-        var (pads, ofPads) = way == Way.Pad ? Sizes(draw, rank, "Pad", null, smallest: 0, largest: 3) : (new int[rank], [Named(way)]);
-        int[] places =
-            [.. kernels.Select((kernel, axis) => Count(way, x.Shape[axis], (kernel - 1) * dilation + 1, strides[axis], pads[axis]))];
-        return new(places, Product(kernels), [.. ofKernels, .. ofStrides, .. ofPads, dilation > 1 ? $"Dilation = {dilation}" : ""]);
+        var (pads, ofPads) = Padding(draw, rank, way, largest: 3);
+        int[] reaches = [.. kernels.Select(kernel => (kernel - 1) * dilation + 1)];
+        int[] places = [.. reaches.Select((reach, axis) => Count(way, x.Shape[axis], reach, strides[axis], pads[axis]))];
+        var ofDilation = dilation > 1 ? $"Dilation = {dilation}" : "";
+        return new(places, Product(kernels), [.. ofKernels, .. ofStrides, .. ofPads, ofDilation]);
     }
 
     /// <summary>The window of a pooling; its options begin with its size.</summary>
@@ -50,7 +51,7 @@ internal sealed record DrawnWindow(int[] Places, int Elements, IReadOnlyList<str
         var way = isStreamed ? draw.Pick(Way.Valid, Way.Causal) : Any(draw, rank);
 
         // Less than the smallest size: a window that lies wholly outside has no largest element.
-        var (pads, ofPads) = way == Way.Pad ? Sizes(draw, rank, "Pad", null, smallest: 0, largest: sizes.Min() - 1) : (new int[rank], [Named(way)]);
+        var (pads, ofPads) = Padding(draw, rank, way, largest: sizes.Min() - 1);
         int[] places = [.. sizes.Select((extent, axis) => Count(way, x.Shape[axis], extent, strides[axis], pads[axis]))];
         return new(places, Product(sizes), [$"{size}", .. ofSizes, .. ofStrides, .. ofPads]);
     }
@@ -60,16 +61,17 @@ internal sealed record DrawnWindow(int[] Places, int Elements, IReadOnlyList<str
     {
         var rank = x.Shape.Length - 1;
         var (kernels, ofKernels) = Sizes(draw, rank, "Kernel", 3, smallest: 1, largest: 4);
-        var (strides, ofStrides) = Sizes(draw, rank, "Stride", 1, smallest: 1, largest: 4);
+        var (strides, ofStrides) = Sizes(draw, rank, "Stride", null, smallest: 1, largest: 3);
         var way = Any(draw, rank);
-        var (pads, ofPads) = way == Way.Pad ? Sizes(draw, rank, "Pad", null, smallest: 0, largest: 2) : (new int[rank], [Named(way)]);
-        var more = draw.Number(0, strides.Min() - 1);
+        var (pads, ofPads) = Padding(draw, rank, way, largest: 2);
+        var more = draw.Number(Math.Min(1, strides.Min() - 1), strides.Min() - 1);
         int[] lengths = [.. kernels.Select((kernel, axis) => more + way switch
         {
             Way.Same or Way.Causal => x.Shape[axis] * strides[axis],
             _ => (x.Shape[axis] - 1) * strides[axis] + kernel - 2 * pads[axis],
         })];
-        return new(lengths, Product(kernels), [.. ofKernels, .. ofStrides, .. ofPads, more > 0 ? $"OutputPadding = {more}" : ""]);
+        var ofMore = more > 0 ? $"OutputPadding = {more}" : "";
+        return new(lengths, Product(kernels), [.. ofKernels, .. ofStrides, .. ofPads, ofMore]);
     }
 
     /// <summary>Sizes of the axes: as by default, of all axes, of each one, or of all and another one of the last.</summary>
@@ -86,7 +88,7 @@ internal sealed record DrawnWindow(int[] Places, int Elements, IReadOnlyList<str
 
         for (var axis = 0; rank == 2 && axis < rank; axis++)
         {
-            if (!draw.OneIn(3))
+            if (!draw.OneIn(2))
                 continue;
             all[axis] = draw.Number(smallest, largest);
             options.Add($"{name}{AxesOfImages[axis]} = {all[axis]}");
@@ -98,7 +100,13 @@ internal sealed record DrawnWindow(int[] Places, int Elements, IReadOnlyList<str
     private static Way Any(Drawing draw, int rank) =>
         rank == 1 ? draw.Pick(Enum.GetValues<Way>()) : draw.Pick(Way.Valid, Way.Same, Way.Pad);
 
-    private static string Named(Way way) => way == Way.Valid ? "" : $"Padding = Padding.{way}";
+    /// <summary>The padding by number, or by name.</summary>
+    private static (int[] Pads, IReadOnlyList<string> Options) Padding(Drawing draw, int rank, Way way, int largest) => way switch
+    {
+        Way.Pad => Sizes(draw, rank, "Pad", null, smallest: 0, largest),
+        Way.Valid => (new int[rank], []),
+        _ => (new int[rank], [$"Padding = Padding.{way}"]),
+    };
 
     private static int Count(Way way, int length, int reach, int stride, int pad) => way switch
     {

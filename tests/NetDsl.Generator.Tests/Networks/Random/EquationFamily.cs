@@ -14,8 +14,11 @@ internal static class EquationFamily
         new("Rows", x => x.IsSequence, Rows) { Streams = true },
         new("Strided", x => x.IsSequence, Strided),
         new("Greatest", x => x.IsSequence && x.Shape[0] > 1, Greatest),
-        new("Change", x => x.IsSequence && x.Shape[0] > 1, (draw, x) => Equation(draw, "Change", [x.Shape[0] - 1, x.Channels], products: 0)),
-        new("Even", x => x.IsSequence, (draw, x) => Equation(draw, "Even", x.Shape, products: x.Length) with { HasMatrix = false }) { Streams = true },
+        new("Change", x => x.IsSequence && x.Shape[0] > 1, Change),
+        new("Even", x => x.IsSequence, (draw, x) => Equation(draw, "Even", x.Shape, products: x.Length) with { HasMatrix = false })
+        {
+            Streams = true,
+        },
         new("Shares", x => x.IsSequence, (draw, x) => Equation(draw, "Shares", x.Shape, products: 0)) { Streams = true },
         new("Scores", x => x.IsSequence, Scores),
         new("Turned", x => x.IsImage, (draw, x) => Equation(draw, "Turned", [x.Shape[1], x.Shape[0], x.Channels], products: x.Length)),
@@ -61,9 +64,14 @@ internal static class EquationFamily
         return Equation(draw, "Greatest", [(x.Shape[0] - size) / 2 + 1, x.Channels], products: 0, $"{size}");
     }
 
+    private static DrawnLayer Change(Drawing draw, Value x) => Equation(draw, "Change", [x.Shape[0] - 1, x.Channels], products: 0);
+
     private static DrawnLayer Scores(Drawing draw, Value x)
     {
         var other = draw.Other(value => value.IsSequence && value.Channels == x.Channels && !value.IsStreamed)!;
-        return Equation(draw, "Scores", [x.Shape[0], other.Shape[0]], products: 0, $"With = [{other.Reference}]") with { Others = [other] };
+        return Equation(draw, "Scores", [x.Shape[0], other.Shape[0]], products: 0, $"With = [{other.Reference}]") with
+        {
+            Others = [other],
+        };
     }
 }

@@ -7,9 +7,12 @@ internal static class GroupFamily
     [
         new("Maxout", _ => true, Maxout),
         new("MixtureOfExperts", _ => true, (draw, x) => Mixture(draw, [], x.Length)),
-        new("MixtureOfExperts per step", x => x.HasPositions, (draw, x) => Mixture(draw, x.Shape[..^1], x.Channels, "PerStep = true")) { Streams = true },
+        new("MixtureOfExperts per step", x => x.HasPositions, (draw, x) => Mixture(draw, x.Shape[..^1], x.Channels, "PerStep = true"))
+        {
+            Streams = true,
+        },
         new("SqueezeExcite", x => x.HasPositions, SqueezeExcite),
-        new("Glu", x => x.Channels % 2 == 0, (draw, x) => new("Glu", [.. x.Shape[..^1], x.Channels / 2], draw.Activation())) { Streams = true },
+        new("Glu", x => x.Channels % 2 == 0, Glu) { Streams = true },
         new("Softmax", _ => true, (_, x) => new("Softmax", x.Shape)) { Streams = true },
         new("LogSoftmax", _ => true, (_, x) => new("LogSoftmax", x.Shape)) { Streams = true },
         new("Activate", _ => true, (draw, x) => new("Activate", x.Shape, draw.GivenActivation())) { Streams = true },
@@ -50,6 +53,8 @@ internal static class GroupFamily
             MultiplyAdds = places * experts * (hidden > 0 ? hidden * (inputs + units) : inputs * units),
         };
     }
+
+    private static DrawnLayer Glu(Drawing draw, Value x) => new("Glu", [.. x.Shape[..^1], x.Channels / 2], draw.Activation());
 
     private static DrawnLayer SqueezeExcite(Drawing draw, Value x) =>
         new("SqueezeExcite", x.Shape, draw.Maybe($"Reduction = {draw.Number(1, 5)}", 2)) { IsWeighted = true, HasMatrix = true };

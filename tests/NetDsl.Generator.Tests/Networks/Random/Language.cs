@@ -21,7 +21,7 @@ internal static class Language
     [
         .. Attributes.Keys,
         .. Attributes.Values.SelectMany(Options).Select(Word),
-        .. Attributes.Values.Where(IsLayer).SelectMany(Options).Where(option => option.PropertyType.IsEnum).SelectMany(Choices).Distinct(),
+        .. Attributes.Values.Where(IsLayer).SelectMany(Options).SelectMany(Choices).Distinct(),
         .. typeof(Activations).GetFields().Select(activation => activation.Name),
     ];
 
@@ -49,8 +49,9 @@ internal static class Language
         attribute.GetProperties().Where(property => property.SetMethod is { IsPublic: true });
 
     /// <summary>What is there besides what need not be said.</summary>
-    private static IEnumerable<string> Choices(PropertyInfo option) =>
-        Enum.GetNames(option.PropertyType).Skip(1).Select(choice => $"{option.PropertyType.Name}.{choice}");
+    private static IEnumerable<string> Choices(PropertyInfo option) => option.PropertyType.IsEnum
+        ? Enum.GetNames(option.PropertyType).Skip(1).Select(choice => $"{option.PropertyType.Name}.{choice}")
+        : [];
 
     private static string Word(PropertyInfo option) => $"{NameOf(option.DeclaringType!)}.{option.Name}";
 

@@ -17,6 +17,8 @@ internal sealed record Production(string Name, Func<Value, bool> Suits, Func<Dra
     /// <summary>Whether it reads the token numbers of a stream, of which there is one for each step.</summary>
     public bool ReadsTokens { get; init; }
 
-    /// <summary>The production before it, where there is nothing for it without one: of a block that is used again its first use.</summary>
+    /// <summary>
+    /// The production before it, where there is nothing for it without one: of a block that is used again its first use.
+    /// </summary>
     public string? After { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace NetDsl.Generator.Tests;
 
-/// <summary>A network of random layers, shapes, options and losses, and now and then a variation of it; the same for the same seed.</summary>
+/// <summary>
+/// A network of random layers, shapes, options and losses, and now and then a variation of it; the same for the same seed.
+/// </summary>
 internal sealed class RandomNetwork
 {
     private const int MostLosses = 3;
@@ -55,9 +57,10 @@ internal sealed class RandomNetwork
         var suite = new NetworkSuite(OwnFormulas.Types);
         foreach (var network in networks)
         {
-            suite.Add(network.Name, network.Layers, OwnFormulas.Of(network.Layers), network.Precision, network.Streams, blocks: network.Blocks);
-            if (network.Variation is { } layers)
-                suite.Add($"{network.Name}Varied", layers, OwnFormulas.Of(layers), network.Precision, network.Streams, like: network.Name);
+            var (name, layers, precision, streams) = (network.Name, network.Layers, network.Precision, network.Streams);
+            suite.Add(name, layers, OwnFormulas.Of(layers), precision, streams, blocks: network.Blocks);
+            if (network.Variation is { } varied)
+                suite.Add($"{name}Varied", varied, OwnFormulas.Of(varied), precision, streams, like: name);
         }
 
         return suite;
@@ -83,12 +86,12 @@ internal sealed class RandomNetwork
         return [.. all.Select(input => input with { IsStreamed = true })];
     }
 
-    private Value Input() => _draw.Number(0, 8) switch
+    private Value Input() => _draw.Number(0, 9) switch
     {
         < 2 => new("", [_draw.Units()]),
         < 4 => new("", [_draw.Number(1, 9), _draw.Number(1, 9)]),
-        < 7 => new("", [_draw.Number(1, 6), _draw.Number(1, 6), _draw.Number(1, 5)]),
-        7 => new("", [_draw.Number(1, 7)]) { IsTokens = true },
+        < 8 => new("", [_draw.Number(1, 6), _draw.Number(1, 6), _draw.Number(1, 5)]),
+        8 => new("", [_draw.Number(1, 7)]) { IsTokens = true },
         _ => new("", [_draw.Number(1, 3), _draw.Number(1, 3), _draw.Number(1, 3), _draw.Number(1, 5)]),
     };
 
@@ -114,8 +117,8 @@ internal sealed class RandomNetwork
             _draw.AddLayer(first, JoinFamily.Of("Add", first.Shape, [first, second]));
         }
 
-        var judged = _draw.Ends.Concat(_draw.Values.Where(value => value is { Layer: not null, IsTrained: true } && _draw.OneIn(8))).ToHashSet();
-        foreach (var value in judged)
+        var others = _draw.Values.Where(value => value is { Layer: not null, IsTrained: true } && _draw.OneIn(8));
+        foreach (var value in _draw.Ends.Union(others).ToList())
             LossFamily.Judge(_draw, value);
         LossFamily.Penalise(_draw);
     }

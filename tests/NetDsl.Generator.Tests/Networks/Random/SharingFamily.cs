@@ -5,15 +5,8 @@ internal static class SharingFamily
 {
     public static readonly IReadOnlyList<Production> Productions =
     [
-        new("The weights of another layer", _ => true, (draw, x) => Like(draw, x, value => value.Layer!.IsWeighted) is { } owner ? Shared(owner.Layer!, owner) : null)
-        {
-            Streams = true,
-        },
-        new("A block again", _ => true, (draw, x) => Like(draw, x, value => value.Layer!.Classes.Count > 0) is { } use ? Again(use.Layer!) : null)
-        {
-            Streams = true,
-            After = "Use",
-        },
+        new("The weights of another layer", _ => true, Shared) { Streams = true },
+        new("A block again", _ => true, BlockAgain) { Streams = true, After = "Use" },
         new("The transposed matrix of another layer", x => x.IsVector, Transposed) { After = "Dense" },
         new("The table of an embedding", x => x.IsSequence, Table) { Streams = true, After = "Embedding" },
     ];
@@ -22,11 +15,20 @@ internal static class SharingFamily
     private static Value? Like(Drawing draw, Value x, Func<Value, bool> suits) => draw.Other(value =>
         value.Source is { } source && source.IsLike(x) && source.IsTokens == x.IsTokens && !value.Layer!.NamesItsSources && suits(value));
 
-    private static DrawnLayer Shared(DrawnLayer layer, Value owner) => Again(layer) with
+    private static DrawnLayer? Shared(Drawing draw, Value x)
     {
-        Arguments = [.. Again(layer).Arguments, $"SharedWith = {owner.Reference}"],
-        IsWeighted = owner.IsTrained,
-    };
+        if (Like(draw, x, value => value.Layer!.IsWeighted) is not { Layer: { } layer } owner)
+            return null;
+        var again = Again(layer);
+        return again with
+        {
+            Arguments = [.. again.Arguments, $"SharedWith = {owner.Reference}"],
+            IsWeighted = layer.IsTrained,
+        };
+    }
+
+    private static DrawnLayer? BlockAgain(Drawing draw, Value x) =>
+        Like(draw, x, value => value.Layer!.Classes.Count > 0) is { Layer: { } use } ? Again(use) : null;
 
     /// <summary>The same layer without what it says of its own weights.</summary>
     private static DrawnLayer Again(DrawnLayer layer) => layer with
@@ -40,7 +42,8 @@ internal static class SharingFamily
 
     private static DrawnLayer? Transposed(Drawing draw, Value x)
     {
-        var owner = draw.Other(value => value.Layer is { Kind: "Dense" } dense && value.Shape.SequenceEqual(x.Shape) && !IsPerStepOrGrouped(dense));
+        var owner = draw.Other(value =>
+            value.Layer is { Kind: "Dense" } dense && value.Shape.SequenceEqual(x.Shape) && !IsPerStepOrGrouped(dense));
         return owner is null ? null : Matrix(draw, owner, owner.Source!.Length, x.Length * owner.Source.Length);
     }
 

@@ -18,7 +18,9 @@ internal static partial class VariationDrawing
         return lines.Count == 0 ? null : string.Join('\n', lines);
     }
 
-    /// <summary>Whether a value may come from another layer: no loss judges it, no layer uses its weights, and it reads one value.</summary>
+    /// <summary>
+    /// Whether a value may come from another layer: no loss judges it, no layer uses its weights, and it reads one value.
+    /// </summary>
     private static bool CanBeVaried(Drawing network, Value value) =>
         value is { Layer: { Others.Count: 0, NamesItsSources: false } }
         && !network.IsJudged(value)

@@ -1,4 +1,4 @@
-namespace NetDsl.Generator.Tests;
+namespace NetDsl;
 
 /// <summary>The repository that the tests were built from.</summary>
 internal static class Repository
