@@ -123,4 +123,17 @@ public sealed class BlockTests
     [Theory]
     [MemberData(nameof(Names))]
     public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+
+    [Fact]
+    public void EachRepetitionReadsTheOneBefore()
+    {
+        var layers = CompiledNetwork.Describe(Networks["Convolutions"].Single!).Layers;
+        string[] ends = [.. new[] { "Body1.", "Body2." }.Select(repetition => layers.Last(layer => Of(layer, repetition)).Name)];
+        Assert.Contains(layers.Where(layer => Of(layer, "Body1.")), layer => layer.Sources.Contains("Image"));
+        Assert.DoesNotContain(layers.Where(layer => Of(layer, "Body2.")), layer => layer.Sources.Contains("Image"));
+        Assert.Contains(layers.Where(layer => Of(layer, "Body2.")), layer => layer.Sources.Contains(ends[0]));
+        Assert.Equal(ends[1], layers.Single(layer => layer.Name == "Body").PassesOn);
+
+        static bool Of(LayerDescription layer, string repetition) => layer.Name.StartsWith(repetition, StringComparison.Ordinal);
+    }
 }

@@ -99,6 +99,14 @@ public sealed class OwnEquationTests
             "[Layer] static Scalar Lead(Tensor x, Index n) => Sum(k, x[k] > x[n] ? x[k] - x[n] : 0);"
         },
         {
+            "WideDistances", """
+            [Input(18)] public partial Layer Image { get; }
+            [Dense(18, Activation = Tanh)] public partial Layer Hidden { get; }
+            [Equation(nameof(Distances), 32)] public partial Layer Far { get; }
+            """ + Tail,
+            "[Layer] static Scalar Distances(Tensor x, Tensor center, Index n) => Exp(-Mean(k, (x[k] - center[n, k]) * (x[k] - center[n, k])));"
+        },
+        {
             "MaximumBesideItsTerms", """
             [Input(6, 5)] public partial Layer Series { get; }
             [Equation(nameof(Rows), 7, Activation = Tanh)] public partial Layer Mixed { get; }

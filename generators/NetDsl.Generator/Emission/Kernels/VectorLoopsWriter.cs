@@ -111,13 +111,9 @@ internal sealed class VectorLoopsWriter
             return locals;
         foreach (var access in reduction.Body.All<Access>(_ => true))
         {
-            // Elements of one row share what does not depend on the vector, those of one vector what does not depend on the row.
-            var reads = Enumerable.Range(0, _tile.Count).GroupBy(i => _kernel.Lanes(access, Vector, At(i)));
-            foreach (var read in reads.Where(read => read.Count() > 1))
+            foreach (var read in Enumerable.Range(0, _tile.Count).GroupBy(i => _kernel.Lanes(access, Vector, At(i))).Where(read => read.Count() > 1))
             {
-                var (row, vector) = _tile[read.First()];
-                var suffix = (row == 0 ? "" : $"_{row}") + (vector == 0 ? "" : $"_{vector}V");
-                locals[read.Key] = _kernel.Element(access) + (access.DependsOn(Vector) ? "" : "All") + suffix;
+                locals[read.Key] = _kernel.Element(access) + (access.DependsOn(Vector) ? "" : "All") + Suffix(read.First());
                 Code.Line($"var {locals[read.Key]} = {read.Key};");
             }
         }
@@ -175,9 +171,7 @@ internal sealed class VectorLoopsWriter
         var value = _kernel.VectorExpression(result, Vector, leaf => Leaf(leaf, i), At(i));
         if (value != OnlySum(i))
         {
-            var (row, vector) = _tile[i];
-            var suffix = (row == 0 ? "" : $"_{row}") + (vector == 0 ? "" : $"_{vector}V") + (_nest.Accesses.Contains(_nest.Target) ? "_next" : "");
-            var name = _kernel.Element(_nest.Target) + suffix;
+            var name = _kernel.Element(_nest.Target) + Suffix(i) + (_nest.Accesses.Contains(_nest.Target) ? "_next" : "");
             Code.Line($"var {name} = {value};");
             value = name;
         }
@@ -199,6 +193,13 @@ internal sealed class VectorLoopsWriter
         axis == Vector ? VectorOffset.Of(axis.Symbol, _tile[i].Vector)
         : axis == _loops.Row && _tile[i].Row > 0 ? $"{axis.Symbol} + {_tile[i].Row}"
         : axis.Symbol;
+
+    /// <summary>What tells the elements of a tile apart in names.</summary>
+    private string Suffix(int i)
+    {
+        var (row, vector) = _tile[i];
+        return (row == 0 ? "" : $"_{row}") + (vector == 0 ? "" : $"_{vector}V");
+    }
 
     private string Accumulator(Reduction reduction, int number, int i) => reduction.Operator switch
     {

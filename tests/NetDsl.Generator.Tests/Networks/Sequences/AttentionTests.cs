@@ -27,6 +27,13 @@ public sealed class AttentionTests
     public void AllMaskedTrainsNothing() =>
         CompiledNetwork.Call(typeof(ReferenceAttention), nameof(ReferenceAttention.TrainsNothingWhereAllIsMasked), Networks["Masked"].Double!);
 
+    [Theory]
+    [InlineData("Small")]
+    [InlineData("TwoHeads")]
+    [InlineData("Masked")]
+    public void LargeScoresAreNoInfinity(string name) => CompiledNetwork.Call(
+        typeof(ReferenceAttention), nameof(ReferenceAttention.IsFiniteForLargeScores), Networks[name].Double!);
+
     [Fact]
     public void EmbeddingsAreRows() =>
         CompiledNetwork.Call(typeof(ReferencePositions), nameof(ReferencePositions.CompareEmbedding), Networks["TinyEmbedding"].Double!);

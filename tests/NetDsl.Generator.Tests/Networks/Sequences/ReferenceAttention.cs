@@ -46,6 +46,18 @@ internal static class ReferenceAttention
         }
     }
 
+    /// <summary>Checks that scores of which the exponential is infinite give finite predictions and gradients.</summary>
+    public static void IsFiniteForLargeScores<TNetwork>()
+        where TNetwork : Network<TNetwork, double>, INetwork<TNetwork, double>
+    {
+        var network = TNetwork.Create(seed: 9, capacity: 1);
+        RandomSamples.DrawParameters(network.Parameters, seed: 10, new WeightRange(50, 100));
+        RandomSamples.Load<TNetwork, double>(network, 1, seed: 11);
+        network.Backpropagate(1);
+        Assert.All(network.Prediction(0).ToArray(), value => Assert.True(double.IsFinite(value)));
+        Assert.All(network.Gradients.ToArray(), value => Assert.True(double.IsFinite(value)));
+    }
+
     private static double[][] Attend(NamedWeights weights, double[][] x, int heads, Func<int, int, bool> sees)
     {
         var (width, size) = (x[0].Length, x[0].Length / heads);
