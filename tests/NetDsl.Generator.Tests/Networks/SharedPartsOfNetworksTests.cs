@@ -22,7 +22,7 @@ public sealed class SharedPartsOfNetworksTests
 
     [Theory]
     [InlineData(3, "var t0 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_0));")]
-    [InlineData(9, "var t0 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_n));")]
+    [InlineData(9, "var t1 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_n));")]
     public void TheyStandInLocals(int units, string line)
     {
         var (_, result) = CompiledNetwork.Generate($$"""
