@@ -121,11 +121,15 @@ internal static class CostModel
     private static double PartOf(Tensor target, Axis vector) =>
         vector.Extent % RowPadding.VectorLength == 0 || (target.IsPerSample && vector.Extent == target.Length) ? 0 : Part;
 
-    /// <summary>The sums of four columns that lie side by side are folded together.</summary>
-    private static double Fold(DotTiles tiles) =>
-        tiles.Column.Extent >= DotTiles.Folded && tiles.Contraction.Target.IsContiguous(tiles.Column)
-            ? HorizontalSum
-            : SingleHorizontalSum;
+    /// <summary>The sums of four columns that lie side by side are folded together, those that are left one by one.</summary>
+    private static double Fold(DotTiles tiles)
+    {
+        if (!tiles.Contraction.Target.IsContiguous(tiles.Column))
+            return SingleHorizontalSum;
+        var columns = tiles.Column.Extent;
+        var left = columns % DotTiles.Folded;
+        return ((columns - left) * HorizontalSum + left * SingleHorizontalSum) / columns;
+    }
 
     /// <summary>Few sums at a time wait for each other, and for the loads that they do not share.</summary>
     private static double Latency(double sums) => sums switch

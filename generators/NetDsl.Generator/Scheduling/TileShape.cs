@@ -9,7 +9,7 @@ namespace NetDsl.Generator.Scheduling;
 internal static class TileShape
 {
     /// <summary>Sums that keep a unit busy.</summary>
-    private const int Under = 8;
+    private const int SumsUnderWay = 8;
 
     /// <summary>The heights of tiles along an index: the highest as long as it fits, then lower ones for what is left.</summary>
     public static int[] Rows(Axis row, Axis vector)
@@ -38,7 +38,7 @@ internal static class TileShape
     /// <summary>The heights of tiles in which sums that no tile of products computes are computed together, with so many vectors.</summary>
     public static int[] Sums(Axis row, int vectors)
     {
-        var highest = Math.Min(row.Extent, Under / vectors);
+        var highest = Math.Min(row.Extent, SumsUnderWay / vectors);
         var rest = row.Extent % highest;
         return rest == 0 ? [highest] : [highest, rest];
     }
