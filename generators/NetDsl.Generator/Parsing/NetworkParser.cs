@@ -36,7 +36,7 @@ internal static class NetworkParser
             HandWritten.PartsOf(type, cancellationToken).Any(Documentation.IsAbove),
             precision,
             layers.ToEquatableArray(),
-            session.Formulas.Formulas)
+            session.Formulas.InOrder)
         {
             Type = Types.QualifiedName(type),
             IsBlock = isBlock,
@@ -44,7 +44,7 @@ internal static class NetworkParser
             Base = basis,
             IsStreaming = isStreaming,
             CanBeExtended = canBeExtended,
-            Equations = session.Equations.Equations,
+            Equations = session.Equations.InOrder,
             HintName = HintName.Of(type),
             HiddenTypes = HiddenTypes.Of(type, compilation, cancellationToken),
             MembersInTheWay = MembersInTheWay(type),

@@ -17,10 +17,10 @@ internal sealed class ParsingSession
     public CancellationToken CancellationToken { get; }
 
     /// <summary>The formulas that any of the classes names.</summary>
-    public FormulaTable Formulas { get; } = new();
+    public MethodTable<NamedFormula> Formulas { get; } = new();
 
     /// <summary>The users' own equations that any of the classes names.</summary>
-    public EquationTable Equations { get; } = new();
+    public MethodTable<NamedEquation> Equations { get; } = new();
 
     /// <summary>The blocks that any of the classes uses.</summary>
     public BlockTable Blocks { get; }

@@ -140,14 +140,7 @@ internal sealed class VectorLoopsWriter
                 Code.Line($"{sum} = VectorMath.Max({sum}, {term});");
                 break;
             default:
-                using (Code.Block())
-                {
-                    Code.Line($"var term = {term};");
-                    Code.Line($"var isLarger = Vector.GreaterThan(term, {sum});");
-                    Code.Line($"{Result(number, i)} = Vector.ConditionalSelect(isLarger, new {_kernel.VectorType}({Place(number)}), {Result(number, i)});");
-                    Code.Line($"{sum} = Vector.ConditionalSelect(isLarger, term, {sum});");
-                }
-
+                AccumulatePlace(term, sum, number, i);
                 break;
         }
 
@@ -158,6 +151,15 @@ internal sealed class VectorLoopsWriter
                 : access.DependsOn(Vector) && (LoadsFirst(reduction) || (HasLocals && _outside.Contains(access))) ? _kernel.Element(access)
                 : text;
         }
+    }
+
+    private void AccumulatePlace(string term, string max, int number, int i)
+    {
+        using var ofOne = HasLocals ? default : Code.Block();
+        Code.Line($"var term = {term};");
+        Code.Line($"var isLarger = Vector.GreaterThan(term, {max});");
+        Code.Line($"{Result(number, i)} = Vector.ConditionalSelect(isLarger, new {_kernel.VectorType}({Place(number)}), {Result(number, i)});");
+        Code.Line($"{max} = Vector.ConditionalSelect(isLarger, term, {max});");
     }
 
     /// <summary>Whether the terms of a sum are more than an element, which needs no name.</summary>

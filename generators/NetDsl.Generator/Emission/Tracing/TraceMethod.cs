@@ -138,7 +138,8 @@ internal sealed class TraceMethod
     {
         var symbol = term.Axis.Symbol;
         var rest = at - ((Subscript)term.Axis * term.Factor);
-        var difference = rest.Terms.Count > 0 ? $"{index} - ({KernelWriter.CSharp(rest)})"
+        var difference = rest.Plain is { } other ? $"{index} - {other.Symbol}"
+            : rest.Terms.Count > 0 ? $"{index} - ({KernelWriter.CSharp(rest)})"
             : rest.Shift == 0 ? index
             : rest.Shift > 0 ? $"{index} - {rest.Shift}"
             : $"{index} + {-rest.Shift}";

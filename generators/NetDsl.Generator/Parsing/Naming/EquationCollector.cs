@@ -34,7 +34,7 @@ internal sealed class EquationCollector(INamedTypeSymbol network, ParsingSession
         var fault = EquationForm.Fault(method);
         var reading = fault is null ? LayerEquationReader.Read(method, session.Compilation, session.CancellationToken) : null;
         if (reading?.Equation is { } equation)
-            return session.Equations.Add(method, equation);
+            return session.Equations.Add(method, name => new(name, equation));
 
         // The analyzer shows what is wrong with a method at the method, if it is written in this compilation.
         findings.MarkIncomplete();

@@ -90,7 +90,10 @@ internal sealed class FormulaCollector(INamedTypeSymbol network, ParsingSession 
 
         var reading = FormulaReader.Read(method, session.Compilation, session.CancellationToken);
         if (reading.Formula is { } formula)
-            return session.Formulas.Add(method, formula with { Prediction = Prediction(layer, argument, formula, method) });
+        {
+            var complete = formula with { Prediction = Prediction(layer, argument, formula, method) };
+            return session.Formulas.Add(method, name => new(name, complete));
+        }
 
         Report(
             layer,
@@ -118,7 +121,7 @@ internal sealed class FormulaCollector(INamedTypeSymbol network, ParsingSession 
             ? null
             : FormulaReader.Read(activation, session.Compilation, session.CancellationToken);
         if (reading?.Formula is { } formula)
-            return (session.Formulas.Find(activation!) ?? session.Formulas.Add(activation!, formula)).Name;
+            return (session.Formulas.Find(activation!) ?? session.Formulas.Add(activation!, under => new(under, formula))).Name;
 
         findings.MarkIncomplete();
         return name;
