@@ -2,7 +2,7 @@ namespace NetDsl;
 
 /// <summary>
 /// A rate that falls along half a wave of the cosine: η = final + (initial − final)·(1 + cos(π·p)) / 2, where p goes from 0
-/// at the first step to 1 at the last one.
+/// at the first step to 1 at the last one. A single step has the initial rate.
 /// </summary>
 /// <remarks>
 /// Loshchilov and Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", 2017; one cycle, no restart.
@@ -18,5 +18,9 @@ public sealed record CosineDecay(double Initial, double Final = 0) : LearningRat
     public double Final { get; } = Require.NotNegative(Final);
 
     /// <inheritdoc/>
-    public override double At(long step, long totalSteps) => Anneal(Initial, Final, Progress(step, totalSteps));
+    public override double At(long step, long totalSteps)
+    {
+        (step, var last) = Within(step, totalSteps);
+        return Anneal(Initial, Final, Progress(step, last));
+    }
 }

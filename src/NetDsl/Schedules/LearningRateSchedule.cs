@@ -22,8 +22,8 @@ public abstract record LearningRateSchedule
     /// <summary>A constant rate; what the conversion from <see cref="double"/> does.</summary>
     public static LearningRateSchedule FromDouble(double rate) => new ConstantRate(rate);
 
-    /// <summary>How much of the schedule lies behind: 0 at the first step, 1 at the last one and after it.</summary>
-    private protected static double Progress(long step, long totalSteps)
+    /// <summary>The step, or the last one where it lies past the end; and the last one, counted from 0.</summary>
+    private protected static (long Step, long Last) Within(long step, long totalSteps)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(step);
         if (totalSteps <= 0)
@@ -33,8 +33,13 @@ public abstract record LearningRateSchedule
                 + "Set Optimizer.TotalSteps before the first step; a trainer does so itself.");
         }
 
-        return totalSteps == 1 ? 1 : Math.Min(1, step / (double)(totalSteps - 1));
+        return (Math.Min(step, totalSteps - 1), totalSteps - 1);
     }
+
+    /// <summary>
+    /// How much of a stretch lies behind: 0 at its first step, 1 at its last one. A stretch of one step is at its beginning.
+    /// </summary>
+    private protected static double Progress(long step, long last) => last == 0 ? 0 : step / (double)last;
 
     /// <summary>Half a wave of the cosine: from one value at progress 0, without a kink, to another at progress 1.</summary>
     private protected static double Anneal(double from, double to, double progress) =>
