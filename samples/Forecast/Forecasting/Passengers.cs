@@ -35,7 +35,7 @@ internal sealed class Passengers(TimeSeries series) : Subject(series)
     public override Dataset<float> CutWindows()
     {
         var growth = Differences.Of(Array.ConvertAll(Series.Values, Math.Log), Year);
-        return Windows.Of<float>(Differences.Of(growth, 1), Window);
+        return SeriesWindows.Of<float>(Differences.Of(growth, 1), Window);
     }
 
     public override int TimeOf(int window) => window + Window + Year + 1;

@@ -36,7 +36,7 @@ internal sealed class Temperatures(TimeSeries series) : Subject(series)
             (days[day * Width], days[day * Width + 1], days[day * Width + 2]) = (Series.Values[day], sin, cos);
         }
 
-        return Windows.Of<float>(days, Width, Series.Values, Window);
+        return SeriesWindows.Of<float>(days, Width, Series.Values, Window);
     }
 
     public override int TimeOf(int window) => window + Window;

@@ -12,7 +12,7 @@ public static partial class Split
     /// A sample of the test may show numbers that were targets in training: at that time they are known. Scales and the like
     /// are learnt from the training part alone.
     /// </remarks>
-    /// <param name="dataset">The dataset, such as <see cref="Windows"/> make it.</param>
+    /// <param name="dataset">The dataset, such as <see cref="SeriesWindows"/> makes it.</param>
     /// <param name="train">The share to train with.</param>
     /// <param name="validation">The share to choose and stop by.</param>
     /// <param name="test">The share to judge by in the end.</param>

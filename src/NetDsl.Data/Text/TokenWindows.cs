@@ -18,7 +18,7 @@ public static class TokenWindows
     public static Dataset<T> Of<T>(ReadOnlySpan<int> tokens, int length, int stride)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var windows = Windows.Count(tokens.Length, length, horizon: 1, stride);
+        var windows = SeriesWindows.Count(tokens.Length, length, horizon: 1, stride);
         var samples = new T[checked(windows * length)];
         var targets = new T[samples.Length];
         for (var i = 0; i < samples.Length; i++)

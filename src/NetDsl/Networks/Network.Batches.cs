@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NetDsl;
 
 public abstract partial class Network<TSelf, T>
@@ -52,6 +54,7 @@ public abstract partial class Network<TSelf, T>
     public T Evaluate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets) => Evaluate(LoadBatch(samples, targets));
 
     /// <summary>Computes the mean loss of a batch of classes and its gradients.</summary>
+    /// <typeparam name="TLabel">The type of the labels: <see cref="int"/>, <see cref="byte"/> or another integer.</typeparam>
     /// <param name="samples">The samples, one after another.</param>
     /// <param name="labels">
     /// The class of each sample, from 0; where the loss is of a sequence, that of each position. A position that a sparse loss is
@@ -61,8 +64,10 @@ public abstract partial class Network<TSelf, T>
     /// <exception cref="InvalidOperationException">The network has not exactly one loss of classes.</exception>
     /// <exception cref="ArgumentException">The lengths do not fit the network or each other, or a label is out of range.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public T Backpropagate(ReadOnlySpan<T> samples, ReadOnlySpan<int> labels)
+    public T Backpropagate<TLabel>(ReadOnlySpan<T> samples, ReadOnlySpan<TLabel> labels)
+        where TLabel : unmanaged, IBinaryInteger<TLabel>
     {
+        // That the type of the labels is inferred leaves [], which says none, to the overload of targets.
         var loss = ClassLoss();
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
         CheckWidth(labels.Length, batch * loss.Labels, nameof(labels));
@@ -104,10 +109,13 @@ public abstract partial class Network<TSelf, T>
             $"Labels are for a network whose only loss is of classes; the losses of {TSelf.Description.Name}: "
             + $"{string.Join(", ", _judging.Select(target => $"{target.Loss} of {target.Domain}"))}.");
 
-    private static void CheckLabel(TargetDescription loss, int label, int row)
+    private static void CheckLabel<TLabel>(TargetDescription loss, TLabel label, int row)
+        where TLabel : unmanaged, IBinaryInteger<TLabel>
     {
-        var isLeftOut = label == -1 && loss.Domain == TargetDomain.Class;
-        if ((uint)label >= (uint)loss.Classes && !isLeftOut)
+        // What lies beyond an int is out of range, too.
+        var known = int.CreateSaturating(label);
+        var isLeftOut = known == -1 && loss.Domain == TargetDomain.Class;
+        if ((uint)known >= (uint)loss.Classes && !isLeftOut)
         {
             throw new ArgumentException(
                 $"A label of {TSelf.Description.Name} is from 0 to {loss.Classes - 1}, found {label} in row {row}.", nameof(label));
@@ -115,7 +123,8 @@ public abstract partial class Network<TSelf, T>
     }
 
     /// <summary>Writes classes as a loss takes them: as numbers, or one-hot.</summary>
-    private static void Write(ReadOnlySpan<int> labels, TargetDescription loss, Span<T> target)
+    private static void Write<TLabel>(ReadOnlySpan<TLabel> labels, TargetDescription loss, Span<T> target)
+        where TLabel : unmanaged, IBinaryInteger<TLabel>
     {
         target.Clear();
         for (var i = 0; i < labels.Length; i++)
@@ -123,7 +132,7 @@ public abstract partial class Network<TSelf, T>
             if (loss.Domain == TargetDomain.Class)
                 target[i] = T.CreateChecked(labels[i]);
             else
-                target[i * loss.Classes + labels[i]] = T.One;
+                target[i * loss.Classes + int.CreateTruncating(labels[i])] = T.One;
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class ChronologicalSplitTests
                 var all = trained + validated + tested;
 
                 var parts = Split.Chronological(
-                    Windows.Of<double>(series, length, horizon), trained / all, validated / all, tested / all, gap: horizon - 1);
+                    SeriesWindows.Of<double>(series, length, horizon), trained / all, validated / all, tested / all, gap: horizon - 1);
 
                 var last = double.NegativeInfinity;
                 foreach (var part in new[] { parts.Train, parts.Validation, parts.Test })
@@ -34,7 +34,7 @@ public sealed class ChronologicalSplitTests
     [Fact]
     public void TwoPartsHaveOneGap()
     {
-        var (train, test) = Split.Chronological(Windows.Of<double>([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], length: 1), 0.75, 0.25, gap: 2);
+        var (train, test) = Split.Chronological(SeriesWindows.Of<double>([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], length: 1), 0.75, 0.25, gap: 2);
 
         Assert.Equal((6, 2), (train.Count, test.Count));
         Assert.Equal([5], train.Sample(5));
@@ -44,7 +44,7 @@ public sealed class ChronologicalSplitTests
     [Fact]
     public void GapsThatLeaveNoRoomAreRefused()
     {
-        var three = Windows.Of<double>([0, 1, 2, 3], length: 1);
+        var three = SeriesWindows.Of<double>([0, 1, 2, 3], length: 1);
 
         Assert.Contains(
             "3 rows have no room for 2 gaps of 2",

@@ -18,6 +18,17 @@ public sealed class SequenceTargetTests
     }
 
     [Fact]
+    public void Labels_are_integers_of_any_type()
+    {
+        var (waves, sounds) = (Waves(3), Sounds(3));
+        var loss = new Speaker(seed: 1, capacity: 3).Backpropagate(waves, sounds);
+        Assert.Equal(loss, _network.Backpropagate(waves, [.. sounds.Select(sound => (sbyte)sound)]));
+        Assert.Equal(loss, _network.Backpropagate(waves, [.. sounds.Select(sound => (long)sound)]));
+        var exception = Assert.Throws<ArgumentException>(() => _network.Backpropagate(Waves(1), [0, 1, 2, 1L << 32]));
+        Assert.StartsWith("A label of Speaker is from 0 to 4, found 4294967296 in row 0.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AStepWithoutSoundIsLeftOut()
     {
         _network.Evaluate(Waves(1), [2, -1, -1, -1]);

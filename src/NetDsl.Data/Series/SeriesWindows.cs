@@ -6,7 +6,7 @@ namespace NetDsl.Data;
 /// Cuts series into windows of the past and what followed them. Windows are in the order of time, so that
 /// <see cref="Split.Chronological{T}(Dataset{T}, double, double, double, int)"/> keeps the future out of training.
 /// </summary>
-public static class Windows
+public static class SeriesWindows
 {
     /// <summary>Windows of a series of single numbers, which is to be continued.</summary>
     /// <param name="series">The numbers in the order of time.</param>

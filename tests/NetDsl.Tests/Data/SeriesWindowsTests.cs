@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NetDsl.Tests.Data;
 
-public sealed class WindowsTests
+public sealed class SeriesWindowsTests
 {
     [Fact]
     public void EveryWindowIsFollowedByWhatItAsksFor() =>
@@ -15,7 +15,7 @@ public sealed class WindowsTests
                 double[] steps = [.. Enumerable.Range(0, count * width)];
                 double[] answers = [.. Enumerable.Range(0, count).Select(step => 1000.0 + step)];
 
-                var windows = Windows.Of<double>(steps, width, answers, length, horizon, stride);
+                var windows = SeriesWindows.Of<double>(steps, width, answers, length, horizon, stride);
 
                 Assert.Equal(more / stride + 1, windows.Count);
                 for (var window = 0; window < windows.Count; window++)
@@ -30,7 +30,7 @@ public sealed class WindowsTests
     [Fact]
     public void ASeriesOfSingleNumbersContinuesItself()
     {
-        var windows = Windows.Of<float>([1, 2, 3, 4, 5], length: 3);
+        var windows = SeriesWindows.Of<float>([1, 2, 3, 4, 5], length: 3);
 
         Assert.Equal(2, windows.Count);
         Assert.Equal([2, 3, 4], windows.Sample(1));
@@ -42,13 +42,13 @@ public sealed class WindowsTests
     {
         Assert.Contains(
             "A window of 3 and 2 after it need 5 steps; the series has 4.",
-            Assert.Throws<ArgumentException>(() => Windows.Of<float>([1, 2, 3, 4], length: 3, horizon: 2)).Message,
+            Assert.Throws<ArgumentException>(() => SeriesWindows.Of<float>([1, 2, 3, 4], length: 3, horizon: 2)).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Windows.Of<float>([1, 2, 3], 2, [1, 2], length: 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Windows.Of<float>([1, 2], length: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Windows.Of<float>([1, 2], length: 1, horizon: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Windows.Of<float>([1, 2], length: 1, stride: 0));
-        Assert.Throws<NotFiniteNumberException>(() => Windows.Of<float>([1, double.NaN, 3], length: 1));
+        Assert.Throws<ArgumentException>(() => SeriesWindows.Of<float>([1, 2, 3], 2, [1, 2], length: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SeriesWindows.Of<float>([1, 2], length: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SeriesWindows.Of<float>([1, 2], length: 1, horizon: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SeriesWindows.Of<float>([1, 2], length: 1, stride: 0));
+        Assert.Throws<NotFiniteNumberException>(() => SeriesWindows.Of<float>([1, double.NaN, 3], length: 1));
     }
 
     [Fact]
