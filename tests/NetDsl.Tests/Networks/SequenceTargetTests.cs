@@ -23,7 +23,7 @@ public sealed class SequenceTargetTests
         var (waves, sounds) = (Waves(3), Sounds(3));
         var loss = new Speaker(seed: 1, capacity: 3).Backpropagate(waves, sounds);
         Assert.Equal(loss, _network.Backpropagate(waves, [.. sounds.Select(sound => (sbyte)sound)]));
-        Assert.Equal(loss, _network.Backpropagate(waves, [.. sounds.Select(sound => (long)sound)]));
+        Assert.Equal(loss, new Speaker(seed: 1, capacity: 3).Backpropagate(waves, [.. sounds.Select(sound => (long)sound)]));
         var exception = Assert.Throws<ArgumentException>(() => _network.Backpropagate(Waves(1), [0, 1, 2, 1L << 32]));
         Assert.StartsWith("A label of Speaker is from 0 to 4, found 4294967296 in row 0.", exception.Message, StringComparison.Ordinal);
     }
