@@ -25,8 +25,10 @@ public abstract class SyntaxFix : CodeFixProvider
         if (root is null || model is null)
             return;
 
-        foreach (var diagnostic in context.Diagnostics)
+        // Of an attribute that it does not know, the compiler says two things at one place.
+        foreach (var diagnostics in context.Diagnostics.GroupBy(one => (one.Id, one.Location.SourceSpan)))
         {
+            var diagnostic = diagnostics.First();
             var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (Mend(place, diagnostic, model) is not { } mend)
                 continue;
@@ -34,7 +36,7 @@ public abstract class SyntaxFix : CodeFixProvider
             var mended = context.Document.WithSyntaxRoot(root.ReplaceNode(mend.Old, mend.New));
             context.RegisterCodeFix(
                 CodeAction.Create(mend.Title, _ => Task.FromResult(mended), equivalenceKey: diagnostic.Id),
-                diagnostic);
+                diagnostics);
         }
     }
 

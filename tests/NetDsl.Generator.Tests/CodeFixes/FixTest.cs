@@ -54,6 +54,28 @@ internal static class FixTest
         await AssertIsAsync(expected, await ApplyAsync(document, all!));
     }
 
+    /// <summary>Mends what the compiler finds and the fix takes: as an editor does it, all that is said at one place at once.</summary>
+    public static async Task MendsErrorsAsync(CodeFixProvider fix, string source, string expected)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Open(workspace, source);
+        var errors = await ErrorsAsync(document, fix);
+        Assert.NotEmpty(errors);
+        var action = Assert.Single(await ActionsAsync(fix, document, errors));
+        document = await ApplyAsync(document, action);
+        Assert.Equal(expected, (await document.GetTextAsync(Cancellation)).ToString());
+        Assert.Empty(await ErrorsAsync(document, fix));
+    }
+
+    /// <summary>Asserts that the fix offers nothing for what the compiler finds and the fix takes.</summary>
+    public static async Task OffersNothingForErrorsAsync(CodeFixProvider fix, string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Open(workspace, source);
+        foreach (var place in (await ErrorsAsync(document, fix)).GroupBy(one => one.Location.SourceSpan))
+            Assert.Empty(await ActionsAsync(fix, document, [.. place]));
+    }
+
     /// <summary>Asserts that the fix offers nothing.</summary>
     public static async Task OffersNothingAsync(CodeFixProvider fix, string source)
     {
@@ -81,11 +103,16 @@ internal static class FixTest
     private static async Task<ImmutableArray<Diagnostic>> FindAsync(Document document, CodeFixProvider fix) =>
         [.. (await FindAsync(document)).Where(one => fix.FixableDiagnosticIds.Contains(one.Id))];
 
-    private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(
-        CodeFixProvider fix, Document document, Diagnostic diagnostic)
+    private static async Task<ImmutableArray<Diagnostic>> ErrorsAsync(Document document, CodeFixProvider fix) =>
+        [.. (await document.Project.GetCompilationAsync(Cancellation))!.GetDiagnostics(Cancellation).Where(one => fix.FixableDiagnosticIds.Contains(one.Id))];
+
+    private static Task<IReadOnlyList<CodeAction>> ActionsAsync(CodeFixProvider fix, Document document, Diagnostic diagnostic) =>
+        ActionsAsync(fix, document, [diagnostic]);
+
+    private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(CodeFixProvider fix, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var actions = new List<CodeAction>();
-        await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), Cancellation));
+        await fix.RegisterCodeFixesAsync(new(document, diagnostics[0].Location.SourceSpan, diagnostics, (action, _) => actions.Add(action), Cancellation));
         return actions;
     }
 
