@@ -39,5 +39,5 @@ internal static class GraphRules
     }
 
     /// <summary>A penalty of the weights of a layer does not make anything of its output.</summary>
-    private static bool IsPenaltyOfWeights(BoundLayer layer) => layer.Objective is { Loss.IsPerSample: false };
+    private static bool IsPenaltyOfWeights(BoundLayer layer) => layer.Objective is { Loss.IsPerSample: false, Judgement: null };
 }

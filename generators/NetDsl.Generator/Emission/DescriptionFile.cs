@@ -161,8 +161,12 @@ internal sealed class DescriptionFile
     {
         var objective = loss.Objective!;
         var (domain, target) = (objective.Judgement?.Domain ?? TargetDomain.Real, objective.Judgement?.Target);
-        var classes = domain == TargetDomain.Class ? $" {{ Classes = {objective.Judgement!.Classes} }}" : "";
-        return $"new(\"{loss.Name}\", TargetDomain.{domain}, {Number(objective.Weight)}, {(target is null ? "null" : Slot(target))}, {Slot(objective.Loss)}){classes}";
+        string[] settings =
+        [
+            domain == TargetDomain.Class ? $"Classes = {objective.Judgement!.Classes}" : "",
+            objective.Counting is { } counting ? $"Counting = new({Slot(counting.Sum)}, {Slot(counting.Count)}, {Slot(counting.Total)})" : "",
+        ];
+        return $"new(\"{loss.Name}\", TargetDomain.{domain}, {Number(objective.Weight)}, {(target is null ? "null" : Slot(target))}, {Slot(objective.Loss)}){Initializer(settings)}";
     }
 
     private string Noise(BoundLayer layer)

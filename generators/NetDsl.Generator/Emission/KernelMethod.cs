@@ -89,7 +89,7 @@ internal static class KernelMethod
     {
         var layout = network.Plan[tensor];
         if (tensor.Space is TensorSpace.BatchValues or TensorSpace.BatchAdjoints)
-            return Layers.Shapes.Format(tensor.Shape) + " a batch";
+            return (tensor.Length == 1 ? "1" : Layers.Shapes.Format(tensor.Shape)) + " a batch";
         if (!tensor.IsPerSample)
             return Layers.Shapes.Format(tensor.Shape) + (layout.Strides is [1, > 1] ? ", transposed" : "");
         var count = tensor.Length == 1 ? "1 a sample" : $"{Layers.Shapes.Format(tensor.Shape)} a sample";

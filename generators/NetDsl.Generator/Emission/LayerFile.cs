@@ -16,6 +16,7 @@ internal static class LayerFile
             code.Line($"// {Heading(layer)}");
             WritePass(passes.Forward, passes.ForwardName, $"Computes {layer.Name} of a batch.");
             WritePass(passes.Training ?? [], passes.TrainingName, $"Computes {layer.Name} of a batch while training.");
+            WritePass(passes.Count, passes.CountName, $"Counts what {layer.Name} is a mean over.");
             WritePass(passes.Loss, passes.LossName, layer.Objective is null
                 ? $"Computes what only training needs of {layer.Name}."
                 : $"Computes the loss {layer.Name} of each sample of a batch.");

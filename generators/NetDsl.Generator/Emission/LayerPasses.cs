@@ -7,6 +7,7 @@ namespace NetDsl.Generator.Emission;
 /// <param name="Layer">The layer.</param>
 /// <param name="Forward">What predictions need.</param>
 /// <param name="Training">The same while training; null where it is no different.</param>
+/// <param name="Count">How much counts in the mean of a loss, which parts of a batch must know of each other before they go on.</param>
 /// <param name="Loss">What only losses and gradients need.</param>
 /// <param name="Backward">The adjoints of the layer's tensors and weights.</param>
 /// <param name="Update">What a training step changes without a gradient.</param>
@@ -14,6 +15,7 @@ internal sealed record LayerPasses(
     BoundLayer Layer,
     IReadOnlyList<Equation> Forward,
     IReadOnlyList<Equation>? Training,
+    IReadOnlyList<Equation> Count,
     IReadOnlyList<Equation> Loss,
     IReadOnlyList<Equation> Backward,
     IReadOnlyList<Equation> Update)
@@ -23,6 +25,9 @@ internal sealed record LayerPasses(
 
     /// <inheritdoc cref="ForwardName"/>
     public required string TrainingName { get; init; }
+
+    /// <inheritdoc cref="ForwardName"/>
+    public required string CountName { get; init; }
 
     /// <inheritdoc cref="ForwardName"/>
     public required string LossName { get; init; }
@@ -37,12 +42,13 @@ internal sealed record LayerPasses(
     /// The equations that an explanation shows: those of a prediction, of its loss and of its gradient. What holds of a whole
     /// batch while training does not hold of one sample, and what a step has changed is no longer what it was computed from.
     /// </summary>
-    public IEnumerable<Equation> Explained => Forward.Concat(Loss).Concat(Backward);
+    public IEnumerable<Equation> Explained => Forward.Concat(Count).Concat(Loss).Concat(Backward);
 
     public static LayerPasses Of(NetworkContext network, BoundLayer layer)
     {
         var backward = network.Backward.Where(equation => equation.Target.Tensor.Layer == layer.Name).ToList();
         var predicted = layer.Predicts is { } tensor ? Needed(layer.Equations, tensor) : [];
+        var counted = layer.Objective?.Counting is { } counting ? Needed(layer.Equations, counting.Total) : [];
         var isLoss = layer.Objective is not null;
         return new LayerPasses(
             layer,
@@ -50,12 +56,14 @@ internal sealed record LayerPasses(
             predicted.Any(equation => equation.Usage != Usage.Always)
                 ? [.. predicted.Where(equation => equation.Usage is Usage.Always or Usage.Training)]
                 : null,
-            [.. layer.Equations.Except(predicted).Where(equation => equation.Usage != Usage.Update)],
+            counted,
+            [.. layer.Equations.Except(predicted).Except(counted).Where(equation => equation.Usage != Usage.Update)],
             backward,
             [.. layer.Equations.Where(equation => equation.Usage == Usage.Update)])
         {
             ForwardName = network.Members.Of("Forward", layer.Name, layer.Name),
             TrainingName = network.Members.Of("TrainingForward", layer.Name, layer.Name),
+            CountName = network.Members.Of("Count", layer.Name, layer.Name),
             LossName = network.Members.Of(isLoss ? "Loss" : "Training", layer.Name, layer.Name),
             BackwardName = network.Members.Of("Backward", layer.Name, layer.Name),
             UpdateName = network.Members.Of("Update", layer.Name, layer.Name),

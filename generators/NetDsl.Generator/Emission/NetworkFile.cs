@@ -33,6 +33,8 @@ internal sealed class NetworkFile
                     pass.Training is not null ? pass.TrainingName : pass.Forward.Count > 0 ? pass.ForwardName : null);
             }
 
+            if (_passes.Any(pass => pass.Count.Count > 0))
+                WritePass("ComputeCounts", "Counts what the losses of a batch are means over.", _passes, pass => pass.Count.Count > 0 ? pass.CountName : null);
             WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", _passes, pass => pass.Loss.Count > 0 ? pass.LossName : null);
             WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", Enumerable.Reverse(_passes), pass => pass.Backward.Count > 0 ? pass.BackwardName : null);
             if (_passes.Any(pass => pass.Update.Count > 0))

@@ -7,4 +7,4 @@ namespace NetDsl.Generator.Layers;
 /// <param name="Target">What the data say.</param>
 /// <param name="Domain">Which targets are allowed.</param>
 /// <param name="Classes">The number of classes that a target chooses from or spreads over; 0 where it is not of classes.</param>
-internal sealed record Judgement(Tensor Prediction, Tensor Target, TargetDomain Domain, int Classes);
+internal sealed record Judgement(Tensor Prediction, Tensor Target, TargetDomain Domain, int Classes = 0);

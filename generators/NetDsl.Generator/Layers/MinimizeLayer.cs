@@ -1,5 +1,4 @@
 using NetDsl.Generator.Formulas;
-using static NetDsl.Generator.Equations.Reduction;
 
 namespace NetDsl.Generator.Layers;
 
@@ -18,11 +17,11 @@ internal sealed class MinimizeLayer : LayerDefinition
         var t = layer.Target(y.Length);
         var φ = f.Prediction is null ? null : layer.FormulaOf(f.Prediction);
         var p = φ is null ? y : layer.Intermediate("p", y.Length);
-        var L = layer.Loss(t, Enum.TryParse<TargetDomain>(f.Targets, out var domain) ? domain : TargetDomain.Real, p);
+        var domain = Enum.TryParse<TargetDomain>(f.Targets, out var named) ? named : TargetDomain.Real;
 
         if (φ is not null)
             p[n] = φ.Of(y[n]);
         Expression[] arguments = [y[n], t[n], .. layer.Options(f)];
-        L[[]] = Sum(n, f.Of(arguments)) / n.Extent;
+        layer.Loss(new Judgement(p.Tensor, t.Tensor, domain), [n], f.Of(arguments));
     }
 }

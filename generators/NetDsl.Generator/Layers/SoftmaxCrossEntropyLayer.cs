@@ -6,8 +6,8 @@ using static NetDsl.Generator.Formulas.Functions;
 namespace NetDsl.Generator.Layers;
 
 /// <summary>
-/// [SoftmaxCrossEntropy]: p = softmax(z), L = log Σ exp z − Σ t·z, with the largest z taken off every z; in the mean over the
-/// positions, those left out that have no target.
+/// [SoftmaxCrossEntropy]: p = softmax(z), ℓ = log Σ exp z − Σ t·z, with the largest z taken off every z; in the mean over the
+/// positions, of which those do not count that have no target.
 /// </summary>
 internal sealed class SoftmaxCrossEntropyLayer : LayerDefinition
 {
@@ -25,7 +25,8 @@ internal sealed class SoftmaxCrossEntropyLayer : LayerDefinition
         var e = layer.Intermediate("e", shape);
         var S = layer.Intermediate("S", at.Shape);
         var p = layer.Intermediate("p", shape);
-        var L = layer.Loss(t, isSparse ? TargetDomain.Class : TargetDomain.Distribution, p, classes: n.Extent);
+        var judgement = new Judgement(
+            p.Tensor, t.Tensor, isSparse ? TargetDomain.Class : TargetDomain.Distribution, Classes: n.Extent);
 
         max[here] = Max(n, z[at.Of(n)]);
         e[at.Of(n)] = Exp(z[at.Of(n)] - max[here]);
@@ -36,16 +37,13 @@ internal sealed class SoftmaxCrossEntropyLayer : LayerDefinition
         var loss = Log(S[here]) - Sum(n, Smooth(layer, share, n) * (z[at.Of(n)] - max[here]));
         if (!isSparse && at.Axes.Length == 0)
         {
-            L[[]] = loss;
+            layer.Loss(judgement, [], loss);
             return;
         }
 
         var l = layer.Intermediate("l", at.Shape);
         l[here] = loss;
-        if (isSparse)
-            WriteMeanOfJudged(layer, L, l, t, at);
-        else
-            L[[]] = at.Sum(l[here]) / at.Count;
+        layer.Loss(judgement, at.Axes, l[here], counts: isSparse ? If(t[here] >= 0, 1, 0) : null);
     }
 
     /// <summary>The target of a class with label smoothing: (1 − ε)·t + ε/C.</summary>
@@ -53,22 +51,5 @@ internal sealed class SoftmaxCrossEntropyLayer : LayerDefinition
     {
         var ε = layer.Number("LabelSmoothing", byDefault: 0);
         return ε == 0 ? t : (1 - ε) * t + ε / n.Extent;
-    }
-
-    /// <summary>The mean of the losses of the positions whose target is a class; that of none is 0.</summary>
-    private static void WriteMeanOfJudged(LayerBuilder layer, TensorSymbol L, TensorSymbol l, TensorSymbol t, Positions at)
-    {
-        var here = at.Each;
-        if (here.Length == 0)
-        {
-            L[[]] = If(t[[]] >= 0, l[[]], 0);
-            return;
-        }
-
-        var judged = layer.Intermediate("judged");
-        var w = layer.Intermediate("w", at.Shape);
-        judged[[]] = at.Sum(If(t[here] >= 0, 1, 0));
-        w[here] = If(t[here] >= 0, 1 / judged[[]], 0);
-        L[[]] = at.Sum(w[here] * l[here]);
     }
 }

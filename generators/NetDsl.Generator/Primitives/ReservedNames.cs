@@ -5,7 +5,7 @@ namespace NetDsl.Generator;
 /// <summary>The names that a layer cannot have, since every network has a member of that name.</summary>
 internal static class ReservedNames
 {
-    private static readonly string[] GeneratedMethods = ["Backward", "Forward", "ListTracedTensors", "Loss", "Trace", "Training", "Update"];
+    private static readonly string[] GeneratedMethods = ["Backward", "Count", "Forward", "ListTracedTensors", "Loss", "Trace", "Training", "Update"];
 
     /// <summary>The public members of Network&lt;TSelf, T&gt; and INetwork&lt;TSelf, T&gt;. Methods of these names are overloads.</summary>
     public static ImmutableHashSet<string> OfNetworks { get; } =
@@ -40,6 +40,7 @@ internal static class ReservedNames
         "BatchShare",
         "BatchValue",
         "ComputeBackward",
+        "ComputeCounts",
         "ComputeForward",
         "ComputeLosses",
         "ComputeTrainingForward",

@@ -7,7 +7,10 @@ namespace NetDsl;
 /// </summary>
 public static class Evaluation
 {
-    /// <summary>The mean loss of a dataset, without training: dropout is off.</summary>
+    /// <summary>
+    /// The mean loss of a dataset, without training: dropout is off. It is what the dataset as one batch would have: of a loss that
+    /// leaves positions out, the mean over all that count.
+    /// </summary>
     /// <exception cref="ArgumentException">The data is empty or does not fit the network.</exception>
     public static double MeanLoss<TNetwork, T>(TNetwork network, Dataset<T> data)
         where TNetwork : class, INetwork<TNetwork, T>
@@ -15,16 +18,16 @@ public static class Evaluation
     {
         ArgumentNullException.ThrowIfNull(network);
         RequireFit<TNetwork, T>(data);
-        var sum = 0.0;
+        var totals = LossTotals.For<TNetwork, T>(network);
         for (var start = 0; start < data.Count; start += network.Capacity)
         {
             var batch = Math.Min(network.Capacity, data.Count - start);
             for (var row = 0; row < batch; row++)
                 network.Load(row, data.Sample(start + row), data.Target(start + row));
-            sum += batch * double.CreateTruncating(network.Evaluate(batch));
+            totals.Add(network, network.Evaluate(batch), batch);
         }
 
-        return sum / data.Count;
+        return totals.Mean;
     }
 
     /// <summary>

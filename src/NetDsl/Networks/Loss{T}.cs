@@ -21,8 +21,17 @@ public class Loss<T>
     /// <summary>The loss's name, weight, and which targets it takes.</summary>
     public TargetDescription Description { get; }
 
-    /// <summary>The loss of each sample of the last batch, before weighting; of a penalty of weights one number for the batch.</summary>
-    public ReadOnlyTensorSpan<T> Values => _workspace.View(Description.Value);
+    /// <summary>
+    /// The loss of each sample of the last batch, before weighting: the mean over its elements or positions. Of a loss that leaves
+    /// positions out, the sum over those that count, of which there are <see cref="Counts"/>; the loss of the batch is the sum of
+    /// both over all samples, divided. Of a penalty of weights one number for the batch.
+    /// </summary>
+    public ReadOnlyTensorSpan<T> Values => _workspace.View(Description.Counting?.Sums ?? Description.Value);
+
+    /// <summary>How much of each sample of the last batch counts in the mean: how many positions have a class.</summary>
+    /// <exception cref="InvalidOperationException">All of each sample counts, as the loss leaves nothing out.</exception>
+    public ReadOnlyTensorSpan<T> Counts => _workspace.View(
+        Description.Counting?.Counts ?? throw new InvalidOperationException($"{Description.Loss} leaves nothing out, so it counts nothing."));
 
     /// <summary>The targets of the last batch.</summary>
     /// <exception cref="InvalidOperationException">The loss takes none: it is a penalty.</exception>

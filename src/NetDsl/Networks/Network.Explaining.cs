@@ -20,6 +20,7 @@ public abstract partial class Network<TSelf, T>
         snapshot._isExplaining = true;
         snapshot.Load(0, sample, target);
         snapshot.Silence(1);
+        snapshot.ComputeCounts(1);
         var loss = snapshot.ComputeGradients(1);
         var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, snapshot.LossWith);
         return new Explanation(snapshot, Widen(sample), Widen(target), Widen(snapshot.Prediction(0)), double.CreateChecked(loss), update);

@@ -20,6 +20,7 @@ public abstract partial class Network<TSelf, T>
     {
         CheckTargets();
         Forward(batch);
+        ComputeCounts(batch);
         ComputeLosses(batch);
         return MeanLoss(batch);
     }
@@ -30,6 +31,7 @@ public abstract partial class Network<TSelf, T>
         CheckTargets();
         CheckBatch(batch);
         DrawNoise(batch);
+        ComputeCounts(batch);
         return ComputeGradients(batch);
     }
 
@@ -41,6 +43,14 @@ public abstract partial class Network<TSelf, T>
 
     /// <summary>Computes the predictions of a batch as training does. Written by the generator where that is different.</summary>
     protected virtual void ComputeTrainingForward(int batch) => ComputeForward(batch);
+
+    /// <summary>
+    /// Counts what the losses are means over, in the targets and inputs that were loaded. Written by the generator where not
+    /// everything counts.
+    /// </summary>
+    protected virtual void ComputeCounts(int batch)
+    {
+    }
 
     /// <summary>Computes the loss of each sample, after the predictions. Written by the generator.</summary>
     protected abstract void ComputeLosses(int batch);
@@ -64,7 +74,7 @@ public abstract partial class Network<TSelf, T>
     {
     }
 
-    /// <summary>All passes, with the noise as it is.</summary>
+    /// <summary>All passes, with the noise, and what counts, as they are.</summary>
     private T ComputeGradients(int batch)
     {
         if (_isExplaining)
@@ -74,22 +84,6 @@ public abstract partial class Network<TSelf, T>
         ComputeLosses(batch);
         ComputeBackward(batch);
         return MeanLoss(batch);
-    }
-
-    /// <summary>Σ over the losses: weight · mean over the samples; what is computed once for a batch is its own mean.</summary>
-    private T MeanLoss(int batch)
-    {
-        var total = T.Zero;
-        foreach (var target in _targets)
-        {
-            var rows = target.Value.Space == TensorSpace.BatchValues ? 1 : batch;
-            var sum = T.Zero;
-            for (var row = 0; row < rows; row++)
-                sum += Workspace.At(target.Value, row, []);
-            total += T.CreateChecked(target.Weight) * sum / T.CreateChecked(rows);
-        }
-
-        return total;
     }
 
     private void DrawNoise(int batch)

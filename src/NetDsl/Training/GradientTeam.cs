@@ -7,7 +7,11 @@ namespace NetDsl;
 /// Computes the gradients of a batch on several threads. Each takes a contiguous range of the rows with a workspace of its
 /// own over the shared weights; the gradients are summed in the order of the ranges, so that a run repeats to the last bit.
 /// </summary>
-/// <remarks>The calling thread takes the first range. The others are started once and wait between the steps.</remarks>
+/// <remarks>
+/// The calling thread takes the first range. The others are started once and wait between the steps. The gradient of a batch is
+/// the mean of those of its ranges, each weighted by its rows. Where a loss is a mean over what counts, the ranges count first, and
+/// each takes its mean over what falls to its rows of all that counts in the batch, so that this is the batch's mean, too.
+/// </remarks>
 internal sealed class GradientTeam<TNetwork, T> : IDisposable
     where TNetwork : class, INetwork<TNetwork, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -15,6 +19,7 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     private readonly GradientWorker<TNetwork, T>[] _workers;
     private readonly Thread[] _threads;
     private readonly Rendezvous _rendezvous;
+    private readonly int _countingLosses;
     private volatile bool _ends;
 
     public GradientTeam(TNetwork network, Dataset<T> data, int batchSize, int threads)
@@ -24,6 +29,8 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         _workers = new GradientWorker<TNetwork, T>[size];
         _threads = new Thread[size - 1];
         _rendezvous = new(size);
+        _countingLosses = size > 1 && network is ICountingNetwork<T> counting ? counting.CountingLosses : 0;
+        Losses = LossTotals.For<TNetwork, T>(network);
         for (var i = 0; i < size; i++)
         {
             var own = i == 0 ? network : network.Share();
@@ -39,26 +46,39 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         }
     }
 
+    /// <summary>The losses of the last batch.</summary>
+    public LossTotals Losses { get; }
+
     /// <summary>The bytes that the other threads allocated for the last batch.</summary>
     public long AllocatedBytes { get; private set; }
 
-    /// <summary>Computes the gradients of a batch into those of the network.</summary>
-    /// <returns>The mean loss.</returns>
-    public double Compute(ReadOnlyMemory<int> rows)
+    /// <summary>Computes the gradients of a batch into those of the network, and its losses.</summary>
+    public void Compute(ReadOnlyMemory<int> rows)
     {
         for (var i = 0; i < _workers.Length; i++)
-            _workers[i].Rows = rows[Start(i, rows.Length)..Start(i + 1, rows.Length)];
+            _workers[i].Take(rows[Start(i, rows.Length)..Start(i + 1, rows.Length)]);
         Meet();
+        if (_countingLosses > 0)
+        {
+            _workers[0].Count();
+            Meet();
+            ShareCounts(rows.Length);
+            Meet();
+        }
+
         _workers[0].Compute();
         Meet();
         AllocatedBytes = 0;
+        Losses.Clear();
         foreach (var worker in _workers)
         {
             worker.ThrowIfFailed();
+            worker.AddLosses(Losses);
             AllocatedBytes += worker == _workers[0] ? 0 : worker.AllocatedBytes;
         }
 
-        return _workers.Length == 1 ? double.CreateTruncating(_workers[0].Loss) : Sum(rows.Length);
+        if (_workers.Length > 1)
+            SumGradients(rows.Length);
     }
 
     /// <summary>
@@ -85,24 +105,33 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     /// </summary>
     private int Start(int worker, int rows) => (int)(((long)rows * worker + _workers.Length - 1) / _workers.Length);
 
-    /// <summary>The mean of the workers' means, each weighted by its share of the rows.</summary>
-    private double Sum(int rows)
+    /// <summary>Gives each worker what falls to its rows of all that counts in the batch.</summary>
+    private void ShareCounts(int rows)
     {
-        var loss = 0.0;
+        for (var loss = 0; loss < _countingLosses; loss++)
+        {
+            var total = 0.0;
+            foreach (var worker in _workers)
+                total += worker.Rows.Length == 0 ? 0 : double.CreateTruncating(worker.Counted(loss));
+            foreach (var worker in _workers)
+                worker.Counted(loss) = T.CreateTruncating(total * worker.Rows.Length / rows);
+        }
+    }
+
+    /// <summary>The mean of the workers' gradients, each weighted by its share of the rows.</summary>
+    private void SumGradients(int rows)
+    {
         var sum = _workers[0].Gradients;
         foreach (var worker in _workers)
         {
             if (worker.Rows.Length == 0)
                 continue;
-            var share = worker.Rows.Length / (double)rows;
-            loss += share * double.CreateTruncating(worker.Loss);
+            var share = T.CreateTruncating(worker.Rows.Length / (double)rows);
             if (worker == _workers[0])
-                TensorPrimitives.Multiply(sum, T.CreateTruncating(share), sum);
+                TensorPrimitives.Multiply(sum, share, sum);
             else
-                TensorPrimitives.MultiplyAdd<T>(worker.Gradients, T.CreateTruncating(share), sum, sum);
+                TensorPrimitives.MultiplyAdd<T>(worker.Gradients, share, sum, sum);
         }
-
-        return loss;
     }
 
     private void Work(GradientWorker<TNetwork, T> worker)
@@ -112,12 +141,19 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
             Meet();
             if (_ends)
                 return;
+            if (_countingLosses > 0)
+            {
+                worker.Count();
+                Meet();
+                Meet();
+            }
+
             worker.Compute();
             Meet();
         }
     }
 
-    /// <summary>Waits for all threads, once before and once after each batch.</summary>
+    /// <summary>Waits for all threads: before and after each batch, and before and after what counts is shared.</summary>
     private void Meet()
     {
         if (_threads.Length > 0)

@@ -12,7 +12,8 @@ public static class Trainer
     /// <remarks>
     /// With several threads, each computes its part of a batch by itself. What is computed of a batch as a whole, as batch
     /// normalisation does, is then of the part of a thread: with 2 threads and batches of 64, means are over 32 samples. The
-    /// running means follow the parts one after another, in a fixed order.
+    /// running means follow the parts one after another, in a fixed order. A loss that leaves positions out is the mean over all
+    /// that count in the whole batch.
     /// </remarks>
     /// <typeparam name="TNetwork">The network's class.</typeparam>
     /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>

@@ -36,7 +36,7 @@ internal sealed class Training<TNetwork, T> : IDisposable
         (_network, _data, _optimizer, _options, _validation) = (network, data, optimizer, options, validation);
         var batchSize = Math.Min(options.BatchSize, data.Count);
         StepsPerEpoch = (data.Count + batchSize - 1) / batchSize;
-        _report = new(progress, options, StepsPerEpoch);
+        _report = new(progress, options, StepsPerEpoch, LossTotals.For<TNetwork, T>(network));
         _order = new(data.Count, options.Seed, options.Shuffle);
         _previous = new(network.Parameters.Length);
         _best = new(options.EarlyStopping, network.Parameters.Length);
@@ -70,8 +70,8 @@ internal sealed class Training<TNetwork, T> : IDisposable
         for (var step = 1; step <= StepsPerEpoch; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var loss = TakeStep(epoch, step);
-            _report.Add(_batch.Length, loss, _rate);
+            TakeStep(epoch, step);
+            _report.Add(_batch.Length, _team.Losses, _rate);
         }
 
         var duration = _report.Elapsed;
@@ -85,13 +85,13 @@ internal sealed class Training<TNetwork, T> : IDisposable
     }
 
     /// <summary>Takes a step and counts what it allocates.</summary>
-    /// <returns>The mean loss of the batch before the step.</returns>
-    private double TakeStep(int epoch, int step)
+    private void TakeStep(int epoch, int step)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         _batch = _order.Batch((step - 1) * _options.BatchSize, _options.BatchSize);
         _rate = _optimizer.Next.Rate;
-        var loss = _team.Compute(_batch);
+        _team.Compute(_batch);
+        var loss = _team.Losses.Mean;
         if (!double.IsFinite(loss))
             throw Diverged($"The loss is {(double.IsNaN(loss) ? "NaN" : "infinite")}", epoch, step);
         _options.Clipping?.Apply(_network.Gradients);
@@ -101,7 +101,6 @@ internal sealed class Training<TNetwork, T> : IDisposable
         TrainingInstruments.Record(_batch.Length, loss);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before + _team.AllocatedBytes;
         _allocatedBytes += _steps++ == 0 ? 0 : allocated;
-        return loss;
     }
 
     /// <summary>Gives the network back the weights from before the last step.</summary>

@@ -41,17 +41,17 @@ internal static class LossFunctions
         return predict is null ? y : predict(y);
     }
 
-    /// <summary>The mean over the samples of the mean over the steps of each that count.</summary>
+    /// <summary>The mean over the steps of all samples that count.</summary>
     private static Tensor OfClasses(Experiment e, long[] shape, string options, double smoothing = 0, int ignored = 0)
     {
         var z = e.Source(shape);
         var classes = e.Classes(Classes, shape[..^1]).to(int64);
         for (var step = 0; step < ignored; step++)
             classes[1, 2 * step] = -1;
-        var losses = Enumerable.Range(0, Experiment.Batch).Select(sample => functional.cross_entropy(
-            z[sample].reshape(-1, Classes), classes[sample].reshape(-1), ignore_index: -1, label_smoothing: smoothing));
+        var loss = functional.cross_entropy(
+            z.reshape(-1, Classes), classes.reshape(-1), ignore_index: -1, label_smoothing: smoothing);
         var target = options.Contains("Sparse", StringComparison.Ordinal) ? classes : functional.one_hot(classes, Classes);
-        e.Loss($"SoftmaxCrossEntropy{options}", target, stack([.. losses]).mean());
+        e.Loss($"SoftmaxCrossEntropy{options}", target, loss);
         return z.softmax(-1);
     }
 }

@@ -13,7 +13,9 @@ internal static class ScalarLoopWriter
         var (code, nest) = (kernel.Code, loops.Nest);
         kernel.Heading(loops);
         var axes = nest.Axes.Where(axis => axis != Axis.Sample).ToList();
-        using var scope = axes.Count == 0 ? code.Block() : default;
+
+        // A kernel of its own needs no scope for its locals.
+        using var scope = axes.Count == 0 && loops.IsRowWise ? code.Block() : default;
         using var nested = LoopNest.Open(code, axes);
         var assignment = nest.Equation.Accumulates ? "+=" : "=";
         if (Contraction.Of(nest) is { } contraction)

@@ -11,8 +11,8 @@ public sealed class SoftmaxCrossEntropyAttribute : ObjectiveAttribute
 {
     /// <summary>
     /// Whether a target is the number of the class, from 0, instead of a probability for each class: one number for a vector
-    /// of logits, T numbers for a sequence of T steps. A position with the target −1 is left out, and the mean is over the
-    /// others. By default it is not.
+    /// of logits, T numbers for a sequence of T steps. A position with the target −1 is left out: the loss of a batch is the mean
+    /// over all others of all its samples, and 0 where there is none. By default it is not.
     /// </summary>
     public bool Sparse { get; set; }
 

@@ -56,7 +56,7 @@ public sealed class LossTests
     private static double[] CrossEntropy(LayerReading reading, double[] targets, double smoothing) =>
         [.. OfPositions(reading, targets, smoothing).Chunk(reading.Positions).Select(sample => sample.Average())];
 
-    /// <summary>The mean over the positions of a sample whose class is known.</summary>
+    /// <summary>The sum over the positions of a sample whose class is known.</summary>
     private static double[] CrossEntropyOfNumbers(LayerReading reading, double[] numbers, double smoothing)
     {
         var classes = Enumerable.Range(0, reading.Channels).ToArray();
@@ -64,7 +64,7 @@ public sealed class LossTests
         return
         [
             .. OfPositions(reading, targets, smoothing).Zip(numbers).Chunk(reading.Positions)
-                .Select(sample => sample.Where(position => position.Second >= 0).Select(position => position.First).DefaultIfEmpty(0).Average()),
+                .Select(sample => sample.Where(position => position.Second >= 0).Sum(position => position.First)),
         ];
     }
 
