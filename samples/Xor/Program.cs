@@ -15,7 +15,7 @@ for (var step = 0; step <= 200; step++)
     var error = network.Backpropagate(questions, answers);
     if (step % 50 == 0)
         Console.WriteLine($"step {step,3}  error {error:F6}");
-    optimizer.Step<float>(network.Parameters, network.Gradients);
+    optimizer.Step(network);
 }
 
 // What it has learned: a probability for each question.

@@ -7,7 +7,7 @@ namespace NetDsl;
 /// <summary>What generated networks have in common: memory, checks of what comes in, and the order of the passes.</summary>
 /// <typeparam name="TSelf">The network's own class.</typeparam>
 /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
-public abstract partial class Network<TSelf, T>
+public abstract partial class Network<TSelf, T> : ITrainee
     where TSelf : Network<TSelf, T>, INetwork<TSelf, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -58,6 +58,16 @@ public abstract partial class Network<TSelf, T>
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Capacity"/>
     public int Capacity => Workspace.Capacity;
+
+    /// <inheritdoc/>
+    ulong ITrainee.Noise
+    {
+        get => _noise.State;
+        set => _noise = new SplitMix64(value);
+    }
+
+    /// <inheritdoc/>
+    object ITrainee.Weights => Workspace.Parameters;
 
     /// <summary>The network's memory.</summary>
     protected Workspace<T> Workspace { get; }

@@ -11,6 +11,9 @@ internal struct SplitMix64(ulong seed)
 
     private ulong _state = seed;
 
+    /// <summary>Where the stream stands; a generator made of it goes on from there.</summary>
+    public readonly ulong State => _state;
+
     /// <summary>The next number from 0 to below a bound. The bias is below bound/2⁶⁴.</summary>
     public int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 

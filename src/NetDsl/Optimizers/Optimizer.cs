@@ -1,11 +1,12 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace NetDsl;
 
 /// <summary>
-/// Moves parameters against their gradients, step by step. One optimizer serves one vector of parameters: it remembers
-/// something of each of them between steps.
+/// Moves parameters against their gradients, step by step. One optimizer serves the weights of one network, or one vector: it
+/// remembers something of each of them between steps.
 /// </summary>
 /// <remarks>
 /// <para>Memory is allocated at the first step only. Not safe for use by several threads at once.</para>
@@ -17,6 +18,7 @@ namespace NetDsl;
 public abstract class Optimizer
 {
     private OptimizerState? _state;
+    private object? _owner;
 
     /// <summary>Makes an optimizer that has not taken a step.</summary>
     /// <param name="learningRate">The learning rate η.</param>
@@ -32,10 +34,21 @@ public abstract class Optimizer
     public long TotalSteps { get; set => field = Require.NotNegative(value); }
 
     /// <summary>The number of steps taken.</summary>
-    public long Steps { get; private set; }
+    public long Steps { get; internal set; }
 
     /// <summary>The next step: its number and its learning rate.</summary>
-    public UpdateStep Next => new(Steps + 1, LearningRate.At(Steps, TotalSteps));
+    /// <exception cref="InvalidOperationException">The schedule gives a rate that is negative, NaN or infinite.</exception>
+    public UpdateStep Next
+    {
+        get
+        {
+            var rate = LearningRate.At(Steps, TotalSteps);
+            return rate >= 0 && double.IsFinite(rate)
+                ? new(Steps + 1, rate)
+                : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture,
+                    $"The learning rate of step {Steps + 1} of {TotalSteps} is {rate}; {LearningRate.GetType().Name} must give a finite number from 0 on."));
+        }
+    }
 
     /// <summary>
     /// What is remembered of each parameter, in the symbols of <see cref="Equations"/>: at most two numbers.
@@ -51,7 +64,24 @@ public abstract class Optimizer
     /// <summary>The constants of <see cref="Equations"/> with their values in a step.</summary>
     public abstract IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step);
 
-    /// <summary>Takes a step: moves the parameters and updates what is remembered of them.</summary>
+    /// <summary>
+    /// Takes a step: moves the weights of a network against its gradients and updates what is remembered of them. An optimizer
+    /// belongs to the weights that it first met; networks made by <c>Share</c> have the same ones, a clone has others.
+    /// </summary>
+    /// <param name="network">The network, after <see cref="INetwork{TSelf, T}.Backpropagate(int)"/>.</param>
+    /// <exception cref="ArgumentException">The optimizer has taken steps on other weights.</exception>
+    public void Step<TNetwork, T>(INetwork<TNetwork, T> network)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Meet(network);
+        Step<T>(network.Parameters, network.Gradients);
+    }
+
+    /// <summary>
+    /// Takes a step on a vector of one's own: moves the parameters and updates what is remembered of them. That it is the same
+    /// vector each time is up to the caller; for a network, <see cref="Step{TNetwork, T}(INetwork{TNetwork, T})"/> looks.
+    /// </summary>
     /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
     /// <param name="parameters">
     /// The parameters; replaced. Those behind the last gradient are left alone: in a network, what is frozen and statistics.
@@ -70,10 +100,47 @@ public abstract class Optimizer
                 nameof(gradients));
         }
 
-        _state ??= new OptimizerState<T>(gradients.Length, StateNames.Count);
-        var state = _state.For<T>(gradients.Length);
-        Advance(Next, parameters[..gradients.Length], gradients, state.Entry(0), state.Entry(1));
+        var state = StateOf<T>(gradients.Length);
+        var next = Next;
+        RepresentableConstants.RequireRate<T>(next.Rate);
+        Advance(next, parameters[..gradients.Length], gradients, state.Entry(0), state.Entry(1));
         Steps++;
+    }
+
+    /// <summary>Makes sure that the optimizer belongs to the weights of a network, or to none yet; then it does.</summary>
+    /// <returns>What it remembers of the weights that are trained.</returns>
+    /// <exception cref="ArgumentException">It has taken steps on other weights, or another number of them.</exception>
+    internal OptimizerState<T> Meet<TNetwork, T>(INetwork<TNetwork, T> network)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var weights = (network as ITrainee)?.Weights ?? network;
+        if (Steps > 0 && _owner is not null && _owner != weights)
+        {
+            throw new ArgumentException(
+                $"The optimizer has taken {Steps} steps on the weights of another network; what it remembers of them means nothing "
+                + $"for those of this {TNetwork.Description.Name}. Use one optimizer for each network, or Reset this one. "
+                + "(Networks made by Share have the same weights, a Clone has its own.)",
+                nameof(network));
+        }
+
+        var state = StateOf<T>(network.Gradients.Length);
+        _owner = weights;
+        return state;
+    }
+
+    /// <summary>What is remembered, made at the first step.</summary>
+    private OptimizerState<T> StateOf<T>(int length)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (_state is null || (Steps == 0 && !_state.Fits<T>(length)))
+        {
+            RepresentableConstants.Require<T>(this);
+            _state = new OptimizerState<T>(length, StateNames.Count);
+        }
+
+        return _state.For<T>(length);
     }
 
     /// <summary>What is remembered of one parameter; zero before the first step.</summary>
@@ -94,7 +161,7 @@ public abstract class Optimizer
     /// <summary>
     /// Applies the rule of the next step to numbers of the caller, and changes nothing of the optimizer. With
     /// <see cref="Scalar{T}"/> of a parameter, its gradient and its <see cref="State"/> this gives the very bits that
-    /// <see cref="Step"/> is going to write.
+    /// <see cref="Step{T}(Span{T}, ReadOnlySpan{T})"/> is going to write.
     /// </summary>
     /// <typeparam name="TNumber">The arithmetic in which the rule is read.</typeparam>
     /// <param name="parameter">The parameter; replaced.</param>
@@ -122,7 +189,7 @@ public abstract class Optimizer
     public void Reset()
     {
         Steps = 0;
-        _state = null;
+        (_state, _owner) = (null, null);
     }
 
     /// <summary>Fills the numbers of a step into the rule and applies it: <see cref="UpdateRule.Apply"/>.</summary>

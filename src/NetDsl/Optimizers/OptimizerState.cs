@@ -26,5 +26,8 @@ internal abstract class OptimizerState
         length == Length ? For<T>() : throw new ArgumentException(
             $"The optimizer has taken steps on {Length} parameters and was now given {length}. {Advice}");
 
+    /// <summary>Whether it is of this number type and length.</summary>
+    public bool Fits<T>(int length) => length == Length && typeof(T) == Number;
+
     private const string Advice = "Use one optimizer for each network, or Reset this one.";
 }

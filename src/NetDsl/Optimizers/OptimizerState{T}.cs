@@ -16,6 +16,9 @@ internal sealed class OptimizerState<T> : OptimizerState
             _entries[entry] = new Arena<T>(length);
     }
 
+    /// <summary>How many numbers are remembered of each parameter.</summary>
+    public int Entries => _entries.Length;
+
     /// <summary>One number.</summary>
     public T At(int entry, int parameter)
     {
@@ -25,4 +28,11 @@ internal sealed class OptimizerState<T> : OptimizerState
 
     /// <summary>One number of each parameter; nothing where there is no such entry.</summary>
     public Span<T> Entry(int entry) => entry < _entries.Length ? _entries[entry].Span : [];
+
+    /// <summary>Takes over the numbers of another state, which is as long.</summary>
+    public void CopyFrom(OptimizerState<T> other)
+    {
+        for (var entry = 0; entry < _entries.Length; entry++)
+            other._entries[entry].Span.CopyTo(_entries[entry].Span);
+    }
 }

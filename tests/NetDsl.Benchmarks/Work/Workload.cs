@@ -42,7 +42,7 @@ public sealed class Workload<TNetwork>
     {
         Load();
         var loss = _network.Backpropagate(_batch);
-        _optimizer.Step<float>(_network.Parameters, _network.Gradients);
+        _optimizer.Step(_network);
         return loss;
     }
 
