@@ -25,7 +25,7 @@ public abstract partial class Network<TSelf, T>
     {
         var count = CountRows(samples.Length, _sampleWidth, nameof(samples));
         var width = _joinedPrediction.Length;
-        CheckWidth(predictions.Length, count * width, nameof(predictions));
+        CheckWidth(predictions.Length, (long)count * width, nameof(predictions));
         for (var first = 0; first < count; first += Capacity)
         {
             var batch = Math.Min(Capacity, count - first);
@@ -70,7 +70,7 @@ public abstract partial class Network<TSelf, T>
         // That the type of the labels is inferred leaves [], which says none, to the overload of targets.
         var loss = ClassLoss();
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
-        CheckWidth(labels.Length, batch * loss.Labels, nameof(labels));
+        CheckWidth(labels.Length, (long)batch * loss.Labels, nameof(labels));
         for (var i = 0; i < labels.Length; i++)
             CheckLabel(loss, labels[i], row: i / loss.Labels);
         if (batch > Capacity)
@@ -94,7 +94,7 @@ public abstract partial class Network<TSelf, T>
     private int LoadBatch(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets)
     {
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
-        CheckWidth(targets.Length, batch * _targetWidth, nameof(targets));
+        CheckWidth(targets.Length, (long)batch * _targetWidth, nameof(targets));
         if (batch > Capacity)
             Reserve(batch);
         for (var row = 0; row < batch; row++)

@@ -1,14 +1,14 @@
-using System.Numerics.Tensors;
-
 namespace NetDsl;
 
 public abstract partial class Network<TSelf, T>
 {
+    private readonly SampleCheck _check = new(TSelf.Description);
+
     /// <inheritdoc cref="INetwork{TSelf, T}.Load(int, ReadOnlySpan{T})"/>
     public void Load(int row, ReadOnlySpan<T> sample)
     {
         CheckRow(row);
-        CheckSample(sample, row);
+        _check.Sample(sample, row);
         CopySample(row, sample);
     }
 
@@ -17,8 +17,8 @@ public abstract partial class Network<TSelf, T>
     {
         // Everything is checked before anything is changed.
         CheckRow(row);
-        CheckSample(sample, row);
-        CheckTarget(target, row);
+        _check.Sample(sample, row);
+        _check.Target(target, row);
         CopySample(row, sample);
         CopyTarget(row, target);
     }
@@ -60,47 +60,16 @@ public abstract partial class Network<TSelf, T>
         }
     }
 
+    private protected void CheckWidth(int found, long expected, string parameter) => _check.Width(found, expected, parameter);
+
+    private protected void CheckFinite(ReadOnlySpan<T> values, int row, string what) => _check.Finite(values, row, what);
+
     private void CheckRow(int row)
     {
         if ((uint)row >= (uint)Capacity)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(row), row, $"The workspace of {TSelf.Description.Name} has rows 0 to {Capacity - 1}; Reserve makes room for more.");
-        }
-    }
-
-    private void CheckSample(ReadOnlySpan<T> sample, int row)
-    {
-        CheckWidth(sample.Length, _sampleWidth, nameof(sample));
-        CheckFinite(sample, row, nameof(sample));
-    }
-
-    private void CheckTarget(ReadOnlySpan<T> target, int row)
-    {
-        CheckWidth(target.Length, _targetWidth, nameof(target));
-        foreach (var loss in _judging)
-        {
-            CheckFinite(target[..loss.Width], row, "target");
-            TargetCheck.Run(target[..loss.Width], loss, row);
-            target = target[loss.Width..];
-        }
-    }
-
-    private protected static void CheckWidth(int found, int expected, string parameter)
-    {
-        if (found != expected)
-            throw new ArgumentException($"{TSelf.Description.Name} expects {expected} values in its {parameter}, found {found}.", parameter);
-    }
-
-    private protected static void CheckFinite(ReadOnlySpan<T> values, int row, string what)
-    {
-        // x·0 is 0 for every finite x, and NaN otherwise.
-        if (T.IsFinite(TensorPrimitives.SumOfMagnitudes(values)))
-            return;
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (!T.IsFinite(values[i]))
-                throw new NotFiniteNumberException($"Element {i} of the {what} in row {row} is {values[i]}; {TSelf.Description.Name} takes finite numbers.");
         }
     }
 }

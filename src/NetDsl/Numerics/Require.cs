@@ -20,6 +20,9 @@ internal static class Require
         where T : INumber<T> =>
         value >= T.Zero && T.IsFinite(value) ? value : throw Unfit(name, value, "be a finite number from 0 on");
 
+    public static TimeSpan NotNegative(TimeSpan value, [CallerMemberName] string? name = null) =>
+        value >= TimeSpan.Zero ? value : throw Unfit(name, value, "be no negative time");
+
     public static double AtLeastOne(double value, [CallerMemberName] string? name = null) =>
         value >= 1 && double.IsFinite(value) ? value : throw Unfit(name, value, "be a finite number from 1 on");
 

@@ -49,6 +49,9 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     /// <summary>The losses of the last batch.</summary>
     public LossTotals Losses { get; }
 
+    /// <summary>The number of threads, and of networks.</summary>
+    public int Size => _workers.Length;
+
     /// <summary>The bytes that the other threads allocated for the last batch.</summary>
     public long AllocatedBytes { get; private set; }
 
@@ -89,6 +92,20 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     {
         foreach (var worker in _workers)
             worker.UpdateStatistics();
+    }
+
+    /// <summary>Reads where the stream of noise of each network stands.</summary>
+    public void ReadNoise(Span<ulong> noise)
+    {
+        for (var i = 0; i < _workers.Length; i++)
+            noise[i] = _workers[i].Noise;
+    }
+
+    /// <summary>Puts the stream of noise of each network where it stood.</summary>
+    public void WriteNoise(ReadOnlySpan<ulong> noise)
+    {
+        for (var i = 0; i < _workers.Length; i++)
+            _workers[i].Noise = noise[i];
     }
 
     /// <summary>Ends the threads.</summary>

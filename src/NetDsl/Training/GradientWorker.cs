@@ -9,6 +9,7 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly ICountingNetwork<T>? _counting = network as ICountingNetwork<T>;
+    private readonly ITrainee? _trainee = network as ITrainee;
     private ExceptionDispatchInfo? _failure;
     private bool _isCounted;
     private T _loss;
@@ -18,6 +19,13 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
 
     /// <summary>The gradients of the mean loss of the rows.</summary>
     public Span<T> Gradients => network.Gradients;
+
+    /// <summary>Where the stream of noise stands; 0 where a network written by hand has none.</summary>
+    public ulong Noise
+    {
+        get => _trainee?.Noise ?? 0;
+        set => _trainee?.Noise = value;
+    }
 
     /// <summary>The bytes that the computation for these rows allocated.</summary>
     public long AllocatedBytes { get; private set; }

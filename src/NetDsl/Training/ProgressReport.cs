@@ -2,63 +2,37 @@ using System.Diagnostics;
 
 namespace NetDsl;
 
-/// <summary>Adds up an epoch and tells the receiver of progress, not more often than the options say.</summary>
-internal sealed class ProgressReport(
-    IProgress<TrainingProgress>? receiver, TrainingOptions options, int stepsPerEpoch, LossTotals losses)
+/// <summary>Tells the receiver of progress how an epoch goes, not more often than the options say.</summary>
+internal sealed class ProgressReport(IProgress<TrainingProgress>? receiver, TrainingOptions options, int stepsPerEpoch)
 {
-    private long _epochStart;
     private long _lastReport;
-    private int _epoch;
-    private int _steps;
-    private long _samples;
-    private double _rate;
     private double? _validationLoss;
 
-    /// <summary>The mean loss of the samples of this epoch so far.</summary>
-    public double MeanLoss => losses.Mean;
-
-    /// <summary>The time since the epoch began.</summary>
-    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_epochStart);
-
-    /// <summary>Begins an epoch.</summary>
-    public void Begin(int epoch)
+    /// <summary>Reports a step, if it is time. The last one of an epoch is reported by <see cref="End"/>.</summary>
+    public void Step(int epoch, EpochTally tally)
     {
-        (_epoch, _steps, _samples) = (epoch, 0, 0);
-        losses.Clear();
-        _epochStart = Stopwatch.GetTimestamp();
+        if (receiver is not null && tally.Steps < stepsPerEpoch && Stopwatch.GetElapsedTime(_lastReport) >= options.ReportInterval)
+            Report(epoch, tally, tally.Elapsed);
     }
 
-    /// <summary>Adds a step. The last one of an epoch is reported by <see cref="End"/>.</summary>
-    public void Add(int samples, LossTotals batch, double rate)
-    {
-        _steps++;
-        _samples += samples;
-        losses.Add(batch);
-        _rate = rate;
-        if (receiver is null || _steps == stepsPerEpoch)
-            return;
-        if (Stopwatch.GetElapsedTime(_lastReport) >= options.ReportInterval)
-            Report(Elapsed);
-    }
-
-    /// <summary>Ends the epoch.</summary>
-    public void End(TimeSpan duration, double? validationLoss)
+    /// <summary>Reports the end of an epoch.</summary>
+    public void End(int epoch, EpochTally tally, TimeSpan duration, double? validationLoss)
     {
         _validationLoss = validationLoss;
-        Report(duration);
+        Report(epoch, tally, duration);
     }
 
-    private void Report(TimeSpan duration)
+    private void Report(int epoch, EpochTally tally, TimeSpan duration)
     {
         _lastReport = Stopwatch.GetTimestamp();
         receiver?.Report(new(
-            _epoch,
+            epoch,
             options.Epochs,
-            _steps,
+            tally.Steps,
             stepsPerEpoch,
-            MeanLoss,
-            _rate,
+            tally.MeanLoss,
+            tally.Rate,
             _validationLoss,
-            _samples / duration.TotalSeconds));
+            tally.Samples / duration.TotalSeconds));
     }
 }

@@ -14,6 +14,10 @@ public static class Trainer
     /// normalisation does, is then of the part of a thread: with 2 threads and batches of 64, means are over 32 samples. The
     /// running means follow the parts one after another, in a fixed order. A loss that leaves positions out is the mean over all
     /// that count in the whole batch.
+    /// <para>
+    /// Under early stopping the network has the weights of the best epoch, however the training ends, as soon as one epoch is
+    /// complete.
+    /// </para>
     /// </remarks>
     /// <typeparam name="TNetwork">The network's class.</typeparam>
     /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
@@ -29,13 +33,16 @@ public static class Trainer
     /// </param>
     /// <param name="cancellationToken">Ends the training between two steps.</param>
     /// <exception cref="ArgumentException">
-    /// The data is empty or does not fit the network, or early stopping is asked for without validation data.
+    /// The data is empty or does not fit the network; the message names its row. Or early stopping is asked for without
+    /// validation data, or the optimizer belongs to another network. Nothing has moved.
     /// </exception>
+    /// <exception cref="NotFiniteNumberException">A value of the data is NaN or infinite. Nothing has moved.</exception>
     /// <exception cref="TrainingDivergedException">
-    /// A loss or weight is NaN or infinite. The network has the weights from before the step that led there.
+    /// A loss, a gradient, a weight or what the optimizer remembers is NaN or infinite. Weights, statistics and optimizer are as
+    /// the last good step left them.
     /// </exception>
     /// <exception cref="OperationCanceledException">
-    /// The training was cancelled. The network has the weights of the last step.
+    /// The training was cancelled. Weights, statistics and optimizer are as the last step left them.
     /// </exception>
     public static TrainingResult Fit<TNetwork, T>(
         this TNetwork network,
@@ -50,16 +57,17 @@ public static class Trainer
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(optimizer);
-        Evaluation.RequireFit<TNetwork, T>(data);
         options ??= new();
+        DatasetCheck.Run<TNetwork, T>(data);
         if (validation is not null)
-            Evaluation.RequireFit<TNetwork, T>(validation);
+            DatasetCheck.Run<TNetwork, T>(validation);
         else if (options.EarlyStopping is not null)
         {
             throw new ArgumentNullException(
                 nameof(validation), "Early stopping watches the loss of validation data; there is none.");
         }
 
+        optimizer.Meet(network);
         using var training = new Training<TNetwork, T>(network, data, optimizer, options, validation, progress);
         return training.Run(cancellationToken);
     }

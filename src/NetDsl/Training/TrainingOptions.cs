@@ -30,5 +30,12 @@ public sealed record TrainingOptions
     /// <summary>
     /// The least time between two reports of progress; zero reports every step. The end of an epoch is always reported.
     /// </summary>
-    public TimeSpan ReportInterval { get; init; }
+    public TimeSpan ReportInterval { get; init => field = Require.NotNegative(value); }
+
+    /// <summary>
+    /// Is called after each epoch on the thread that trains, while nothing moves: here the network can be saved and measured,
+    /// and the training ended (<see cref="TrainingEpoch.Stop"/>). A receiver of progress is no place for that:
+    /// <see cref="Progress{T}"/> runs on other threads, while the training goes on.
+    /// </summary>
+    public Action<TrainingEpoch>? OnEpoch { get; init; }
 }

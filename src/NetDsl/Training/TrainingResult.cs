@@ -6,7 +6,9 @@ namespace NetDsl;
 /// The epoch, counted from 1, with the least validation loss; without validation data, with the least training loss. Under
 /// early stopping its weights are the network's, and an epoch must improve by what that asks for.
 /// </param>
-/// <param name="StoppedEarly">Whether the patience of early stopping ran out.</param>
+/// <param name="StoppedEarly">
+/// Whether the patience of early stopping ran out, or <see cref="TrainingEpoch.Stop"/> was called.
+/// </param>
 /// <param name="Steps">The number of steps taken.</param>
 /// <param name="Duration">The whole time, validation included.</param>
 /// <param name="AllocatedBytes">

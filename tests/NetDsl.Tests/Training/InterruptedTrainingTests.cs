@@ -32,7 +32,7 @@ public class InterruptedTrainingTests
     }
 
     [Theory, InlineData(1), InlineData(2)]
-    public void A_loss_that_is_not_finite_gives_back_the_weights_before_the_step_that_led_there(int threads)
+    public void A_loss_that_is_not_finite_leaves_the_weights_of_the_last_good_step(int threads)
     {
         var data = LinearData.Make<float>(40, 1).Subset([.. Enumerable.Range(0, 40).Reverse()]);
         var optimizer = new Sgd(5e14);
@@ -45,11 +45,10 @@ public class InterruptedTrainingTests
 
         Assert.Equal(1, failure.Epoch);
         Assert.Equal(optimizer.Steps + 1, failure.Step);
-        Assert.Equal(Enumerable.Range(40 - failure.Step * 10, 10).Reverse(), failure.Rows);
-        Assert.Contains($"epoch 1, step {failure.Step} (rows {failure.Rows[0]}, {failure.Rows[1]},", failure.Message);
-        Assert.Contains("and 2 more", failure.Message);
-        Assert.Contains("Lower the learning rate (500000000000000 now)", failure.Message);
-        Assert.Equal(seen[^2], model.Parameters.ToArray());
+        Assert.Equal(Enumerable.Range(40 - failure.Step * 10, 10).Reverse(), failure.BatchRows);
+        Assert.Contains($"epoch 1, step {failure.Step} (row", failure.Message);
+        Assert.Contains("ower the learning rate (500000000000000 now)", failure.Message);
+        Assert.Equal(seen[^1], model.Parameters.ToArray());
         Assert.All(model.Parameters.ToArray(), w => Assert.True(float.IsFinite(w)));
     }
 
@@ -73,9 +72,9 @@ public class InterruptedTrainingTests
         var before = model.Parameters.ToArray();
 
         var failure = Assert.Throws<TrainingDivergedException>(() => model.Fit(
-            LinearData.Make<float>(10, 1), new Sgd(1e300), new() { Epochs = 1 }, cancellationToken: Cancellation));
+            LinearData.Make<float>(10, 1), new Sgd(3e38), new() { Epochs = 1 }, cancellationToken: Cancellation));
 
-        Assert.Contains("A weight became NaN or infinite", failure.Message);
+        Assert.Contains("weight 0 became NaN or infinite in epoch 1, step 1", failure.Message);
         Assert.Equal(before, model.Parameters.ToArray());
     }
 
