@@ -8,13 +8,17 @@ namespace NetDsl;
 /// </summary>
 public static class Checkpoint
 {
-    /// <summary>Saves the weights to a file, which is replaced in one piece or, when anything fails, not at all.</summary>
+    /// <summary>
+    /// Saves the weights to a file, which is replaced in one piece or, when anything fails, not at all; see
+    /// <see cref="SafeTensorsWriter.Write(string, IEnumerable{NamedTensor}, IReadOnlyDictionary{string, string})"/>.
+    /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="path">The file, which may exist.</param>
     /// <param name="options">Metadata and tensors to go with the weights.</param>
     /// <exception cref="NotFiniteNumberException">A weight is NaN or infinite; the message names it.</exception>
     /// <exception cref="ArgumentException">A companion has the name of a parameter.</exception>
-    /// <exception cref="IOException">The file could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is read-only, or its folder; nothing was touched.</exception>
+    /// <exception cref="IOException">The file could not be written; what was there before is untouched.</exception>
     public static void Save<TNetwork, T>(INetwork<TNetwork, T> network, string path, CheckpointSaveOptions? options = null)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
@@ -36,13 +40,21 @@ public static class Checkpoint
     /// <param name="options">Metadata and tensors to go with the weights.</param>
     /// <exception cref="NotFiniteNumberException">A weight is NaN or infinite; the message names it.</exception>
     /// <exception cref="ArgumentException">A companion has the name of a parameter.</exception>
+    /// <exception cref="InvalidOperationException">The checkpoint is too large for an array.</exception>
     public static byte[] ToBytes<TNetwork, T>(INetwork<TNetwork, T> network, CheckpointSaveOptions? options = null)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        using var stream = new MemoryStream();
-        Save(network, stream, options);
-        return stream.ToArray();
+        var image = new SafeTensorsImage(Collect(network, ref options), options.Metadata);
+        if (image.Length > Array.MaxLength)
+        {
+            throw new InvalidOperationException(
+                $"The checkpoint has {image.Length} bytes, more than one array can hold: save it to a file or a stream.");
+        }
+
+        var bytes = new byte[image.Length];
+        image.WriteTo(new MemoryStream(bytes));
+        return bytes;
     }
 
     /// <summary>
@@ -63,7 +75,7 @@ public static class Checkpoint
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        using var reader = SafeTensorsReader.Open(path);
+        using var reader = SafeTensorsReader.Open(path, options?.Limits);
         return Load(network, reader, options);
     }
 
@@ -78,7 +90,7 @@ public static class Checkpoint
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        using var reader = new SafeTensorsReader(stream, "checkpoint", leaveOpen: true);
+        using var reader = new SafeTensorsReader(stream, "checkpoint", leaveOpen: true, options?.Limits);
         return Load(network, reader, options);
     }
 
@@ -132,7 +144,7 @@ public static class Checkpoint
         options ??= new();
         var tensors = new List<NamedTensor>();
         foreach (var parameter in TNetwork.Description.Parameters)
-            tensors.Add(ParameterTensor.Create(parameter, network.Parameters, options.AllowNonFinite));
+            tensors.Add(ParameterTensor.Of(parameter, network, options.AllowNonFinite));
 
         return [.. tensors, .. options.Companions];
     }

@@ -21,14 +21,15 @@ internal static class CheckpointContract
             mistakes.AddRange(
                 from entry in reader.Tensors
                 where !known.Contains(entry.Name)
-                let name = SafeTensorsFormat.Quote(entry.Name)
+                let name = MessageText.Quote(entry.Name)
                 select $"{name} is no parameter of {network.Name}: leave it out, or set AllowExtra");
         }
 
         if (mistakes.Count > 0)
         {
+            var lines = MessageText.Cut(mistakes, mistakes.Count).Select(mistake => $"\n- {mistake}");
             throw new InvalidDataException(
-                $"{reader.Name} does not fit {network.Name}:{string.Concat(mistakes.Select(mistake => $"\n- {mistake}"))}");
+                $"{reader.Name} does not fit {network.Name}:{string.Concat(lines)}");
         }
     }
 

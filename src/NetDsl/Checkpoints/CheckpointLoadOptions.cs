@@ -11,4 +11,7 @@ public sealed record CheckpointLoadOptions
 
     /// <summary>Whether the file may hold tensors that are none of the network's parameters.</summary>
     public bool AllowExtra { get; init; }
+
+    /// <summary>How large the header of the file may be; not for a reader that is given, which has read it.</summary>
+    public SafeTensorsLimits Limits { get; init; } = new();
 }

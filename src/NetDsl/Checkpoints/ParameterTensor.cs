@@ -1,31 +1,24 @@
 using System.Globalization;
 using System.Numerics;
-using System.Numerics.Tensors;
 
 namespace NetDsl;
 
-/// <summary>A parameter between its place in the network's memory, whose strides the compiler chose, and a file.</summary>
+/// <summary>A parameter between its place in the network's memory and a file.</summary>
 internal static class ParameterTensor
 {
-    /// <summary>A copy of a parameter in row-major order.</summary>
+    /// <summary>A parameter as a tensor, which takes its elements from the network when they are asked for.</summary>
     /// <param name="parameter">The parameter and its place.</param>
-    /// <param name="network">All weights of the network.</param>
+    /// <param name="network">The network.</param>
     /// <param name="allowNonFinite">Whether weights may be NaN or infinite.</param>
     /// <exception cref="NotFiniteNumberException">A weight is NaN or infinite.</exception>
-    public static NamedTensor Create<T>(ParameterDescription parameter, ReadOnlySpan<T> network, bool allowNonFinite)
+    public static NamedTensor Of<TNetwork, T>(
+        ParameterDescription parameter, INetwork<TNetwork, T> network, bool allowNonFinite)
+        where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var values = new T[parameter.Length];
-        var place = network.Slice(parameter.Offset, parameter.Length);
-        new ReadOnlyTensorSpan<T>(place, Sizes(parameter.Shape), Strides(parameter)).FlattenTo(values);
-
-        var index = allowNonFinite ? -1 : FirstNonFinite<T>(values);
-        return index < 0
-            ? NamedTensor.Create<T>(parameter.Name, parameter.Shape, values)
-            : throw new NotFiniteNumberException(
-                $"{parameter.Name}{Index(parameter.Shape, index)} is "
-                + $"{values[index].ToString(null, CultureInfo.InvariantCulture)}: a checkpoint of it would be of no use. "
-                + "Set AllowNonFinite to save it nevertheless.");
+        if (!allowNonFinite)
+            RequireFinite<T>(parameter, network.Parameters.Slice(parameter.Offset, parameter.Length));
+        return new(parameter.Name, TensorTypes.Of<T>(), parameter.Shape, new ParameterElements<TNetwork, T>(network, parameter));
     }
 
     /// <summary>Reads a parameter, whose shape and type were checked, into its place.</summary>
@@ -33,38 +26,66 @@ internal static class ParameterTensor
     /// <param name="reader">The file.</param>
     /// <param name="network">Room for all weights of the network.</param>
     /// <param name="allowNonFinite">Whether weights may be NaN or infinite.</param>
-    /// <exception cref="InvalidDataException">A weight is NaN, infinite, or too large for the network's precision.</exception>
-    public static void Read<T>(
-        ParameterDescription parameter, SafeTensorsReader reader, Span<T> network, bool allowNonFinite)
+    /// <exception cref="InvalidDataException">
+    /// The bytes are damaged, or a weight is NaN, infinite, or too large for the network's precision.
+    /// </exception>
+    public static void Read<T>(ParameterDescription parameter, SafeTensorsReader reader, T[] network, bool allowNonFinite)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var tensor = reader.Read(parameter.Name);
-        var values = tensor.ToArray<T>();
-        var index = allowNonFinite ? -1 : FirstNonFinite<T>(values);
-        if (index >= 0)
+        var entry = reader.Find(parameter.Name);
+        var order = new RowMajorOrder(parameter);
+        var numbers = new T[TensorElements.PieceSize / entry.Type.Size];
+        (string Index, string Text)? notFinite = null;
+        reader.Read(entry, (first, bytes) =>
+        {
+            var piece = numbers.AsSpan(0, bytes.Length / entry.Type.Size);
+            LittleEndian.Decode(entry.Type, bytes, piece);
+            order.Scatter<T>(piece, first, network.AsSpan(parameter.Offset, parameter.Length));
+            if (!allowNonFinite && notFinite is null && !Finiteness.All<T>(piece))
+            {
+                var place = FirstNonFinite<T>(piece);
+                notFinite = (Index(parameter.Shape, first + place), Stored(entry.Type, bytes, place));
+            }
+        });
+        if (notFinite is { } found)
         {
             throw SafeTensorsFormat.Malformed(
                 reader.Name,
-                $"tensor '{parameter.Name}', element {Index(parameter.Shape, index)}",
+                $"tensor '{parameter.Name}', element {found.Index}",
                 $"a finite {TensorTypes.Of<T>().Code}",
-                tensor.ToArray<double>()[index].ToString(CultureInfo.InvariantCulture));
+                found.Text);
         }
+    }
 
-        var place = network.Slice(parameter.Offset, parameter.Length);
-        new ReadOnlyTensorSpan<T>(values, Sizes(parameter.Shape))
-            .CopyTo(new TensorSpan<T>(place, Sizes(parameter.Shape), Strides(parameter)));
+    private static void RequireFinite<T>(ParameterDescription parameter, ReadOnlySpan<T> place)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (Finiteness.All(place))
+            return;
+        var values = new T[parameter.Length];
+        new RowMajorOrder(parameter).Gather(place, 0, values);
+        var index = FirstNonFinite<T>(values);
+        throw new NotFiniteNumberException(
+            $"{parameter.Name}{Index(parameter.Shape, index)} is "
+            + $"{values[index].ToString(null, CultureInfo.InvariantCulture)}: a checkpoint of it would be of no use. "
+            + "Set AllowNonFinite to save it nevertheless.");
     }
 
     private static int FirstNonFinite<T>(ReadOnlySpan<T> values)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (!T.IsFinite(values[i]))
-                return i;
-        }
+        var at = 0;
+        while (T.IsFinite(values[at]))
+            at++;
+        return at;
+    }
 
-        return -1;
+    /// <summary>A number as the file has it.</summary>
+    private static string Stored(TensorType type, ReadOnlySpan<byte> bytes, int index)
+    {
+        var number = new double[1];
+        LittleEndian.Decode<double>(type, bytes.Slice(index * type.Size, type.Size), number);
+        return number[0].ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The position along each axis of an element in row-major order: <c>[3,7]</c>.</summary>
@@ -75,12 +96,4 @@ internal static class ParameterTensor
             (flat, indices[axis]) = Math.DivRem(flat, shape[axis]);
         return $"[{string.Join(',', indices)}]";
     }
-
-    /// <summary>The sizes as the tensors of .NET want them, which know no tensor without axes.</summary>
-    private static nint[] Sizes(Shape shape) => shape.Count == 0 ? [1] : [.. shape.Select(size => (nint)size)];
-
-    /// <summary>The strides as the tensors of .NET want them: none along an axis of one element.</summary>
-    private static nint[] Strides(ParameterDescription parameter) => parameter.Shape.Count == 0
-        ? [0]
-        : [.. parameter.Shape.Zip(parameter.Strides, (size, stride) => size == 1 ? 0 : (nint)stride)];
 }

@@ -23,6 +23,13 @@ internal static class SafeTensorsFile
 
     public static SafeTensorsReader Open(byte[] bytes) => new(new MemoryStream(bytes), "good.safetensors");
 
+    public static byte[] BytesOf(NamedTensor tensor)
+    {
+        var bytes = new byte[tensor.ByteLength];
+        tensor.CopyBytes(0, bytes);
+        return bytes;
+    }
+
     public static byte[] Write(IEnumerable<NamedTensor> tensors, IReadOnlyDictionary<string, string>? metadata = null)
     {
         using var stream = new MemoryStream();

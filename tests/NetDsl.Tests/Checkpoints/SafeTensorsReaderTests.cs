@@ -62,7 +62,7 @@ public class SafeTensorsReaderTests
             SafeTensorsFile.Of("""{"count":{"dtype":"I64","shape":[],"data_offsets":[0,8]}}""", 8));
 
         Assert.Equal(TensorType.I64, reader.Tensors[0].Type);
-        Assert.Equal(8, reader.Read("count").Bytes.Length);
+        Assert.Equal(8, reader.Read("count").ByteLength);
         var error = Assert.Throws<NotSupportedException>(() => reader.Read("count").ToArray<double>());
         Assert.Contains("'count' is of type I64", error.Message, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public class SafeTensorsReaderTests
 
         var error = Assert.Throws<InvalidDataException>(() => reader.Read("c"));
 
-        Assert.Equal("good.safetensors, header: expected a tensor 'c', found a, b.", error.Message);
+        Assert.Equal("good.safetensors, header: expected a tensor 'c', found 'a', 'b'.", error.Message);
     }
 
     /// <summary>A stream that is read once, from its start to its end.</summary>

@@ -1,14 +1,13 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NetDsl;
 
 /// <summary>A tensor of a safetensors file: a name, a shape, and elements in row-major order.</summary>
 public sealed class NamedTensor
 {
-    private readonly byte[] _bytes;
-
-    internal NamedTensor(string name, TensorType type, Shape shape, byte[] bytes) =>
-        (Name, Type, Shape, _bytes) = (name, type, shape, bytes);
+    internal NamedTensor(string name, TensorType type, Shape shape, TensorElements elements) =>
+        (Name, Type, Shape, Elements) = (name, type, shape, elements);
 
     /// <summary>The name, which no other tensor of the file has.</summary>
     public string Name { get; }
@@ -19,8 +18,10 @@ public sealed class NamedTensor
     /// <summary>The size of each axis; no axis at all is a single number.</summary>
     public Shape Shape { get; }
 
-    /// <summary>The elements as the file has them: little-endian, the last axis varying fastest.</summary>
-    public ReadOnlyMemory<byte> Bytes => _bytes;
+    /// <summary>The number of bytes of all elements; more than one array can hold, perhaps.</summary>
+    public long ByteLength => (long)Shape.FlattenedLength * Type.Size;
+
+    internal TensorElements Elements { get; }
 
     /// <summary>Makes a tensor with a copy of numbers.</summary>
     /// <param name="name">Any text but the empty one and <c>__metadata__</c>, which the format keeps for itself.</param>
@@ -42,12 +43,33 @@ public sealed class NamedTensor
         if (values.Length != shape.FlattenedLength)
         {
             throw new ArgumentException(
-                $"Tensor '{name}' of shape {SafeTensorsFormat.Describe(shape)} has {shape.FlattenedLength} elements; "
-                + $"{values.Length} values were given.",
+                $"Tensor {MessageText.Quote(name)} of shape {SafeTensorsFormat.Describe(shape)} has {shape.FlattenedLength} "
+                + $"elements; {values.Length} values were given.",
                 nameof(values));
         }
 
-        return new(name, TensorTypes.Of<T>(), shape, LittleEndian.Encode(values));
+        var type = TensorTypes.Of<T>();
+        var copy = values.ToArray();
+        for (var first = 0; first < copy.Length; first += TensorElements.PieceSize)
+            LittleEndian.Swap<T>(MemoryMarshal.AsBytes(copy.AsSpan(first, Math.Min(TensorElements.PieceSize, copy.Length - first))));
+        return new(name, type, shape, new StoredElements<T>(copy));
+    }
+
+    /// <summary>Copies elements as the file has them: little-endian, the last axis varying fastest.</summary>
+    /// <param name="first">The first element, in row-major order.</param>
+    /// <param name="destination">Room for whole elements, which is filled.</param>
+    /// <exception cref="ArgumentException">There is room for a part of an element, or for more elements than follow.</exception>
+    public void CopyBytes(int first, Span<byte> destination)
+    {
+        if (destination.Length % Type.Size != 0 || first < 0 || first + (long)destination.Length / Type.Size > Shape.FlattenedLength)
+        {
+            throw new ArgumentException(
+                $"Tensor {MessageText.Quote(Name)} has {Shape.FlattenedLength} elements of {Type.Size} bytes; "
+                + $"{destination.Length} bytes from element {first} on are none of its pieces.",
+                nameof(destination));
+        }
+
+        Elements.CopyTo(first, destination);
     }
 
     /// <summary>The elements as numbers of another precision.</summary>
@@ -60,17 +82,24 @@ public sealed class NamedTensor
         if (!Type.IsReadable)
         {
             throw new NotSupportedException(
-                $"Tensor '{Name}' is of type {Type.Code}; F16, BF16, F32 and F64 can be read as numbers.");
+                $"Tensor {MessageText.Quote(Name)} is of type {Type.Code}; F16, BF16, F32 and F64 can be read as numbers.");
         }
 
         if (destination.Length != Shape.FlattenedLength)
         {
             throw new ArgumentException(
-                $"Tensor '{Name}' has {Shape.FlattenedLength} elements; there is room for {destination.Length}.",
+                $"Tensor {MessageText.Quote(Name)} has {Shape.FlattenedLength} elements; there is room for {destination.Length}.",
                 nameof(destination));
         }
 
-        LittleEndian.Decode(Type, _bytes, destination);
+        Span<byte> piece = new byte[Math.Min(TensorElements.PieceSize, ByteLength)];
+        for (int first = 0, count; first < destination.Length; first += count)
+        {
+            count = Math.Min(piece.Length / Type.Size, destination.Length - first);
+            var bytes = piece[..(count * Type.Size)];
+            Elements.CopyTo(first, bytes);
+            LittleEndian.Decode(Type, bytes, destination.Slice(first, count));
+        }
     }
 
     /// <summary>The elements as numbers of another precision, in an array.</summary>
@@ -84,5 +113,5 @@ public sealed class NamedTensor
     }
 
     /// <summary>Name, type and shape: <c>Hidden.Weights F32 784×128</c>.</summary>
-    public override string ToString() => $"{Name} {Type.Code} {SafeTensorsFormat.Describe(Shape)}";
+    public override string ToString() => $"{MessageText.Printable(Name)} {Type.Code} {SafeTensorsFormat.Describe(Shape)}";
 }

@@ -7,14 +7,14 @@ namespace NetDsl;
 /// <summary>Numbers to and from the bytes of a safetensors file.</summary>
 internal static class LittleEndian
 {
-    /// <summary>The bytes of numbers: float, double or Half.</summary>
-    public static byte[] Encode<T>(ReadOnlySpan<T> values)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    /// <summary>Turns numbers of this machine into those of a file, or back: reverses the bytes of each where they differ.</summary>
+    public static void Swap<T>(Span<byte> bytes)
     {
-        var bytes = MemoryMarshal.AsBytes(values).ToArray();
-        if (!BitConverter.IsLittleEndian)
-            ReverseEach(bytes, TensorTypes.Of<T>().Size);
-        return bytes;
+        if (BitConverter.IsLittleEndian)
+            return;
+        var size = TensorTypes.Of<T>().Size;
+        for (var i = 0; i < bytes.Length; i += size)
+            bytes.Slice(i, size).Reverse();
     }
 
     /// <summary>The numbers that bytes hold, rounded where <typeparamref name="T"/> is narrower.</summary>
@@ -25,8 +25,7 @@ internal static class LittleEndian
         {
             var raw = MemoryMarshal.AsBytes(values);
             bytes.CopyTo(raw);
-            if (!BitConverter.IsLittleEndian)
-                ReverseEach(raw, type.Size);
+            Swap<T>(raw);
             return;
         }
 
@@ -45,10 +44,4 @@ internal static class LittleEndian
 
     /// <summary>A bfloat16 is the upper half of a single.</summary>
     private static float Widen(ushort upperHalf) => BitConverter.UInt32BitsToSingle((uint)upperHalf << 16);
-
-    private static void ReverseEach(Span<byte> bytes, int size)
-    {
-        for (var i = 0; i < bytes.Length; i += size)
-            bytes.Slice(i, size).Reverse();
-    }
 }

@@ -10,25 +10,18 @@ internal static class SafeTensorsFormat
     /// <summary>Bytes of the length in front of the header.</summary>
     public const int PrefixSize = sizeof(ulong);
 
-    /// <summary>The longest header that is read.</summary>
+    /// <summary>The longest header that any reader takes.</summary>
     public const int MaximumHeaderSize = 100_000_000;
 
     /// <summary>The entry of the header that holds texts instead of a tensor.</summary>
     public const string MetadataKey = "__metadata__";
 
-    /// <summary>The longest piece of a file that a message repeats.</summary>
-    private const int LongestQuote = 80;
-
     /// <summary>A departure from the format.</summary>
     public static InvalidDataException Malformed(string file, string place, string expected, string found) =>
         new($"{file}, {place}: expected {expected}, found {found}.");
 
-    /// <summary>A text of the file between quotation marks, shortened and without control characters.</summary>
-    public static string Quote(string text)
-    {
-        var printable = string.Concat(text.Take(LongestQuote).Select(letter => char.IsControl(letter) ? '·' : letter));
-        return text.Length > LongestQuote ? $"'{printable}…'" : $"'{printable}'";
-    }
+    /// <summary>A text of the file for messages.</summary>
+    public static string Quote(string text) => MessageText.Quote(text);
 
     /// <summary>A shape for messages: a tensor without axes is a scalar.</summary>
     public static string Describe(Shape shape) => shape.Count == 0 ? "scalar" : shape.ToString();

@@ -12,12 +12,12 @@ internal sealed record SafeTensorsHeader(IReadOnlyList<TensorEntry> Tensors, IRe
         var covered = 0L;
         foreach (var tensor in Tensors.OrderBy(tensor => tensor.Begin).ThenBy(tensor => tensor.End))
         {
-            var place = $"tensor {SafeTensorsFormat.Quote(tensor.Name)}";
+            var place = new HeaderPlace("tensor", tensor.Name);
             if (tensor.End > dataLength)
             {
                 throw SafeTensorsFormat.Malformed(
                     file,
-                    place,
+                    place.ToString(),
                     $"data within the {dataLength} bytes after the header",
                     $"bytes {tensor.Begin} to {tensor.End}");
             }
@@ -26,7 +26,7 @@ internal sealed record SafeTensorsHeader(IReadOnlyList<TensorEntry> Tensors, IRe
             {
                 var mistake = tensor.Begin < covered ? "an overlap with the tensor before" : "a hole";
                 throw SafeTensorsFormat.Malformed(
-                    file, place, $"data from byte {covered} on", $"byte {tensor.Begin}: {mistake}");
+                    file, place.ToString(), $"data from byte {covered} on", $"byte {tensor.Begin}: {mistake}");
             }
 
             covered = tensor.End;

@@ -6,23 +6,25 @@ namespace NetDsl;
 internal ref struct SafeTensorsHeaderParser
 {
     private readonly string _file;
+    private readonly SafeTensorsLimits _limits;
     private readonly List<TensorEntry> _tensors = [];
     private readonly Dictionary<string, string> _metadata = [];
     private Utf8JsonReader _json;
 
-    private SafeTensorsHeaderParser(string file, ReadOnlySpan<byte> header)
+    private SafeTensorsHeaderParser(string file, ReadOnlySpan<byte> header, SafeTensorsLimits limits)
     {
-        _file = file;
+        (_file, _limits) = (file, limits);
         _json = new Utf8JsonReader(header);
     }
 
     /// <summary>Reads a header.</summary>
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="header">The bytes of the header.</param>
+    /// <param name="limits">How many tensors and texts it may name.</param>
     /// <exception cref="InvalidDataException">It is not what the format asks for.</exception>
-    public static SafeTensorsHeader Parse(string file, ReadOnlySpan<byte> header)
+    public static SafeTensorsHeader Parse(string file, ReadOnlySpan<byte> header, SafeTensorsLimits limits)
     {
-        var parser = new SafeTensorsHeaderParser(file, header);
+        var parser = new SafeTensorsHeaderParser(file, header, limits);
         try
         {
             return parser.Parse();
@@ -44,14 +46,17 @@ internal ref struct SafeTensorsHeaderParser
 
     private SafeTensorsHeader Parse()
     {
-        Expect(JsonTokenType.StartObject, "header", "a JSON object");
+        var place = new HeaderPlace("header");
+        Expect(JsonTokenType.StartObject, place, "a JSON object");
         var names = new HashSet<string>();
-        while (NextProperty("header") is { } name)
+        while (NextProperty(place) is { } name)
         {
             if (!names.Add(name))
-                throw Malformed($"tensor {SafeTensorsFormat.Quote(name)}", "names that differ", "the name a second time");
+                throw Malformed(new("tensor", name), "names that differ", "the name a second time");
             if (name == SafeTensorsFormat.MetadataKey)
                 ReadMetadata();
+            else if (_tensors.Count == _limits.Tensors)
+                throw Beyond(new("tensor", name), _limits.Tensors, "tensors", nameof(SafeTensorsLimits.Tensors));
             else
                 _tensors.Add(ReadTensor(name));
         }
@@ -63,10 +68,13 @@ internal ref struct SafeTensorsHeaderParser
 
     private void ReadMetadata()
     {
-        Expect(JsonTokenType.StartObject, SafeTensorsFormat.MetadataKey, "a JSON object");
-        while (NextProperty(SafeTensorsFormat.MetadataKey) is { } key)
+        var all = new HeaderPlace(SafeTensorsFormat.MetadataKey);
+        Expect(JsonTokenType.StartObject, all, "a JSON object");
+        while (NextProperty(all) is { } key)
         {
-            var place = $"{SafeTensorsFormat.MetadataKey} {SafeTensorsFormat.Quote(key)}";
+            var place = all with { Name = key };
+            if (_metadata.Count == _limits.MetadataEntries)
+                throw Beyond(place, _limits.MetadataEntries, "texts", nameof(SafeTensorsLimits.MetadataEntries));
             Expect(JsonTokenType.String, place, "a text");
             if (!_metadata.TryAdd(key, _json.GetString()!))
                 throw Malformed(place, "keys that differ", "the key a second time");
@@ -75,7 +83,7 @@ internal ref struct SafeTensorsHeaderParser
 
     private TensorEntry ReadTensor(string name)
     {
-        var place = $"tensor {SafeTensorsFormat.Quote(name)}";
+        var place = new HeaderPlace("tensor", name);
         TensorType? type = null;
         Shape? shape = null;
         (long Begin, long End)? offsets = null;
@@ -86,16 +94,16 @@ internal ref struct SafeTensorsHeaderParser
             switch (property)
             {
                 case "dtype" when type is null:
-                    type = ReadType($"{place}, dtype");
+                    type = ReadType(place with { Part = "dtype" });
                     break;
                 case "shape" when shape is null:
-                    shape = ReadShape($"{place}, shape");
+                    shape = ReadShape(place with { Part = "shape" });
                     break;
                 case "data_offsets" when offsets is null:
-                    offsets = ReadOffsets($"{place}, data_offsets");
+                    offsets = ReadOffsets(place with { Part = "data_offsets" });
                     break;
                 default:
-                    throw Malformed(place, "dtype, shape and data_offsets once each", SafeTensorsFormat.Quote(property));
+                    throw Malformed(place, "dtype, shape and data_offsets once each", MessageText.Quote(property));
             }
         }
 
@@ -110,7 +118,7 @@ internal ref struct SafeTensorsHeaderParser
         if (end - begin != size)
         {
             throw Malformed(
-                $"{place}, data_offsets",
+                place with { Part = "data_offsets" },
                 $"{size} bytes for {type.Value.Code} {SafeTensorsFormat.Describe(shape)}",
                 $"{end - begin}: from {begin} to {end}");
         }
@@ -118,17 +126,17 @@ internal ref struct SafeTensorsHeaderParser
         return new(name, type.Value, shape, begin, end);
     }
 
-    private TensorType ReadType(string place)
+    private TensorType ReadType(HeaderPlace place)
     {
         Expect(JsonTokenType.String, place, "a text");
         var code = _json.GetString()!;
         return TensorTypes.TryParse(code, out var type)
             ? type
-            : throw Malformed(place, $"one of {TensorTypes.Codes}", SafeTensorsFormat.Quote(code));
+            : throw Malformed(place, $"one of {TensorTypes.Codes}", MessageText.Quote(code));
     }
 
     /// <summary>Reads sizes whose product, counting an empty axis as one, is the length of an array that can exist.</summary>
-    private Shape ReadShape(string place)
+    private Shape ReadShape(HeaderPlace place)
     {
         var sizes = new List<int>();
         var length = 1L;
@@ -145,7 +153,7 @@ internal ref struct SafeTensorsHeaderParser
         return [.. sizes];
     }
 
-    private (long Begin, long End) ReadOffsets(string place)
+    private (long Begin, long End) ReadOffsets(HeaderPlace place)
     {
         Expect(JsonTokenType.StartArray, place, "[begin, end]");
         var begin = NextInteger(place);
@@ -157,14 +165,14 @@ internal ref struct SafeTensorsHeaderParser
         return (begin!.Value, end.Value);
     }
 
-    private void Expect(JsonTokenType token, string place, string expected)
+    private void Expect(JsonTokenType token, HeaderPlace place, string expected)
     {
         if (!_json.Read() || _json.TokenType != token)
             throw Malformed(place, expected, Describe(_json.TokenType));
     }
 
     /// <summary>The name of the next property, or null at the end of the object.</summary>
-    private string? NextProperty(string place)
+    private string? NextProperty(HeaderPlace place)
     {
         if (_json.Read() && _json.TokenType == JsonTokenType.EndObject)
             return null;
@@ -174,7 +182,7 @@ internal ref struct SafeTensorsHeaderParser
     }
 
     /// <summary>The next whole number ≥ 0, or null at the end of the list.</summary>
-    private long? NextInteger(string place)
+    private long? NextInteger(HeaderPlace place)
     {
         if (_json.Read() && _json.TokenType == JsonTokenType.EndArray)
             return null;
@@ -182,7 +190,7 @@ internal ref struct SafeTensorsHeaderParser
             throw Malformed(place, "a whole number", Describe(_json.TokenType));
         return _json.TryGetInt64(out var number) && number >= 0
             ? number
-            : throw Malformed(place, "a whole number from 0 to 2⁶³ − 1", SafeTensorsFormat.Quote(Token()));
+            : throw Malformed(place, "a whole number from 0 to 2⁶³ − 1", MessageText.Quote(Token()));
     }
 
     private readonly string Token() => System.Text.Encoding.UTF8.GetString(_json.ValueSpan);
@@ -199,6 +207,9 @@ internal ref struct SafeTensorsHeaderParser
         _ => "null",
     };
 
-    private readonly InvalidDataException Malformed(string place, string expected, string found) =>
+    private readonly InvalidDataException Beyond(HeaderPlace place, int limit, string what, string option) => Malformed(
+        place, $"at most {limit} {what}", $"one more: where it is to be trusted, raise {nameof(SafeTensorsLimits)}.{option}");
+
+    private readonly InvalidDataException Malformed(HeaderPlace place, string expected, string found) =>
         SafeTensorsFormat.Malformed(_file, $"{place} (byte {Position})", expected, found);
 }

@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using Xunit;
+
+namespace NetDsl.Tests.Checkpoints;
+
+/// <summary>A file of another format is called what it is, with the way to safetensors.</summary>
+public class ForeignFormatTests
+{
+    private const string TorchSave = "from safetensors.torch import save_file; save_file(model.state_dict(), \"weights.safetensors\")";
+
+    public static TheoryData<byte[], string> Files => new()
+    {
+        { Zip("archive/data.pkl", "archive/data/0"), $"PyTorch's zip of a pickle and its tensors (.pt, .pth). Save its weights from Python: {TorchSave}." },
+        { [0x80, 0x02, 0x8A, 0x0A, 0x6C, 0xFC, 0x9C, 0x46, 0xF9], "a pickle, as older versions of PyTorch write." },
+        { [0x80, 0x04, 0x95, 1, 2, 3, 4, 5, 6, 7], "a pickle" },
+        { Zip("metadata.json", "config.json", "model.weights.h5"), "a zip of Keras (.keras)." },
+        { Zip("weights.npy"), "a zip of arrays of NumPy (.npz)." },
+        { Zip("letter.txt"), "a zip. If PyTorch wrote it" },
+        { [0x89, .. "HDF\r\n"u8, 0x1A, 0x0A, 0, 0], "HDF5, as Keras writes under .h5." },
+        { [0x93, .. "NUMPY"u8, 1, 0, 0x76, 0], "an array of NumPy." },
+        { [0x08, 0x0A, 0x12, 0x07, .. "pytorch"u8, 0x1A], "a model of ONNX, by its first bytes." },
+        { [.. "GGUF"u8, 3, 0, 0, 0, 1, 0, 0, 0], "GGUF" },
+        { [0x1C, 0, 0, 0, .. "TFL3"u8, 0], "a model of TensorFlow Lite" },
+        { [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3], "compressed by gzip. Unpack it first." },
+        { "version https://git-lfs.github.com/spec/v1\noid sha256:"u8.ToArray(), "a pointer of Git LFS in place of the file. Fetch it: git lfs pull." },
+        { "\n<!DOCTYPE html><html>"u8.ToArray(), "a page of the web in place of the file." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_of_another_format_is_called_what_it_is(byte[] file, string format)
+    {
+        var error = Assert.Throws<InvalidDataException>(() => SafeTensorsFile.Open(file));
+
+        Assert.StartsWith($"good.safetensors is no safetensors file but {format}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_of_no_known_format_are_read_as_safetensors() =>
+        Assert.Contains(
+            "byte 0: expected a header of at most 8 bytes",
+            Assert.Throws<InvalidDataException>(() => SafeTensorsFile.Open("some text in it."u8.ToArray())).Message,
+            StringComparison.Ordinal);
+
+    private static byte[] Zip(params string[] names)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var name in names)
+                zip.CreateEntry(name, CompressionLevel.NoCompression).Open().Dispose();
+        }
+
+        return stream.ToArray();
+    }
+}
