@@ -44,6 +44,27 @@ internal sealed record ClassDecisions(TargetDescription Loss, int FirstPredictio
             positions);
     }
 
+    /// <summary>
+    /// Makes sure that targets which may be any numbers are classes: 0 or 1, or one-hot. What a loss takes does not tell, for a
+    /// squared error may be of either.
+    /// </summary>
+    /// <exception cref="ArgumentException">A target is no class: it is a regression.</exception>
+    public void RequireClasses<T>(NetworkDescription network, Dataset<T> data)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (var row = 0; row < data.Count && Loss.Domain == TargetDomain.Real; row++)
+        {
+            var target = data.Target(row).Slice(FirstTarget, Loss.Width);
+            if (target.ContainsAnyExcept(T.Zero, T.One) || (target.Length > 1 && target.Count(T.One) != 1))
+            {
+                throw new ArgumentException(
+                    $"{Loss.Loss} of {network.Name} has numbers as targets, not classes, such as {MessageText.Numbers(target)} in row "
+                    + $"{row}. To compare numbers, use {nameof(Evaluation)}.{nameof(Evaluation.Regress)}; a class is 0 or 1, or one-hot.",
+                    nameof(data));
+            }
+        }
+    }
+
     /// <summary>Counts the classes of one sample.</summary>
     /// <exception cref="ArgumentException">A target is no class.</exception>
     public void Count<T>(ReadOnlySpan<T> prediction, ReadOnlySpan<T> target, int row, ClassificationReport report)

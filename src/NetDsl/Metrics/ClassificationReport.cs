@@ -95,7 +95,9 @@ public sealed class ClassificationReport
 
     /// <summary>The confusion matrix, then the log-loss.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Confusion}, log-loss {LogLoss:F4}");
+        $"{Confusion}, log-loss {(double.IsNaN(LogLoss) ? WhyNone : LogLoss.ToString("F4", CultureInfo.InvariantCulture))}";
+
+    private string WhyNone => Count == 0 ? "– (no samples)" : "– (a prediction is no probability: it lies outside 0 to 1)";
 
     private void AddBinary(double probability, int actual)
     {

@@ -7,14 +7,18 @@ public sealed partial class ConfusionMatrix
 {
     private const string Corner = "actual \\ predicted";
 
-    /// <summary>A table: a row for each class, its samples by predicted class, then its precision, recall and F1.</summary>
+    /// <summary>
+    /// A table: a row for each class, its samples by predicted class, then its precision, recall and F1. Names are printed without
+    /// what a terminal would take for a command.
+    /// </summary>
     public override string ToString()
     {
-        var table = new List<string[]> { (string[])[Corner, .. Names, "precision", "recall", "F1"] };
+        string[] names = [.. Names.Select(MessageText.Printable)];
+        var table = new List<string[]> { (string[])[Corner, .. names, "precision", "recall", "F1"] };
         for (var actual = 0; actual < Classes; actual++)
         {
             var counts = Enumerable.Range(0, Classes).Select(predicted => this[actual, predicted].ToString("N0", Culture));
-            table.Add([Names[actual], .. counts, Print(Precision(actual)), Print(Recall(actual)), Print(F1(actual))]);
+            table.Add([names[actual], .. counts, Print(Precision(actual)), Print(Recall(actual)), Print(F1(actual))]);
         }
 
         var blanks = Enumerable.Repeat("", Classes);

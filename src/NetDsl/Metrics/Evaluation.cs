@@ -38,7 +38,8 @@ public static class Evaluation
     /// <param name="data">The samples.</param>
     /// <param name="loss">The name of the loss whose classes are meant, where the network has several.</param>
     /// <exception cref="ArgumentException">
-    /// The data is empty or does not fit the network, or is no classification, or of several losses none is named.
+    /// The data is empty or does not fit the network, or is no classification (see <see cref="Regress"/>), or of several losses
+    /// none is named.
     /// </exception>
     /// <exception cref="NotFiniteNumberException">A prediction is NaN or infinite.</exception>
     public static ClassificationReport Classify<TNetwork, T>(TNetwork network, Dataset<T> data, string? loss = null)
@@ -47,18 +48,21 @@ public static class Evaluation
     {
         RequireFit<TNetwork, T>(data);
         var decisions = ClassDecisions.Of(TNetwork.Description, loss);
+        decisions.RequireClasses(TNetwork.Description, data);
         var report = new ClassificationReport(decisions.Width, data.ClassNames);
         Predict(network, data, (prediction, row) => decisions.Count(prediction, data.Target(row), row, report));
         return report;
     }
 
     /// <summary>How near the predictions of a network come to the targets of a dataset.</summary>
-    /// <exception cref="ArgumentException">The data is empty or does not fit the network, or is no regression.</exception>
+    /// <exception cref="ArgumentException">
+    /// The data is empty or does not fit the network, or is no regression (see <see cref="Classify"/>).
+    /// </exception>
     public static RegressionReport Regress<TNetwork, T>(TNetwork network, Dataset<T> data)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        RequireTargetForEachPrediction<TNetwork, T>(data);
+        RequireNumbers<TNetwork, T>(data);
         var errors = RegressionErrors.For(data);
         Predict(network, data, (prediction, row) => errors.Add(prediction, data.Target(row)));
         return errors.Report();
@@ -105,12 +109,14 @@ public static class Evaluation
         }
     }
 
-    private static void RequireTargetForEachPrediction<TNetwork, T>(Dataset<T> data)
+    private static void RequireNumbers<TNetwork, T>(Dataset<T> data)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         RequireFit<TNetwork, T>(data);
         var network = TNetwork.Description;
+        if (network.Targets.FirstOrDefault(loss => loss.Labels > 0) is { } ofClasses)
+            throw OfClasses(network, ofClasses);
         if (network.PredictionWidth != network.TargetWidth || network.TargetWidth == 0)
         {
             throw new ArgumentException(
@@ -118,5 +124,16 @@ public static class Evaluation
                 + "compare them, each prediction needs a target of its own.",
                 nameof(data));
         }
+
+        // A probability may be a number to come near to, but where all of them are 0 or 1 they are two classes.
+        if (network is { TargetWidth: 1, Targets: [{ Domain: TargetDomain.Probability } binary, ..] }
+            && Enumerable.Range(0, data.Count).All(row => data.Target(row)[0] == T.Zero || data.Target(row)[0] == T.One))
+        {
+            throw OfClasses(network, binary);
+        }
     }
+
+    private static ArgumentException OfClasses(NetworkDescription network, TargetDescription loss) => new(
+        $"{loss.Loss} of {network.Name} has classes as targets, not numbers. To see how many are told, use "
+        + $"{nameof(Evaluation)}.{nameof(Classify)}.");
 }
