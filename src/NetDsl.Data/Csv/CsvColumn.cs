@@ -23,8 +23,6 @@ public sealed class CsvColumn
     /// <summary>How dates are written.</summary>
     internal string? Format { get; private init; }
 
-    internal bool IsTarget => Role is ColumnRole.Target or ColumnRole.Label;
-
     internal bool IsText => Role is ColumnRole.Category or ColumnRole.Ordinal or ColumnRole.Label;
 
     /// <summary>Features that are numbers, one column or several.</summary>

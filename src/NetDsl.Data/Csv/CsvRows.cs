@@ -11,6 +11,9 @@ internal sealed class CsvRows : IDisposable
     /// <summary>The longest row, in characters: a quotation mark that is never closed must not fill the memory.</summary>
     private const int LongestRow = 1 << 24;
 
+    /// <summary>As many fields are counted of a row that has more than the first.</summary>
+    private const int CountedFields = 1_000;
+
     /// <summary>No character at all, and so no comment: a row may begin with anything.</summary>
     private const char NoComment = '\uFFFF';
 
@@ -56,14 +59,7 @@ internal sealed class CsvRows : IDisposable
     {
         try
         {
-            _reader ??= CsvDataReader.Create(_text, new CsvDataReaderOptions
-            {
-                HasHeaders = false,
-                Delimiter = _options.Delimiter,
-                Comment = NoComment,
-                MaxBufferSize = LongestRow,
-                OwnsReader = false,
-            });
+            _reader ??= Open();
             return _reader.Read();
         }
         catch (CsvFormatException malformed)
@@ -76,6 +72,30 @@ internal sealed class CsvRows : IDisposable
                 $"{Name}, after line {Line - 1}: expected text in {_options.Encoding.WebName}; {malformed.Message}",
                 malformed);
         }
+    }
+
+    private CsvDataReader Open()
+    {
+        var start = CsvStart.Of(_text, _options, LongestRow);
+        if (start.Columns > _options.MaximumColumns)
+        {
+            throw DataErrors.Malformed(
+                Name,
+                "line 1",
+                $"at most {_options.MaximumColumns} columns",
+                $"more: where the file is to be trusted, raise {nameof(CsvOptions)}.{nameof(CsvOptions.MaximumColumns)}");
+        }
+
+        var watched = new WatchedText(start.Text, _text, start.Delimiter, Math.Max(start.Columns, CountedFields), line =>
+            DataErrors.Malformed(Name, $"line {line}", $"{start.Columns} fields as in the first line", $"over {CountedFields}"));
+        return CsvDataReader.Create(watched, new CsvDataReaderOptions
+        {
+            HasHeaders = false,
+            Delimiter = start.Delimiter,
+            Comment = NoComment,
+            MaxBufferSize = LongestRow,
+            OwnsReader = false,
+        });
     }
 
     /// <summary>Line feeds, carriage returns, and the two together as one.</summary>

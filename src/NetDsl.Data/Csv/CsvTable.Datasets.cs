@@ -40,9 +40,9 @@ public sealed partial class CsvTable
         {
             for (var column = 0; column < _columns.Length; column++)
             {
-                ref var next = ref _columns[column].Column.IsTarget ? ref nextTarget : ref nextSample;
-                var width = Write(row, column, means[column], next);
-                next = next[width..];
+                ref var next = ref _columns[column].IsTarget ? ref nextTarget : ref nextSample;
+                Write(row, column, means[column], next);
+                next = next[_columns[column].Width..];
             }
         }
 
@@ -95,29 +95,21 @@ public sealed partial class CsvTable
     }
 
     /// <summary>Writes a field as the numbers that stand for it.</summary>
-    /// <returns>How many they are.</returns>
-    private int Write<T>(int row, int column, double mean, Span<T> destination)
+    private void Write<T>(int row, int column, double mean, Span<T> destination)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var number = Row(row)[column];
-        if (_columns[column].Column.Role is ColumnRole.Category or ColumnRole.Label)
-        {
-            var encoding = new OneHotEncoding(_categories[column]!.Count);
-            encoding.Encode((long)number, destination[..encoding.Width]);
-            return encoding.Width;
-        }
-
         var value = double.IsNaN(number) ? mean : number;
-        destination[0] = T.CreateSaturating(value);
-        return T.IsFinite(destination[0])
-            ? 1
-            : throw DataErrors.Malformed(
+        if (!_columns[column].Write(value, destination))
+        {
+            throw DataErrors.Malformed(
                 Name,
-                $"line {_lines[row]}, {_columns[column].Title}",
+                $"line {_lines[row]}, {_places[column].Title}",
                 $"a number in the range of {typeof(T).Name}",
                 double.IsNaN(value)
                     ? "none, and none in the training part to take the mean of"
                     : FormattableString.Invariant($"{value}"));
+        }
     }
 
     private int Length(int width) => (long)Count * width <= Array.MaxLength

@@ -9,26 +9,25 @@ namespace NetDsl.Data;
 /// </summary>
 public sealed partial class CsvTable
 {
-    private readonly BoundColumn[] _columns;
-    private readonly IReadOnlyList<string>?[] _categories;
+    private readonly BoundColumn[] _places;
+    private readonly TableColumn[] _columns;
+    private readonly CsvOptions _options;
     private readonly double[] _numbers;
     private readonly long[] _lines;
 
-    internal CsvTable(string name, BoundColumn[] columns, double[] numbers, long[] lines, int dropped)
+    internal CsvTable(string name, CsvOptions options, BoundColumn[] columns, double[] numbers, long[] lines, int dropped)
     {
-        (Name, _columns, _numbers, _lines, DroppedRows) = (name, columns, numbers, lines, dropped);
-        _categories = new IReadOnlyList<string>?[columns.Length];
+        (Name, _options, _places, _numbers, _lines, DroppedRows) = (name, options, columns, numbers, lines, dropped);
+        _columns = new TableColumn[columns.Length];
         for (var column = 0; column < columns.Length; column++)
         {
-            if (columns[column].Categories is not var (texts, codes))
-                continue;
-            _categories[column] = texts;
-            for (var i = column; i < numbers.Length; i += columns.Length)
+            _columns[column] = columns[column].Finish(FieldText.Format(options.DecimalSeparator), out var codes);
+            for (var i = column; codes is not null && i < numbers.Length; i += columns.Length)
                 numbers[i] = codes[(int)numbers[i]];
         }
 
-        FeatureNames = [.. Enumerable.Range(0, columns.Length).Where(i => !columns[i].Column.IsTarget).SelectMany(NamesOf)];
-        TargetNames = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Column.IsTarget).SelectMany(NamesOf)];
+        FeatureNames = [.. _columns.Where(column => !column.IsTarget).SelectMany(column => column.Names)];
+        TargetNames = [.. _columns.Where(column => column.IsTarget).SelectMany(column => column.Names)];
     }
 
     /// <summary>The path, or what messages call the reader.</summary>
@@ -48,7 +47,7 @@ public sealed partial class CsvTable
 
     /// <summary>The classes of the label, in the order of their numbers; empty where there is no label.</summary>
     public IReadOnlyList<string> Classes =>
-        _categories.Where((_, column) => _columns[column].Column.Role == ColumnRole.Label).FirstOrDefault() ?? [];
+        _columns.FirstOrDefault(column => column.Role == ColumnRole.Label)?.Categories ?? [];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -93,14 +92,14 @@ public sealed partial class CsvTable
     }
 
     /// <summary>The texts of a column of categories or labels, in the order of their numbers.</summary>
-    /// <param name="column">The position of the column in the file.</param>
+    /// <param name="column">The position of the column in the file, from 0.</param>
     /// <exception cref="ArgumentException">The column was not read, or not as texts.</exception>
-    public IReadOnlyList<string> CategoriesOf(int column) =>
-        _categories[IndexOf(column)]
-        ?? throw new ArgumentException($"{_columns[IndexOf(column)].Title} of {Name} holds numbers.");
+    public IReadOnlyList<string> CategoriesOf(int column) => _columns[IndexOf(column)].Categories
+        ?? throw new ArgumentException(
+            $"The column at position {column} of {Name}, counted from 0, holds numbers.", nameof(column));
 
     /// <summary>All values of a column from the first row to the last: a series.</summary>
-    /// <param name="column">The position of the column in the file.</param>
+    /// <param name="column">The position of the column in the file, from 0.</param>
     /// <returns>The numbers; NaN where one is missing. For texts, their numbers in <see cref="CategoriesOf"/>.</returns>
     /// <exception cref="ArgumentException">The column was not read.</exception>
     public double[] Series(int column)
@@ -113,14 +112,12 @@ public sealed partial class CsvTable
 
     private int IndexOf(int column)
     {
-        var index = Array.FindIndex(_columns, bound => bound.Place == column);
+        var index = Array.FindIndex(_places, bound => bound.Place == column);
         return index >= 0
             ? index
-            : throw new ArgumentException($"Column {column + 1} of {Name} was not read.", nameof(column));
+            : throw new ArgumentException(
+                $"The column at position {column} of {Name}, counted from 0, was not read; those at "
+                + $"{MessageText.Numbers<int>([.. _places.Select(bound => bound.Place)])} were.",
+                nameof(column));
     }
-
-    private IEnumerable<string> NamesOf(int column) =>
-        _columns[column].Column.Role is ColumnRole.Category or ColumnRole.Label
-            ? _categories[column]!.Select(text => $"{_columns[column].Name}={text}")
-            : [_columns[column].Name];
 }

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace NetDsl.Data;
 
 /// <summary>Reads the rows of a CSV file into a table of numbers.</summary>
 internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn[] columns)
 {
+    private readonly NumberFormatInfo _format = FieldText.Format(options.DecimalSeparator);
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _missing =
         options.MissingTexts.ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -29,7 +33,7 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
             if (rows.Width != width)
             {
                 throw DataErrors.Malformed(
-                    rows.Name, $"line {rows.Line}", $"{width} fields as in line {firstLine}", $"{rows.Width}");
+                    rows.Name, $"line {rows.Line}", $"{width} fields as in line {firstLine}", rows.Width + AdviceOnCommas());
             }
 
             if (!TryParse(bound, row))
@@ -43,9 +47,9 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         }
         while (rows.Next());
 
-        if (lines.Count == 0)
-            throw DataErrors.Malformed(rows.Name, "all lines", "a row without missing values", $"none in {dropped} rows");
-        return new(rows.Name, bound, [.. numbers], [.. lines], dropped);
+        return lines.Count == 0
+            ? throw DataErrors.Malformed(rows.Name, "all lines", "a row without missing values", $"none in {dropped} rows")
+            : new(rows.Name, options, bound, [.. numbers], [.. lines], dropped);
     }
 
     /// <summary>Turns the fields of a row into numbers.</summary>
@@ -62,8 +66,8 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
             var field = rows[column.Place];
             if (IsMissing(field))
                 row[i] = Missing(column, field);
-            else if (!column.TryParse(field, out row[i]))
-                throw Malformed(column, column.Expected, DataErrors.Quote(field));
+            else if (!column.TryParse(field, _format, out row[i]))
+                throw Unfit(column, field);
         }
 
         return true;
@@ -73,9 +77,35 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         options.Missing == MissingValues.MeanOfTraining && column.HasMean
             ? double.NaN
             : throw Malformed(
-                column, "a value", field.IsEmpty ? "an empty field" : $"{DataErrors.Quote(field)}, which stands for none");
+                column, "a value", field.IsEmpty ? "an empty field" : $"{MessageText.Quote(field)}, which stands for none");
 
     private bool IsMissing(ReadOnlySpan<char> field) => field.IsEmpty || _missing.Contains(field);
+
+    private InvalidDataException Unfit(BoundColumn column, ReadOnlySpan<char> field)
+    {
+        if (column.IsFull)
+        {
+            return Malformed(
+                column,
+                $"at most {options.MaximumCategories} different texts",
+                $"one more, {MessageText.Quote(field)}: each would be a number of every sample. A number is no category, and what "
+                + $"names a row is no feature; where the texts are few enough, raise {nameof(CsvOptions)}.{nameof(CsvOptions.MaximumCategories)}");
+        }
+
+        var isNumber = column.Column.Role is ColumnRole.Number or ColumnRole.Target;
+        return Malformed(column, column.Expected, MessageText.Quote(field) + (isNumber ? AdviceOnCommas(field) : ""));
+    }
+
+    /// <summary>What to do where a text would be a number if commas stood before decimals; else nothing.</summary>
+    private string AdviceOnCommas(ReadOnlySpan<char> field) =>
+        options.DecimalSeparator == '.' && FieldText.MayHaveDecimalCommas(field)
+            ? $": if commas stand before decimals, set {nameof(CsvOptions)}.{nameof(CsvOptions.DecimalSeparator)} to ','"
+            : "";
+
+    /// <summary>The same for a row that commas, before decimals, may have divided.</summary>
+    private string AdviceOnCommas() => Enumerable.Range(0, rows.Width)
+        .Select(place => AdviceOnCommas(rows[place]))
+        .FirstOrDefault(advice => advice.Length > 0, "");
 
     private InvalidDataException Malformed(BoundColumn column, string expected, string found) =>
         DataErrors.Malformed(rows.Name, $"line {rows.Line}, {column.Title}", expected, found);
@@ -103,7 +133,7 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
                 + $"set {nameof(CsvOptions)}.{nameof(CsvOptions.Header)}.");
         }
 
-        return numeric.All(column => !IsMissing(rows[column.Place]) && !column.TryParse(rows[column.Place], out _));
+        return numeric.All(column => !IsMissing(rows[column.Place]) && !column.TryParse(rows[column.Place], _format, out _));
     }
 
     private BoundColumn[] Bind(string[]? header, int width)
@@ -114,16 +144,17 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
             var places = column.Selection.Resolve(header, width);
             if (places.Length == 0)
             {
-                var names = header is null ? "" : $": {string.Join(", ", header.Select(name => DataErrors.Quote(name)))}";
+                var names = header is null ? "" : $": {MessageText.List(header)}";
                 throw new ArgumentException(
                     $"{rows.Name} has no column {column.Selection}, or several; it has {width}{names}.");
             }
 
-            bound.AddRange(places.Select(place => new BoundColumn(column, place, header?[place])));
+            bound.AddRange(places.Select(
+                place => new BoundColumn(column, place, header?[place], options.MaximumCategories)));
         }
 
         if (bound.CountBy(column => column.Place).FirstOrDefault(place => place.Value > 1) is { Value: > 1 } twice)
-            throw new ArgumentException($"Column {twice.Key + 1} of {rows.Name} is chosen twice.");
+            throw new ArgumentException($"The column at position {twice.Key} of {rows.Name}, counted from 0, is chosen twice.");
         return [.. bound];
     }
 }

@@ -7,18 +7,31 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _codes = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly bool _fixed;
+    private readonly int _most;
 
-    public Vocabulary(IReadOnlyList<string>? given)
+    private Vocabulary(int most)
     {
         _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
-        _fixed = given is not null;
-        foreach (var text in given ?? [])
-            _codes.Add(text, _codes.Count);
+        _most = most;
     }
 
-    /// <summary>The texts in the order of their numbers as they were read.</summary>
-    public IReadOnlyList<string> Texts => [.. _codes.OrderBy(entry => entry.Value).Select(entry => entry.Key)];
+    /// <summary>Whether a text was learnt no more because there are as many as there may be.</summary>
+    public bool IsFull { get; private set; }
+
+    private bool IsGiven => _most == 0;
+
+    /// <summary>Texts that are given: there are no others.</summary>
+    public static Vocabulary Of(IReadOnlyList<string> texts)
+    {
+        var vocabulary = new Vocabulary(most: 0);
+        foreach (var text in texts)
+            vocabulary._codes.Add(text, vocabulary._codes.Count);
+        return vocabulary;
+    }
+
+    /// <summary>Texts that are learnt.</summary>
+    /// <param name="most">How many there may be.</param>
+    public static Vocabulary Learnt(int most) => new(most);
 
     /// <summary>The number of a text; a new one where texts are learnt.</summary>
     /// <returns>Whether the text has a number.</returns>
@@ -26,7 +39,8 @@ internal sealed class Vocabulary
     {
         if (_lookup.TryGetValue(text, out code))
             return true;
-        if (_fixed)
+        IsFull = !IsGiven && _codes.Count >= _most;
+        if (IsGiven || IsFull)
             return false;
 
         code = _codes.Count;
@@ -35,14 +49,15 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Brings learnt texts into an order that does not depend on that of the rows.</summary>
+    /// <param name="format">How numbers are written.</param>
     /// <param name="renumbered">The new number for each old one.</param>
     /// <returns>The texts in their new order.</returns>
-    public IReadOnlyList<string> Sort(out int[] renumbered)
+    public IReadOnlyList<string> Sort(NumberFormatInfo format, out int[] renumbered)
     {
-        var texts = Texts;
-        string[] sorted = _fixed ? [.. texts]
-            : texts.All(text => TryNumber(text, out _))
-                ? [.. texts.OrderBy(Number).ThenBy(text => text, StringComparer.Ordinal)]
+        string[] texts = [.. _codes.OrderBy(entry => entry.Value).Select(entry => entry.Key)];
+        string[] sorted = IsGiven ? texts
+            : texts.All(text => TryNumber(text, format, out _))
+                ? [.. texts.OrderBy(text => Number(text, format)).ThenBy(text => text, StringComparer.Ordinal)]
             : [.. texts.Order(StringComparer.Ordinal)];
 
         renumbered = new int[sorted.Length];
@@ -51,8 +66,9 @@ internal sealed class Vocabulary
         return sorted;
     }
 
-    private static double Number(string text) => TryNumber(text, out var number) ? number : double.NaN;
+    private static double Number(string text, NumberFormatInfo format) =>
+        TryNumber(text, format, out var number) ? number : double.NaN;
 
-    private static bool TryNumber(string text, out double number) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string text, NumberFormatInfo format, out double number) =>
+        double.TryParse(text, NumberStyles.Float, format, out number);
 }

@@ -29,25 +29,28 @@ public sealed class IdxFile
 
     /// <summary>Reads a file, compressed by gzip or not: its first bytes say which.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="options">How it is read; the defaults where they are left out.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">
     /// It is no IDX file, truncated, or has bytes to spare: the message names the file, the byte, what was expected
-    /// there and what was found. Memory is taken only for bytes that are there, whatever the header claims.
+    /// there and what was found. Memory is taken only for bytes that are there, whatever the header claims. Or it unpacks to more
+    /// than is allowed.
     /// </exception>
-    public static IdxFile Read(string path)
+    public static IdxFile Read(string path, IdxOptions? options = null)
     {
         using var stream = File.OpenRead(path);
-        return Read(stream, path);
+        return Read(stream, path, options);
     }
 
     /// <summary>Reads a stream, compressed by gzip or not, from its position to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="name">What messages call it.</param>
+    /// <param name="options">How it is read; the defaults where they are left out.</param>
     /// <exception cref="InvalidDataException">It is no IDX file; the message says where and why.</exception>
-    public static IdxFile Read(Stream stream, string name = "stream")
+    public static IdxFile Read(Stream stream, string name = "stream", IdxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var source = IdxSource.Open(stream, name);
+        using var source = IdxSource.Open(stream, name, options ?? new());
         return new IdxReader(source).Read();
     }
 

@@ -12,10 +12,11 @@ internal sealed class IdxSource : IDisposable
     private readonly Stream _file;
     private readonly Stream _content;
     private readonly long? _length;
+    private readonly IdxOptions _options;
 
-    private IdxSource(Stream file, bool compressed, string name)
+    private IdxSource(Stream file, bool compressed, string name, IdxOptions options)
     {
-        Name = name;
+        (Name, _options) = (name, options);
         _file = file;
         _content = compressed ? new GZipStream(file, CompressionMode.Decompress, leaveOpen: true) : file;
         _length = compressed ? null : file.Length - file.Position;
@@ -30,14 +31,14 @@ internal sealed class IdxSource : IDisposable
     private long Position { get; set; }
 
     /// <summary>Looks at the first two bytes to see whether gzip has to be undone.</summary>
-    public static IdxSource Open(Stream stream, string name)
+    public static IdxSource Open(Stream stream, string name, IdxOptions options)
     {
         var seekable = stream.CanSeek ? stream : Buffer(stream);
         var start = seekable.Position;
         Span<byte> magic = stackalloc byte[2];
         var compressed = seekable.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic is [0x1F, 0x8B];
         seekable.Position = start;
-        return new(seekable, compressed, name);
+        return new(seekable, compressed, name, options);
     }
 
     /// <summary>Fills a span, or reports that the file ends too early.</summary>
@@ -56,6 +57,14 @@ internal sealed class IdxSource : IDisposable
         var expected = $"{size} bytes of numbers, as the header says";
         if (_length - start is { } rest && rest != size)
             throw Malformed(start, expected, $"{rest} bytes");
+
+        if (IsCompressed && size > _options.MaximumUnpackedBytes)
+        {
+            throw Malformed(
+                start,
+                $"at most {_options.MaximumUnpackedBytes} bytes of numbers out of gzip",
+                $"{size}: where the file is to be trusted, raise {nameof(IdxOptions)}.{nameof(IdxOptions.MaximumUnpackedBytes)}");
+        }
 
         // What a compressed file holds is known when it has been read: room is made for more when as much has come.
         var bytes = new byte[IsCompressed ? Math.Min(size, FirstPiece) : size];

@@ -9,17 +9,18 @@ public static class LabelledImages
     /// <param name="imagesPath">Images of bytes: number × rows × columns, perhaps × channels.</param>
     /// <param name="labelsPath">A byte for each image, from 0 to below <paramref name="classes"/>.</param>
     /// <param name="classes">The number of classes, at least 2.</param>
+    /// <param name="options">How the files are read; the defaults where they are left out.</param>
     /// <returns>Samples of pixels from 0 to 1, row after row; targets of a number a class, 1 for the image's own.</returns>
     /// <exception cref="FileNotFoundException">One of the files is missing.</exception>
     /// <exception cref="InvalidDataException">
     /// A file is damaged, of another type or number of axes, there are more images than labels or fewer, or a label is
     /// out of range; the message says which and where.
     /// </exception>
-    public static Dataset<float> Load(string imagesPath, string labelsPath, int classes)
+    public static Dataset<float> Load(string imagesPath, string labelsPath, int classes, IdxOptions? options = null)
     {
-        var labels = IdxFile.Read(labelsPath);
+        var labels = IdxFile.Read(labelsPath, options);
         Expect(labels, labels.Shape.Count == 1, "1 axis of labels");
-        var images = IdxFile.Read(imagesPath);
+        var images = IdxFile.Read(imagesPath, options);
         Expect(images, images.Shape.Count >= 3, "3 axes or more: images, rows, columns");
         if (images.Shape[0] != labels.Shape[0])
         {

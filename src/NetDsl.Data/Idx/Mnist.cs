@@ -15,19 +15,20 @@ public sealed record Mnist(Dataset<float> Train, Dataset<float> Test)
     /// Where <c>train-images-idx3-ubyte</c>, <c>train-labels-idx1-ubyte</c>, <c>t10k-images-idx3-ubyte</c> and
     /// <c>t10k-labels-idx1-ubyte</c> lie; <c>.idx</c> in place of <c>-idx</c> and <c>.gz</c> at the end are found too.
     /// </param>
+    /// <param name="options">How the files are read; the defaults where they are left out.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">A file is missing; the message lists the names that were tried.</exception>
     /// <exception cref="InvalidDataException">
     /// A file is damaged, images and labels differ in number, a label is no digit, or the images of the test are of
     /// another size than those of the training; the message says which and where.
     /// </exception>
-    public static Mnist Load(string folder)
+    public static Mnist Load(string folder, IdxOptions? options = null)
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"There is no folder {folder}; expected one with MNIST's four IDX files.");
 
-        var train = Load(folder, "train");
-        var test = Load(folder, "t10k");
+        var train = Load(folder, "train", options);
+        var test = Load(folder, "t10k", options);
         return train.SampleWidth == test.SampleWidth
             ? new(train, test)
             : throw DataErrors.Malformed(
@@ -37,8 +38,8 @@ public sealed record Mnist(Dataset<float> Train, Dataset<float> Test)
                 $"{test.SampleWidth} pixels");
     }
 
-    private static Dataset<float> Load(string folder, string part) =>
-        LabelledImages.Load(Find(folder, $"{part}-images", axes: 3), Find(folder, $"{part}-labels", axes: 1), Classes);
+    private static Dataset<float> Load(string folder, string part, IdxOptions? options) => LabelledImages.Load(
+        Find(folder, $"{part}-images", axes: 3), Find(folder, $"{part}-labels", axes: 1), Classes, options);
 
     private static string Find(string folder, string stem, int axes)
     {

@@ -119,7 +119,8 @@ public class IdxFileTests
         // How much there is too much of is not known of a compressed file.
         .Replace("found 4 bytes", "found more", StringComparison.Ordinal);
 
-    private static IdxFile Read(byte[] bytes) => IdxFile.Read(new MemoryStream(bytes), "digits.idx");
+    private static IdxFile Read(byte[] bytes) =>
+        IdxFile.Read(new MemoryStream(bytes), "digits.idx", new() { MaximumUnpackedBytes = int.MaxValue });
 
     private static void AssertRefused(byte[] bytes, string message)
     {

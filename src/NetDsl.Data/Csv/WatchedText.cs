@@ -1,0 +1,63 @@
+namespace NetDsl.Data;
+
+/// <summary>
+/// The text of a CSV file, which ends with an error where a row has far more fields than others may have: the library that divides
+/// it takes the square of them.
+/// </summary>
+/// <param name="start">What was read of the text already.</param>
+/// <param name="rest">The rest of it.</param>
+/// <param name="delimiter">What stands between fields.</param>
+/// <param name="most">The most fields of a row.</param>
+/// <param name="refuse">Makes the error of a row that begins on a line.</param>
+internal sealed class WatchedText(string start, TextReader rest, char delimiter, int most, Func<long, Exception> refuse) : TextReader
+{
+    private int _done;
+    private int _fields = 1;
+    private long _line = 1;
+    private long _rowLine = 1;
+    private bool _isQuoted;
+    private char _before = '\n';
+
+    /// <inheritdoc/>
+    public override int Peek() => _done < start.Length ? start[_done] : rest.Peek();
+
+    /// <inheritdoc/>
+    public override int Read()
+    {
+        Span<char> one = stackalloc char[1];
+        return Read(one) == 0 ? -1 : one[0];
+    }
+
+    /// <inheritdoc/>
+    public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+    /// <inheritdoc/>
+    public override int Read(Span<char> buffer)
+    {
+        var count = Math.Min(buffer.Length, start.Length - _done);
+        start.AsSpan(_done, count).CopyTo(buffer);
+        _done += count;
+        if (count == 0)
+            count = rest.Read(buffer);
+        foreach (var letter in buffer[..count])
+            Watch(letter);
+        return count;
+    }
+
+    private void Watch(char letter)
+    {
+        if (letter == '"')
+            // A quotation mark opens a field at its start, and goes on with it right behind one that closed it.
+            _isQuoted = !_isQuoted && (_before == '"' || _before == delimiter || _before is '\n' or '\r');
+        else if (letter == delimiter && !_isQuoted && ++_fields > most)
+            throw refuse(_rowLine);
+        else if (letter == '\n' || _before == '\r')
+        {
+            _line++;
+            if (!_isQuoted)
+                (_fields, _rowLine) = (1, _line);
+        }
+
+        _before = letter;
+    }
+}
