@@ -54,15 +54,17 @@ internal sealed class DescriptionFile
         }
     }
 
-    /// <summary>The table of everything that can be asked for, and the methods that answer.</summary>
+    /// <summary>The table of everything that can be asked for, and what answers.</summary>
     private void WriteTensors()
     {
         var equations = _network.Graph.Equations.Where(equation => equation.Usage is Usage.Always or Usage.Inference)
             .Concat(_network.Backward)
             .ToList();
+        var training = _network.Graph.Layers.SelectMany(layer => LayerPasses.Of(_network, layer).OnlyInTraining).ToList();
+        var updates = _network.Graph.Equations.Where(equation => equation.Usage == Usage.Update).ToList();
 
         // A weight that no loss reaches has no equation for its gradient, which stays 0.
-        var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = Original(equation.Target.Tensor).Shape })
+        var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = _network.Original(equation.Target.Tensor).Shape })
             .Concat(_network.Graph.Parameters.Where(parameter => parameter.IsTrainable).Select(parameter => parameter.Tensor.Adjoint));
         var tensors = _network.Tensors.Concat(adjoints).GroupBy(tensor => tensor.Name).Select(group => group.First()).ToList();
 
@@ -76,8 +78,8 @@ internal sealed class DescriptionFile
             using var list = _code.Block($"private static TracedTensor[] ListTracedTensors{part}() =>", "];", "[");
             foreach (var tensor in tensors.Skip(part * PartLength).Take(PartLength))
             {
-                var equation = string.Join("; ", equations.Where(equation => equation.Target.Tensor.Name == tensor.Name).Select(EquationNotation.Write));
-                _code.Line($"new(new TensorDescription(\"{tensor.Name}\", \"{tensor.Layer}\", Pass.{Pass(tensor)}, {Ints(tensor.Shape)}, \"{equation}\"), {Slot(tensor)}),");
+                _code.Line($"new(new TensorDescription(\"{tensor.Name}\", \"{tensor.Layer}\", Pass.{Pass(tensor)}, {Ints(tensor.Shape)}, \"{Equations(equations, tensor)}\"), {Slot(tensor)})"
+                    + Initializer([Setting("TrainingEquation", training, tensor), Setting("UpdateEquation", updates, tensor)]) + ",");
             }
         }
 
@@ -93,27 +95,47 @@ internal sealed class DescriptionFile
         _code.Line("/// <inheritdoc/>");
         _code.Line("protected override IReadOnlyList<TracedTensor> TracedTensors => TracedTensorTable;");
         _code.Blank();
-        _code.Line("/// <summary>Computes one element of a tensor again, as a trace.</summary>");
-        using (_code.Block("protected override Step? Trace(int tensor, ReadOnlySpan<int> at) => tensor switch", "};"))
+        _code.Line("/// <inheritdoc/>");
+        _code.Line("protected override NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory) => new Traces<TNumber>(memory);");
+        WriteTraces(equations, training, updates);
+    }
+
+    private static string Setting(string name, IEnumerable<Equation> equations, Tensor tensor) =>
+        Equations(equations, tensor) is { Length: > 0 } text ? $"{name} = \"{text}\"" : "";
+
+    private static string Equations(IEnumerable<Equation> equations, Tensor tensor) =>
+        string.Join("; ", equations.Where(equation => equation.Target.Tensor.Name == tensor.Name).Select(EquationNotation.Write));
+
+    /// <summary>The class whose other parts, one in the file of each layer, compute elements again.</summary>
+    private void WriteTraces(IReadOnlyList<Equation> equations, IReadOnlyList<Equation> training, IReadOnlyList<Equation> updates)
+    {
+        _code.Blank();
+        _code.Line("/// <summary>The equations in scalar code over any arithmetic, in which each element can be computed again.</summary>");
+        using var traces = _code.Block("private sealed partial class Traces<TNumber>(TraceMemory memory) : NetworkTraces<TNumber>(memory) where TNumber : ITracedNumber<TNumber>");
+        WriteSwitch("Trace", equations, Usage.Always, "Given");
+        if (training.Count > 0)
+            WriteSwitch("TraceTraining", training, Usage.Training, "Trace");
+        if (updates.Count > 0)
+            WriteSwitch("TraceUpdate", updates, Usage.Update, "Given");
+    }
+
+    private void WriteSwitch(string name, IEnumerable<Equation> equations, Usage usage, string otherwise)
+    {
+        _code.Blank();
+        _code.Line("/// <inheritdoc/>");
+        using (_code.Block($"protected override TNumber {name}(int tensor, int s, ReadOnlySpan<int> at) => tensor switch", "};"))
         {
             foreach (var group in equations.GroupBy(equation => equation.Target.Tensor.Name))
             {
                 var target = group.Select(equation => equation.Target).OrderByDescending(target => target.At.Count).First();
-                var flat = target.At.Count == 1 && Original(target.Tensor).Shape.Count > 1;
-                var arguments = flat ? $"Flat(tensor, at)" : string.Join(", ", target.At.Select((_, i) => $"at[{i}]"));
-                var constant = _network.Names.Constant(target.Tensor);
-                _code.Line($"TensorNumber.{constant} => {_network.Names.TraceMethod(target.Tensor)}({arguments}),");
+                var isFlat = target.At.Count == 1 && _network.Original(target.Tensor).Shape.Count > 1;
+                var at = isFlat ? ["Flat(tensor, at)"] : target.At.Select((_, i) => $"at[{i}]");
+                var arguments = string.Join(", ", target.Tensor.IsPerSample ? at.Prepend("s") : at);
+                _code.Line($"TensorNumber.{_network.Names.Constant(target.Tensor)} => {_network.Names.TraceMethod(target.Tensor, usage)}({arguments}),");
             }
 
-            _code.Line("_ => null,");
+            _code.Line($"_ => {otherwise}(tensor, s, at),");
         }
-    }
-
-    /// <summary>The tensor of which one is the adjoint, or itself, with its whole shape.</summary>
-    private Tensor Original(Tensor tensor)
-    {
-        var name = tensor.Name.Replace("∂L/∂", "");
-        return _network.Tensors.First(other => other.Name == name);
     }
 
     private void List(string type, string property, IEnumerable<string> items)

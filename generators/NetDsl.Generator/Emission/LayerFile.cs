@@ -22,8 +22,7 @@ internal static class LayerFile
                 : $"Computes the loss {layer.Name} of each sample of a batch.");
             WritePass(passes.Backward, passes.BackwardName, $"Computes how the mean loss of a batch depends on {Subject(layer)}.");
             WritePass(passes.Update, passes.UpdateName, $"Changes what {layer.Name} learns without a gradient.");
-            foreach (var group in passes.Explained.GroupBy(equation => equation.Target.Tensor.Name))
-                TraceMethod.Write(network, code, group.First().Target.Tensor, [.. group]);
+            WriteTraces(network, code, passes);
         }
 
         return code.ToString();
@@ -32,6 +31,21 @@ internal static class LayerFile
         {
             if (equations.Count > 0)
                 PassWriter.Write(network, code, name, summary, equations);
+        }
+    }
+
+    private static void WriteTraces(NetworkContext network, CodeWriter code, LayerPasses passes)
+    {
+        code.Blank();
+        using var traces = code.Block("private sealed partial class Traces<TNumber>");
+        Write(passes.Explained, Usage.Always);
+        Write(passes.OnlyInTraining, Usage.Training);
+        Write(passes.Update, Usage.Update);
+
+        void Write(IEnumerable<Equation> equations, Usage usage)
+        {
+            foreach (var group in equations.GroupBy(equation => equation.Target.Tensor.Name))
+                TraceMethod.Write(network, code, network.Names.TraceMethod(group.First().Target.Tensor, usage), [.. group]);
         }
     }
 

@@ -40,9 +40,15 @@ internal sealed record LayerPasses(
 
     /// <summary>
     /// The equations that an explanation shows: those of a prediction, of its loss and of its gradient. What holds of a whole
-    /// batch while training does not hold of one sample, and what a step has changed is no longer what it was computed from.
+    /// batch while training does not hold of one sample.
     /// </summary>
     public IEnumerable<Equation> Explained => Forward.Concat(Count).Concat(Loss).Concat(Backward);
+
+    /// <summary>The equations of the tensors that training computes in another way.</summary>
+    public IEnumerable<Equation> OnlyInTraining => (Training ?? [])
+        .GroupBy(equation => equation.Target.Tensor.Name)
+        .Where(tensor => tensor.Any(equation => equation.Usage == Usage.Training))
+        .SelectMany(tensor => tensor);
 
     public static LayerPasses Of(NetworkContext network, BoundLayer layer)
     {

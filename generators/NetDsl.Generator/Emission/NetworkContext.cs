@@ -54,6 +54,13 @@ internal sealed class NetworkContext
     /// <summary>The network's class, for the compiler.</summary>
     public string Class => ClassShell.Self(Graph.Declaration);
 
+    /// <summary>The tensor of which one is the adjoint, or itself, with its whole shape.</summary>
+    public Tensor Original(Tensor tensor)
+    {
+        var name = tensor.Name.Replace("∂L/∂", "");
+        return Tensors.First(other => other.Name == name);
+    }
+
     /// <summary>The symbols of all indices.</summary>
     private static IEnumerable<string> Indices(IEnumerable<Equation> equations) => equations
         .SelectMany(equation => equation.Axes.Concat(equation.Value.All<Reduction>(_ => true).SelectMany(reduction => reduction.Over)))

@@ -32,7 +32,7 @@ internal static class StubFile
             code.Line($"protected override void ComputeLosses(int batch) => {failure};");
             code.Line($"protected override void ComputeBackward(int batch) => {failure};");
             code.Line($"protected override IReadOnlyList<TracedTensor> TracedTensors => {failure};");
-            code.Line($"protected override Step? Trace(int tensor, ReadOnlySpan<int> at) => {failure};");
+            code.Line($"protected override NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory) => {failure};");
         }
 
         return code.ToString();

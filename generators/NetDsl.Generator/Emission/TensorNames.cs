@@ -44,8 +44,16 @@ internal sealed class TensorNames
     /// <summary>The name of the constant that says where the tensor, or the one whose adjoint it is, starts.</summary>
     public string Offset(Tensor tensor) => _offsets[tensor.Name];
 
-    /// <summary>The name of the method that traces an element of the tensor.</summary>
-    public string TraceMethod(Tensor tensor) => _members.Of("Trace", Identifier.Capitalise(Constant(tensor)), tensor.Name);
+    /// <summary>The name of the method that traces an element of the tensor, as equations of some use define it.</summary>
+    public string TraceMethod(Tensor tensor, Usage usage = Usage.Always) => _members.Of(
+        usage switch
+        {
+            Usage.Training => "TraceTraining",
+            Usage.Update => "TraceUpdate",
+            _ => "Trace",
+        },
+        Identifier.Capitalise(Constant(tensor)),
+        tensor.Name);
 
     /// <summary>The same without a sign for C#, as the beginning of another name.</summary>
     public string Unescaped(Tensor tensor) => _locals[tensor.Name];

@@ -27,6 +27,7 @@ internal static class ReservedNames
         "Reserve",
         "Share",
         "UpdateStatistics",
+        "Verify",
     ];
 
     /// <summary>
@@ -47,16 +48,14 @@ internal static class ReservedNames
         "ComputeUpdates",
         "Describe",
         "Description",
-        "Flat",
         "Gradient",
         "Offset",
         "Parameter",
-        "Read",
-        "Step",
         "TensorNumber",
-        "Trace",
         "TracedTensorTable",
         "TracedTensors",
+        "Traces",
+        "TracesIn",
         "Value",
         "Workspace",
     ];

@@ -38,11 +38,22 @@ public sealed class Quantity : IEquatable<Quantity>
     /// <summary>One index for each axis, from 0.</summary>
     public IReadOnlyList<int> Indices => _indices;
 
+    /// <summary>The row of the batch to which the number belongs, where several rows are spoken of; else null.</summary>
+    public int? Row { get; private init; }
+
     /// <summary>The derivative of the loss by this number: <c>∂L/∂Hidden.z[3]</c>.</summary>
-    public Quantity Derivative => new(DerivativePrefix + Tensor, _indices);
+    public Quantity Derivative => new(DerivativePrefix + Tensor, _indices) { Row = Row };
 
     /// <summary>What an update makes of this parameter: <c>Hidden.Weights′[3,7]</c>.</summary>
     public Quantity Updated => new(Tensor + UpdateSuffix, _indices);
+
+    /// <summary>The same number of a row of a batch: <c>Hidden.z[2;3]</c>.</summary>
+    /// <param name="row">The row, from 0.</param>
+    public Quantity Of(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        return new Quantity(Tensor, _indices) { Row = row };
+    }
 
     /// <summary>
     /// Reads a name as users write it: <c>Digit.z[7]</c>, <c>∂L/∂Hidden.Weights[3,7]</c>, <c>Error</c>. On a keyboard
@@ -93,7 +104,7 @@ public sealed class Quantity : IEquatable<Quantity>
 
     /// <inheritdoc/>
     public bool Equals(Quantity? other) =>
-        other is not null && Tensor == other.Tensor && _indices.AsSpan().SequenceEqual(other._indices);
+        other is not null && Tensor == other.Tensor && Row == other.Row && _indices.AsSpan().SequenceEqual(other._indices);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Quantity);
@@ -101,8 +112,11 @@ public sealed class Quantity : IEquatable<Quantity>
     /// <inheritdoc/>
     public override int GetHashCode() => _indices.Aggregate(Tensor.GetHashCode(StringComparison.Ordinal), HashCode.Combine);
 
-    /// <summary>The name with its indices: <c>Hidden.Weights[3,7]</c>.</summary>
-    public override string ToString() => _indices.Length == 0
-        ? Tensor
-        : $"{Tensor}[{string.Join(',', _indices.Select(index => index.ToString(CultureInfo.InvariantCulture)))}]";
+    /// <summary>The name with its indices: <c>Hidden.Weights[3,7]</c>; of a row of a batch with the row before them: <c>Hidden.z[2;7]</c>.</summary>
+    public override string ToString()
+    {
+        var row = Row is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{Row};");
+        var at = row + string.Join(',', _indices.Select(index => index.ToString(CultureInfo.InvariantCulture)));
+        return at.Length == 0 ? Tensor : $"{Tensor}[{at}]";
+    }
 }

@@ -20,6 +20,9 @@ public sealed record TensorDescription(string Name, string Layer, Pass Pass, Sha
         return new Quantity(Name, indices);
     }
 
+    /// <summary>The place of an element in the order of storage.</summary>
+    internal int PlaceOf(Quantity element) => element.Indices.Zip(Shape).Aggregate(0, (place, axis) => place * axis.Second + axis.First);
+
     /// <summary>Whether a quantity is an element of this tensor.</summary>
     public bool Holds(Quantity quantity)
     {

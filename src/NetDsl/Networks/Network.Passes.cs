@@ -120,6 +120,7 @@ public abstract partial class Network<TSelf, T>
         }
 
         Workspace.Batch = batch;
+        _traces = null;
         LeaveStream();
     }
 

@@ -72,6 +72,41 @@ public sealed class Workspace<T>
     internal Span<T> Row(TensorSlot slot, int row) => MemoryMarshal.CreateSpan(
         ref Unsafe.Add(ref First(slot), (nint)row * slot.Row), slot.Shape.FlattenedLength);
 
+    /// <summary>All that passes write, part by part.</summary>
+    internal IReadOnlyList<T[]> CopyOfAll() =>
+        [.. Parts.Select(part => part.Span.ToArray())];
+
+    /// <summary>Puts NaN where two copies differ.</summary>
+    internal void Poison(IReadOnlyList<T[]> one, IReadOnlyList<T[]> other)
+    {
+        foreach (var (i, part) in Parts.Index())
+        {
+            for (var place = 0; place < part.Span.Length; place++)
+            {
+                if (!one[i][place].Equals(other[i][place]))
+                    part.Span[place] = T.NaN;
+            }
+        }
+    }
+
+    private Arena<T>[] Parts => [_values, _adjoints, BatchValues, BatchAdjoints, Gradients];
+
+    /// <summary>The numbers of the first rows of a tensor in double, in the order of its indices.</summary>
+    internal double[] Widen(TensorSlot slot, int rows)
+    {
+        var length = slot.Shape.FlattenedLength;
+        var values = new double[rows * length];
+        Span<int> at = stackalloc int[slot.Shape.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = double.CreateTruncating(At(slot, i / length, at));
+            for (var axis = at.Length - 1; axis >= 0 && ++at[axis] == slot.Shape[axis]; axis--)
+                at[axis] = 0;
+        }
+
+        return values;
+    }
+
     /// <summary>A tensor with its shape: all samples of the last batch, or the weights. One number is a vector of length 1.</summary>
     internal TensorSpan<T> View(TensorSlot slot)
     {

@@ -9,6 +9,7 @@ internal static class DialectRuntime
         using System;
         using System.Numerics;
         using System.Reflection;
+        using static Traced;
 
         public static class Hook { public static Func<string, double, double, double> Apply; }
 

@@ -39,9 +39,9 @@ public sealed class SourceDialectTests
         Assert.Equal(code, new VectorDialect(NumberType.Float, Name).Print(Parse(expression)));
 
     [Theory]
-    [InlineData("x > 0 ? x : Exp(x) - 1", "Traced.Select(x > Traced.Constant(0f), x, Traced.Exp(x) - Traced.Constant(1f))")]
-    [InlineData("x > y && x < y && (x == y || !(x >= y)) ? x : -y", "Traced.Select((x > y) & (x < y) & (Traced.Equal(x, y) | !(x >= y)), x, -y)")]
-    public void Traced_code_builds_objects(string expression, string code) =>
+    [InlineData("x > 0 ? x : Exp(x) - 1", "Select(x > Constant(0f), x, Exp(x) - Constant(1f))")]
+    [InlineData("x > y && x < y && (x == y || !(x >= y)) ? x : -y", "Select((x > y) & (x < y) & (Equal(x, y) | !(x >= y)), x, -y)")]
+    public void Traced_code_is_of_words_of_its_own(string expression, string code) =>
         Assert.Equal(code, new TracedDialect(NumberType.Float, Name).Print(Parse(expression)));
 
     [Fact]

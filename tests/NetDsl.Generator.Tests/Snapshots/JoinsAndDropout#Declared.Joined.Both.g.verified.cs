@@ -155,43 +155,49 @@ partial class Joined
         }
     }
 
-    private Step TraceBoth(int i0)
+    private sealed partial class Traces<TNumber>
     {
-        Traced value = Traced.Constant(0f);
-        string formula = "0";
-
-        // Both[n] = Sum[n]
+        private TNumber TraceBoth(int s, int i0)
         {
-            int n = i0;
-            if (n >= 0 && n < 16)
+            var value = Constant(0f);
+
+            // Both[n] = Sum[n]
             {
-                value = Read(TensorNumber.Sum, n);
-                formula = $"Sum[{n}]";
+                int n = i0;
+                if (n >= 0 && n < 16)
+                {
+                    value = Read(TensorNumber.Sum, s, n);
+                    if (HasFormulas)
+                        Formula = $"Sum[{n}]";
+                }
             }
-        }
 
-        // Both[n+16] = Image[n]
-        {
-            int n = i0 - 16;
-            if (n >= 0 && n < 12)
+            // Both[n+16] = Image[n]
             {
-                value = Read(TensorNumber.Image, n);
-                formula = $"Image[{n}]";
+                int n = i0 - 16;
+                if (n >= 0 && n < 12)
+                {
+                    value = Read(TensorNumber.Image, s, n);
+                    if (HasFormulas)
+                        Formula = $"Image[{n}]";
+                }
             }
+
+            return value;
         }
 
-        return Step(TensorNumber.Both, [i0], formula, value);
-    }
-
-    private Step TraceDBoth(int k)
-    {
-        // ∂L/∂Both[k] = Σₙ ∂L/∂Answer[n]·Answer.Weights[k,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        for (int n = 0; n < 9; n++)
+        private TNumber TraceDBoth(int s, int k)
         {
-            sum.Add(Read(TensorNumber.dAnswer, n), Read(TensorNumber.AnswerWeights, k, n));
-        }
+            // ∂L/∂Both[k] = Σₙ ∂L/∂Answer[n]·Answer.Weights[k,n]
+            if (HasFormulas)
+                Formula = $"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]";
+            var sum = Sum(Constant(0f));
+            for (int n = 0; n < 9; n++)
+            {
+                sum.Add(Read(TensorNumber.dAnswer, s, n), Read(TensorNumber.AnswerWeights, k, n));
+            }
 
-        return Step(TensorNumber.dBoth, [k], $"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]", sum.Result);
+            return sum.Result;
+        }
     }
 }

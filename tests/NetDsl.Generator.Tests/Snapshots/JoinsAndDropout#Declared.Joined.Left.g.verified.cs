@@ -317,49 +317,72 @@ partial class Joined
         }
     }
 
-    private Step TraceLeftZ(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Left.z[n] = Σₖ Image[k]·Left.Weights[k,n] + Left.Bias[n]
-        var sum = TracedSum.Sequential(Read(TensorNumber.LeftBias, n));
-        for (int k = 0; k < 12; k++)
+        private TNumber TraceLeftZ(int s, int n)
         {
-            sum.Add(Read(TensorNumber.Image, k), Read(TensorNumber.LeftWeights, k, n));
+            // Left.z[n] = Σₖ Image[k]·Left.Weights[k,n] + Left.Bias[n]
+            if (HasFormulas)
+                Formula = $"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]";
+            var sum = Sum(Read(TensorNumber.LeftBias, n));
+            for (int k = 0; k < 12; k++)
+            {
+                sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.LeftWeights, k, n));
+            }
+
+            return sum.Result;
         }
 
-        return Step(TensorNumber.LeftZ, [n], $"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]", sum.Result);
-    }
+        private TNumber TraceLeft(int s, int n)
+        {
+            // Left[n] = Left.z[n]·σ(Left.z[n])
+            if (HasFormulas)
+                Formula = $"Left.z[{n}]·σ(Left.z[{n}])";
+            return Read(TensorNumber.LeftZ, s, n) * Sigmoid(Read(TensorNumber.LeftZ, s, n));
+        }
 
-    private Step TraceLeft(int n)
-    {
-        // Left[n] = Left.z[n]·σ(Left.z[n])
-        return Step(TensorNumber.Left, [n], $"Left.z[{n}]·σ(Left.z[{n}])", Read(TensorNumber.LeftZ, n) * Traced.Sigmoid(Read(TensorNumber.LeftZ, n)));
-    }
+        private TNumber TraceDLeft(int s, int n)
+        {
+            // ∂L/∂Left[n] = ∂L/∂Sum[n] + ∂L/∂Thinned[n]·Thinned.mask[n]
+            if (HasFormulas)
+                Formula = $"∂L/∂Sum[{n}] + ∂L/∂Thinned[{n}]·Thinned.mask[{n}]";
+            return Read(TensorNumber.dSum, s, n) + Read(TensorNumber.dThinned, s, n) * Read(TensorNumber.ThinnedMask, s, n);
+        }
 
-    private Step TraceDLeft(int n)
-    {
-        // ∂L/∂Left[n] = ∂L/∂Sum[n] + ∂L/∂Thinned[n]·Thinned.mask[n]
-        return Step(TensorNumber.dLeft, [n], $"∂L/∂Sum[{n}] + ∂L/∂Thinned[{n}]·Thinned.mask[{n}]", Read(TensorNumber.dSum, n) + Read(TensorNumber.dThinned, n) * Read(TensorNumber.ThinnedMask, n));
-    }
+        private TNumber TraceDLeftZ(int s, int n)
+        {
+            // ∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))
+            if (HasFormulas)
+                Formula = $"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))";
+            return Read(TensorNumber.dLeft, s, n) * (Sigmoid(Read(TensorNumber.LeftZ, s, n)) + Read(TensorNumber.Left, s, n) * (Constant(1f) - Sigmoid(Read(TensorNumber.LeftZ, s, n))));
+        }
 
-    private Step TraceDLeftZ(int n)
-    {
-        // ∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))
-        return Step(TensorNumber.dLeftZ, [n], $"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))", Read(TensorNumber.dLeft, n) * (Traced.Sigmoid(Read(TensorNumber.LeftZ, n)) + Read(TensorNumber.Left, n) * (Traced.Constant(1f) - Traced.Sigmoid(Read(TensorNumber.LeftZ, n)))));
-    }
+        private TNumber TraceDLeftBias(int n)
+        {
+            // ∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s,n]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Left.z[s,{n}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dLeftZ, s, n));
+            }
 
-    private Step TraceDLeftBias(int n)
-    {
-        // ∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dLeftZ, n));
-        return Step(TensorNumber.dLeftBias, [n], $"Σₛ ∂L/∂Left.z[s,{n}]", sum.Result);
-    }
+            return sum.Result;
+        }
 
-    private Step TraceDLeftWeights(int k, int n)
-    {
-        // ∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s,n]·Image[s,k]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dLeftZ, n), Read(TensorNumber.Image, k));
-        return Step(TensorNumber.dLeftWeights, [k, n], $"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]", sum.Result);
+        private TNumber TraceDLeftWeights(int k, int n)
+        {
+            // ∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s,n]·Image[s,k]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dLeftZ, s, n), Read(TensorNumber.Image, s, k));
+            }
+
+            return sum.Result;
+        }
     }
 }

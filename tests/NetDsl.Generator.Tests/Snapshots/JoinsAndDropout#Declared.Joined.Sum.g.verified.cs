@@ -63,15 +63,22 @@ partial class Joined
         }
     }
 
-    private Step TraceSum(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Sum[n] = Left[n] + Right[n]
-        return Step(TensorNumber.Sum, [n], $"Left[{n}] + Right[{n}]", Read(TensorNumber.Left, n) + Read(TensorNumber.Right, n));
-    }
+        private TNumber TraceSum(int s, int n)
+        {
+            // Sum[n] = Left[n] + Right[n]
+            if (HasFormulas)
+                Formula = $"Left[{n}] + Right[{n}]";
+            return Read(TensorNumber.Left, s, n) + Read(TensorNumber.Right, s, n);
+        }
 
-    private Step TraceDSum(int n)
-    {
-        // ∂L/∂Sum[n] = ∂L/∂Both[n]
-        return Step(TensorNumber.dSum, [n], $"∂L/∂Both[{n}]", Read(TensorNumber.dBoth, n));
+        private TNumber TraceDSum(int s, int n)
+        {
+            // ∂L/∂Sum[n] = ∂L/∂Both[n]
+            if (HasFormulas)
+                Formula = $"∂L/∂Both[{n}]";
+            return Read(TensorNumber.dBoth, s, n);
+        }
     }
 }

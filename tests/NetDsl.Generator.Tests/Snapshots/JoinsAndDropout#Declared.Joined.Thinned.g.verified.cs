@@ -137,21 +137,28 @@ partial class Joined
         }
     }
 
-    private Step TraceThinned(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Thinned[n] = Left[n]·Thinned.mask[n]
-        return Step(TensorNumber.Thinned, [n], $"Left[{n}]·Thinned.mask[{n}]", Read(TensorNumber.Left, n) * Read(TensorNumber.ThinnedMask, n));
-    }
-
-    private Step TraceDThinned(int k)
-    {
-        // ∂L/∂Thinned[k] = Σₙ ∂L/∂Right[n]·Right.Weights[k,n]
-        var sum = TracedSum.Lanes(null, Vector<float>.Count);
-        for (int n = 0; n < 16; n++)
+        private TNumber TraceThinned(int s, int n)
         {
-            sum.Add(Read(TensorNumber.dRight, n), Read(TensorNumber.RightWeights, k, n));
+            // Thinned[n] = Left[n]·Thinned.mask[n]
+            if (HasFormulas)
+                Formula = $"Left[{n}]·Thinned.mask[{n}]";
+            return Read(TensorNumber.Left, s, n) * Read(TensorNumber.ThinnedMask, s, n);
         }
 
-        return Step(TensorNumber.dThinned, [k], $"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]", sum.Result);
+        private TNumber TraceDThinned(int s, int k)
+        {
+            // ∂L/∂Thinned[k] = Σₙ ∂L/∂Right[n]·Right.Weights[k,n]
+            if (HasFormulas)
+                Formula = $"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]";
+            var sum = SumInLanes(Vector<float>.Count);
+            for (int n = 0; n < 16; n++)
+            {
+                sum.Add(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n));
+            }
+
+            return sum.Result;
+        }
     }
 }

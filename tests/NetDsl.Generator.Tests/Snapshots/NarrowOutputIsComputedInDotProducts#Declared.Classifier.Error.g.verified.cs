@@ -153,51 +153,64 @@ partial class Classifier
         }
     }
 
-    private Step TraceErrorMax()
+    private sealed partial class Traces<TNumber>
     {
-        // Error.max = maxₙ Species[n]
-        var max = TracedMaximum.Sequential(null);
-        for (int n = 0; n < 6; n++)
+        private TNumber TraceErrorMax(int s)
         {
-            max.Add(Read(TensorNumber.Species, n));
+            // Error.max = maxₙ Species[n]
+            if (HasFormulas)
+                Formula = "maxₙ Species[n]";
+            var max = Maximum();
+            for (int n = 0; n < 6; n++)
+            {
+                max.Add(Read(TensorNumber.Species, s, n));
+            }
+
+            return max.Result;
         }
 
-        return Step(TensorNumber.ErrorMax, [], "maxₙ Species[n]", max.Result);
-    }
-
-    private Step TraceErrorE(int n)
-    {
-        // Error.e[n] = exp(Species[n] − Error.max)
-        return Step(TensorNumber.ErrorE, [n], $"exp(Species[{n}] − Error.max)", Traced.Exp(Read(TensorNumber.Species, n) - Read(TensorNumber.ErrorMax)));
-    }
-
-    private Step TraceErrorS()
-    {
-        // Error.S = Σₙ Error.e[n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        for (int n = 0; n < 6; n++)
+        private TNumber TraceErrorE(int s, int n)
         {
-            sum.Add(Read(TensorNumber.ErrorE, n));
+            // Error.e[n] = exp(Species[n] − Error.max)
+            if (HasFormulas)
+                Formula = $"exp(Species[{n}] − Error.max)";
+            return Exp(Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s));
         }
 
-        return Step(TensorNumber.ErrorS, [], "Σₙ Error.e[n]", sum.Result);
-    }
-
-    private Step TraceErrorP(int n)
-    {
-        // Error.p[n] = Error.e[n]/Error.S
-        return Step(TensorNumber.ErrorP, [n], $"Error.e[{n}]/Error.S", Read(TensorNumber.ErrorE, n) / Read(TensorNumber.ErrorS));
-    }
-
-    private Step TraceError()
-    {
-        // Error = ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        for (int n = 0; n < 6; n++)
+        private TNumber TraceErrorS(int s)
         {
-            sum.Add(Read(TensorNumber.ErrorT, n) * (Read(TensorNumber.Species, n) - Read(TensorNumber.ErrorMax)));
+            // Error.S = Σₙ Error.e[n]
+            if (HasFormulas)
+                Formula = "Σₙ Error.e[n]";
+            var sum = Sum(Constant(0f));
+            for (int n = 0; n < 6; n++)
+            {
+                sum.Add(Read(TensorNumber.ErrorE, s, n));
+            }
+
+            return sum.Result;
         }
 
-        return Step(TensorNumber.Error, [], "ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)", Traced.Log(Read(TensorNumber.ErrorS)) - sum.Result);
+        private TNumber TraceErrorP(int s, int n)
+        {
+            // Error.p[n] = Error.e[n]/Error.S
+            if (HasFormulas)
+                Formula = $"Error.e[{n}]/Error.S";
+            return Read(TensorNumber.ErrorE, s, n) / Read(TensorNumber.ErrorS, s);
+        }
+
+        private TNumber TraceError(int s)
+        {
+            // Error = ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)
+            if (HasFormulas)
+                Formula = "ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)";
+            var sum = Sum(Constant(0f));
+            for (int n = 0; n < 6; n++)
+            {
+                sum.Add(Read(TensorNumber.ErrorT, s, n) * (Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)));
+            }
+
+            return Log(Read(TensorNumber.ErrorS, s)) - sum.Result;
+        }
     }
 }

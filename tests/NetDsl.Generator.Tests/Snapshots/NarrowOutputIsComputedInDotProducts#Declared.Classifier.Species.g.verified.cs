@@ -342,37 +342,56 @@ partial class Classifier
         }
     }
 
-    private Step TraceSpecies(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Species[n] = Σₖ Image[k]·Species.Weights[k,n] + Species.Bias[n]
-        var sum = TracedSum.Lanes(Read(TensorNumber.SpeciesBias, n), Vector<float>.Count);
-        for (int k = 0; k < 64; k++)
+        private TNumber TraceSpecies(int s, int n)
         {
-            sum.Add(Read(TensorNumber.Image, k), Read(TensorNumber.SpeciesWeights, k, n));
+            // Species[n] = Σₖ Image[k]·Species.Weights[k,n] + Species.Bias[n]
+            if (HasFormulas)
+                Formula = $"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]";
+            var sum = SumInLanes(Read(TensorNumber.SpeciesBias, n), Vector<float>.Count);
+            for (int k = 0; k < 64; k++)
+            {
+                sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.SpeciesWeights, k, n));
+            }
+
+            return sum.Result;
         }
 
-        return Step(TensorNumber.Species, [n], $"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]", sum.Result);
-    }
+        private TNumber TraceDSpecies(int s, int n)
+        {
+            // ∂L/∂Species[n] = share·(Error.p[n] − Error.t[n])
+            if (HasFormulas)
+                Formula = $"share·(Error.p[{n}] − Error.t[{n}])";
+            return Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n));
+        }
 
-    private Step TraceDSpecies(int n)
-    {
-        // ∂L/∂Species[n] = share·(Error.p[n] − Error.t[n])
-        return Step(TensorNumber.dSpecies, [n], $"share·(Error.p[{n}] − Error.t[{n}])", Traced.Constant(1f) * (Read(TensorNumber.ErrorP, n) - Read(TensorNumber.ErrorT, n)));
-    }
+        private TNumber TraceDSpeciesBias(int n)
+        {
+            // ∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Species[s,{n}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dSpecies, s, n));
+            }
 
-    private Step TraceDSpeciesBias(int n)
-    {
-        // ∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dSpecies, n));
-        return Step(TensorNumber.dSpeciesBias, [n], $"Σₛ ∂L/∂Species[s,{n}]", sum.Result);
-    }
+            return sum.Result;
+        }
 
-    private Step TraceDSpeciesWeights(int k, int n)
-    {
-        // ∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s,n]·Image[s,k]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dSpecies, n), Read(TensorNumber.Image, k));
-        return Step(TensorNumber.dSpeciesWeights, [k, n], $"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]", sum.Result);
+        private TNumber TraceDSpeciesWeights(int k, int n)
+        {
+            // ∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s,n]·Image[s,k]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dSpecies, s, n), Read(TensorNumber.Image, s, k));
+            }
+
+            return sum.Result;
+        }
     }
 }

@@ -45,15 +45,20 @@ partial class Signal
         }
     }
 
-    private Step TraceError()
+    private sealed partial class Traces<TNumber>
     {
-        // Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8
-        var sum = TracedSum.Lanes(null, Vector<double>.Count);
-        for (int n = 0; n < 8; n++)
+        private TNumber TraceError(int s)
         {
-            sum.Add(Traced.Select(Read(TensorNumber.Values, n) > Read(TensorNumber.ErrorT, n), Traced.Constant(0.1) * (Read(TensorNumber.Values, n) - Read(TensorNumber.ErrorT, n)), Traced.Constant(0.9) * (Read(TensorNumber.ErrorT, n) - Read(TensorNumber.Values, n))));
-        }
+            // Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8
+            if (HasFormulas)
+                Formula = "Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8";
+            var sum = SumInLanes(Vector<double>.Count);
+            for (int n = 0; n < 8; n++)
+            {
+                sum.Add(Select(Read(TensorNumber.Values, s, n) > Read(TensorNumber.ErrorT, s, n), Constant(0.1) * (Read(TensorNumber.Values, s, n) - Read(TensorNumber.ErrorT, s, n)), Constant(0.9) * (Read(TensorNumber.ErrorT, s, n) - Read(TensorNumber.Values, s, n))));
+            }
 
-        return Step(TensorNumber.Error, [], "Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8", sum.Result / Traced.Constant(8.0));
+            return sum.Result / Constant(8.0);
+        }
     }
 }

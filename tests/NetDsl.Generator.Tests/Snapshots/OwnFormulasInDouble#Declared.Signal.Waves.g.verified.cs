@@ -333,55 +333,78 @@ partial class Signal
         }
     }
 
-    private Step TraceWavesZ(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Waves.z[n] = Σₖ Time[k]·Waves.Weights[k,n] + Waves.Bias[n]
-        var sum = TracedSum.Sequential(Read(TensorNumber.WavesBias, n));
-        for (int k = 0; k < 1; k++)
+        private TNumber TraceWavesZ(int s, int n)
         {
-            sum.Add(Read(TensorNumber.Time, k), Read(TensorNumber.WavesWeights, k, n));
+            // Waves.z[n] = Σₖ Time[k]·Waves.Weights[k,n] + Waves.Bias[n]
+            if (HasFormulas)
+                Formula = $"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]";
+            var sum = Sum(Read(TensorNumber.WavesBias, n));
+            for (int k = 0; k < 1; k++)
+            {
+                sum.Add(Read(TensorNumber.Time, s, k), Read(TensorNumber.WavesWeights, k, n));
+            }
+
+            return sum.Result;
         }
 
-        return Step(TensorNumber.WavesZ, [n], $"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]", sum.Result);
-    }
-
-    private Step TraceWaves(int n)
-    {
-        // Waves[n] = Waves.z[n] + sin(Waves.z[n])²
-        return Step(TensorNumber.Waves, [n], $"Waves.z[{n}] + sin(Waves.z[{n}])²", Read(TensorNumber.WavesZ, n) + Traced.Sin(Read(TensorNumber.WavesZ, n)) * Traced.Sin(Read(TensorNumber.WavesZ, n)));
-    }
-
-    private Step TraceDWaves(int k)
-    {
-        // ∂L/∂Waves[k] = Σₙ ∂L/∂Values[n]·Values.Weights[k,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0.0));
-        for (int n = 0; n < 8; n++)
+        private TNumber TraceWaves(int s, int n)
         {
-            sum.Add(Read(TensorNumber.dValues, n), Read(TensorNumber.ValuesWeights, k, n));
+            // Waves[n] = Waves.z[n] + sin(Waves.z[n])²
+            if (HasFormulas)
+                Formula = $"Waves.z[{n}] + sin(Waves.z[{n}])²";
+            return Read(TensorNumber.WavesZ, s, n) + Sin(Read(TensorNumber.WavesZ, s, n)) * Sin(Read(TensorNumber.WavesZ, s, n));
         }
 
-        return Step(TensorNumber.dWaves, [k], $"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]", sum.Result);
-    }
+        private TNumber TraceDWaves(int s, int k)
+        {
+            // ∂L/∂Waves[k] = Σₙ ∂L/∂Values[n]·Values.Weights[k,n]
+            if (HasFormulas)
+                Formula = $"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]";
+            var sum = Sum(Constant(0.0));
+            for (int n = 0; n < 8; n++)
+            {
+                sum.Add(Read(TensorNumber.dValues, s, n), Read(TensorNumber.ValuesWeights, k, n));
+            }
 
-    private Step TraceDWavesZ(int n)
-    {
-        // ∂L/∂Waves.z[n] = ∂L/∂Waves[n]·(1 + 2·sin(Waves.z[n])·cos(Waves.z[n]))
-        return Step(TensorNumber.dWavesZ, [n], $"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))", Read(TensorNumber.dWaves, n) * (Traced.Constant(1.0) + Traced.Constant(2.0) * Traced.Sin(Read(TensorNumber.WavesZ, n)) * Traced.Cos(Read(TensorNumber.WavesZ, n))));
-    }
+            return sum.Result;
+        }
 
-    private Step TraceDWavesBias(int n)
-    {
-        // ∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0.0));
-        sum.Add(Read(TensorNumber.dWavesZ, n));
-        return Step(TensorNumber.dWavesBias, [n], $"Σₛ ∂L/∂Waves.z[s,{n}]", sum.Result);
-    }
+        private TNumber TraceDWavesZ(int s, int n)
+        {
+            // ∂L/∂Waves.z[n] = ∂L/∂Waves[n]·(1 + 2·sin(Waves.z[n])·cos(Waves.z[n]))
+            if (HasFormulas)
+                Formula = $"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))";
+            return Read(TensorNumber.dWaves, s, n) * (Constant(1.0) + Constant(2.0) * Sin(Read(TensorNumber.WavesZ, s, n)) * Cos(Read(TensorNumber.WavesZ, s, n)));
+        }
 
-    private Step TraceDWavesWeights(int k, int n)
-    {
-        // ∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s,n]·Time[s,k]
-        var sum = TracedSum.Sequential(Traced.Constant(0.0));
-        sum.Add(Read(TensorNumber.dWavesZ, n), Read(TensorNumber.Time, k));
-        return Step(TensorNumber.dWavesWeights, [k, n], $"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]", sum.Result);
+        private TNumber TraceDWavesBias(int n)
+        {
+            // ∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s,n]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Waves.z[s,{n}]";
+            var sum = Sum(Constant(0.0));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dWavesZ, s, n));
+            }
+
+            return sum.Result;
+        }
+
+        private TNumber TraceDWavesWeights(int k, int n)
+        {
+            // ∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s,n]·Time[s,k]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]";
+            var sum = Sum(Constant(0.0));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dWavesZ, s, n), Read(TensorNumber.Time, s, k));
+            }
+
+            return sum.Result;
+        }
     }
 }

@@ -39,15 +39,20 @@ partial class Patient
         }
     }
 
-    private Step TraceDelay()
+    private sealed partial class Traces<TNumber>
     {
-        // Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        for (int n = 0; n < 1; n++)
+        private TNumber TraceDelay(int s)
         {
-            sum.Add(Traced.Select(Traced.Abs(Read(TensorNumber.Days, n) - Read(TensorNumber.DelayT, n)) <= Traced.Constant(2f), (Read(TensorNumber.Days, n) - Read(TensorNumber.DelayT, n)) * (Read(TensorNumber.Days, n) - Read(TensorNumber.DelayT, n)) / Traced.Constant(2f), Traced.Constant(2f) * (Traced.Abs(Read(TensorNumber.Days, n) - Read(TensorNumber.DelayT, n)) - Traced.Constant(1f))));
-        }
+            // Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))
+            if (HasFormulas)
+                Formula = "Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))";
+            var sum = Sum(Constant(0f));
+            for (int n = 0; n < 1; n++)
+            {
+                sum.Add(Select(Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) <= Constant(2f), (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) * (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) / Constant(2f), Constant(2f) * (Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) - Constant(1f))));
+            }
 
-        return Step(TensorNumber.Delay, [], "Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))", sum.Result);
+            return sum.Result;
+        }
     }
 }

@@ -459,75 +459,97 @@ partial class Patient
         }
     }
 
-    private Step TraceSharedZ(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]
-        var sum = TracedSum.Sequential(Read(TensorNumber.SharedBias, n));
-        for (int k = 0; k < 5; k++)
+        private TNumber TraceSharedZ(int s, int n)
         {
-            sum.Add(Read(TensorNumber.Findings, k), Read(TensorNumber.SharedWeights, k, n));
-        }
-
-        return Step(TensorNumber.SharedZ, [n], $"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]", sum.Result);
-    }
-
-    private Step TraceShared(int n)
-    {
-        // Shared[n] = Shared.z[n] if Shared.z[n] > 0 else 0
-        return Step(TensorNumber.Shared, [n], $"Shared.z[{n}] if Shared.z[{n}] > 0 else 0", Traced.Select(Read(TensorNumber.SharedZ, n) > Traced.Constant(0f), Read(TensorNumber.SharedZ, n), Traced.Constant(0f)));
-    }
-
-    private Step TraceDShared(int k)
-    {
-        Traced value = Traced.Constant(0f);
-        string formula = "0";
-
-        // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
-        {
-            var sum = TracedSum.Sequential(Traced.Constant(0f));
-            for (int n = 0; n < 1; n++)
+            // Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]
+            if (HasFormulas)
+                Formula = $"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]";
+            var sum = Sum(Read(TensorNumber.SharedBias, n));
+            for (int k = 0; k < 5; k++)
             {
-                sum.Add(Read(TensorNumber.dDays, n), Read(TensorNumber.DaysWeights, k, n));
+                sum.Add(Read(TensorNumber.Findings, s, k), Read(TensorNumber.SharedWeights, k, n));
             }
 
-            value = sum.Result;
-            formula = $"Σₙ ∂L/∂Days[n]·Days.Weights[{k},n]";
+            return sum.Result;
         }
 
-        // ∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]
+        private TNumber TraceShared(int s, int n)
         {
-            var sum = TracedSum.Sequential(value);
-            for (int n = 0; n < 4; n++)
+            // Shared[n] = Shared.z[n] if Shared.z[n] > 0 else 0
+            if (HasFormulas)
+                Formula = $"Shared.z[{n}] if Shared.z[{n}] > 0 else 0";
+            return Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Read(TensorNumber.SharedZ, s, n), Constant(0f));
+        }
+
+        private TNumber TraceDShared(int s, int k)
+        {
+            var value = Constant(0f);
+
+            // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
             {
-                sum.Add(Read(TensorNumber.dIllness, n), Read(TensorNumber.IllnessWeights, k, n));
+                var sum = Sum(Constant(0f));
+                for (int n = 0; n < 1; n++)
+                {
+                    sum.Add(Read(TensorNumber.dDays, s, n), Read(TensorNumber.DaysWeights, k, n));
+                }
+
+                value = sum.Result;
+                if (HasFormulas)
+                    Formula = $"Σₙ ∂L/∂Days[n]·Days.Weights[{k},n]";
             }
 
-            value = sum.Result;
-            formula += $" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]";
+            // ∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]
+            {
+                var sum = Sum(value);
+                for (int n = 0; n < 4; n++)
+                {
+                    sum.Add(Read(TensorNumber.dIllness, s, n), Read(TensorNumber.IllnessWeights, k, n));
+                }
+
+                value = sum.Result;
+                if (HasFormulas)
+                    Formula += $" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]";
+            }
+
+            return value;
         }
 
-        return Step(TensorNumber.dShared, [k], formula, value);
-    }
+        private TNumber TraceDSharedZ(int s, int n)
+        {
+            // ∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] > 0 else 0)
+            if (HasFormulas)
+                Formula = $"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)";
+            return Read(TensorNumber.dShared, s, n) * Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Constant(1f), Constant(0f));
+        }
 
-    private Step TraceDSharedZ(int n)
-    {
-        // ∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] > 0 else 0)
-        return Step(TensorNumber.dSharedZ, [n], $"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)", Read(TensorNumber.dShared, n) * Traced.Select(Read(TensorNumber.SharedZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Constant(0f)));
-    }
+        private TNumber TraceDSharedBias(int n)
+        {
+            // ∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Shared.z[s,{n}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dSharedZ, s, n));
+            }
 
-    private Step TraceDSharedBias(int n)
-    {
-        // ∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dSharedZ, n));
-        return Step(TensorNumber.dSharedBias, [n], $"Σₛ ∂L/∂Shared.z[s,{n}]", sum.Result);
-    }
+            return sum.Result;
+        }
 
-    private Step TraceDSharedWeights(int k, int n)
-    {
-        // ∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s,n]·Findings[s,k]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dSharedZ, n), Read(TensorNumber.Findings, k));
-        return Step(TensorNumber.dSharedWeights, [k, n], $"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]", sum.Result);
+        private TNumber TraceDSharedWeights(int k, int n)
+        {
+            // ∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s,n]·Findings[s,k]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dSharedZ, s, n), Read(TensorNumber.Findings, s, k));
+            }
+
+            return sum.Result;
+        }
     }
 }

@@ -111,21 +111,28 @@ partial class Xor
     /// <inheritdoc/>
     protected override IReadOnlyList<TracedTensor> TracedTensors => TracedTensorTable;
 
-    /// <summary>Computes one element of a tensor again, as a trace.</summary>
-    protected override Step? Trace(int tensor, ReadOnlySpan<int> at) => tensor switch
+    /// <inheritdoc/>
+    protected override NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory) => new Traces<TNumber>(memory);
+
+    /// <summary>The equations in scalar code over any arithmetic, in which each element can be computed again.</summary>
+    private sealed partial class Traces<TNumber>(TraceMemory memory) : NetworkTraces<TNumber>(memory) where TNumber : ITracedNumber<TNumber>
     {
-        TensorNumber.HiddenZ => TraceHiddenZ(at[0]),
-        TensorNumber.Hidden => TraceHidden(at[0]),
-        TensorNumber.Either => TraceEither(at[0]),
-        TensorNumber.ErrorP => TraceErrorP(at[0]),
-        TensorNumber.Error => TraceError(),
-        TensorNumber.dEither => TraceDEither(at[0]),
-        TensorNumber.dEitherBias => TraceDEitherBias(at[0]),
-        TensorNumber.dEitherWeights => TraceDEitherWeights(at[0], at[1]),
-        TensorNumber.dHidden => TraceDHidden(at[0]),
-        TensorNumber.dHiddenZ => TraceDHiddenZ(at[0]),
-        TensorNumber.dHiddenBias => TraceDHiddenBias(at[0]),
-        TensorNumber.dHiddenWeights => TraceDHiddenWeights(at[0], at[1]),
-        _ => null,
-    };
+        /// <inheritdoc/>
+        protected override TNumber Trace(int tensor, int s, ReadOnlySpan<int> at) => tensor switch
+        {
+            TensorNumber.HiddenZ => TraceHiddenZ(s, at[0]),
+            TensorNumber.Hidden => TraceHidden(s, at[0]),
+            TensorNumber.Either => TraceEither(s, at[0]),
+            TensorNumber.ErrorP => TraceErrorP(s, at[0]),
+            TensorNumber.Error => TraceError(s),
+            TensorNumber.dEither => TraceDEither(s, at[0]),
+            TensorNumber.dEitherBias => TraceDEitherBias(at[0]),
+            TensorNumber.dEitherWeights => TraceDEitherWeights(at[0], at[1]),
+            TensorNumber.dHidden => TraceDHidden(s, at[0]),
+            TensorNumber.dHiddenZ => TraceDHiddenZ(s, at[0]),
+            TensorNumber.dHiddenBias => TraceDHiddenBias(at[0]),
+            TensorNumber.dHiddenWeights => TraceDHiddenWeights(at[0], at[1]),
+            _ => Given(tensor, s, at),
+        };
+    }
 }

@@ -110,37 +110,56 @@ partial class Xor
         Unsafe.Add(ref dEitherWeights, 2) = dEitherWeights_2_0;
     }
 
-    private Step TraceEither(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]
-        var sum = TracedSum.Sequential(Read(TensorNumber.EitherBias, n));
-        for (int k = 0; k < 3; k++)
+        private TNumber TraceEither(int s, int n)
         {
-            sum.Add(Read(TensorNumber.Hidden, k), Read(TensorNumber.EitherWeights, k, n));
+            // Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]
+            if (HasFormulas)
+                Formula = $"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]";
+            var sum = Sum(Read(TensorNumber.EitherBias, n));
+            for (int k = 0; k < 3; k++)
+            {
+                sum.Add(Read(TensorNumber.Hidden, s, k), Read(TensorNumber.EitherWeights, k, n));
+            }
+
+            return sum.Result;
         }
 
-        return Step(TensorNumber.Either, [n], $"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]", sum.Result);
-    }
+        private TNumber TraceDEither(int s, int n)
+        {
+            // ∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])
+            if (HasFormulas)
+                Formula = $"share·(Error.p[{n}] − Error.t[{n}])";
+            return Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n));
+        }
 
-    private Step TraceDEither(int n)
-    {
-        // ∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])
-        return Step(TensorNumber.dEither, [n], $"share·(Error.p[{n}] − Error.t[{n}])", Traced.Constant(1f) * (Read(TensorNumber.ErrorP, n) - Read(TensorNumber.ErrorT, n)));
-    }
+        private TNumber TraceDEitherBias(int n)
+        {
+            // ∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Either[s,{n}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dEither, s, n));
+            }
 
-    private Step TraceDEitherBias(int n)
-    {
-        // ∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dEither, n));
-        return Step(TensorNumber.dEitherBias, [n], $"Σₛ ∂L/∂Either[s,{n}]", sum.Result);
-    }
+            return sum.Result;
+        }
 
-    private Step TraceDEitherWeights(int k, int n)
-    {
-        // ∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dEither, n), Read(TensorNumber.Hidden, k));
-        return Step(TensorNumber.dEitherWeights, [k, n], $"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]", sum.Result);
+        private TNumber TraceDEitherWeights(int k, int n)
+        {
+            // ∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dEither, s, n), Read(TensorNumber.Hidden, s, k));
+            }
+
+            return sum.Result;
+        }
     }
 }

@@ -57,21 +57,28 @@ partial class Xor
         }
     }
 
-    private Step TraceErrorP(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Error.p[n] = σ(Either[n])
-        return Step(TensorNumber.ErrorP, [n], $"σ(Either[{n}])", Traced.Sigmoid(Read(TensorNumber.Either, n)));
-    }
-
-    private Step TraceError()
-    {
-        // Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        for (int n = 0; n < 1; n++)
+        private TNumber TraceErrorP(int s, int n)
         {
-            sum.Add(Traced.Softplus(Read(TensorNumber.Either, n)) - Read(TensorNumber.Either, n) * Read(TensorNumber.ErrorT, n));
+            // Error.p[n] = σ(Either[n])
+            if (HasFormulas)
+                Formula = $"σ(Either[{n}])";
+            return Sigmoid(Read(TensorNumber.Either, s, n));
         }
 
-        return Step(TensorNumber.Error, [], "Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])", sum.Result);
+        private TNumber TraceError(int s)
+        {
+            // Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])
+            if (HasFormulas)
+                Formula = "Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])";
+            var sum = Sum(Constant(0f));
+            for (int n = 0; n < 1; n++)
+            {
+                sum.Add(Softplus(Read(TensorNumber.Either, s, n)) - Read(TensorNumber.Either, s, n) * Read(TensorNumber.ErrorT, s, n));
+            }
+
+            return sum.Result;
+        }
     }
 }

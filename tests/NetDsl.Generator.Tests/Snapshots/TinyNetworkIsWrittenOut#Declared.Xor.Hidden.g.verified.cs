@@ -180,55 +180,78 @@ partial class Xor
         Unsafe.Add(ref dHiddenWeights, 5) = dHiddenWeights_1_2;
     }
 
-    private Step TraceHiddenZ(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
-        var sum = TracedSum.Sequential(Read(TensorNumber.HiddenBias, n));
-        for (int k = 0; k < 2; k++)
+        private TNumber TraceHiddenZ(int s, int n)
         {
-            sum.Add(Read(TensorNumber.Bits, k), Read(TensorNumber.HiddenWeights, k, n));
+            // Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
+            if (HasFormulas)
+                Formula = $"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]";
+            var sum = Sum(Read(TensorNumber.HiddenBias, n));
+            for (int k = 0; k < 2; k++)
+            {
+                sum.Add(Read(TensorNumber.Bits, s, k), Read(TensorNumber.HiddenWeights, k, n));
+            }
+
+            return sum.Result;
         }
 
-        return Step(TensorNumber.HiddenZ, [n], $"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]", sum.Result);
-    }
-
-    private Step TraceHidden(int n)
-    {
-        // Hidden[n] = tanh(Hidden.z[n])
-        return Step(TensorNumber.Hidden, [n], $"tanh(Hidden.z[{n}])", Traced.Tanh(Read(TensorNumber.HiddenZ, n)));
-    }
-
-    private Step TraceDHidden(int k)
-    {
-        // ∂L/∂Hidden[k] = Σₙ ∂L/∂Either[n]·Either.Weights[k,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        for (int n = 0; n < 1; n++)
+        private TNumber TraceHidden(int s, int n)
         {
-            sum.Add(Read(TensorNumber.dEither, n), Read(TensorNumber.EitherWeights, k, n));
+            // Hidden[n] = tanh(Hidden.z[n])
+            if (HasFormulas)
+                Formula = $"tanh(Hidden.z[{n}])";
+            return Tanh(Read(TensorNumber.HiddenZ, s, n));
         }
 
-        return Step(TensorNumber.dHidden, [k], $"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]", sum.Result);
-    }
+        private TNumber TraceDHidden(int s, int k)
+        {
+            // ∂L/∂Hidden[k] = Σₙ ∂L/∂Either[n]·Either.Weights[k,n]
+            if (HasFormulas)
+                Formula = $"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]";
+            var sum = Sum(Constant(0f));
+            for (int n = 0; n < 1; n++)
+            {
+                sum.Add(Read(TensorNumber.dEither, s, n), Read(TensorNumber.EitherWeights, k, n));
+            }
 
-    private Step TraceDHiddenZ(int n)
-    {
-        // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)
-        return Step(TensorNumber.dHiddenZ, [n], $"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)", Read(TensorNumber.dHidden, n) * (Traced.Constant(1f) - Read(TensorNumber.Hidden, n) * Read(TensorNumber.Hidden, n)));
-    }
+            return sum.Result;
+        }
 
-    private Step TraceDHiddenBias(int n)
-    {
-        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dHiddenZ, n));
-        return Step(TensorNumber.dHiddenBias, [n], $"Σₛ ∂L/∂Hidden.z[s,{n}]", sum.Result);
-    }
+        private TNumber TraceDHiddenZ(int s, int n)
+        {
+            // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)
+            if (HasFormulas)
+                Formula = $"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)";
+            return Read(TensorNumber.dHidden, s, n) * (Constant(1f) - Read(TensorNumber.Hidden, s, n) * Read(TensorNumber.Hidden, s, n));
+        }
 
-    private Step TraceDHiddenWeights(int k, int n)
-    {
-        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dHiddenZ, n), Read(TensorNumber.Bits, k));
-        return Step(TensorNumber.dHiddenWeights, [k, n], $"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]", sum.Result);
+        private TNumber TraceDHiddenBias(int n)
+        {
+            // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dHiddenZ, s, n));
+            }
+
+            return sum.Result;
+        }
+
+        private TNumber TraceDHiddenWeights(int k, int n)
+        {
+            // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Bits, s, k));
+            }
+
+            return sum.Result;
+        }
     }
 }

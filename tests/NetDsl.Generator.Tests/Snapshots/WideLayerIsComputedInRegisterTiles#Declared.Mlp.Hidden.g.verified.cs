@@ -589,55 +589,78 @@ partial class Mlp
         }
     }
 
-    private Step TraceHiddenZ(int n)
+    private sealed partial class Traces<TNumber>
     {
-        // Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
-        var sum = TracedSum.Sequential(Read(TensorNumber.HiddenBias, n));
-        for (int k = 0; k < 784; k++)
+        private TNumber TraceHiddenZ(int s, int n)
         {
-            sum.Add(Read(TensorNumber.Image, k), Read(TensorNumber.HiddenWeights, k, n));
+            // Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
+            if (HasFormulas)
+                Formula = $"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]";
+            var sum = Sum(Read(TensorNumber.HiddenBias, n));
+            for (int k = 0; k < 784; k++)
+            {
+                sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.HiddenWeights, k, n));
+            }
+
+            return sum.Result;
         }
 
-        return Step(TensorNumber.HiddenZ, [n], $"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]", sum.Result);
-    }
-
-    private Step TraceHidden(int n)
-    {
-        // Hidden[n] = Hidden.z[n] if Hidden.z[n] > 0 else 0
-        return Step(TensorNumber.Hidden, [n], $"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0", Traced.Select(Read(TensorNumber.HiddenZ, n) > Traced.Constant(0f), Read(TensorNumber.HiddenZ, n), Traced.Constant(0f)));
-    }
-
-    private Step TraceDHidden(int k)
-    {
-        // ∂L/∂Hidden[k] = Σₙ ∂L/∂Code.z[n]·Code.Weights[k,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        for (int n = 0; n < 64; n++)
+        private TNumber TraceHidden(int s, int n)
         {
-            sum.Add(Read(TensorNumber.dCodeZ, n), Read(TensorNumber.CodeWeights, k, n));
+            // Hidden[n] = Hidden.z[n] if Hidden.z[n] > 0 else 0
+            if (HasFormulas)
+                Formula = $"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0";
+            return Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Read(TensorNumber.HiddenZ, s, n), Constant(0f));
         }
 
-        return Step(TensorNumber.dHidden, [k], $"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]", sum.Result);
-    }
+        private TNumber TraceDHidden(int s, int k)
+        {
+            // ∂L/∂Hidden[k] = Σₙ ∂L/∂Code.z[n]·Code.Weights[k,n]
+            if (HasFormulas)
+                Formula = $"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]";
+            var sum = Sum(Constant(0f));
+            for (int n = 0; n < 64; n++)
+            {
+                sum.Add(Read(TensorNumber.dCodeZ, s, n), Read(TensorNumber.CodeWeights, k, n));
+            }
 
-    private Step TraceDHiddenZ(int n)
-    {
-        // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] > 0 else 0)
-        return Step(TensorNumber.dHiddenZ, [n], $"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)", Read(TensorNumber.dHidden, n) * Traced.Select(Read(TensorNumber.HiddenZ, n) > Traced.Constant(0f), Traced.Constant(1f), Traced.Constant(0f)));
-    }
+            return sum.Result;
+        }
 
-    private Step TraceDHiddenBias(int n)
-    {
-        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dHiddenZ, n));
-        return Step(TensorNumber.dHiddenBias, [n], $"Σₛ ∂L/∂Hidden.z[s,{n}]", sum.Result);
-    }
+        private TNumber TraceDHiddenZ(int s, int n)
+        {
+            // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] > 0 else 0)
+            if (HasFormulas)
+                Formula = $"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)";
+            return Read(TensorNumber.dHidden, s, n) * Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Constant(1f), Constant(0f));
+        }
 
-    private Step TraceDHiddenWeights(int k, int n)
-    {
-        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Image[s,k]
-        var sum = TracedSum.Sequential(Traced.Constant(0f));
-        sum.Add(Read(TensorNumber.dHiddenZ, n), Read(TensorNumber.Image, k));
-        return Step(TensorNumber.dHiddenWeights, [k, n], $"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]", sum.Result);
+        private TNumber TraceDHiddenBias(int n)
+        {
+            // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dHiddenZ, s, n));
+            }
+
+            return sum.Result;
+        }
+
+        private TNumber TraceDHiddenWeights(int k, int n)
+        {
+            // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Image[s,k]
+            if (HasFormulas)
+                Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]";
+            var sum = Sum(Constant(0f));
+            for (int s = 0; s < Batch; s++)
+            {
+                sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Image, s, k));
+            }
+
+            return sum.Result;
+        }
     }
 }

@@ -56,11 +56,11 @@ public class ExplanationTests
     {
         var network = TwoLayerNetwork.Random(20, 10, 5, seed: 1);
         var all = network.Explain().Verify();
-        var part = network.Explain().Verify(new VerificationOptions { ElementsPerTensor = 7 });
+        var part = network.Explain().Verify(new ReplayOptions { ElementsPerTensor = 7 });
         Assert.Equal(all.Replayed, part.Replayed + part.Left);
         Assert.InRange(part.Replayed, 1, all.Replayed - 200);
-        Assert.Throws<ArgumentOutOfRangeException>(() => network.Explain().Verify(new VerificationOptions { ElementsPerTensor = 0 }));
-        var stopped = new VerificationOptions { Cancellation = new CancellationToken(canceled: true) };
+        Assert.Throws<ArgumentOutOfRangeException>(() => network.Explain().Verify(new ReplayOptions { ElementsPerTensor = 0 }));
+        var stopped = new ReplayOptions { Cancellation = new CancellationToken(canceled: true) };
         Assert.Throws<OperationCanceledException>(() => network.Explain().Verify(stopped));
     }
 

@@ -53,7 +53,7 @@ public class RenderingTests
 
         int StepsOfDecision(ExplanationFormat format)
         {
-            var text = explanation.ToText(format with { Verification = new VerificationOptions { ElementsPerTensor = 1 } });
+            var text = explanation.ToText(format with { Verification = new ReplayOptions { ElementsPerTensor = 1 } });
             var start = text.IndexOf("The decision", StringComparison.Ordinal);
             return text[start..text.IndexOf("The loss\n", start, StringComparison.Ordinal)].Split("replayed:").Length - 1;
         }

@@ -135,7 +135,7 @@ public class TracedSumTests
     public void Widths_that_no_vector_has_are_refused(int width)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => TracedSum.Lanes(null, width));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TracedMaximum.Lanes(null, width));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TracedMaximum.Lanes(width));
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public class TracedSumTests
         Gen.Float.Array[1, 50].Sample(
             terms =>
             {
-                var sequential = TracedMaximum.Sequential(null);
-                var lanes = TracedMaximum.Lanes(null, 8);
+                var sequential = TracedMaximum.Sequential();
+                var lanes = TracedMaximum.Lanes(8);
                 foreach (var term in terms)
                 {
                     sequential.Add(Read("x", term));
@@ -156,7 +156,7 @@ public class TracedSumTests
             },
             seed: Seed, iter: 500);
 
-    private static Traced Fill(TracedSum sum, IEnumerable<(float X, float Y)> products)
+    private static Traced Fill(RunningSum<Traced> sum, IEnumerable<(float X, float Y)> products)
     {
         foreach (var (x, y) in products)
             sum.Add(Read("x", x), Read("y", y));

@@ -6,11 +6,14 @@ namespace NetDsl.Generator.Emission.Kernels;
 internal static class LoopNest
 {
     /// <summary>Opens the loops; the result's disposal closes them.</summary>
-    public static IDisposable Open(CodeWriter code, IEnumerable<Axis> axes)
+    /// <param name="code">Where to.</param>
+    /// <param name="axes">The indices, the last of which runs fastest.</param>
+    /// <param name="samples">The number of samples, as code.</param>
+    public static IDisposable Open(CodeWriter code, IEnumerable<Axis> axes, string samples = "batch")
     {
         var scopes = new Stack<CodeWriter.BlockScope>();
         foreach (var axis in axes)
-            scopes.Push(code.Block($"for (int {axis.Symbol} = 0; {axis.Symbol} < {Extent(axis)}; {axis.Symbol}++)"));
+            scopes.Push(code.Block($"for (int {axis.Symbol} = 0; {axis.Symbol} < {(axis == Axis.Sample ? samples : Extent(axis))}; {axis.Symbol}++)"));
         return new Scopes(scopes);
     }
 

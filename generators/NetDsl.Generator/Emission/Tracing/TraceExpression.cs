@@ -8,7 +8,7 @@ namespace NetDsl.Generator.Emission.Tracing;
 /// <summary>An equation over traced numbers, its sums in the order in which the schedule's kernel adds.</summary>
 internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
 {
-    private string Zero => $"Traced.Constant({Literal(0)})";
+    private string Zero => $"Constant({Literal(0)})";
 
     /// <summary>Writes the sums and gives the text of the value.</summary>
     /// <param name="schedule">The equation and its loops.</param>
@@ -22,11 +22,15 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
             return WriteProducts(schedule, products, existing);
         if (schedule is StraightLine { IsRowWise: false })
         {
-            code.Line($"var sum = TracedSum.Sequential({existing ?? Zero});");
+            code.Line($"var sum = Sum({existing ?? Zero});");
             var body = ((Reduction)equation.Value).Body;
-            code.Line(body is Binary { Operator: BinaryOperator.Multiply, Left: TensorRead left, Right: TensorRead right }
-                ? $"sum.Add({Read(left)}, {Read(right)});"
-                : $"sum.Add({Text(body)});");
+            using (Loops([Axis.Sample]))
+            {
+                code.Line(body is Binary { Operator: BinaryOperator.Multiply, Left: TensorRead left, Right: TensorRead right }
+                    ? $"sum.Add({Read(left)}, {Read(right)});"
+                    : $"sum.Add({Text(body)});");
+            }
+
             return "sum.Result";
         }
 
@@ -42,8 +46,8 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         var start = products.Start is { } read ? Leaf(read) : null;
         var resumes = existing is not null && schedule is OuterProductTiles { Contraction.Resumes: true };
         code.Line(Run(schedule, 0) is { } run
-            ? $"var sum = TracedSum.Lanes({start ?? "null"}, Vector<{network.Number}>.Count{run});"
-            : $"var sum = TracedSum.Sequential({(resumes ? existing : start ?? Zero)});");
+            ? $"var sum = SumInLanes({(start is null ? "" : start + ", ")}Vector<{network.Number}>.Count{run});"
+            : $"var sum = Sum({(resumes ? existing : start ?? Zero)});");
         using (Loops(products.Sum.Over))
         {
             var product = (Binary)products.Sum.Body;
@@ -60,11 +64,11 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         var selection = (Selection)sum.Body;
         var equality = (Comparison)selection.Condition;
         code.Line(schedule is Scatter
-            ? $"var sum = TracedSum.Sequential({existing ?? Zero});"
-            : $"Traced found = {Zero};");
+            ? $"var sum = Sum({existing ?? Zero});"
+            : $"var found = {Zero};");
         using (Loops(sum.Over))
         {
-            using (code.Block($"if ({Text(equality.Left)}.Value == {Text(equality.Right)}.Value)"))
+            using (code.Block($"if (Equal({Text(equality.Left)}, {Text(equality.Right)}).Value)"))
                 code.Line(schedule is Scatter ? $"sum.Add({Text(selection.WhenTrue)});" : $"found = {Text(selection.WhenTrue)};");
         }
 
@@ -76,10 +80,13 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         var suffix = number == 0 ? "" : $"{number + 1}";
         var isSum = reduction.Operator == ReductionOperator.Sum;
         var local = (isSum ? "sum" : "max") + suffix;
-        var kind = isSum ? "TracedSum" : reduction.Operator == ReductionOperator.Max ? "TracedMaximum" : "TracedPlace";
-        code.Line(Run(schedule, number) is { } run
-            ? $"var {local} = {kind}.Lanes(null, Vector<{network.Number}>.Count{run});"
-            : $"var {local} = {kind}.Sequential({(isSum ? Zero : "null")});");
+        var run = Run(schedule, number);
+        code.Line($"var {local} = " + (reduction.Operator switch
+        {
+            ReductionOperator.ArgMax => "Place();",
+            ReductionOperator.Max => run is null ? "Maximum();" : $"MaximumInLanes(Vector<{network.Number}>.Count{run});",
+            _ => run is null ? $"Sum({Zero});" : $"SumInLanes(Vector<{network.Number}>.Count{run});",
+        }));
         using (Loops(reduction.Over))
             code.Line($"{local}.Add({Text(reduction.Body)});");
         return local;
@@ -103,8 +110,8 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         };
     }
 
-    /// <summary>A loop over each index; the samples are one.</summary>
-    private IDisposable Loops(IEnumerable<Axis> over) => LoopNest.Open(code, over.Where(axis => axis != Axis.Sample));
+    /// <summary>A loop over each index, in the order in which the kernel adds.</summary>
+    private IDisposable Loops(IEnumerable<Axis> over) => LoopNest.Open(code, over, samples: "Batch");
 
     private string Text(Expression expression) => new TracedDialect(network.NumberType, Leaf).Print(expression);
 
@@ -112,16 +119,19 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     {
         TensorRead read => Read(read),
         Local local => local.Name,
-        Position position => $"Traced.Constant(({network.Number})({KernelWriter.CSharp(position.At)}))",
-        _ when leaf == Equation.BatchShare => Zero,
-        _ when leaf == Equation.Share => $"Traced.Constant({Literal(1)})",
+        Position position => $"Constant({KernelWriter.CSharp(position.At)})",
+        _ when leaf == Equation.BatchShare => "BatchShare",
+        _ when leaf == Equation.Share => "Share",
         _ => leaf.ToString(),
     };
 
     private string Read(TensorRead read)
     {
-        var indices = read.At.Select(at => KernelWriter.CSharp(at));
-        return $"Read({string.Join(", ", indices.Prepend("TensorNumber." + network.Names.Constant(read.Tensor)))})";
+        IEnumerable<string> arguments = ["TensorNumber." + network.Names.Constant(read.Tensor)];
+        if (read.Tensor.IsPerSample)
+            arguments = arguments.Append(Axis.Sample.Symbol);
+        var isFlat = read.At.Count == 1 && network.Original(read.Tensor).Shape.Count > 1;
+        return $"{(isFlat ? "ReadFlat" : "Read")}({string.Join(", ", arguments.Concat(read.At.Select(at => KernelWriter.CSharp(at))))})";
     }
 
     private string Literal(double value) => new ScalarDialect(network.NumberType, leaf => leaf.ToString()).Print(new Constant(value));

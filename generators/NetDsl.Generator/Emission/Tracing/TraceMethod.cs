@@ -6,8 +6,8 @@ using NetDsl.Generator.Scheduling;
 namespace NetDsl.Generator.Emission.Tracing;
 
 /// <summary>
-/// The method that computes one element of a tensor again, as a trace: the same equations as the kernels', in scalar code of
-/// the same order of operations, for a batch of one sample.
+/// The method that computes one element of a tensor again, over any arithmetic: the same equations as the kernels', in scalar code
+/// of the same order of operations.
 /// </summary>
 internal sealed class TraceMethod
 {
@@ -24,17 +24,18 @@ internal sealed class TraceMethod
         _schedules = schedules;
     }
 
-    private string Name => _network.Names.Constant(_tensor);
-
     /// <summary>Writes the method of a tensor.</summary>
     /// <param name="network">The network.</param>
     /// <param name="code">Where to.</param>
-    /// <param name="tensor">The tensor, as its equations define it.</param>
-    /// <param name="equations">The equations that define it, in order.</param>
-    public static void Write(NetworkContext network, CodeWriter code, Tensor tensor, IReadOnlyList<Equation> equations) =>
-        new TraceMethod(network, code, tensor, [.. equations.Select(equation => Scheduler.For(equation, network.Plan))]).Write();
+    /// <param name="name">The name of the method.</param>
+    /// <param name="equations">The equations that define the tensor, in order.</param>
+    public static void Write(NetworkContext network, CodeWriter code, string name, IReadOnlyList<Equation> equations) => new TraceMethod(
+        network,
+        code,
+        equations[0].Target.Tensor,
+        [.. equations.Select(equation => Scheduler.For(equation, network.Plan))]).Write(name);
 
-    private void Write()
+    private void Write(string name)
     {
         _code.Blank();
         var first = _schedules[0].Equation.Target;
@@ -42,7 +43,8 @@ internal sealed class TraceMethod
         string[] parameters = _schedules.All(schedule => schedule.Equation.Target.IsWhole && schedule.Equation.Target.At.Equals(first.At))
             ? [.. _schedules[0].Equation.Target.Axes.Select(axis => axis.Symbol)]
             : [.. Enumerable.Range(0, _schedules.Max(schedule => schedule.Equation.Target.At.Count)).Select(i => $"i{i}")];
-        using (_code.Block($"private Step {_network.Names.TraceMethod(_tensor)}({string.Join(", ", parameters.Select(name => "int " + name))})"))
+        var indices = _tensor.IsPerSample ? parameters.Prepend(Axis.Sample.Symbol) : parameters;
+        using (_code.Block($"private TNumber {name}({string.Join(", ", indices.Select(index => "int " + index))})"))
         {
             if (isOne)
                 WriteOnly(_schedules[0]);
@@ -55,16 +57,20 @@ internal sealed class TraceMethod
     {
         var equation = schedule.Equation;
         _code.Line("// " + EquationNotation.Write(equation));
-        var value = new TraceExpression(_network, _code).Write(schedule, existing: null);
-        var at = string.Join(", ", equation.Target.Axes.Select(axis => axis.Symbol));
-        _code.Line($"return Step(TensorNumber.{Name}, [{at}], {Formula(equation)}, {value});");
+        WriteFormula("=", Formula(equation));
+        _code.Line($"return {new TraceExpression(_network, _code).Write(schedule, existing: null)};");
+    }
+
+    private void WriteFormula(string assignment, string text)
+    {
+        _code.Line("if (HasFormulas)");
+        _code.Line($"    Formula {assignment} {text};");
     }
 
     /// <summary>A tensor whose parts have equations of their own (a concatenation), or to which several equations add.</summary>
     private void WriteSeveral(IReadOnlyList<string> parameters)
     {
-        _code.Line($"Traced value = Traced.Constant({new ScalarDialect(_network.NumberType, leaf => leaf.ToString()).Print(new Constant(0))});");
-        _code.Line("string formula = \"0\";");
+        _code.Line($"var value = Constant({new ScalarDialect(_network.NumberType, leaf => leaf.ToString()).Print(new Constant(0))});");
         foreach (var schedule in _schedules)
         {
             _code.Blank();
@@ -72,7 +78,8 @@ internal sealed class TraceMethod
             WritePart(schedule, parameters);
         }
 
-        _code.Line($"return Step(TensorNumber.{Name}, [{string.Join(", ", parameters)}], formula, value);");
+        _code.Blank();
+        _code.Line("return value;");
     }
 
     /// <summary>
@@ -98,8 +105,8 @@ internal sealed class TraceMethod
         using var block = _code.Block();
         if (isSum)
         {
-            _code.Line($"formula += \" + {EquationNotation.WriteValue(equation, at => at.ToString())}\";");
-            _code.Line("var total = TracedSum.Sequential(value);");
+            WriteFormula("+=", $"\" + {EquationNotation.WriteValue(equation, at => at.ToString())}\"");
+            _code.Line("var total = Sum(value);");
         }
 
         using (LoopNest.Open(_code, tried))
@@ -114,7 +121,7 @@ internal sealed class TraceMethod
             var result = new TraceExpression(_network, _code).Write(schedule, equation.Accumulates && !isSum ? "value" : null);
             _code.Line(isSum ? $"total.Add({result});" : $"value = {result};");
             if (!isSum)
-                _code.Line(equation.Accumulates ? $"formula += {Formula(equation, " + ")};" : $"formula = {Formula(equation)};");
+                WriteFormula(equation.Accumulates ? "+=" : "=", Formula(equation, equation.Accumulates ? " + " : ""));
         }
 
         if (isSum)

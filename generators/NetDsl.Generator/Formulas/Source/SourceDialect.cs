@@ -13,10 +13,10 @@ internal abstract class SourceDialect(NumberType numberType, Func<Expression, st
     /// <summary>The C# keyword of the number type.</summary>
     protected string Keyword { get; } = numberType == NumberType.Float ? "float" : "double";
 
-    /// <summary>The static class that has the elementary functions.</summary>
+    /// <summary>The static class that has the elementary functions; empty where they are members.</summary>
     protected abstract string Functions { get; }
 
-    protected override Phrase Call(Call call) => Invocation($"{Functions}.{call.Function}", call.Arguments);
+    protected override Phrase Call(Call call) => Invocation(Functions.Length == 0 ? $"{call.Function}" : $"{Functions}.{call.Function}", call.Arguments);
 
     /// <summary>A C# literal of the number type: <c>0.5f</c>, <c>2.0</c>, <c>float.NaN</c>.</summary>
     protected Phrase Literal(double value)

@@ -1,23 +1,23 @@
 namespace NetDsl.Generator.Formulas;
 
-/// <summary>C# on numbers that remember how they were made: <c>Traced.Select(x > y, x, y)</c>.</summary>
+/// <summary>C# over an arithmetic that is left open, in the words of a trace: <c>Select(x > y, x, y)</c>.</summary>
 internal sealed class TracedDialect(NumberType numberType, Func<Expression, string> leaf) : SourceDialect(numberType, leaf)
 {
-    protected override string Functions => "Traced";
+    protected override string Functions => "";
 
-    protected override Phrase Constant(double value) => new($"Traced.Constant({Literal(value).Text})", Precedence.Primary);
+    protected override Phrase Constant(double value) => new($"Constant({Literal(value).Text})", Precedence.Primary);
 
     protected override Phrase Selection(Selection selection)
     {
         var (condition, whenTrue, whenFalse) = (Phrase(selection.Condition), Phrase(selection.WhenTrue), Phrase(selection.WhenFalse));
-        return new($"Traced.Select({condition.Text}, {whenTrue.Text}, {whenFalse.Text})", Precedence.Primary);
+        return new($"Select({condition.Text}, {whenTrue.Text}, {whenFalse.Text})", Precedence.Primary);
     }
 
-    // The operators == and != would compare the objects.
+    // The operators == and != would have to be bools.
     protected override Phrase Comparison(Comparison comparison) => comparison.Operator switch
     {
-        ComparisonOperator.Equal => Invocation("Traced.Equal", [comparison.Left, comparison.Right]),
-        ComparisonOperator.NotEqual => Invocation("Traced.NotEqual", [comparison.Left, comparison.Right]),
+        ComparisonOperator.Equal => Invocation("Equal", [comparison.Left, comparison.Right]),
+        ComparisonOperator.NotEqual => Invocation("NotEqual", [comparison.Left, comparison.Right]),
         _ => base.Comparison(comparison),
     };
 

@@ -26,15 +26,15 @@ internal static class ErrorBound
     }
 
     /// <summary>x·y − x′·y′ = x·(y − y′) + y′·(x − x′).</summary>
-    public static double OfProduct(Traced x, Traced y) =>
+    public static double OfProduct(Estimate x, Estimate y) =>
         Times(y.Bound, Math.Abs(x.Value)) + Times(x.Bound, Math.Abs(y.Exact));
 
     /// <summary>x/y − x′/y′ = (x − x′)/y − (x′/y′)·(y − y′)/y.</summary>
-    public static double OfQuotient(Traced x, Traced y) =>
+    public static double OfQuotient(Estimate x, Estimate y) =>
         Times(x.Bound, 1 / Math.Abs(y.Value)) + Times(y.Bound, Math.Abs(x.Exact / y.Exact) / Math.Abs(y.Value));
 
     /// <summary>√x − √x′ = (x − x′) / (√x + √x′).</summary>
-    public static double OfSquareRoot(Traced x) => Times(x.Bound, 1 / (Math.Sqrt(x.Value) + Math.Sqrt(x.Exact)));
+    public static double OfSquareRoot(Estimate x) => Times(x.Bound, 1 / (Math.Sqrt(x.Value) + Math.Sqrt(x.Exact)));
 
     /// <summary>An operand's bound times a steepness; an operand without error passes none on, however steep it is.</summary>
     public static double Times(double bound, double steepness) => bound == 0 ? 0 : bound * steepness;

@@ -53,7 +53,7 @@ internal sealed partial class TwoLayerNetwork
 
     private Traced Maximum()
     {
-        var maximum = TracedMaximum.Sequential(null);
+        var maximum = TracedMaximum.Sequential();
         for (var j = 0; j < Outputs; j++)
             maximum.Add(Value("Output", j));
         return maximum.Result;

@@ -9,5 +9,5 @@ public sealed record MaximumExpression(IReadOnlyList<Traced> Terms, int Lanes) :
     public override IEnumerable<Traced> Operands => Terms;
 
     internal override Traced In(Precision precision) =>
-        TracedMaximum.Of(new MaximumExpression([.. Terms.Select(term => term.In(precision))], Lanes));
+        Traced.MaximumOf(new MaximumExpression([.. Terms.Select(term => term.In(precision))], Lanes));
 }

@@ -14,13 +14,5 @@ public sealed record SumExpression(Traced? Start, IReadOnlyList<SumTerm> Terms, 
         Terms.SelectMany(term => term.Operands).Concat(Start is null ? [] : [Start]);
 
     internal override Traced In(Precision precision) =>
-        TracedSum.Of(this with { Start = Start?.In(precision), Terms = [.. Terms.Select(term => term.In(precision))] });
-
-    /// <summary>The lane to which a term goes.</summary>
-    internal int LaneOf(int term) => (Run == 0 ? term : term % Run) % Lanes;
-
-    /// <summary>The number of terms in the fullest lane.</summary>
-    internal int Depth => Run == 0
-        ? (Terms.Count + Lanes - 1) / Lanes
-        : (Terms.Count + Run - 1) / Run * ((Run + Lanes - 1) / Lanes);
+        Traced.SumOf(this with { Start = Start?.In(precision), Terms = [.. Terms.Select(term => term.In(precision))] });
 }

@@ -8,9 +8,6 @@ public sealed record SumTerm(Traced Left, Traced? Right = null)
     /// <summary>The term's value; exact for factors of 32 bits, rounded to double otherwise.</summary>
     public double Value => Right is null ? Left.Value : Left.Value * Right.Value;
 
-    /// <summary>How far the term is off because its factors are: |a·b − a′·b′| ≤ |a|·|b − b′| + |b′|·|a − a′|.</summary>
-    internal double Propagated => Right is null ? Left.Bound : ErrorBound.OfProduct(Left, Right);
-
     internal IEnumerable<Traced> Operands => Right is null ? [Left] : [Left, Right];
 
     internal SumTerm In(Precision precision) => new(Left.In(precision), Right?.In(precision));

@@ -7,7 +7,7 @@ internal static class PowerSlope
     /// max|∂/∂x|·|x − x′| + max|∂/∂y|·|y − y′| with ∂/∂x = y·xʸ⁻¹ and ∂/∂y = xʸ·ln x. Over a box these take their largest
     /// magnitudes at corners, since xʸ is monotonic in each operand.
     /// </summary>
-    public static double Propagated(Traced x, Traced y)
+    public static double Propagated(Estimate x, Estimate y)
     {
         double[] bases = [Math.Abs(x.Value), Math.Abs(x.Exact)];
         double[] exponents = [y.Value, y.Exact];

@@ -1,7 +1,7 @@
 namespace NetDsl.Tracing;
 
 /// <summary>Replays the elements of tensors and counts what does not hold.</summary>
-internal sealed class Verifier(Func<Quantity, Step> trace, VerificationOptions options)
+internal sealed class Replayer(Func<Quantity, Step> trace, ReplayOptions options)
 {
     private readonly List<Step> _offenders = [];
     private long _replayed;
@@ -9,12 +9,12 @@ internal sealed class Verifier(Func<Quantity, Step> trace, VerificationOptions o
     private long _aboveBound;
     private long _left;
 
-    public Verification Verify(IEnumerable<TensorDescription> tensors)
+    public ReplayReport Verify(IEnumerable<TensorDescription> tensors)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.ElementsPerTensor, 1, nameof(options));
         foreach (var tensor in tensors)
             Verify(tensor);
-        return new Verification(_replayed, _mismatching, _aboveBound, _left, _offenders);
+        return new ReplayReport(_replayed, _mismatching, _aboveBound, _left, _offenders);
     }
 
     private void Verify(TensorDescription tensor)
