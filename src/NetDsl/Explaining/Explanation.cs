@@ -120,8 +120,8 @@ public sealed class Explanation
 
     /// <summary>Replays the numbers of all tensors and compares.</summary>
     /// <param name="options">How much is replayed; everything unless said otherwise.</param>
-    public Verification Verify(VerificationOptions? options = null) =>
-        new Verifier(quantity => this[quantity], options ?? new VerificationOptions()).Verify(Tensors);
+    public ReplayReport Verify(ReplayOptions? options = null) =>
+        new Replayer(quantity => this[quantity], options ?? new ReplayOptions()).Verify(Tensors);
 
     /// <summary>The explanation as plain text.</summary>
     public override string ToString() => ToText();

@@ -19,5 +19,5 @@ public sealed record ExplanationFormat
     public int FullUpTo { get; init; } = 64;
 
     /// <summary>How much is replayed for the line at the end.</summary>
-    public VerificationOptions Verification { get; init; } = new();
+    public ReplayOptions Verification { get; init; } = new();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using NetDsl.Tracing;
 
 namespace NetDsl;
 
@@ -12,6 +13,9 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
     private readonly Optimizer _optimizer;
     private readonly UpdateStep _step;
     private readonly T[][] _state;
+    private readonly T[][] _updatedState;
+    private readonly T[] _weights;
+    private readonly T[] _gradients;
     private readonly T[] _updated;
 
     /// <summary>Takes the step.</summary>
@@ -26,10 +30,13 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
         _network = network;
         _optimizer = optimizer;
         _step = optimizer.Next;
+        _weights = parameters.ToArray();
+        _gradients = gradients.ToArray();
         _updated = parameters.ToArray();
         var count = gradients.Length;
         _state = [.. Enumerable.Range(0, optimizer.StateNames.Count).Select(entry => Remembered(entry, count))];
-        optimizer.Advance<T>(_step, _updated.AsSpan(0, count), gradients, Entry(0).ToArray(), Entry(1).ToArray());
+        _updatedState = [.. _state.Select(entry => entry.ToArray())];
+        optimizer.Advance<T>(_step, _updated.AsSpan(0, count), gradients, Updated(0), Updated(1));
         Loss = loss(_updated);
     }
 
@@ -61,13 +68,32 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
             : Traced.Constant(0.0);
     }
 
+    /// <summary>
+    /// Computes a weight again, and what is remembered of it: the end of its name, <c>′</c> or <c>.m′</c>, what the vector code
+    /// stored, and the same in scalar code.
+    /// </summary>
+    /// <param name="place">The place in the vector of weights.</param>
+    public IEnumerable<(string Name, T Stored, Bounded<T> Replayed)> Again(int place)
+    {
+        var weight = new Bounded<T>(_weights[place]);
+        var (first, second) = (State(0), State(1));
+        _optimizer.Trace(_step, ref weight, new Bounded<T>(_gradients[place]), ref first, ref second);
+        yield return ("′", _updated[place], weight);
+        if (_state.Length > 0)
+            yield return ($".{_optimizer.StateNames[0]}′", _updatedState[0][place], first);
+        if (_state.Length > 1)
+            yield return ($".{_optimizer.StateNames[1]}′", _updatedState[1][place], second);
+
+        Bounded<T> State(int entry) => entry < _state.Length ? new(_state[entry][place]) : default;
+    }
+
     /// <summary>Whether a constant is more than another one's complement, 1−β₁.</summary>
     private static bool IsChosen(UpdateConstant constant) => !constant.Symbol.StartsWith("1−", StringComparison.Ordinal);
 
     private static string Text(UpdateConstant constant) =>
         $"{constant.Symbol} = {constant.Value.ToString("G6", CultureInfo.InvariantCulture).Replace("E-0", "e−", StringComparison.Ordinal)}";
 
-    private Span<T> Entry(int entry) => entry < _state.Length ? _state[entry] : [];
+    private Span<T> Updated(int entry) => entry < _updatedState.Length ? _updatedState[entry] : [];
 
     private T[] Remembered(int entry, int count)
     {

@@ -1,27 +1,33 @@
-using NetDsl.Tracing;
+using System.Text;
 
 namespace NetDsl;
 
-/// <summary>What came of replaying a network's numbers.</summary>
-/// <param name="Replayed">The number of steps that were computed again; inputs and weights are not among them.</param>
-/// <param name="Mismatching">How many of them have other bits than the vector code stored.</param>
-/// <param name="AboveBound">How many are further from the value in double than rounding can explain.</param>
-/// <param name="Left">How many steps were left out, where only a part of a large tensor was asked for.</param>
-/// <param name="Offenders">The first steps that mismatch or are above their bound.</param>
-public sealed record Verification(long Replayed, long Mismatching, long AboveBound, long Left, IReadOnlyList<Step> Offenders)
+/// <summary>What came of checking that a network computes what its equations say, in training and in use.</summary>
+/// <remarks>What each check sees is in docs/explaining.md.</remarks>
+/// <param name="Network">The name of the network.</param>
+/// <param name="Checks">What was checked, in order.</param>
+/// <param name="NotCovered">What was not checked, and why.</param>
+public sealed record Verification(string Network, IReadOnlyList<VerificationCheck> Checks, IReadOnlyList<string> NotCovered)
 {
-    /// <summary>How many steps have the same bits.</summary>
-    public long Agreeing => Replayed - Mismatching;
+    /// <summary>The verdict: whether every check holds.</summary>
+    public bool Holds => Checks.All(check => check.Holds);
 
-    /// <summary>Whether every step that was replayed has the same bits and lies within its bound.</summary>
-    public bool Holds => Mismatching == 0 && AboveBound == 0;
+    /// <summary>What is wrong, of all checks, what is computed first before what is computed of it.</summary>
+    public IEnumerable<VerificationFault> Faults => Checks.SelectMany(check => check.Faults);
 
-    /// <summary>One line: <c>12,345 numbers replayed: 12,345 same bits, 0 residuals above their bound</c>.</summary>
+    /// <summary>A line for each check, below it what is wrong, and what was not covered.</summary>
     public override string ToString()
     {
-        var bits = Mismatching == 0 ? "" : $", {NumberText.Count(Mismatching)} with other bits";
-        var left = Left == 0 ? "" : $" ({NumberText.Count(Left)} numbers of large tensors were not replayed)";
-        return $"{NumberText.Count(Replayed)} numbers replayed: {NumberText.Count(Agreeing)} same bits{bits}, "
-            + $"{NumberText.Count(AboveBound)} residuals above their bound{left}";
+        var text = new StringBuilder($"{Network} {(Holds ? "computes what its equations say" : "does not compute what its equations say")}.");
+        foreach (var check in Checks)
+        {
+            text.Append('\n').Append(check.Holds ? "✓ " : "✗ ").Append(check.Name).Append(": ").Append(check.Covered);
+            foreach (var fault in check.Faults)
+                text.Append("\n    ").Append(fault);
+        }
+
+        foreach (var left in NotCovered)
+            text.Append("\n○ not covered: ").Append(left);
+        return text.ToString();
     }
 }

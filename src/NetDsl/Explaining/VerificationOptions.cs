@@ -1,16 +1,19 @@
 namespace NetDsl;
 
-/// <summary>How much of a network is replayed.</summary>
+/// <summary>How a network is verified.</summary>
 public sealed record VerificationOptions
 {
     /// <summary>
-    /// The number of elements of a tensor that are replayed, spread evenly over it; all of them unless said otherwise.
+    /// Whose next step is replayed; it does not take it. <see cref="Adam"/>, which has taken a step, where it is left out.
     /// </summary>
-    public int ElementsPerTensor { get; init; } = int.MaxValue;
+    public Optimizer? Optimizer { get; init; }
 
-    /// <summary>The number of steps that are reported where something does not hold.</summary>
-    public int Offenders { get; init; } = 10;
+    /// <summary>Where noise, directions and what is sampled come from: the same seed checks the same.</summary>
+    public int Seed { get; init; } = 1;
 
-    /// <summary>Asked between steps whether to stop.</summary>
-    public CancellationToken Cancellation { get; init; }
+    /// <summary>
+    /// How many numbers a check reads at most, about; above 0. A network for which this is not enough is checked in part, and the
+    /// report says so. The default is enough for all of a network of some hundred thousand multiply-adds.
+    /// </summary>
+    public long Work { get; init => field = Require.Positive(value); } = 40_000_000;
 }

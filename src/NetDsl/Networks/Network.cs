@@ -70,7 +70,7 @@ public abstract partial class Network<TSelf, T> : ITrainee
     object ITrainee.Weights => Workspace.Parameters;
 
     /// <summary>The network's memory.</summary>
-    protected Workspace<T> Workspace { get; }
+    protected internal Workspace<T> Workspace { get; }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Reserve(int)"/>
     public void Reserve(int capacity)

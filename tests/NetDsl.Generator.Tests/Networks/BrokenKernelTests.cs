@@ -54,7 +54,7 @@ public sealed class BrokenKernelTests
     }
 
     /// <summary>Generates the network, replaces text in the files of some layers, and replays what the result computes.</summary>
-    private static Verification Verify(Dictionary<string, (string Kernel, string Broken)> changes)
+    private static ReplayReport Verify(Dictionary<string, (string Kernel, string Broken)> changes)
     {
         var files = CompiledNetwork.Generate(Source).Result.Results.Single().GeneratedSources
             .ToDictionary(file => file.HintName, file => file.SourceText.ToString());
@@ -67,16 +67,16 @@ public sealed class BrokenKernelTests
 
         var compilation = CompiledNetwork.Declare(Source).AddSyntaxTrees(files.Select(file => CompiledNetwork.Parse(file.Value, file.Key)));
         var network = CompiledNetwork.Load(CompiledNetwork.Image(compilation)).GetType("Declared.Net")!;
-        return (Verification)CompiledNetwork.Call(typeof(BrokenKernelTests), nameof(Replay), network)!;
+        return (ReplayReport)CompiledNetwork.Call(typeof(BrokenKernelTests), nameof(Replay), network)!;
     }
 
     /// <summary>Replays every number of a sample.</summary>
-    public static Verification Replay<TNetwork>()
+    public static ReplayReport Replay<TNetwork>()
         where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float>
     {
         var network = TNetwork.Create(1, 1);
         RandomSamples.DrawParameters(network.Parameters, 1, new WeightRange(-0.6, 0.6));
         var (samples, targets) = RandomSamples.Load<TNetwork, float>(network, 1, 2);
-        return network.Explain(samples[0], targets[0]).Verify(new VerificationOptions { Offenders = int.MaxValue });
+        return network.Explain(samples[0], targets[0]).Verify(new ReplayOptions { Offenders = int.MaxValue });
     }
 }

@@ -73,6 +73,7 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
             if (Single is not null)
             {
                 CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), Single, seed, weights);
+                CompiledNetwork.Call(typeof(VerifyCheck), nameof(VerifyCheck.RunSingle), Single, seed, weights);
                 CompiledNetwork.Call(typeof(AllocationCheck), nameof(AllocationCheck.RunSingle), Single);
                 if (Streams(Single))
                     CompiledNetwork.Call(typeof(StreamCheck), nameof(StreamCheck.RunSingle), Single, seed);
@@ -81,6 +82,7 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
             if (Double is not null)
             {
                 CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunDouble), Double, seed, weights);
+                CompiledNetwork.Call(typeof(VerifyCheck), nameof(VerifyCheck.RunDouble), Double, seed, weights);
                 CompiledNetwork.Call(typeof(GradientCheck), nameof(GradientCheck.Run), Double, seed, weights);
                 CompiledNetwork.Call(typeof(AllocationCheck), nameof(AllocationCheck.RunDouble), Double);
                 if (Streams(Double))

@@ -38,7 +38,7 @@ public sealed class DigitTests(ITestOutputHelper output)
         var image = digits.Data.Test.Sample(0);
         var explanation = digits.Network.Explain(image, digits.Data.Test.Target(0), new Adam());
 
-        var verification = explanation.Verify(new VerificationOptions { Cancellation = TestContext.Current.CancellationToken });
+        var verification = explanation.Verify(new ReplayOptions { Cancellation = TestContext.Current.CancellationToken });
 
         output.WriteLine(verification.ToString());
         Assert.True(verification.Holds, string.Join('\n', verification.Offenders));

@@ -1,0 +1,100 @@
+using NetDsl.Tracing;
+
+namespace NetDsl.Verifying;
+
+// What the checks share.
+internal sealed partial class NetworkVerifier<TSelf, T>
+{
+    private string Rows => _batch == 1 ? "1 row" : $"{_batch} rows";
+
+    private static string Count(long count) => NumberText.Count(count);
+
+    private void Report(string name, string covered, IReadOnlyList<VerificationFault> faults) => _checks.Add(new(name, covered, faults));
+
+    private void Leave(long count, string what)
+    {
+        if (count > 0)
+            _notCovered.Add($"{Count(count)} {what}; VerificationOptions.Work says how many are read");
+    }
+
+    private TensorReplay<T> Replay(TraceMemory memory) =>
+        new(memory, _network.TracesIn<Bounded<T>>(memory), _network.TracesIn<Traced>(memory), _options.Work, _cancellation);
+
+    private int Place(string name) => Enumerable.Range(0, _tensors.Count).First(tensor => _tensors[tensor].Description.Name == name);
+
+    private string LayerOf(ParameterDescription parameter) => _tensors[Place(parameter.Name)].Description.Layer;
+
+    /// <summary>A network of one row with the same weights, whose memory another row has used.</summary>
+    private TSelf Alone()
+    {
+        var alone = TSelf.Over(_network.Workspace.Parameters.Copy(), 1);
+        LoadOne(alone, _batch - 1);
+        alone.Backpropagate(1);
+        return alone;
+    }
+
+    private IEnumerable<int> SampledRows(string what)
+    {
+        const int most = 64;
+        if (_batch > most)
+            _notCovered.Add($"{what}: {_batch - most} of {_batch} rows");
+        return SampledPlaces.Of(_batch, most);
+    }
+
+    private void CompareRow(FaultList faults, TraceMemory alone, TraceMemory batch, int row, IEnumerable<int> tensors)
+    {
+        foreach (var tensor in tensors.Where(tensor => _tensors[tensor].IsPerSample))
+        {
+            var (one, all, length) = (alone[tensor], batch[tensor], batch.RowLength(tensor));
+            for (var i = 0; i < length; i++)
+            {
+                if (one[i].Equals(all[row * length + i]))
+                    continue;
+                var place = row * length + i;
+                Add(faults, tensor, () => $"{Name(batch, tensor, place)} is {all[place]:R}, of the row alone {one[place % length]:R}");
+            }
+        }
+    }
+
+    private IReadOnlyList<VerificationFault> Differences(IEnumerable<int> tensors, Func<int, double[]> one, Func<int, double[]> other, string when)
+    {
+        var faults = new FaultList();
+        foreach (var tensor in tensors)
+        {
+            var (first, second) = (one(tensor), other(tensor));
+            for (var i = 0; i < first.Length; i++)
+            {
+                var place = i;
+                if (!first[i].Equals(second[i]))
+                    Add(faults, tensor, () => $"place {place} is {first[place]:R}, {when} {second[place]:R}");
+            }
+        }
+
+        return faults.Faults();
+    }
+
+    /// <summary>Gradients that are the same but for rounding: near in proportion to the largest part of a gradient of the tensor.</summary>
+    private void CompareGradients(FaultList faults, double[] expected, double[] sizes, ReadOnlySpan<T> found, string which, string other)
+    {
+        var tolerance = Description.Precision == Precision.Single ? 1e-3 : 1e-9;
+        foreach (var parameter in Description.Parameters.Where(parameter => parameter.IsTrainable))
+        {
+            var largest = sizes.AsSpan(parameter.Offset, parameter.Length).ToArray().DefaultIfEmpty(0).Max();
+            for (var i = parameter.Offset; i < parameter.Offset + parameter.Length; i++)
+            {
+                var (mean, gradient) = (expected[i], double.CreateTruncating(found[i]));
+                if (!(Math.Abs(gradient - mean) <= tolerance * largest) && !(double.IsNaN(gradient) && double.IsNaN(mean)))
+                    faults.Add($"∂L/∂{parameter.Name}", LayerOf(parameter), () => $"a gradient {which} is {gradient:R}, {other} {mean:R}");
+            }
+        }
+    }
+
+    private void Add(FaultList faults, int tensor, Func<string> message) =>
+        faults.Add(_tensors[tensor].Description.Name, _tensors[tensor].Description.Layer, message);
+
+    private static string Name(TraceMemory memory, int tensor, int place)
+    {
+        var (row, element) = Math.DivRem(place, memory.RowLength(tensor));
+        return memory.Tensor(tensor).Description.Element(element).Of(row).ToString();
+    }
+}
