@@ -9,5 +9,9 @@ namespace NetDsl.Generator.Tests.Documentation;
 /// <param name="Text">The code.</param>
 internal sealed record CodeBlock(string Page, int Line, string Kind, string? OtherPage, string Given, string Text)
 {
+    /// <summary>What is generated, compared with it.</summary>
     public const string Generated = "generated";
+
+    /// <summary>What only a project with its SDK can compile: <c>tests/Package.Tests</c> does.</summary>
+    public const string Project = "project";
 }

@@ -11,6 +11,7 @@ internal static partial class CodeBlocks
     [
         .. Files(".", "*.md", SearchOption.TopDirectoryOnly)
             .Concat(Files("docs", "*.md").Where(page => !page.StartsWith("docs/diagnostics/", StringComparison.Ordinal)))
+            .Concat(Files("src", "README.md"))
             .Concat(Files("src", "*.cs").Where(source => !source.Contains("/obj/", StringComparison.Ordinal)))
             .Where(page => Of(page).Any()),
     ];

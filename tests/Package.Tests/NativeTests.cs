@@ -1,0 +1,35 @@
+using Xunit;
+
+namespace NetDsl.Package.Tests;
+
+public sealed class NativeTests
+{
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <PublishAot>true</PublishAot>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            <NoWarn>$(NoWarn);CA1050;CA1303;CA1515</NoWarn>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="NetDsl.Data" Version="{version}" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    [Fact]
+    public async Task Published_ahead_of_time_it_computes_the_same()
+    {
+        var consumer = FirstProgram.Make("Native", Project);
+        var published = await consumer.DotNetAsync("publish", "-c", "Release", "-o", "published");
+        Assert.DoesNotContain("warning", published.Succeeded(), StringComparison.OrdinalIgnoreCase);
+
+        var program = Path.Combine(consumer.Folder, "published", OperatingSystem.IsWindows() ? "Native.exe" : "Native");
+        Assert.InRange(new FileInfo(program).Length, 1, 5_000_000);
+        var output = (await DotNet.RunProgramAsync(consumer.Folder, program)).Succeeded();
+        Assert.Matches("0 xor 1: (0.9|1.0)", output);
+        Assert.Matches(@"([0-9]+) numbers replayed: \1 same bits", output);
+    }
+}
