@@ -20,22 +20,28 @@ public sealed class WeightInitializerErrorTests
 
     [Fact]
     public void An_initialization_that_was_not_decided_is_refused() =>
-        Refused(Weights with { Initialization = Initialization.Default }, "initialization Default");
+        Refused(
+        Weights with { Initialization = Initialization.Default }, "initialization Default; one that says how to draw is expected");
 
     [Fact]
     public void A_fan_of_zero_is_refused()
     {
-        Refused(Weights with { FanIn = 0 }, "a fan-in of 0");
+        Refused(Weights with { FanIn = 0 }, "a fan-in of 0; at least 1 is expected");
         Refused(Weights with { Initialization = Initialization.Glorot, FanOut = 0 }, "a fan-out of 0");
     }
 
     [Fact]
-    public void A_missing_stride_is_refused() => Refused(Weights with { Strides = [1] }, "2 axes and 1 strides");
+    public void A_network_is_needed() => Assert.Equal(
+        "network",
+        Assert.Throws<ArgumentNullException>(() => WeightInitializer.Initialize<float>(null!, seed: 0, new float[1])).ParamName);
+
+    [Fact]
+    public void A_missing_stride_is_refused() => Refused(Weights with { Strides = [1] }, "2 axes and 1 strides; as many are expected");
 
     [Fact]
     public void An_element_outside_is_refused_before_any_is_written()
     {
-        Refused(Weights with { Offset = 1 }, "from 1 to 6");
+        Refused(Weights with { Offset = 1 }, "reaches from 1 to 6; the network has 6 parameters");
         Refused(Weights with { Offset = -1 }, "from -1 to 4");
     }
 

@@ -100,6 +100,23 @@ public sealed class WeightInitializerTests
     }
 
     [Fact]
+    public void Ones_are_ones()
+    {
+        var weights = Networks.Of(Networks.Weights(3, 4, Initialization.Ones)).Draw<float>(seed: 5);
+        Assert.All(weights, weight => Assert.Equal(1, weight));
+    }
+
+    [Theory]
+    [InlineData(Initialization.Zeros)]
+    [InlineData(Initialization.He)]
+    public void The_mean_is_added_to_what_is_drawn(Initialization scheme)
+    {
+        var parameter = Networks.Weights(3, 4, scheme);
+        var around = Networks.Of(parameter with { Mean = 0.25 }).Draw<double>(seed: 5);
+        Assert.Equal(Networks.Of(parameter).Draw<double>(seed: 5).Select(weight => weight + 0.25), around);
+    }
+
+    [Fact]
     public void The_seed_decides()
     {
         var network = Networks.Of(Networks.Weights(5, 7, Initialization.He));

@@ -13,6 +13,7 @@ public class ScheduleTests
 
         Assert.Equal(0.25, schedule.At(0, 0));
         Assert.Equal(0.25, schedule.At(1_000_000, 10));
+        Assert.Equal(schedule, LearningRateSchedule.FromDouble(0.25));
     }
 
     [Theory]
@@ -40,8 +41,10 @@ public class ScheduleTests
     [Fact]
     public void A_schedule_over_all_steps_asks_for_their_number()
     {
-        Assert.Contains("Optimizer.TotalSteps",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new CosineDecay(1).At(0, 0)).Message);
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => new CosineDecay(1).At(0, 0));
+        Assert.Equal("totalSteps", refused.ParamName);
+        Assert.Contains("their number is not known", refused.Message);
+        Assert.Contains("Set Optimizer.TotalSteps", refused.Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new WarmUp(3, new OneCycle(1)).At(0, 0));
         Assert.Equal(1.0 / 3, new WarmUp(3, 1).At(0, 0));
     }
