@@ -1,0 +1,54 @@
+// Reads what Stryker reports of some folders: prints how many mutants were killed, and each that survived without a reason.
+// dotnet run MutationReport.cs -- REPORTS EQUIVALENT-MUTANTS FOLDER...
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+const double Required = 0.95;
+
+var (reports, reasons, folders) = (args[0], args[1], args[2..]);
+// A line is a mutant; what begins with # is the reason of those below it.
+var equivalent = File.ReadLines(reasons).Where(line => line.Length > 0 && line[0] != '#').ToHashSet();
+var survivors = new List<string>();
+var isEnough = true;
+
+Console.WriteLine("| folder | mutants | killed | equal in effect | survived | killed of those that change something |");
+Console.WriteLine("|---|---|---|---|---|---|");
+foreach (var folder in folders)
+{
+    using var report = JsonDocument.Parse(File.ReadAllText(Path.Combine(reports, folder, "reports", "mutation-report.json")));
+    var mutants = report.RootElement.GetProperty("files").EnumerateObject()
+        .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray()
+            .Select(mutant => (Text: Describe(file, mutant), Status: mutant.GetProperty("status").GetString())))
+        .Where(mutant => mutant.Status is not ("Ignored" or "CompileError"))
+        .ToArray();
+    var killed = mutants.Count(mutant => mutant.Status is "Killed" or "Timeout");
+    var alive = mutants.Where(mutant => mutant.Status is "Survived" or "NoCoverage").Select(mutant => mutant.Text).ToArray();
+    var equal = alive.Count(equivalent.Contains);
+    var share = killed / (double)(mutants.Length - equal);
+    isEnough &= share >= Required;
+    survivors.AddRange(alive.Where(mutant => !equivalent.Contains(mutant)));
+    Console.WriteLine($"| {folder} | {mutants.Length} | {killed} | {equal} | {alive.Length - equal} | {share:P1} |");
+}
+
+Console.WriteLine();
+survivors.ForEach(Console.WriteLine);
+return isEnough ? 0 : 1;
+
+// The file, what stood there, and what was put in its place.
+static string Describe(JsonProperty file, JsonElement mutant)
+{
+    var (start, end) = (Place("start"), Place("end"));
+    var lines = file.Value.GetProperty("source").GetString()!.Split('\n')[(start.Line - 1)..end.Line];
+    lines[^1] = lines[^1][..Math.Min(lines[^1].Length, end.Column - 1)];
+    lines[0] = lines[0][(start.Column - 1)..];
+    var path = string.Join('/', file.Name.Replace('\\', '/').Split('/')[^2..]);
+    return $"{path}: {OneLine(string.Join(' ', lines))}  →  {OneLine(mutant.GetProperty("replacement").GetString()!)}";
+
+    (int Line, int Column) Place(string name)
+    {
+        var place = mutant.GetProperty("location").GetProperty(name);
+        return (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32());
+    }
+}
+
+static string OneLine(string text) => Regex.Replace(text, @"\s+", " ").Trim();
