@@ -122,6 +122,7 @@ public static class Checkpoint
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(reader);
+        (network as ITrainee)?.RequireTurn();
         options ??= new();
         var parameters = TNetwork.Description.Parameters;
         CheckpointContract.Check<T>(TNetwork.Description, reader, options);
@@ -141,6 +142,7 @@ public static class Checkpoint
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(network);
+        (network as ITrainee)?.RequireTurn();
         options ??= new();
         var tensors = new List<NamedTensor>();
         foreach (var parameter in TNetwork.Description.Parameters)

@@ -83,7 +83,9 @@ public interface INetwork<TSelf, T>
     {
     }
 
-    /// <summary>Makes a network with the same weights and a workspace of its own: one for each thread.</summary>
+    /// <summary>
+    /// Makes a network with the same weights and a workspace of its own: one for each thread. Any thread may call it at any time.
+    /// </summary>
     TSelf Share();
 
     /// <summary>Makes a network with a copy of the weights.</summary>

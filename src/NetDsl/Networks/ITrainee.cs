@@ -8,4 +8,15 @@ internal interface ITrainee
 
     /// <summary>The memory of the weights: one object for all networks that share them.</summary>
     object Weights { get; }
+
+    /// <summary>Keeps other threads out until <see cref="Release"/>.</summary>
+    /// <exception cref="InvalidOperationException">Another thread is in a call.</exception>
+    void Occupy();
+
+    /// <summary>Lets other threads in again.</summary>
+    void Release();
+
+    /// <summary>Throws where another thread is in a call, or trains.</summary>
+    /// <exception cref="InvalidOperationException">It does.</exception>
+    void RequireTurn();
 }

@@ -11,9 +11,10 @@ public abstract partial class Network<TSelf, T>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     public ReadOnlySpan<T> Predict(scoped ReadOnlySpan<T> sample)
     {
-        Load(0, sample);
-        Forward(1);
-        return Prediction(0);
+        using var turn = Enter();
+        LoadRow(0, sample);
+        Predict(1);
+        return PredictionOf(0);
     }
 
     /// <summary>Predicts any number of samples, as many at a time as fit the workspace.</summary>
@@ -23,6 +24,7 @@ public abstract partial class Network<TSelf, T>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     public void Predict(ReadOnlySpan<T> samples, Span<T> predictions)
     {
+        using var turn = Enter();
         var count = CountRows(samples.Length, _sampleWidth, nameof(samples));
         var width = _joinedPrediction.Length;
         CheckWidth(predictions.Length, (long)count * width, nameof(predictions));
@@ -30,10 +32,10 @@ public abstract partial class Network<TSelf, T>
         {
             var batch = Math.Min(Capacity, count - first);
             for (var row = 0; row < batch; row++)
-                Load(row, samples.Slice((first + row) * _sampleWidth, _sampleWidth));
-            Forward(batch);
+                LoadRow(row, samples.Slice((first + row) * _sampleWidth, _sampleWidth));
+            Predict(batch);
             for (var row = 0; row < batch; row++)
-                Prediction(row).CopyTo(predictions[((first + row) * width)..]);
+                PredictionOf(row).CopyTo(predictions[((first + row) * width)..]);
         }
     }
 
@@ -43,7 +45,11 @@ public abstract partial class Network<TSelf, T>
     /// <returns>The mean loss.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit the network or each other.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public T Backpropagate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets) => BackpropagateAndUpdate(LoadBatch(samples, targets));
+    public T Backpropagate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets)
+    {
+        using var turn = Enter();
+        return BackpropagateAndUpdate(LoadBatch(samples, targets));
+    }
 
     /// <summary>Computes the mean loss of a batch, without training.</summary>
     /// <param name="samples">The samples, one after another.</param>
@@ -51,7 +57,11 @@ public abstract partial class Network<TSelf, T>
     /// <returns>The mean loss.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit the network or each other.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public T Evaluate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets) => Evaluate(LoadBatch(samples, targets));
+    public T Evaluate(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets)
+    {
+        using var turn = Enter();
+        return Evaluate(LoadBatch(samples, targets));
+    }
 
     /// <summary>Computes the mean loss of a batch of classes and its gradients.</summary>
     /// <typeparam name="TLabel">The type of the labels: <see cref="int"/>, <see cref="byte"/> or another integer.</typeparam>
@@ -67,6 +77,7 @@ public abstract partial class Network<TSelf, T>
     public T Backpropagate<TLabel>(ReadOnlySpan<T> samples, ReadOnlySpan<TLabel> labels)
         where TLabel : unmanaged, IBinaryInteger<TLabel>
     {
+        using var turn = Enter();
         // That the type of the labels is inferred leaves [], which says none, to the overload of targets.
         var loss = ClassLoss();
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
@@ -77,7 +88,7 @@ public abstract partial class Network<TSelf, T>
             Reserve(batch);
         for (var row = 0; row < batch; row++)
         {
-            Load(row, samples.Slice(row * _sampleWidth, _sampleWidth));
+            LoadRow(row, samples.Slice(row * _sampleWidth, _sampleWidth));
             Write(labels.Slice(row * loss.Labels, loss.Labels), loss, Workspace.Row(loss.Target!, row));
         }
 
@@ -98,7 +109,7 @@ public abstract partial class Network<TSelf, T>
         if (batch > Capacity)
             Reserve(batch);
         for (var row = 0; row < batch; row++)
-            Load(row, samples.Slice(row * _sampleWidth, _sampleWidth), targets.Slice(row * _targetWidth, _targetWidth));
+            LoadRow(row, samples.Slice(row * _sampleWidth, _sampleWidth), targets.Slice(row * _targetWidth, _targetWidth));
         return batch;
     }
 

@@ -11,6 +11,7 @@ public abstract partial class Network<TSelf, T> : ICountingNetwork<T>
     /// <inheritdoc/>
     void ICountingNetwork<T>.Count(int batch)
     {
+        using var turn = Enter();
         CheckTargets();
         CheckBatch(batch);
         ComputeCounts(batch);
@@ -22,6 +23,7 @@ public abstract partial class Network<TSelf, T> : ICountingNetwork<T>
     /// <inheritdoc/>
     T ICountingNetwork<T>.BackpropagateCounted(int batch)
     {
+        using var turn = Enter();
         CheckBatch(batch);
         DrawNoise(batch);
         return ComputeGradients(batch);

@@ -15,6 +15,7 @@ public abstract partial class Network<TSelf, T>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     public Explanation Explain(ReadOnlySpan<T> sample, ReadOnlySpan<T> target, Optimizer? optimizer = null)
     {
+        using var turn = Enter();
         CheckTargets();
         var snapshot = TSelf.Over(Workspace.Parameters.Copy(), 1);
         snapshot._isExplaining = true;

@@ -10,16 +10,16 @@ public abstract partial class Network<TSelf, T>
     /// <inheritdoc cref="INetwork{TSelf, T}.Forward(int)"/>
     public void Forward(int batch)
     {
-        CheckBatch(batch);
-        Silence(batch);
-        ComputeForward(batch);
+        using var turn = Enter();
+        Predict(batch);
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Evaluate(int)"/>
     public T Evaluate(int batch)
     {
+        using var turn = Enter();
         CheckTargets();
-        Forward(batch);
+        Predict(batch);
         ComputeCounts(batch);
         ComputeLosses(batch);
         return MeanLoss(batch);
@@ -28,6 +28,7 @@ public abstract partial class Network<TSelf, T>
     /// <inheritdoc cref="INetwork{TSelf, T}.Backpropagate(int)"/>
     public T Backpropagate(int batch)
     {
+        using var turn = Enter();
         CheckTargets();
         CheckBatch(batch);
         DrawNoise(batch);
@@ -36,7 +37,11 @@ public abstract partial class Network<TSelf, T>
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.UpdateStatistics()"/>
-    public void UpdateStatistics() => ComputeUpdates(Workspace.Batch);
+    public void UpdateStatistics()
+    {
+        using var turn = Enter();
+        ComputeUpdates(Workspace.Batch);
+    }
 
     /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
     protected abstract void ComputeForward(int batch);
@@ -72,6 +77,14 @@ public abstract partial class Network<TSelf, T>
     /// <summary>Ends what goes on step by step, before rows of the workspace are computed anew.</summary>
     private protected virtual void LeaveStream()
     {
+    }
+
+    /// <summary>The predictions of the first rows, without noise.</summary>
+    private void Predict(int batch)
+    {
+        CheckBatch(batch);
+        Silence(batch);
+        ComputeForward(batch);
     }
 
     /// <summary>All passes, with the noise, and what counts, as they are.</summary>

@@ -7,13 +7,32 @@ public abstract partial class Network<TSelf, T>
     /// <inheritdoc cref="INetwork{TSelf, T}.Load(int, ReadOnlySpan{T})"/>
     public void Load(int row, ReadOnlySpan<T> sample)
     {
+        using var turn = Enter();
+        LoadRow(row, sample);
+    }
+
+    /// <inheritdoc cref="INetwork{TSelf, T}.Load(int, ReadOnlySpan{T}, ReadOnlySpan{T})"/>
+    public void Load(int row, ReadOnlySpan<T> sample, ReadOnlySpan<T> target)
+    {
+        using var turn = Enter();
+        LoadRow(row, sample, target);
+    }
+
+    /// <inheritdoc cref="INetwork{TSelf, T}.Prediction(int)"/>
+    public ReadOnlySpan<T> Prediction(int row)
+    {
+        RequireTurn();
+        return PredictionOf(row);
+    }
+
+    private void LoadRow(int row, ReadOnlySpan<T> sample)
+    {
         CheckRow(row);
         _check.Sample(sample, row);
         CopySample(row, sample);
     }
 
-    /// <inheritdoc cref="INetwork{TSelf, T}.Load(int, ReadOnlySpan{T}, ReadOnlySpan{T})"/>
-    public void Load(int row, ReadOnlySpan<T> sample, ReadOnlySpan<T> target)
+    private void LoadRow(int row, ReadOnlySpan<T> sample, ReadOnlySpan<T> target)
     {
         // Everything is checked before anything is changed.
         CheckRow(row);
@@ -23,8 +42,7 @@ public abstract partial class Network<TSelf, T>
         CopyTarget(row, target);
     }
 
-    /// <inheritdoc cref="INetwork{TSelf, T}.Prediction(int)"/>
-    public ReadOnlySpan<T> Prediction(int row)
+    private ReadOnlySpan<T> PredictionOf(int row)
     {
         CheckRow(row);
         if (_predictions is [var only])

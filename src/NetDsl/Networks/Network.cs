@@ -21,6 +21,7 @@ public abstract partial class Network<TSelf, T> : ITrainee
     private readonly int _targetWidth = TSelf.Description.TargetWidth;
     private SplitMix64 _noise;
     private int _silentRows;
+    private int _shares;
 
     /// <summary>Makes a network with weights drawn from a seed.</summary>
     /// <param name="seed">The same seed gives the same weights on every machine.</param>
@@ -75,6 +76,7 @@ public abstract partial class Network<TSelf, T> : ITrainee
     /// <inheritdoc cref="INetwork{TSelf, T}.Reserve(int)"/>
     public void Reserve(int capacity)
     {
+        using var turn = Enter();
         Workspace.Reserve(capacity);
         _silentRows = 0;
         LeaveStream();
@@ -83,14 +85,16 @@ public abstract partial class Network<TSelf, T> : ITrainee
     /// <inheritdoc cref="INetwork{TSelf, T}.Share()"/>
     public TSelf Share()
     {
+        // Any thread may ask for one, also while this network trains: nothing of it changes but the count.
         var share = TSelf.Over(Workspace.Parameters, Capacity);
-        share._noise = _noise.Split();
+        share._noise = _noise.Branch(Interlocked.Increment(ref _shares));
         return share;
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Clone()"/>
     public TSelf Clone()
     {
+        using var turn = Enter();
         var clone = TSelf.Over(Workspace.Parameters.Copy(), Capacity);
         clone._noise = _noise;
         return clone;

@@ -59,6 +59,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     /// </exception>
     public ReadOnlySpan<T> Step(scoped ReadOnlySpan<T> frame)
     {
+        using var turn = Enter();
         CheckWidth(frame.Length, _frameWidth, nameof(frame));
         CheckFinite(frame, 0, nameof(frame));
         if (Position == 0)
@@ -75,6 +76,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     /// <summary>Ends the stream: the next step is the first of a new one, before which there was nothing.</summary>
     public void ResetState()
     {
+        using var turn = Enter();
         foreach (var carried in _carried)
             Workspace.Row(carried.Slot, 0)[..(carried.Shift * carried.RowLength)].Clear();
         Position = 0;
@@ -88,6 +90,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     public void ResetState(ReadOnlySpan<T> given)
     {
+        using var turn = Enter();
         CheckWidth(given.Length, _stream.GivenWidth, nameof(given));
         CheckFinite(given, 0, nameof(given));
         ResetState();

@@ -17,8 +17,8 @@ internal struct SplitMix64(ulong seed)
     /// <summary>The next number from 0 to below a bound. The bias is below bound/2⁶⁴.</summary>
     public int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 
-    /// <summary>A stream of its own that begins where this one is.</summary>
-    public SplitMix64 Split() => new(Next());
+    /// <summary>A stream of its own, one for each number, that leaves this one where it is.</summary>
+    public readonly SplitMix64 Branch(int number) => new(Mix(_state ^ Mix((ulong)number)));
 
     /// <summary>The next 64 bits.</summary>
     public ulong Next()

@@ -36,6 +36,9 @@ public static class Trainer
     /// The data is empty or does not fit the network; the message names its row. Or early stopping is asked for without
     /// validation data, or the optimizer belongs to another network. Nothing has moved.
     /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// Another thread uses the network, or a checkpoint of another training lies in the folder.
+    /// </exception>
     /// <exception cref="NotFiniteNumberException">A value of the data is NaN or infinite. Nothing has moved.</exception>
     /// <exception cref="TrainingDivergedException">
     /// A loss, a gradient, a weight or what the optimizer remembers is NaN or infinite. Weights, statistics and optimizer are as
@@ -68,7 +71,15 @@ public static class Trainer
         }
 
         optimizer.Meet(network);
-        using var training = new Training<TNetwork, T>(network, data, optimizer, options, validation, progress);
-        return training.Run(cancellationToken);
+        (network as ITrainee)?.Occupy();
+        try
+        {
+            using var training = new Training<TNetwork, T>(network, data, optimizer, options, validation, progress);
+            return training.Run(cancellationToken);
+        }
+        finally
+        {
+            (network as ITrainee)?.Release();
+        }
     }
 }
