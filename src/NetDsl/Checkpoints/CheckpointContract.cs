@@ -17,10 +17,12 @@ internal static class CheckpointContract
             .ToList();
         if (!options.AllowExtra)
         {
+            // A training that can go on is a checkpoint like any other.
+            var isOfTraining = reader.Metadata.ContainsKey(StateTexts.Format);
             var known = network.Parameters.Select(parameter => parameter.Name).ToHashSet();
             mistakes.AddRange(
                 from entry in reader.Tensors
-                where !known.Contains(entry.Name)
+                where !known.Contains(entry.Name) && !(isOfTraining && entry.Name.StartsWith(StateTexts.Prefix, StringComparison.Ordinal))
                 let name = MessageText.Quote(entry.Name)
                 select $"{name} is no parameter of {network.Name}: leave it out, or set AllowExtra");
         }

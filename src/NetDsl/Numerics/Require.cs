@@ -12,6 +12,9 @@ internal static class Require
         where T : class =>
         value ?? throw new ArgumentNullException(name);
 
+    public static string Text(string? value, [CallerMemberName] string? name = null) =>
+        string.IsNullOrEmpty(value) ? throw new ArgumentException($"{name} must not be empty.", name) : value;
+
     public static T Positive<T>(T value, [CallerMemberName] string? name = null)
         where T : INumber<T> =>
         value > T.Zero && T.IsFinite(value) ? value : throw Unfit(name, value, "be a finite number above 0");

@@ -29,6 +29,9 @@ internal sealed class OptimizerState<T> : OptimizerState
     /// <summary>One number of each parameter; nothing where there is no such entry.</summary>
     public Span<T> Entry(int entry) => entry < _entries.Length ? _entries[entry].Span : [];
 
+    /// <summary>The memory of one of the numbers.</summary>
+    public Arena<T> Memory(int entry) => _entries[entry];
+
     /// <summary>Takes over the numbers of another state, which is as long.</summary>
     public void CopyFrom(OptimizerState<T> other)
     {

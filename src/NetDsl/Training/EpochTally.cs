@@ -23,22 +23,22 @@ internal sealed class EpochTally(LossTotals losses)
     /// <summary>The mean loss of the samples of this epoch so far.</summary>
     public double MeanLoss => losses.Mean;
 
-    /// <summary>The time since the epoch began.</summary>
+    /// <summary>The time of the epoch so far.</summary>
     public TimeSpan Elapsed => _before + Stopwatch.GetElapsedTime(_start);
 
-    /// <summary>Begins an epoch.</summary>
-    public void Begin()
+    /// <summary>Forgets the epoch that was.</summary>
+    public void Clear()
     {
         losses.Clear();
-        GoOn(0, 0, 0, TimeSpan.Zero);
+        Set(0, 0, 0, TimeSpan.Zero);
     }
 
-    /// <summary>Goes on with an epoch of a training that was interrupted.</summary>
-    public void GoOn(int steps, long samples, double rate, TimeSpan elapsed)
-    {
+    /// <summary>Takes over the sums of an epoch that was interrupted, but for its losses.</summary>
+    public void Set(int steps, long samples, double rate, TimeSpan elapsed) =>
         (Steps, Samples, Rate, _before) = (steps, samples, rate, elapsed);
-        _start = Stopwatch.GetTimestamp();
-    }
+
+    /// <summary>Begins to count the time.</summary>
+    public void Start() => _start = Stopwatch.GetTimestamp();
 
     /// <summary>Adds a step.</summary>
     public void Add(int samples, LossTotals batch, double rate)

@@ -10,6 +10,9 @@ public abstract record GradientClipping
     {
     }
 
+    /// <summary>What it does, in a few words that are the same on every machine.</summary>
+    internal abstract string Name { get; }
+
     /// <summary>
     /// Scales all gradients by one factor, so that their Euclidean norm is at most a limit: their direction stays.
     /// </summary>

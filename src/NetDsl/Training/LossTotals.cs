@@ -62,6 +62,16 @@ internal sealed class LossTotals
         _counts[loss] += count;
     }
 
+    /// <summary>All sums, then all counts.</summary>
+    public double[] ToArray() => [.. _sums, .. _counts];
+
+    /// <summary>Takes over what <see cref="ToArray"/> gave.</summary>
+    public void Set(ReadOnlySpan<double> sumsAndCounts)
+    {
+        sumsAndCounts[.._sums.Length].CopyTo(_sums);
+        sumsAndCounts[_sums.Length..].CopyTo(_counts);
+    }
+
     /// <summary>Adds other totals.</summary>
     public void Add(LossTotals other)
     {

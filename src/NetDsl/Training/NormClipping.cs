@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Numerics.Tensors;
 
@@ -8,6 +9,8 @@ namespace NetDsl;
 internal sealed record NormClipping(double Limit) : GradientClipping
 {
     public double Limit { get; } = Require.Positive(Limit);
+
+    internal override string Name => string.Create(CultureInfo.InvariantCulture, $"by norm at {Limit}");
 
     public override void Apply<T>(Span<T> gradients)
     {

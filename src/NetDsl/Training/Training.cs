@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Numerics;
 
 namespace NetDsl;
@@ -13,13 +12,11 @@ internal sealed class Training<TNetwork, T> : IDisposable
     private readonly TrainingOptions _options;
     private readonly Dataset<T>? _validation;
     private readonly TrainingSteps<TNetwork, T> _steps;
-    private readonly EpochTally _tally;
+    private readonly TrainingPosition<T> _position;
     private readonly ProgressReport _report;
-    private readonly BestEpoch<T> _best;
-    private readonly List<EpochResult> _history = [];
+    private readonly TrainingSaver<TNetwork, T>? _saver;
 
-    private bool _isStopped;
-    private long _stepCount;
+    private bool _isSetUp;
     private long _allocatedBytes;
 
     public Training(
@@ -32,69 +29,78 @@ internal sealed class Training<TNetwork, T> : IDisposable
     {
         (_network, _optimizer, _options, _validation) = (network, optimizer, options, validation);
         _steps = new(network, data, optimizer, options);
-        _tally = new(LossTotals.For<TNetwork, T>(network));
+        _position = new(options, LossTotals.For<TNetwork, T>(network), network.Parameters.Length) { FirstStep = optimizer.Steps };
         _report = new(progress, options, _steps.PerEpoch);
-        _best = new(options.EarlyStopping, network.Parameters.Length);
+        if (options.Checkpoints is { } checkpoints)
+        {
+            var state = new TrainingState<TNetwork, T>(network, optimizer, _steps, _position);
+            var settings = new TrainingSettings<TNetwork, T>(data, validation, optimizer, options);
+            _saver = new(checkpoints, state, settings, _steps, _position);
+        }
     }
-
-    private bool IsOver => _history.Count >= _options.Epochs || _best.PatienceIsOver || _isStopped;
 
     public TrainingResult Run(CancellationToken cancellationToken)
     {
-        var start = Stopwatch.GetTimestamp();
-        _optimizer.TotalSteps = _optimizer.Steps + (long)_options.Epochs * _steps.PerEpoch;
+        SpreadSchedule();
+        _saver?.Resume();
+        SpreadSchedule();
         try
         {
-            while (!IsOver)
-                RunEpoch(_history.Count + 1, cancellationToken);
+            while (!_position.IsOver)
+                RunEpoch(cancellationToken);
+            _saver?.Save();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            _saver?.Save();
+            throw;
         }
         finally
         {
             // However the training ends: what was best is not lost.
-            _best.Restore(_network.Parameters);
+            _position.Best.Restore(_network.Parameters);
         }
 
         return new(
-            _history,
-            _best.Epoch,
-            _best.PatienceIsOver || _isStopped,
-            _stepCount,
-            Stopwatch.GetElapsedTime(start),
-            _allocatedBytes);
+            _position.History, _position.Best.Epoch, _position.EndsEarly, _position.Steps, _position.Time, _allocatedBytes);
     }
 
     public void Dispose() => _steps.Dispose();
 
-    private void RunEpoch(int epoch, CancellationToken cancellationToken)
+    private void SpreadSchedule() =>
+        _optimizer.TotalSteps = _position.FirstStep + (long)_options.Epochs * _steps.PerEpoch;
+
+    private void RunEpoch(CancellationToken cancellationToken)
     {
-        _tally.Begin();
-        _steps.Begin(epoch, _tally.Steps);
-        while (_tally.Steps < _steps.PerEpoch)
+        var (epoch, tally) = (_position.Epoch, _position.Tally);
+        tally.Start();
+        _steps.Begin(epoch, tally.Steps);
+        while (tally.Steps < _steps.PerEpoch)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TakeStep(epoch);
+            TakeStep(epoch, tally);
+            if (tally.Steps < _steps.PerEpoch)
+                _saver?.AfterStep();
         }
 
-        var duration = _tally.Elapsed;
+        var duration = tally.Elapsed;
         _steps.Verify();
-        var validationLoss = ValidationLoss(epoch);
-        _report.End(epoch, _tally, duration, validationLoss);
-        var result = new EpochResult(epoch, _tally.MeanLoss, validationLoss, _tally.Rate, duration);
-        _history.Add(result);
-        var isBest = _best.Consider(result, _network.Parameters);
-        if (_options.OnEpoch is { } hook)
-            Tell(hook, result, isBest);
+        var validationLoss = ValidationLoss(epoch, tally);
+        _report.End(epoch, tally, duration, validationLoss);
+        EndEpoch(new(epoch, tally.MeanLoss, validationLoss, tally.Rate, duration));
     }
 
-    private void TakeStep(int epoch)
+    private void TakeStep(int epoch, EpochTally tally)
     {
         _steps.Take(out var allocatedBytes);
-        _allocatedBytes += _stepCount++ == 0 ? 0 : allocatedBytes;
-        _tally.Add(_steps.Samples, _steps.Losses, _steps.Rate);
-        _report.Step(epoch, _tally);
+        _allocatedBytes += _isSetUp ? allocatedBytes : 0;
+        _isSetUp = true;
+        _position.Steps++;
+        tally.Add(_steps.Samples, _steps.Losses, _steps.Rate);
+        _report.Step(epoch, tally);
     }
 
-    private double? ValidationLoss(int epoch)
+    private double? ValidationLoss(int epoch, EpochTally tally)
     {
         if (_validation is null)
             return null;
@@ -104,17 +110,29 @@ internal sealed class Training<TNetwork, T> : IDisposable
             : throw new TrainingDivergedException(
                 "The validation loss is not finite",
                 epoch,
-                _tally.Steps,
-                _tally.Rate,
+                tally.Steps,
+                tally.Rate,
                 CulpritRows.FindInEvaluation(_network, _validation),
                 CulpritRows.Originals(_validation, [.. Enumerable.Range(0, _validation.Count)]),
                 ofValidation: true);
     }
 
-    private void Tell(Action<TrainingEpoch> hook, EpochResult result, bool isBest)
+    /// <summary>What happens between two epochs, while nothing moves.</summary>
+    private void EndEpoch(EpochResult result)
     {
-        var epoch = new TrainingEpoch(result, isBest);
-        hook(epoch);
-        _isStopped = epoch.IsStopped;
+        _position.History.Add(result);
+        _position.Tally.Clear();
+        var isBest = _position.Best.Consider(result, _network.Parameters);
+        if (isBest)
+            _saver?.SaveBest();
+        if (_options.OnEpoch is { } hook)
+        {
+            var epoch = new TrainingEpoch(result, isBest);
+            hook(epoch);
+            _position.IsStopped = epoch.IsStopped;
+        }
+
+        // After the hook: a process that is killed in it runs it again, rather than never.
+        _saver?.AfterEpoch();
     }
 }

@@ -38,4 +38,7 @@ public sealed record TrainingOptions
     /// <see cref="Progress{T}"/> runs on other threads, while the training goes on.
     /// </summary>
     public Action<TrainingEpoch>? OnEpoch { get; init; }
+
+    /// <summary>Where and how often the training is saved, so that it goes on after an interruption; by default nowhere.</summary>
+    public TrainingCheckpoints? Checkpoints { get; init; }
 }

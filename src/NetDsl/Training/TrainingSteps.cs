@@ -39,6 +39,9 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
         _noise = new ulong[_team.Size];
     }
 
+    /// <summary>The number of threads, each with a network and a stream of noise of its own.</summary>
+    public int Threads => _team.Size;
+
     /// <summary>The steps of an epoch.</summary>
     public int PerEpoch { get; }
 
@@ -87,6 +90,17 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
             TakeAgain();
         _good.Capture(_step);
     }
+
+    /// <summary>Where the streams of noise stand.</summary>
+    public ulong[] ReadNoise()
+    {
+        var noise = new ulong[_team.Size];
+        _team.ReadNoise(noise);
+        return noise;
+    }
+
+    /// <summary>Puts the streams of noise where they stood.</summary>
+    public void WriteNoise(ReadOnlySpan<ulong> noise) => _team.WriteNoise(noise);
 
     public void Dispose() => _team.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics.Tensors;
 
 namespace NetDsl;
@@ -7,6 +8,8 @@ namespace NetDsl;
 internal sealed record ValueClipping(double Limit) : GradientClipping
 {
     public double Limit { get; } = Require.Positive(Limit);
+
+    internal override string Name => string.Create(CultureInfo.InvariantCulture, $"by value at {Limit}");
 
     public override void Apply<T>(Span<T> gradients) =>
         TensorPrimitives.Clamp(gradients, T.CreateTruncating(-Limit), T.CreateTruncating(Limit), gradients);
