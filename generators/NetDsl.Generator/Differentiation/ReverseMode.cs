@@ -53,8 +53,10 @@ internal sealed partial class ReverseMode
 
     private void Visit(Equation equation)
     {
-        foreach (var contribution in Pullback.Of(equation, AdjointOf(equation)))
+        foreach (var pulled in Pullback.Of(equation, AdjointOf(equation)))
         {
+            // Here its indices are those of the equation, as they are in what the forward pass has stored beside it.
+            var contribution = pulled with { Value = _stored.Rewrite(pulled.Value) };
             var tensor = contribution.Read.Tensor;
             if (!_active.Contains(tensor))
                 continue;

@@ -18,14 +18,14 @@ internal sealed class NetworkContext
         Plan = new ArenaPlan(graph, graph.Equations.Concat(backward));
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Members = new MemberNames(graph.Declaration);
-        Names = new TensorNames(Tensors, Indices(graph.Equations.Concat(backward)), Members);
         Stream = graph.Declaration.IsStreaming ? StreamPlanner.Plan(graph).Plan : null;
+        Names = new TensorNames(Tensors, Loops(), Members);
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
     }
 
     public NetworkGraph Graph { get; }
 
-    /// <summary>The adjoint equations, in order.</summary>
+    /// <summary>The adjoint equations.</summary>
     public IReadOnlyList<Equation> Backward { get; }
 
     public ArenaPlan Plan { get; }
@@ -61,11 +61,20 @@ internal sealed class NetworkContext
         return Tensors.First(other => other.Name == name);
     }
 
-    /// <summary>The symbols of all indices.</summary>
-    private static IEnumerable<string> Indices(IEnumerable<Equation> equations) => equations
-        .SelectMany(equation => equation.Axes.Concat(equation.Value.All<Reduction>(_ => true).SelectMany(reduction => reduction.Over)))
-        .Select(axis => axis.Symbol)
-        .Distinct();
+    /// <summary>What the loops of kernels and traces are called: their indices, and those that are made of several.</summary>
+    private IEnumerable<string> Loops()
+    {
+        var steps = Stream is null ? [] : Stream.Start.Concat(Stream.Steps.Select(step => step.Equation));
+        return Graph.Equations.Concat(Backward).Concat(steps)
+            .SelectMany(equation => Indices(equation.Axes, equation.Value).Concat(Indices(Lowering.Of(equation, Plan))))
+            .Select(axis => axis.Symbol)
+            .Distinct();
+    }
+
+    private static IEnumerable<Axis> Indices(Nest nest) => Indices(nest.Axes, nest.Value);
+
+    private static IEnumerable<Axis> Indices(IEnumerable<Axis> free, Expression value) =>
+        free.Concat(value.All<Reduction>(_ => true).SelectMany(reduction => reduction.Over));
 
     /// <summary>The tensors of a layer: what is given, then what is computed, in the order of the computation.</summary>
     private static IEnumerable<Tensor> InOrder(BoundLayer layer)

@@ -15,10 +15,10 @@ internal sealed class TensorNames
     private readonly Dictionary<string, string> _constants = [];
     private readonly Dictionary<string, string> _offsets = [];
 
-    public TensorNames(IEnumerable<Tensor> tensors, IEnumerable<string> indices, MemberNames members)
+    public TensorNames(IEnumerable<Tensor> tensors, IEnumerable<string> loops, MemberNames members)
     {
         _members = members;
-        _localNames = new LocalNames(indices);
+        _localNames = new LocalNames(loops);
 
         // A constant is called neither like the class in which it stands nor like what that inherits.
         var constants = new HashSet<string>(ReservedNames.OfObjects) { "Offset", "TensorNumber" };

@@ -18,4 +18,14 @@ internal sealed record Axis(string Symbol, int Extent)
     public static Subscript operator +(Axis axis, int shift) => (Subscript)axis + shift;
 
     public static Subscript operator -(Axis axis, int shift) => (Subscript)axis + -shift;
+
+    /// <summary>The index, called otherwise where one of some others has its name.</summary>
+    public Axis Unlike(IEnumerable<Axis> others)
+    {
+        var names = new HashSet<string>(others.Select(other => other.Symbol));
+        var index = this;
+        while (names.Contains(index.Symbol))
+            index = index with { Symbol = index.Symbol + "_" };
+        return index;
+    }
 }

@@ -17,6 +17,9 @@ internal sealed record Equation(TensorRead Target, Expression Value, bool Accumu
     /// </summary>
     public static readonly Variable BatchShare = new("batchShare");
 
+    /// <summary>What the element is; its sums and maxima run over indices that are called unlike those of the target.</summary>
+    public Expression Value { get; init => field = BoundIndices.Apart(value, Target.Axes); } = BoundIndices.Apart(Value, Target.Axes);
+
     /// <summary>The loop over time in which it stands, together with its neighbours of the same loop.</summary>
     public Recurrence? Recurrence { get; init; }
 

@@ -36,17 +36,10 @@ internal static class ExpressionParts
         {
             var free = axes.Where(renamed => !reduction.Over.Contains(renamed.Key) && reduction.Body.DependsOn(renamed.Key))
                 .ToDictionary(renamed => renamed.Key, renamed => renamed.Value);
-            var own = reduction.Over.ToDictionary(axis => axis, axis => Unlike(axis, free.Values));
-            foreach (var (axis, other) in own.Where(pair => pair.Key != pair.Value).Select(pair => (pair.Key, pair.Value)))
-                free.Add(axis, other);
+            var own = reduction.Over.ToDictionary(index => index, index => index.Unlike(free.Values.SelectMany(form => form.Axes)));
+            foreach (var (index, other) in own.Where(pair => pair.Key != pair.Value).Select(pair => (pair.Key, pair.Value)))
+                free.Add(index, other);
             return reduction with { Over = own.Values.ToEquatableArray(), Body = reduction.Body.Rename(free) };
-        }
-
-        static Axis Unlike(Axis axis, ICollection<Subscript> forms)
-        {
-            while (forms.Any(form => form.DependsOn(axis)))
-                axis = axis with { Symbol = axis.Symbol + "_" };
-            return axis;
         }
     }
 

@@ -10,9 +10,10 @@ internal sealed record Reduction(ReductionOperator Operator, EquatableArray<Axis
     public static Reduction Max(Axis over, Expression body) => Max([over], body);
 
     /// <summary>A sum; a sum of sums is one sum over all their indices.</summary>
-    public static Reduction Sum(IEnumerable<Axis> over, Expression body) => body is Reduction { Operator: ReductionOperator.Sum } inner
-        ? inner with { Over = over.Concat(inner.Over).ToEquatableArray() }
-        : new(ReductionOperator.Sum, over.ToEquatableArray(), body);
+    public static Reduction Sum(IEnumerable<Axis> over, Expression body) =>
+        BoundIndices.Apart(body, over) is Reduction { Operator: ReductionOperator.Sum } inner
+            ? inner with { Over = over.Concat(inner.Over).ToEquatableArray() }
+            : new(ReductionOperator.Sum, over.ToEquatableArray(), body);
 
     public static Reduction Max(IEnumerable<Axis> over, Expression body) => new(ReductionOperator.Max, over.ToEquatableArray(), body);
 

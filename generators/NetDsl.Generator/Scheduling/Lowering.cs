@@ -13,6 +13,7 @@ namespace NetDsl.Generator.Scheduling;
 internal sealed class Lowering
 {
     private readonly List<Axis> _axes;
+    private readonly IReadOnlyList<Axis> _time;
     private readonly bool _canFuseTarget;
     private Access _target;
     private Expression _value;
@@ -22,6 +23,7 @@ internal sealed class Lowering
         _target = Of(equation.Target, plan);
         _value = Decide(Lower(equation.Value, plan));
         _axes = [.. equation.Axes.Where(axis => axis != equation.Recurrence?.Time && Runs(axis))];
+        _time = equation.Recurrence is { } recurrence ? [recurrence.Time] : [];
         _canFuseTarget = equation.Target.IsInjective();
     }
 
@@ -70,7 +72,7 @@ internal sealed class Lowering
             return;
         while (Pairs(_axes).FirstOrDefault(CanFuse) is { Outer: not null } pair)
         {
-            var fused = Fuse(pair.Outer, pair.Inner);
+            var fused = Fuse(pair.Outer, pair.Inner, [.. _axes, .. _value.All<Reduction>(into: _ => true).SelectMany(reduction => reduction.Over)]);
             _axes[_axes.IndexOf(pair.Inner)] = fused;
             _axes.Remove(pair.Outer);
         }
@@ -86,7 +88,7 @@ internal sealed class Lowering
                 // The order of the terms remains as it is, so only neighbours become one.
                 if (over[i] == Axis.Sample || over[i + 1] == Axis.Sample || !CanFuse((over[i], over[i + 1])) || IsShared(over[i]) || IsShared(over[i + 1]))
                     continue;
-                var fused = Fuse(over[i], over[i + 1]);
+                var fused = Fuse(over[i], over[i + 1], [.. _axes, .. over]);
                 over[i] = fused;
                 over.RemoveAt(i + 1);
             }
@@ -106,9 +108,12 @@ internal sealed class Lowering
         _value.All<Access>(into: _ => true).Append(_target).All(access => access.Step(pair.Outer) == access.Step(pair.Inner) * pair.Inner.Extent)
         && _value.All<Position>(into: _ => true).All(position => position.At.Factor(pair.Outer) == position.At.Factor(pair.Inner) * pair.Inner.Extent);
 
-    private Axis Fuse(Axis outer, Axis inner)
+    /// <param name="outer">The index that runs slower.</param>
+    /// <param name="inner">The index that runs faster.</param>
+    /// <param name="others">The indices of the loops around and within, among which they may be.</param>
+    private Axis Fuse(Axis outer, Axis inner, IEnumerable<Axis> others)
     {
-        var fused = new Axis(Symbol(outer.Symbol + inner.Symbol), outer.Extent * inner.Extent);
+        var fused = new Axis(Symbol(outer.Symbol + inner.Symbol), outer.Extent * inner.Extent).Unlike([.. others, .. _time]);
         _target = _target.Fuse(outer, inner, fused);
         _value = Rewrite(_value);
         return fused;

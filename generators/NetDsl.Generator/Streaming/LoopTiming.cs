@@ -90,7 +90,7 @@ internal sealed class LoopTiming
 
         AddLatest(_equations.Select(equation => equation with
         {
-            Value = equation.Value.Replace(part => part is TensorRead read && _times.RowsOf(read.Tensor) is { } rows
+            Value = BoundIndices.Apart(equation.Value, [t]).Replace(part => part is TensorRead read && _times.RowsOf(read.Tensor) is { } rows
                 ? read with { At = [t + rows.Shift, .. read.At.Skip(1)] }
                 : null),
             Recurrence = new Recurrence(t, IsDescending: false),

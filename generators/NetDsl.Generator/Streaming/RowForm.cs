@@ -30,7 +30,7 @@ internal static class RowForm
         return equation with
         {
             Target = SplitRead(equation.Target),
-            Value = equation.Value.Replace(part => part switch
+            Value = BoundIndices.Apart(equation.Value, [t, f]).Replace(part => part switch
             {
                 TensorRead read => SplitRead(read),
                 Position position => new Position(position.At.Replace(axis => axis == n ? place : null)),

@@ -28,6 +28,13 @@ internal static class GradientCheck
 
     /// <summary>Checks the weights for a batch of random samples; through the factors that dropout draws.</summary>
     public static void Run<TNetwork>(int seed, WeightRange weights)
+        where TNetwork : class, INetwork<TNetwork, double> => Run<TNetwork>(seed, weights, "");
+
+    /// <summary>The same of the weights whose names begin so.</summary>
+    public static void RunOf<TNetwork>(int seed, WeightRange weights, string name)
+        where TNetwork : class, INetwork<TNetwork, double> => Run<TNetwork>(seed, weights, name);
+
+    private static void Run<TNetwork>(int seed, WeightRange weights, string name)
         where TNetwork : class, INetwork<TNetwork, double>
     {
         var network = TNetwork.Create(seed, Batch);
@@ -39,7 +46,7 @@ internal static class GradientCheck
 
         // Training has a loss of its own where it draws noise, the same for a clone, or normalises a batch.
         var isAlike = TNetwork.Description.Noise.Count == 0 && TNetwork.Description.Parameters.All(parameter => parameter.IsTrainable);
-        Compare(network, network.Gradients.ToArray(), seed, isAlike ? () => network.Evaluate(Batch) : Again);
+        Compare(network, network.Gradients.ToArray(), seed, isAlike ? () => network.Evaluate(Batch) : Again, name);
 
         double Again()
         {
@@ -51,7 +58,7 @@ internal static class GradientCheck
     }
 
     /// <summary>Checks given gradients against differences of a loss of the network's weights.</summary>
-    public static void Compare<TNetwork>(TNetwork network, double[] gradients, int seed, Func<double> loss)
+    public static void Compare<TNetwork>(TNetwork network, double[] gradients, int seed, Func<double> loss, string name = "")
         where TNetwork : class, INetwork<TNetwork, double>
     {
         var origin = network.Parameters.ToArray();
@@ -60,7 +67,7 @@ internal static class GradientCheck
 
         // A loss that happens to be the same number at all places is no more exact than its last bit.
         var lastBit = (Math.BitIncrement(1.0) - 1) * Math.Abs(loss());
-        foreach (var parameter in TNetwork.Description.Parameters.Where(parameter => parameter.IsTrainable))
+        foreach (var parameter in TNetwork.Description.Parameters.Where(parameter => parameter.IsTrainable && parameter.Name.StartsWith(name, StringComparison.Ordinal)))
         {
             foreach (var (what, direction) in Directions(parameter, origin.Length, seed))
             {

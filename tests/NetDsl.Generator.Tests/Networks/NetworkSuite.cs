@@ -33,6 +33,9 @@ internal sealed class NetworkSuite : IEnumerable<string>
     /// <summary>All declarations as one file.</summary>
     public string Source => Header + string.Join("\n\n", _sources.Values.Select(source => source.Text).Append(_types));
 
+    /// <summary>One declaration as a file.</summary>
+    public string SourceOf(string name) => $"{Header}{_sources[name].Text}\n\n{_types}";
+
     /// <summary>The names of the declarations, for a theory.</summary>
     public TheoryData<string> Names => [.. _sources.Keys];
 

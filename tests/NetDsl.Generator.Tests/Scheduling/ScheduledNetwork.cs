@@ -1,6 +1,7 @@
 using NetDsl.Generator.Binding;
 using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Emission;
+using NetDsl.Generator.Equations;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
 using Xunit;
@@ -13,19 +14,27 @@ internal static class ScheduledNetwork
     /// <summary>The schedules of the class that a source file declares; problems fail the test.</summary>
     public static IReadOnlyList<Schedule> Of(string source)
     {
-        var compilation = TestCompilation.Create(source);
-        var parsed = NetworkParser.Parse(TestCompilation.Network(compilation), compilation, TestContext.Current.CancellationToken);
-        var (graph, problems) = NetworkBinder.Bind(parsed.Declaration);
-        Assert.Empty(parsed.Problems.Concat(problems).Select(problem => problem.ToString()));
-
-        var network = new NetworkContext(graph!, Gradients.Of(graph!));
+        var graph = Bind(source);
+        var network = new NetworkContext(graph, Gradients.Of(graph));
         return
         [
-            .. from layer in graph!.Layers
+            .. from layer in graph.Layers
                let passes = LayerPasses.Of(network, layer)
                from equations in new[] { passes.Forward, passes.Training ?? [], passes.Loss, passes.Backward, passes.Update }
                from schedule in Scheduler.For(equations, network.Plan)
                select schedule,
         ];
+    }
+
+    /// <summary>The equations of the class that a source file declares, forward and backward.</summary>
+    public static IEnumerable<Equation> Equations(string source) => Bind(source) is var graph ? graph.Equations.Concat(Gradients.Of(graph)) : [];
+
+    private static NetworkGraph Bind(string source)
+    {
+        var compilation = TestCompilation.Create(source);
+        var parsed = NetworkParser.Parse(TestCompilation.Network(compilation), compilation, TestContext.Current.CancellationToken);
+        var (graph, problems) = NetworkBinder.Bind(parsed.Declaration);
+        Assert.Empty(parsed.Problems.Concat(problems).Select(problem => problem.ToString()));
+        return graph!;
     }
 }

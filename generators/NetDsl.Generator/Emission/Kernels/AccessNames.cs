@@ -15,7 +15,7 @@ internal sealed class AccessNames(TensorNames tensors)
         if (_names.TryGetValue(access, out var known))
             return known;
 
-        var indices = string.Concat(access.Steps.Where(step => step.Axis != Axis.Sample).Select(step => step.Axis.Symbol));
+        var indices = string.Concat(access.Steps.Where(step => step.Axis != Axis.Sample).Select(step => step.Axis.Symbol)).TrimEnd('_');
         var name = tensors.Unescaped(access.Tensor) + "_" + (indices.Length == 0 ? "s" : indices) + (access.Start == 0 ? "" : $"_{access.Start}");
         for (var i = 2; _names.ContainsValue(name); i++)
             name = $"{name}_{i}";

@@ -30,10 +30,9 @@ internal static class ScalarLoopWriter
         var locals = new Dictionary<Reduction, string>();
         foreach (var reduction in nest.Reductions)
         {
-            locals.Add(reduction, $"{(reduction.Operator == ReductionOperator.Sum ? "sum" : "max")}{locals.Count}");
-            Reduce(kernel, reduction, locals[reduction], Leaf);
-            if (reduction.Operator == ReductionOperator.ArgMax)
-                locals[reduction] = "first" + locals[reduction];
+            var number = locals.Count;
+            locals.Add(reduction, Result(reduction, number));
+            Reduce(kernel, reduction, number, Leaf);
         }
 
         code.Line($"{kernel.Scalar(nest.Target)} {assignment} {kernel.ScalarExpression(nest.Value, Leaf)};");
@@ -41,13 +40,21 @@ internal static class ScalarLoopWriter
         string Leaf(Expression leaf) => leaf is Reduction reduction ? locals[reduction] : kernel.Scalar((Access)leaf);
     }
 
-    private static void Reduce(KernelWriter kernel, Reduction reduction, string local, Func<Expression, string> leaf)
+    private static string Result(Reduction reduction, int number) => reduction.Operator switch
+    {
+        ReductionOperator.Sum => $"sum{number}",
+        ReductionOperator.Max => $"max{number}",
+        _ => $"first{number}",
+    };
+
+    private static void Reduce(KernelWriter kernel, Reduction reduction, int number, Func<Expression, string> leaf)
     {
         var code = kernel.Code;
         var isPlace = reduction.Operator == ReductionOperator.ArgMax;
+        var local = isPlace ? $"max{number}" : Result(reduction, number);
         code.Line($"{kernel.Number} {local} = {kernel.Literal(reduction.Operator == ReductionOperator.Sum ? 0 : double.NegativeInfinity)};");
         if (isPlace)
-            code.Line($"int place{local} = 0, first{local} = 0;");
+            code.Line($"int place{number} = 0, first{number} = 0;");
         using var loops = LoopNest.Open(code, reduction.Over);
         var term = kernel.ScalarExpression(reduction.Body, leaf);
         if (reduction.Operator == ReductionOperator.Sum)
@@ -60,11 +67,11 @@ internal static class ScalarLoopWriter
         {
             using (code.Block($"if ({term} > {local})"))
             {
-                code.Line($"first{local} = place{local};");
+                code.Line($"first{number} = place{number};");
                 code.Line($"{local} = {term};");
             }
 
-            code.Line($"place{local}++;");
+            code.Line($"place{number}++;");
             return;
         }
 

@@ -1,3 +1,4 @@
+using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using static NetDsl.Generator.Equations.Reduction;
 using static NetDsl.Generator.Formulas.Functions;
@@ -22,16 +23,21 @@ internal sealed class GroupNormLayer : NormalisationLayer
         var size = n.Extent / groups;
         var (g, k, l) = (LayerBuilder.Axis("g", groups), LayerBuilder.Axis("k", size), LayerBuilder.Axis("l", size));
         var (each, other) = (LayerBuilder.InGroup(g, k), LayerBuilder.InGroup(g, l));
+        Subscript group = groups == 1 ? 0 : g;
         var sum = layer.Intermediate("sum", n.Extent);
+        var total = layer.Intermediate("total", groups);
         var mean = layer.Intermediate("mean", n.Extent);
         var squares = layer.Intermediate("squares", n.Extent);
+        var totalSquares = layer.Intermediate("totalSquares", groups);
         var variance = layer.Intermediate("variance", n.Extent);
         var factor = layer.Intermediate("factor", n.Extent);
 
         sum[n] = at.Sum(x[at.Of(n)]);
-        mean[each] = Sum(l, sum[other]) / (at.Count * size);
+        total[group] = Sum(l, sum[other]);
+        mean[each] = total[group] / (at.Count * size);
         squares[n] = at.Sum(Square(x[at.Of(n)] - mean.Detached[n]));
-        variance[each] = Sum(l, squares[other]) / (at.Count * size);
+        totalSquares[group] = Sum(l, squares[other]);
+        variance[each] = totalSquares[group] / (at.Count * size);
         factor[n] = 1 / Sqrt(variance[n] + Epsilon(layer));
         return (x[at.Of(n)] - mean[n]) * factor[n];
     }

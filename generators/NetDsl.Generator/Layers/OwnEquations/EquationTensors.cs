@@ -35,8 +35,8 @@ internal sealed class EquationTensors(IReadOnlyDictionary<string, int> extents)
         return (isFlat ? tensor.Flat : tensor)[[.. element.At.Select(Bind)]];
     }
 
-    // Generated code has words for its own variables, and s for the sample; none of them ends so.
-    private static string Symbol(string letter) => letter.Length == 1 && letter != Equations.Axis.Sample.Symbol ? letter : letter + "_";
+    // Generated code has words for its own variables, s for the sample and V for the width of a vector; none of them ends so.
+    private static string Symbol(string letter) => letter is { Length: 1 } and not ("s" or "V") ? letter : letter + "_";
 
     private Subscript Bind(LetterForm form) =>
         form.Terms.Aggregate((Subscript)form.Shift, (sum, term) => sum + Axis(term.Letter) * term.Factor);

@@ -100,7 +100,7 @@ internal sealed class RandomNetwork
         if (_draw.Favourite.After is { } name)
             _draw.AddLayer(Families.Find(name));
         for (var layers = _draw.Number(2, 7); layers > 0; layers--)
-            _draw.AddLayer(_draw.OneIn(3) ? _draw.Other(Drawing.IsReadable)! : _draw.Values.Last(Drawing.IsReadable));
+            _draw.AddLayer(_draw.OneIn(2) ? _draw.Other(Drawing.IsReadable)! : _draw.Values.Last(Drawing.IsReadable));
         if (!_draw.Drawn.Contains(_draw.Favourite.Name))
             _draw.AddLayer(_draw.Favourite);
     }
@@ -117,7 +117,7 @@ internal sealed class RandomNetwork
             _draw.AddLayer(first, JoinFamily.Of("Add", first.Shape, [first, second]));
         }
 
-        var others = _draw.Values.Where(value => value is { Layer: not null, IsTrained: true } && _draw.OneIn(8));
+        var others = _draw.Values.Where(value => value is { Layer: not null, IsTrained: true } && _draw.OneIn(4));
         foreach (var value in _draw.Ends.Union(others).ToList())
             LossFamily.Judge(_draw, value);
         LossFamily.Penalise(_draw);
