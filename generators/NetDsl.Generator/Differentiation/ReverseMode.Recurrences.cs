@@ -19,10 +19,11 @@ internal sealed partial class ReverseMode
         foreach (var target in _definedInLoop.Values)
             Open(target, reversed);
 
-        _backward.BeginLoop(recurrence.Reversed);
+        var backward = Backward(reversed[0].Target.Tensor);
+        backward.BeginLoop(recurrence.Reversed);
         foreach (var equation in reversed)
             Visit(equation);
-        _backward.EndLoop();
+        backward.EndLoop();
         _definedInLoop.Clear();
     }
 
@@ -33,7 +34,7 @@ internal sealed partial class ReverseMode
             .Any(read => read.Tensor.Name == target.Tensor.Name && !read.Tensor.IsDetached && IsCarried(read));
         var outside = Contributions(target.Tensor);
         if (outside.Count > 0 ? !outside[0].Read.IsBijective() : isCarried)
-            _backward.DefineZero(target.Tensor.Adjoint);
+            Backward(target.Tensor).DefineZero(target.Tensor.Adjoint);
         if (outside.Count > 0)
             Materialise(target);
     }
@@ -43,5 +44,5 @@ internal sealed partial class ReverseMode
         _definedInLoop.TryGetValue(read.Tensor.Name, out var defined) && !read.At[0].Equals(defined.At[0]);
 
     private void Carry(Contribution contribution) =>
-        _backward.Accumulate(contribution.Read, _stored.Rewrite(contribution.Sum));
+        Backward(contribution.Read.Tensor).Accumulate(contribution.Read, _stored.Rewrite(contribution.Sum));
 }

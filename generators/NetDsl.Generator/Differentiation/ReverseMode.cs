@@ -14,12 +14,13 @@ internal sealed partial class ReverseMode
     private readonly StoredValues _stored;
     private readonly ILookup<string, Equation> _definitions;
     private readonly Dictionary<string, List<Contribution>> _contributions = [];
-    private readonly AdjointEquations _backward = new();
+    private readonly AdjointEquations _training = new();
+    private readonly AdjointEquations _inputs = new();
 
-    private ReverseMode(IReadOnlyList<Equation> forward, IReadOnlyDictionary<Tensor, Expression> seeds)
+    private ReverseMode(IReadOnlyList<Equation> forward, IReadOnlyDictionary<Tensor, Expression> seeds, IReadOnlyList<Tensor> inputs)
     {
         _seeds = seeds.ToDictionary(seed => seed.Key.Name, seed => seed.Value);
-        _active = new ActiveTensors(forward, seeds.Keys);
+        _active = new ActiveTensors(forward, seeds.Keys, inputs);
         _stored = new StoredValues(forward);
         _definitions = forward.ToLookup(equation => equation.Target.Tensor.Name);
     }
@@ -27,9 +28,11 @@ internal sealed partial class ReverseMode
     /// <summary>The adjoint equations, in the order in which they are computed.</summary>
     /// <param name="forward">The equations of the forward pass, in order.</param>
     /// <param name="seeds">For each loss, the derivative of the total loss for the loss of one sample.</param>
-    public static IReadOnlyList<Equation> Differentiate(IReadOnlyList<Equation> forward, IReadOnlyDictionary<Tensor, Expression> seeds)
+    /// <param name="inputs">What a sample brings.</param>
+    public static BackwardEquations Differentiate(
+        IReadOnlyList<Equation> forward, IReadOnlyDictionary<Tensor, Expression> seeds, IReadOnlyList<Tensor> inputs)
     {
-        var reverse = new ReverseMode(forward, seeds);
+        var reverse = new ReverseMode(forward, seeds, inputs);
         for (var end = forward.Count; end > 0;)
         {
             var begin = end - 1;
@@ -40,28 +43,52 @@ internal sealed partial class ReverseMode
                 begin--;
             }
 
-            var group = forward.Skip(begin).Take(end - begin).Where(equation => reverse._active.Contains(equation.Target.Tensor)).Reverse().ToList();
-            if (recurrence is not null && group.Count > 0)
-                reverse.VisitRecurrence(recurrence, group);
-            else
-                group.ForEach(reverse.Visit);
+            var group = forward.Skip(begin).Take(end - begin).Reverse().ToList();
+            reverse.VisitGroup(recurrence, group.FindAll(equation => reverse._active.IsTrained(equation.Target.Tensor)));
+            reverse.VisitInputs(recurrence, group.FindAll(equation => reverse._active.IsOfInputs(equation.Target.Tensor)));
             end = begin;
         }
 
-        return reverse._backward.Written;
+        foreach (var input in inputs.Where(reverse.IsReached))
+            reverse.Materialise(reverse.Contributions(input)[0].Read);
+        return new BackwardEquations(reverse._training.Written, reverse._inputs.Written, reverse._active.Causes);
     }
+
+    /// <summary>Visits one equation, or those of a loop over time.</summary>
+    private void VisitGroup(Recurrence? recurrence, List<Equation> reversed)
+    {
+        if (recurrence is not null && reversed.Count > 0)
+            VisitRecurrence(recurrence, reversed);
+        else
+            reversed.ForEach(Visit);
+    }
+
+    /// <summary>The same of what depends on inputs alone, where a derivative has come to it: none comes through an index.</summary>
+    private void VisitInputs(Recurrence? recurrence, List<Equation> reversed)
+    {
+        if (reversed.Any(equation => IsReached(equation.Target.Tensor)))
+            VisitGroup(recurrence, reversed);
+    }
+
+    private bool IsReached(Tensor tensor) =>
+        _active.IsOfInputs(tensor)
+        && (_seeds.ContainsKey(tensor.Name) || Contributions(tensor).Count > 0 || Backward(tensor).Defines(tensor.Adjoint));
+
+    /// <summary>The equations among which the adjoint of a tensor is.</summary>
+    private AdjointEquations Backward(Tensor tensor) => _active.IsTrained(tensor) ? _training : _inputs;
 
     private void Visit(Equation equation)
     {
         foreach (var pulled in Pullback.Of(equation, AdjointOf(equation)))
         {
+            var tensor = pulled.Read.Tensor;
+            if (!_active.IsTrained(tensor) && !_active.IsOfInputs(tensor))
+                continue;
+
             // Here its indices are those of the equation, as they are in what the forward pass has stored beside it.
             var contribution = pulled with { Value = _stored.Rewrite(pulled.Value) };
-            var tensor = contribution.Read.Tensor;
-            if (!_active.Contains(tensor))
-                continue;
             if (tensor.IsParameter)
-                _backward.DefineAfterwards(contribution.Read, _stored.Rewrite(contribution.Sum));
+                _training.DefineAfterwards(contribution.Read, _stored.Rewrite(contribution.Sum));
             else if (IsCarried(contribution.Read))
                 Carry(contribution);
             else
@@ -88,7 +115,7 @@ internal sealed partial class ReverseMode
         var isIntermediate = tensor.Name != tensor.Layer;
         return isIntermediate && equation.Target.IsWhole
             && _definitions[tensor.Name].Count() == 1
-            && !_backward.Defines(tensor.Adjoint)
+            && !Backward(tensor).Defines(tensor.Adjoint)
             && Contributions(tensor).All(contribution => contribution.IsElementwise)
             && equation.Value.Reductions().All(IsPlain);
 
@@ -100,11 +127,12 @@ internal sealed partial class ReverseMode
     private void Materialise(TensorRead target)
     {
         var contributions = Contributions(target.Tensor).ToList();
+        var backward = Backward(target.Tensor);
         Contributions(target.Tensor).Clear();
         if (contributions.Count == 0)
         {
-            if (!_backward.Defines(target.Tensor.Adjoint))
-                _backward.Define(target, 0);
+            if (!backward.Defines(target.Tensor.Adjoint))
+                backward.Define(target, 0);
             return;
         }
 
@@ -114,7 +142,7 @@ internal sealed partial class ReverseMode
         contributions = shaped is not null && Combine(whole, shaped.Read) is { } sum
             ? [shaped with { Value = sum }, .. contributions.Except(whole).Select(FromStored)]
             : [.. contributions.Select(FromStored)];
-        _backward.Define([.. contributions.Select(contribution => (contribution.Read, contribution.Sum))]);
+        backward.Define([.. contributions.Select(contribution => (contribution.Read, contribution.Sum))]);
 
         Contribution FromStored(Contribution contribution) => contribution with { Value = _stored.Rewrite(contribution.Value) };
     }

@@ -58,14 +58,15 @@ internal sealed class DescriptionFile
     private void WriteTensors()
     {
         var equations = _network.Graph.Equations.Where(equation => equation.Usage is Usage.Always or Usage.Inference)
-            .Concat(_network.Backward)
+            .Concat(_network.Backward.All)
             .ToList();
         var training = _network.Graph.Layers.SelectMany(layer => LayerPasses.Of(_network, layer).OnlyInTraining).ToList();
         var updates = _network.Graph.Equations.Where(equation => equation.Usage == Usage.Update).ToList();
 
         // A weight that no loss reaches has no equation for its gradient, which stays 0.
-        var adjoints = _network.Backward.Select(equation => equation.Target.Tensor with { Shape = _network.Original(equation.Target.Tensor).Shape })
-            .Concat(_network.Graph.Parameters.Where(parameter => parameter.IsTrainable).Select(parameter => parameter.Tensor.Adjoint));
+        var adjoints = Targets(_network.Backward.Training)
+            .Concat(_network.Graph.Parameters.Where(parameter => parameter.IsTrainable).Select(parameter => parameter.Tensor.Adjoint))
+            .Concat(Targets(_network.Backward.Inputs));
         var tensors = _network.Tensors.Concat(adjoints).GroupBy(tensor => tensor.Name).Select(group => group.First()).ToList();
 
         _code.Blank();
@@ -78,7 +79,7 @@ internal sealed class DescriptionFile
             using var list = _code.Block($"private static TracedTensor[] ListTracedTensors{part}() =>", "];", "[");
             foreach (var tensor in tensors.Skip(part * PartLength).Take(PartLength))
             {
-                _code.Line($"new(new TensorDescription(\"{tensor.Name}\", \"{tensor.Layer}\", Pass.{Pass(tensor)}, {Ints(tensor.Shape)}, \"{Equations(equations, tensor)}\"), {Slot(tensor)})"
+                _code.Line($"new(new TensorDescription(\"{tensor.Name}\", \"{tensor.Layer}\", Pass.{PassOf(tensor)}, {Ints(tensor.Shape)}, \"{Equations(equations, tensor)}\"), {Slot(tensor)})"
                     + Initializer([Setting("TrainingEquation", training, tensor), Setting("UpdateEquation", updates, tensor)]) + ",");
             }
         }
@@ -153,6 +154,7 @@ internal sealed class DescriptionFile
         var sources = string.Join(", ", layer.Sources.Select(source => $"\"{source}\""));
         return $"new(\"{layer.Name}\", \"{layer.Declaration.Kind}\", [{equations}], [{sources}], {Slot(layer.Output)}, {MultiplyAdds.Of(layer)})"
             + Initializer([
+                Derivative(layer),
                 layer.PassesOn ? $"PassesOn = \"{layer.Output.Layer}\"" : "",
                 layer.Repetitions > 0 ? $"Repetitions = {layer.Repetitions}" : "",
                 layer.Shared.Count > 0 ? $"Shared = [{string.Join(", ", layer.Shared.Select(Shared))}]" : "",
@@ -206,12 +208,25 @@ internal sealed class DescriptionFile
         return $"new TensorSlot(TensorSpace.{tensor.Space}, {layout.Offset}, {layout.Row}, {Ints(tensor.Shape)}, {Ints(network.Plan.StridesOf(tensor))})";
     }
 
-    private static string Pass(Tensor tensor) => tensor.Space switch
+    /// <summary>What equations define, with its whole shape.</summary>
+    private IEnumerable<Tensor> Targets(IEnumerable<Equation> equations) =>
+        equations.Select(equation => equation.Target.Tensor with { Shape = _network.Original(equation.Target.Tensor).Shape });
+
+    private string PassOf(Tensor tensor) => tensor.Space switch
     {
-        TensorSpace.Adjoints or TensorSpace.BatchAdjoints => "Backward",
+        TensorSpace.Adjoints or TensorSpace.BatchAdjoints => Defines(_network.Backward.Inputs, tensor) ? "InputGradient" : "Backward",
         TensorSpace.Gradients => "Gradient",
         _ => "Forward",
     };
+
+    /// <summary>When the derivative for an output is there to be read; nothing where every training step computes it.</summary>
+    private string Derivative(BoundLayer layer) =>
+        layer.Objective is not null || Defines(_network.Backward.Training, layer.Output.Adjoint) ? ""
+        : Defines(_network.Backward.Inputs, layer.Output.Adjoint) ? "Derivative = OutputDerivative.OnRequest"
+        : _network.Backward.Causes.Contains(layer.Output.Name) ? "Derivative = OutputDerivative.OfIndex"
+        : "Derivative = OutputDerivative.WithoutLoss";
+
+    private static bool Defines(IEnumerable<Equation> equations, Tensor tensor) => equations.Any(equation => equation.Target.Tensor.Name == tensor.Name);
 
     private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 

@@ -21,6 +21,7 @@ internal static class LayerFile
                 ? $"Computes what only training needs of {layer.Name}."
                 : $"Computes the loss {layer.Name} of each sample of a batch.");
             WritePass(passes.Backward, passes.BackwardName, $"Computes how the mean loss of a batch depends on {Subject(layer)}.");
+            WritePass(passes.Inputs, passes.InputsName, $"Computes how the mean loss of a batch depends on {layer.Name}, which training does not need.");
             WritePass(passes.Update, passes.UpdateName, $"Changes what {layer.Name} learns without a gradient.");
             WriteTraces(network, code, passes);
         }

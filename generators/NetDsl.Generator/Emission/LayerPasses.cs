@@ -10,6 +10,7 @@ namespace NetDsl.Generator.Emission;
 /// <param name="Count">How much counts in the mean of a loss, which parts of a batch must know of each other before they go on.</param>
 /// <param name="Loss">What only losses and gradients need.</param>
 /// <param name="Backward">The adjoints of the layer's tensors and weights.</param>
+/// <param name="Inputs">The adjoints that lead on to the inputs, which training does not need.</param>
 /// <param name="Update">What a training step changes without a gradient.</param>
 internal sealed record LayerPasses(
     BoundLayer Layer,
@@ -18,6 +19,7 @@ internal sealed record LayerPasses(
     IReadOnlyList<Equation> Count,
     IReadOnlyList<Equation> Loss,
     IReadOnlyList<Equation> Backward,
+    IReadOnlyList<Equation> Inputs,
     IReadOnlyList<Equation> Update)
 {
     /// <summary>The name of the method of a pass: <c>ForwardHidden</c>.</summary>
@@ -36,13 +38,16 @@ internal sealed record LayerPasses(
     public required string BackwardName { get; init; }
 
     /// <inheritdoc cref="ForwardName"/>
+    public required string InputsName { get; init; }
+
+    /// <inheritdoc cref="ForwardName"/>
     public required string UpdateName { get; init; }
 
     /// <summary>
     /// The equations that an explanation shows: those of a prediction, of its loss and of its gradient. What holds of a whole
     /// batch while training does not hold of one sample.
     /// </summary>
-    public IEnumerable<Equation> Explained => Forward.Concat(Count).Concat(Loss).Concat(Backward);
+    public IEnumerable<Equation> Explained => Forward.Concat(Count).Concat(Loss).Concat(Backward).Concat(Inputs);
 
     /// <summary>The equations of the tensors that training computes in another way.</summary>
     public IEnumerable<Equation> OnlyInTraining => (Training ?? [])
@@ -52,7 +57,6 @@ internal sealed record LayerPasses(
 
     public static LayerPasses Of(NetworkContext network, BoundLayer layer)
     {
-        var backward = network.Backward.Where(equation => equation.Target.Tensor.Layer == layer.Name).ToList();
         var predicted = layer.Predicts is { } tensor ? Needed(layer.Equations, tensor) : [];
         var counted = layer.Objective?.Counting is { } counting ? Needed(layer.Equations, counting.Total) : [];
         var isLoss = layer.Objective is not null;
@@ -64,7 +68,8 @@ internal sealed record LayerPasses(
                 : null,
             counted,
             [.. layer.Equations.Except(predicted).Except(counted).Where(equation => equation.Usage != Usage.Update)],
-            backward,
+            OfLayer(network.Backward.Training),
+            OfLayer(network.Backward.Inputs),
             [.. layer.Equations.Where(equation => equation.Usage == Usage.Update)])
         {
             ForwardName = network.Members.Of("Forward", layer.Name, layer.Name),
@@ -72,8 +77,11 @@ internal sealed record LayerPasses(
             CountName = network.Members.Of("Count", layer.Name, layer.Name),
             LossName = network.Members.Of(isLoss ? "Loss" : "Training", layer.Name, layer.Name),
             BackwardName = network.Members.Of("Backward", layer.Name, layer.Name),
+            InputsName = network.Members.Of("InputGradient", layer.Name, layer.Name),
             UpdateName = network.Members.Of("Update", layer.Name, layer.Name),
         };
+
+        List<Equation> OfLayer(IEnumerable<Equation> equations) => [.. equations.Where(equation => equation.Target.Tensor.Layer == layer.Name)];
     }
 
     /// <summary>The equations on which a tensor depends, in order.</summary>

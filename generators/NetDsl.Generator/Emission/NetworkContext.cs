@@ -1,4 +1,5 @@
 using NetDsl.Generator.Binding;
+using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Layers;
@@ -11,11 +12,13 @@ namespace NetDsl.Generator.Emission;
 /// <summary>A network that is about to be written: its graph, equations, memory and names.</summary>
 internal sealed class NetworkContext
 {
-    public NetworkContext(NetworkGraph graph, IReadOnlyList<Equation> backward)
+    public NetworkContext(NetworkGraph graph, BackwardEquations backward)
     {
         Graph = graph;
         Backward = backward;
-        Plan = new ArenaPlan(graph, graph.Equations.Concat(backward));
+
+        // The layout of the weights is that which suits training best: who asks for more changes no bit of it.
+        Plan = new ArenaPlan(graph, graph.Equations.Concat(backward.Training));
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Members = new MemberNames(graph.Declaration);
         Stream = graph.Declaration.IsStreaming ? StreamPlanner.Plan(graph).Plan : null;
@@ -26,7 +29,7 @@ internal sealed class NetworkContext
     public NetworkGraph Graph { get; }
 
     /// <summary>The adjoint equations.</summary>
-    public IReadOnlyList<Equation> Backward { get; }
+    public BackwardEquations Backward { get; }
 
     public ArenaPlan Plan { get; }
 
@@ -65,7 +68,7 @@ internal sealed class NetworkContext
     private IEnumerable<string> Loops()
     {
         var steps = Stream is null ? [] : Stream.Start.Concat(Stream.Steps.Select(step => step.Equation));
-        return Graph.Equations.Concat(Backward).Concat(steps)
+        return Graph.Equations.Concat(Backward.All).Concat(steps)
             .SelectMany(equation => Indices(equation.Axes, equation.Value).Concat(Indices(Lowering.Of(equation, Plan))))
             .Select(axis => axis.Symbol)
             .Distinct();

@@ -37,6 +37,8 @@ internal sealed class NetworkFile
                 WritePass("ComputeCounts", "Counts what the losses of a batch are means over.", _passes, pass => pass.Count.Count > 0 ? pass.CountName : null);
             WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", _passes, pass => pass.Loss.Count > 0 ? pass.LossName : null);
             WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", Enumerable.Reverse(_passes), pass => pass.Backward.Count > 0 ? pass.BackwardName : null);
+            if (_passes.Any(pass => pass.Inputs.Count > 0))
+                WritePass("ComputeInputGradients", "Computes how the mean loss of a batch depends on the inputs, after the gradients.", Enumerable.Reverse(_passes), pass => pass.Inputs.Count > 0 ? pass.InputsName : null);
             if (_passes.Any(pass => pass.Update.Count > 0))
                 WritePass("ComputeUpdates", "Changes what is learned without a gradient, after a step.", _passes, pass => pass.Update.Count > 0 ? pass.UpdateName : null);
             WriteOffsets();

@@ -5,7 +5,7 @@ namespace NetDsl.Generator;
 /// <summary>The names that a layer cannot have, since every network has a member of that name.</summary>
 internal static class ReservedNames
 {
-    private static readonly string[] GeneratedMethods = ["Backward", "Count", "Forward", "ListTracedTensors", "Loss", "Trace", "Training", "Update"];
+    private static readonly string[] GeneratedMethods = ["Backward", "Count", "Forward", "InputGradient", "ListTracedTensors", "Loss", "Trace", "Training", "Update"];
 
     /// <summary>The public members of Network&lt;TSelf, T&gt; and INetwork&lt;TSelf, T&gt;. Methods of these names are overloads.</summary>
     public static ImmutableHashSet<string> OfNetworks { get; } =
@@ -19,6 +19,7 @@ internal static class ReservedNames
         "Explain",
         "Forward",
         "Gradients",
+        "InputGradients",
         "Load",
         "Over",
         "Parameters",
@@ -43,6 +44,7 @@ internal static class ReservedNames
         "ComputeBackward",
         "ComputeCounts",
         "ComputeForward",
+        "ComputeInputGradients",
         "ComputeLosses",
         "ComputeTrainingForward",
         "ComputeUpdates",

@@ -12,6 +12,12 @@ public enum Pass
     /// <summary>The derivatives of the loss by the weights.</summary>
     Gradient,
 
+    /// <summary>
+    /// The derivatives of the loss by the inputs, and by what lies below the first layer that is trained. Training needs none of
+    /// them; an explanation has them.
+    /// </summary>
+    InputGradient,
+
     /// <summary>The new weights.</summary>
     Update,
 }

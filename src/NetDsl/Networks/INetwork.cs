@@ -76,6 +76,24 @@ public interface INetwork<TSelf, T>
     T Backpropagate(int batch);
 
     /// <summary>
+    /// Whether <see cref="Backpropagate(int)"/> also computes the derivatives that training does not need: of the mean loss for
+    /// the inputs, and for the outputs of frozen layers below the first one that is trained. <see cref="Layer{T}.OutputGradient"/>
+    /// reads them. No by default; the gradients of the weights are the same bits with and without. It is a request to this one
+    /// network: <see cref="Share"/> and <see cref="Clone"/> begin without it, so that the threads of a trainer compute nothing that
+    /// nobody reads.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The network was written by hand and does not compute them.</exception>
+    bool InputGradients
+    {
+        get => false;
+        set
+        {
+            if (value)
+                throw new NotSupportedException($"{typeof(TSelf).Name} does not compute the derivatives for its inputs.");
+        }
+    }
+
+    /// <summary>
     /// Lets the statistics that are learned without gradients, such as the running means of batch normalisation, follow the last
     /// batch that <see cref="Backpropagate(int)"/> computed. Networks that share weights share statistics: one thread at a time.
     /// </summary>

@@ -24,6 +24,9 @@ public sealed record LayerDescription(
     /// </summary>
     public string? PassesOn { get; init; }
 
+    /// <summary>Whether there is a derivative of the loss for the output, and what computes it.</summary>
+    public OutputDerivative Derivative { get; init; }
+
     /// <summary>How often the block stands in a row; 0 where the layer is no use of a block.</summary>
     public int Repetitions { get; init; }
 

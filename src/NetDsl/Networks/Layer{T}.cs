@@ -40,7 +40,22 @@ public class Layer<T>
     public ReadOnlyTensorSpan<T> Output => Workspace.View(Description.Output);
 
     /// <summary>The derivative of the mean loss of the last batch for each output: samples × the layer's shape.</summary>
-    public ReadOnlyTensorSpan<T> OutputGradient => Workspace.View(Description.Output with { Space = TensorSpace.Adjoints });
+    /// <remarks>
+    /// Of an input, and of what lies below the first layer that is trained, it is computed where
+    /// <see cref="INetwork{TSelf, T}.InputGradients"/> asks for it.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">
+    /// It was not computed: the last pass was none of training, it was not asked for, or there is none.
+    /// </exception>
+    public ReadOnlyTensorSpan<T> OutputGradient
+    {
+        get
+        {
+            if (Missing() is { } reason)
+                throw new InvalidOperationException($"There is no derivative of the loss for {Description.Name} of {Network.Name}: {reason}.");
+            return Workspace.View(Description.Output with { Space = TensorSpace.Adjoints });
+        }
+    }
 
     /// <summary>The weights, of the shape of the layer's <c>Weights</c>: inputs × outputs for a dense layer.</summary>
     /// <exception cref="InvalidOperationException">The layer has none.</exception>
@@ -55,11 +70,24 @@ public class Layer<T>
     public TensorSpan<T> Parameter(string name) => Workspace.View(Slot(name, TensorSpace.Parameters));
 
     /// <summary>The derivative of the mean loss of the last batch for each weight of a tensor.</summary>
-    /// <exception cref="InvalidOperationException">The layer has none of that name, or training leaves it alone.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The layer has none of that name, training leaves it alone, or there was no <see cref="INetwork{TSelf, T}.Backpropagate(int)"/> yet.
+    /// </exception>
     public ReadOnlyTensorSpan<T> Gradient(string name) => Workspace.View(Slot(name, TensorSpace.Gradients));
 
     /// <summary>The name, kind and shape: <c>Hidden: Dense 128</c>.</summary>
     public override string ToString() => $"{Description.Name}: {Description.Kind} {Description.Shape}";
+
+    /// <summary>Why there is no derivative for the output to be read; null where there is one.</summary>
+    private string? Missing() => (Description.Derivative, Workspace.Derivatives) switch
+    {
+        (OutputDerivative.OfIndex, _) => "it is read as an index or compared, which has none",
+        (OutputDerivative.WithoutLoss, _) => "no loss depends on it",
+        (_, Derivatives.None) => "the last pass computed no gradients; call Backpropagate before, with nothing between",
+        (OutputDerivative.OnRequest, not Derivatives.OfInputs) =>
+            "training does not need it, so it was not computed; set InputGradients of the network before Backpropagate",
+        _ => null,
+    };
 
     private TensorSlot Slot(string name, TensorSpace space)
     {
@@ -68,6 +96,8 @@ public class Layer<T>
         var parameter = Network.Parameters.FirstOrDefault(parameter => parameter.Name == full)
             ?? throw new InvalidOperationException(
                 $"The layer {Description.Name} ({Description.Kind}) of {Network.Name} has no parameters named {name}.");
+        if (space == TensorSpace.Gradients && !Workspace.HasGradients)
+            throw new InvalidOperationException($"The gradient of {full} was not computed yet: call Backpropagate before.");
         if (space == TensorSpace.Gradients && !parameter.IsTrainable)
             throw new InvalidOperationException($"{full} has no gradient: training leaves it alone.");
         return shared is { IsTransposed: true }

@@ -7,6 +7,9 @@ public abstract partial class Network<TSelf, T>
     /// <summary>Whether the passes are those of an explanation: of one sample, with what training left.</summary>
     private bool _isExplaining;
 
+    /// <inheritdoc cref="INetwork{TSelf, T}.InputGradients"/>
+    public bool InputGradients { get; set; }
+
     /// <inheritdoc cref="INetwork{TSelf, T}.Forward(int)"/>
     public void Forward(int batch)
     {
@@ -63,6 +66,14 @@ public abstract partial class Network<TSelf, T>
     /// <summary>Computes the gradients, after the losses. Written by the generator.</summary>
     protected abstract void ComputeBackward(int batch);
 
+    /// <summary>
+    /// Computes the derivatives for the inputs, and for what lies below the first layer that is trained, after the gradients. Written by
+    /// the generator where there are such.
+    /// </summary>
+    protected virtual void ComputeInputGradients(int batch)
+    {
+    }
+
     /// <summary>Changes what is learned without a gradient, after the gradients. Written by the generator where there is such.</summary>
     protected virtual void ComputeUpdates(int batch)
     {
@@ -96,6 +107,11 @@ public abstract partial class Network<TSelf, T>
             ComputeTrainingForward(batch);
         ComputeLosses(batch);
         ComputeBackward(batch);
+        var ofInputs = InputGradients || _isExplaining;
+        if (ofInputs)
+            ComputeInputGradients(batch);
+        Workspace.Derivatives = ofInputs ? Derivatives.OfInputs : Derivatives.OfTraining;
+        Workspace.HasGradients = true;
         return MeanLoss(batch);
     }
 
@@ -134,6 +150,7 @@ public abstract partial class Network<TSelf, T>
 
         Workspace.Batch = batch;
         _traces = null;
+        Workspace.Derivatives = Derivatives.None;
         LeaveStream();
     }
 

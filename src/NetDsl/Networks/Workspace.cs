@@ -33,6 +33,12 @@ public sealed class Workspace<T>
     /// <summary>The number of samples that the last pass computed.</summary>
     public int Batch { get; internal set; } = 1;
 
+    /// <summary>What is there of the derivatives for the values of the last batch.</summary>
+    internal Derivatives Derivatives { get; set; }
+
+    /// <summary>Whether the gradients of the weights were ever computed.</summary>
+    internal bool HasGradients { get; set; }
+
     /// <summary>The weights, maybe shared with other networks.</summary>
     public Arena<T> Parameters { get; }
 
@@ -53,6 +59,7 @@ public sealed class Workspace<T>
         _values = new Arena<T>(checked(_width * capacity));
         _adjoints = new Arena<T>(_width * capacity);
         Capacity = capacity;
+        Derivatives = Derivatives.None;
     }
 
     internal ref T Value(int offset) => ref Unsafe.Add(ref _values.Origin, (nint)offset * Capacity);

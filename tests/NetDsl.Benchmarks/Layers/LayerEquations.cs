@@ -18,7 +18,7 @@ internal sealed record LayerEquations(IReadOnlyList<Equation> Forward, IReadOnly
         var passes = LayerPasses.Of(network, layer);
         List<Equation> forward = [.. passes.Training ?? passes.Forward, .. passes.Loss];
         var read = forward.SelectMany(equation => equation.Value.Reads()).Select(read => read.Tensor.Adjoint.Name).ToHashSet();
-        var reached = network.Backward
+        var reached = network.Backward.Training
             .Where(equation => equation.Target.Tensor.Layer == layer.Name || read.Contains(equation.Target.Tensor.Name))
             .ToList();
         var own = reached.Where(equation => !IsOfNext(equation)).ToList();
@@ -34,7 +34,7 @@ internal sealed record LayerEquations(IReadOnlyList<Equation> Forward, IReadOnly
     /// <param name="pass">The equations of the pass.</param>
     public static HashSet<string> ReadElsewhere(NetworkContext network, IReadOnlyList<Equation> pass)
     {
-        var elsewhere = network.Graph.Equations.Concat(network.Backward).Except(pass);
+        var elsewhere = network.Graph.Equations.Concat(network.Backward.Training).Except(pass);
         return
         [
             .. elsewhere.SelectMany(equation => equation.Value.Reads()).Select(read => read.Tensor.Name),

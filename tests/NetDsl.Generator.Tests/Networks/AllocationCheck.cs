@@ -23,7 +23,11 @@ internal static class AllocationCheck
             return;
         var network = TNetwork.Create(seed: 1, Batch);
         RandomSamples.Load<TNetwork, T>(network, Batch, seed: 2);
-        Assert.Contains(0, Enumerable.Range(0, Tries).Select(_ => OfAStep<TNetwork, T>(network)));
+        foreach (var asked in new[] { false, true })
+        {
+            network.InputGradients = asked;
+            Assert.Contains(0, Enumerable.Range(0, Tries).Select(_ => OfAStep<TNetwork, T>(network)));
+        }
     }
 
     private static long OfAStep<TNetwork, T>(TNetwork network)

@@ -4,33 +4,18 @@ namespace NetDsl.Generator.Tests;
 
 /// <summary>
 /// Compares the gradients of a network with central differences of its loss: some weights of each tensor one by one, and
-/// all of a tensor together along a random direction.
+/// all of a tensor together along a random direction; and those for the inputs.
 /// </summary>
-/// <remarks>
-/// Where the loss has a kink, such as that of a maximum whose largest terms are nearly equal, the difference across it is no slope.
-/// But the weights stand on one side of it, and so do all places of the stencil that looks to that side: the gradient is the slope
-/// of one side at least, to the same bound. Where there is no kink, the three stencils agree.
-/// </remarks>
 internal static class GradientCheck
 {
-    private const double Tolerance = 1e-7;
     private const int Batch = 7;
     private const int WeightsPerTensor = 30;
 
-    // Standard deviations of the noise of the loss; that of a largest value of a few hundred is over three.
-    private const double LargestNoise = 6;
-
-    private static readonly (Stencil Stencil, double Step)[] Differences =
-    [
-        .. new[] { 1e-3, 1e-4, 1e-5 }.Select(step => (Stencil.Central, step)),
-        .. new[] { 1e-4, 1e-5, 1e-6 }.SelectMany(step => new[] { (Stencil.Forward, step), (Stencil.Backward, step) }),
-    ];
-
-    /// <summary>Checks the weights for a batch of random samples; through the factors that dropout draws.</summary>
+    /// <summary>Checks weights and inputs for a batch of random samples; through the factors that dropout draws.</summary>
     public static void Run<TNetwork>(int seed, WeightRange weights)
         where TNetwork : class, INetwork<TNetwork, double> => Run<TNetwork>(seed, weights, "");
 
-    /// <summary>The same of the weights whose names begin so.</summary>
+    /// <summary>The same of the weights whose names begin so, and of the inputs.</summary>
     public static void RunOf<TNetwork>(int seed, WeightRange weights, string name)
         where TNetwork : class, INetwork<TNetwork, double> => Run<TNetwork>(seed, weights, name);
 
@@ -39,21 +24,35 @@ internal static class GradientCheck
     {
         var network = TNetwork.Create(seed, Batch);
         RandomSamples.DrawParameters<TNetwork, double>(network, seed, weights);
-        RandomSamples.Load<TNetwork, double>(network, Batch, seed + 1);
+        var (samples, targets) = RandomSamples.Load<TNetwork, double>(network, Batch, seed + 1);
         Assert.True(double.IsFinite(network.Evaluate(Batch)), "The loss is not finite.");
-        var before = network.Clone();
+        var (before, plain) = (network.Clone(), network.Clone());
+        network.InputGradients = true;
         network.Backpropagate(Batch);
+
+        // Who asks for the derivatives of the inputs changes no bit of the others.
+        Load(plain);
+        plain.Backpropagate(Batch);
+        Assert.Equal(plain.Gradients, network.Gradients);
 
         // Training has a loss of its own where it draws noise, the same for a clone, or normalises a batch.
         var isAlike = TNetwork.Description.Noise.Count == 0 && TNetwork.Description.Parameters.All(parameter => parameter.IsTrainable);
-        Compare(network, network.Gradients.ToArray(), seed, isAlike ? () => network.Evaluate(Batch) : Again, name);
+        var inputs = InputGradients.Of<TNetwork>(network, Batch);
+        Compare(network, network.Gradients.ToArray(), seed, Loss, name);
+        inputs.Compare(samples, seed, Loss);
 
-        double Again()
+        double Loss()
         {
-            var again = before.Clone();
+            var again = isAlike ? network : before.Clone();
             network.Parameters.CopyTo(again.Parameters);
-            RandomSamples.Load<TNetwork, double>(again, Batch, seed + 1);
-            return again.Backpropagate(Batch);
+            Load(again);
+            return isAlike ? again.Evaluate(Batch) : again.Backpropagate(Batch);
+        }
+
+        void Load(TNetwork into)
+        {
+            for (var row = 0; row < Batch; row++)
+                into.Load(row, samples[row], targets[row]);
         }
     }
 
@@ -64,29 +63,15 @@ internal static class GradientCheck
         var origin = network.Parameters.ToArray();
         var scale = gradients.Max(Math.Abs);
         Assert.True(double.IsFinite(scale), "A gradient is not finite.");
-
-        // A loss that happens to be the same number at all places is no more exact than its last bit.
-        var lastBit = (Math.BitIncrement(1.0) - 1) * Math.Abs(loss());
         foreach (var parameter in TNetwork.Description.Parameters.Where(parameter => parameter.IsTrainable && parameter.Name.StartsWith(name, StringComparison.Ordinal)))
         {
             foreach (var (what, direction) in Directions(parameter, origin.Length, seed))
             {
                 var expected = direction.Zip(gradients, (along, gradient) => along * gradient).Sum();
-                var noise = new Lazy<double>(() => Math.Max(lastBit / LargestNoise, RoundingNoise.Of(Loss)));
-                var smallest = double.PositiveInfinity;
-                foreach (var (stencil, step) in Differences.TakeWhile(_ => smallest >= Tolerance))
-                {
-                    var difference = stencil.Slope(Loss, step);
-                    var error = Error(difference, expected, scale, rounding: 0);
-                    if (error >= Tolerance)
-                        error = Error(difference, expected, scale, LargestNoise * noise.Value * stencil.Amplification / step);
-                    smallest = Math.Min(smallest, error);
-                }
-
+                SlopeCheck.Run($"{what} of {parameter.Name}", expected, scale, Along);
                 origin.CopyTo(network.Parameters);
-                Assert.True(smallest < Tolerance, $"{what} of {parameter.Name}: gradient {expected:R}, relative error {smallest:E2}");
 
-                double Loss(double distance)
+                double Along(double distance)
                 {
                     for (var i = 0; i < origin.Length; i++)
                         network.Parameters[i] = origin[i] + distance * direction[i];
@@ -113,8 +98,4 @@ internal static class GradientCheck
             all[parameter.Offset + i] = (2 * random.NextDouble() - 1) / Math.Sqrt(parameter.Length);
         yield return ("A direction", all);
     }
-
-    /// <summary>The relative error beyond what the rounding of the loss makes of the difference.</summary>
-    private static double Error(double difference, double gradient, double scale, double rounding) =>
-        Math.Max(0, Math.Abs(difference - gradient) - rounding) / Math.Max(Math.Max(Math.Abs(gradient), Math.Abs(difference)), 1e-3 * scale + 1e-12);
 }

@@ -72,5 +72,5 @@ public sealed class ReservedNamesTests
         .Select(member => member.Name)
         .Where(name => !name.Contains('.', StringComparison.Ordinal) && !name.Contains('<', StringComparison.Ordinal));
 
-    private static bool Is(MethodBase method, bool isPublic) => isPublic ? method.IsPublic : method.IsFamily;
+    private static bool Is(MethodBase method, bool isPublic) => isPublic ? method.IsPublic : method.IsFamily || method.IsFamilyOrAssembly;
 }

@@ -20,14 +20,14 @@ internal static class ScheduledNetwork
         [
             .. from layer in graph.Layers
                let passes = LayerPasses.Of(network, layer)
-               from equations in new[] { passes.Forward, passes.Training ?? [], passes.Loss, passes.Backward, passes.Update }
+               from equations in new[] { passes.Forward, passes.Training ?? [], passes.Loss, passes.Backward, passes.Inputs, passes.Update }
                from schedule in Scheduler.For(equations, network.Plan)
                select schedule,
         ];
     }
 
     /// <summary>The equations of the class that a source file declares, forward and backward.</summary>
-    public static IEnumerable<Equation> Equations(string source) => Bind(source) is var graph ? graph.Equations.Concat(Gradients.Of(graph)) : [];
+    public static IEnumerable<Equation> Equations(string source) => Bind(source) is var graph ? graph.Equations.Concat(Gradients.Of(graph).All) : [];
 
     private static NetworkGraph Bind(string source)
     {

@@ -82,6 +82,12 @@ partial class Patient : Network<Patient, float>, INetwork<Patient, float>
         BackwardShared(batch);
     }
 
+    /// <summary>Computes how the mean loss of a batch depends on the inputs, after the gradients.</summary>
+    protected override void ComputeInputGradients(int batch)
+    {
+        InputGradientFindings(batch);
+    }
+
     /// <summary>Where each tensor starts: weights in the vector of parameters, values in a row of the workspace.</summary>
     private static class Offset
     {

@@ -26,7 +26,7 @@ partial class Xor
         WorkspaceWidth = 12,
         Layers = new LayerDescription[]
         {
-            new("Bits", "Input", [], [], new TensorSlot(TensorSpace.Values, 0, 2, [2], [1]), 0),
+            new("Bits", "Input", [], [], new TensorSlot(TensorSpace.Values, 0, 2, [2], [1]), 0) { Derivative = OutputDerivative.OnRequest },
             new("Hidden", "Dense", ["Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]", "Hidden[n] = tanh(Hidden.z[n])"], ["Bits"], new TensorSlot(TensorSpace.Values, 2, 3, [3], [1]), 6),
             new("Either", "Dense", ["Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"], ["Hidden"], new TensorSlot(TensorSpace.Values, 8, 1, [1], [1]), 3),
             new("Error", "Minimize", ["Error.p[n] = σ(Either[n])", "Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])"], ["Either"], new TensorSlot(TensorSpace.Values, 11, 1, [], []), 0),
@@ -83,6 +83,7 @@ partial class Xor
         new(new TensorDescription("∂L/∂Hidden.z", "Hidden", Pass.Backward, [3], "∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)"), new TensorSlot(TensorSpace.Adjoints, 5, 3, [3], [1])),
         new(new TensorDescription("∂L/∂Hidden.Bias", "Hidden", Pass.Gradient, [3], "∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]"), new TensorSlot(TensorSpace.Gradients, 6, 0, [3], [1])),
         new(new TensorDescription("∂L/∂Hidden.Weights", "Hidden", Pass.Gradient, [2, 3], "∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]"), new TensorSlot(TensorSpace.Gradients, 0, 0, [2, 3], [3, 1])),
+        new(new TensorDescription("∂L/∂Bits", "Bits", Pass.InputGradient, [2], "∂L/∂Bits[k] = Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[k,n]"), new TensorSlot(TensorSpace.Adjoints, 0, 2, [2], [1])),
     ];
 
     /// <summary>The places of the tensors in the table.</summary>
@@ -106,6 +107,7 @@ partial class Xor
         public const int dHiddenZ = 15;
         public const int dHiddenBias = 16;
         public const int dHiddenWeights = 17;
+        public const int dBits = 18;
     }
 
     /// <inheritdoc/>
@@ -132,6 +134,7 @@ partial class Xor
             TensorNumber.dHiddenZ => TraceDHiddenZ(s, at[0]),
             TensorNumber.dHiddenBias => TraceDHiddenBias(at[0]),
             TensorNumber.dHiddenWeights => TraceDHiddenWeights(at[0], at[1]),
+            TensorNumber.dBits => TraceDBits(s, at[0]),
             _ => Given(tensor, s, at),
         };
     }

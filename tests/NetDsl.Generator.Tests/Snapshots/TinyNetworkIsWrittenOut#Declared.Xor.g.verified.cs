@@ -71,6 +71,12 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
         BackwardHidden(batch);
     }
 
+    /// <summary>Computes how the mean loss of a batch depends on the inputs, after the gradients.</summary>
+    protected override void ComputeInputGradients(int batch)
+    {
+        InputGradientBits(batch);
+    }
+
     /// <summary>Where each tensor starts: weights in the vector of parameters, values in a row of the workspace.</summary>
     private static class Offset
     {

@@ -40,6 +40,7 @@ internal static class GeneratedCodeTypes
         new("NetDsl", "NetworkTraces", 1),
         new("NetDsl", "NoiseDescription", 0),
         new("NetDsl", "NoiseKind", 0),
+        new("NetDsl", "OutputDerivative", 0),
         new("NetDsl", "ParameterDescription", 0),
         new("NetDsl", "Pass", 0),
         new("NetDsl", "Precision", 0),

@@ -3,11 +3,20 @@ namespace NetDsl.Tracing;
 /// <summary>Finds the tensor of a quantity, or says what there is.</summary>
 internal static class TensorLookup
 {
+    private const string Derivative = "∂L/∂";
+
     public static TensorDescription Find(
         Quantity quantity, IReadOnlyDictionary<string, TensorDescription> byName, IReadOnlyList<TensorDescription> all)
     {
         if (!byName.TryGetValue(quantity.Tensor, out var tensor))
         {
+            if (quantity.Tensor.StartsWith(Derivative, StringComparison.Ordinal) && byName.ContainsKey(quantity.Tensor[Derivative.Length..]))
+            {
+                throw new ArgumentException(
+                    $"There is no {quantity.Tensor}: no loss depends on {quantity.Tensor[Derivative.Length..]}, or only as on an index or a comparison.",
+                    nameof(quantity));
+            }
+
             var known = string.Join(", ", all.Select(tensor => tensor.Extent));
             throw new ArgumentException($"There is no tensor '{quantity.Tensor}'. There is: {known}.", nameof(quantity));
         }

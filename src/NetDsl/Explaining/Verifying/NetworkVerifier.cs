@@ -44,6 +44,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
     {
         // Rows beyond the batch hold what other batches left there.
         _network.Reserve(_batch + 3);
+        _network.InputGradients = true;
         UsedWorkspace.Use<TSelf, T>(_network, _options.Seed, Load);
         Load(_network, first: 0, _batch);
         _network.DrawNoise(_batch, _options.Seed);
