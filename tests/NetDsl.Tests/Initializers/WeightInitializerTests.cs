@@ -93,6 +93,19 @@ public sealed class WeightInitializerTests
     }
 
     [Fact]
+    public void A_kernel_is_one_orthonormal_matrix()
+    {
+        // A kernel of 3 steps, 4 channels and 5 filters: a filter sums 12 numbers, which no other layout of three axes does.
+        var kernel = Networks.Weights(12, 5, Initialization.Orthogonal) with { Shape = [3, 4, 5], Strides = [20, 5, 1] };
+        var weights = Networks.Of(kernel).Draw<double>(seed: 4);
+        for (var a = 0; a < 5; a++)
+        {
+            for (var b = 0; b <= a; b++)
+                Assert.Equal(a == b ? 1 : 0, Enumerable.Range(0, 12).Sum(i => weights[i * 5 + a] * weights[i * 5 + b]), 1e-14);
+        }
+    }
+
+    [Fact]
     public void Zeros_are_zeros()
     {
         var weights = Networks.Of(Networks.Weights(3, 4, Initialization.Zeros)).Draw<float>(seed: 5);
@@ -187,4 +200,9 @@ public sealed class WeightInitializerTests
             [-0.17841313886078569, -4.8990809457792244, 1.0158530666889793, -0.84056617811188106],
             network.Draw<double>(seed: 42));
     }
+
+    [Fact]
+    public void The_orthonormal_matrix_of_a_seed_stays() => Assert.Equal(
+        [-0.036393549817609713, -0.99933753533612124, -0.99933753533612124, 0.036393549817609713],
+        Networks.Of(Networks.Weights(2, 2, Initialization.Orthogonal)).Draw<double>(seed: 42));
 }

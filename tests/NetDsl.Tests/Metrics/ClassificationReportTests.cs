@@ -28,11 +28,12 @@ public class ClassificationReportTests
         report.Add<double>([0.5], [1]);
         report.Add<double>([0.49], [0]);
         report.Add<double>([0.75], [0]);
+        report.Add<double>([0.875], [1]);
 
-        Assert.Equal(2 / 3.0, report.Accuracy, 1e-15);
-        Assert.Equal([1, 1, 0, 1],
+        Assert.Equal(3 / 4.0, report.Accuracy, 1e-15);
+        Assert.Equal([1, 1, 0, 2],
             new[] { report.Confusion[0, 0], report.Confusion[0, 1], report.Confusion[1, 0], report.Confusion[1, 1] });
-        Assert.Equal(-(Math.Log(0.5) + Math.Log(0.51) + Math.Log(0.25)) / 3, report.LogLoss, 1e-12);
+        Assert.Equal(-(Math.Log(0.5) + Math.Log(0.51) + Math.Log(0.25) + Math.Log(0.875)) / 4, report.LogLoss, 1e-12);
         Assert.Equal(1, report.TopAccuracy(2));
     }
 
@@ -63,6 +64,15 @@ public class ClassificationReportTests
         report.Add<float>([1, 0], [0, 1]);
 
         Assert.Equal(-Math.Log(1e-15), report.LogLoss, 1e-9);
+    }
+
+    [Fact]
+    public void Certainty_of_the_right_costs_nothing()
+    {
+        var report = new ClassificationReport(2);
+        report.Add<float>([1, 0], [1, 0]);
+
+        Assert.Equal(0, report.LogLoss);
     }
 
     [Fact]
@@ -106,8 +116,8 @@ public class ClassificationReportTests
         Assert.Throws<ArgumentException>(() => report.Add<float>([1, 0], [1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => report.Add<float>([1, 0], 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => report.Add<float>([1, 0], -2));
-        Assert.Throws<ArgumentOutOfRangeException>(() => report.TopAccuracy(3));
-        Assert.Throws<ArgumentOutOfRangeException>(() => report.TopAccuracy(0));
+        Assert.Equal("k", Assert.Throws<ArgumentOutOfRangeException>(() => report.TopAccuracy(3)).ParamName);
+        Assert.Equal("k", Assert.Throws<ArgumentOutOfRangeException>(() => report.TopAccuracy(0)).ParamName);
         Assert.Equal(0, report.Count);
     }
 }

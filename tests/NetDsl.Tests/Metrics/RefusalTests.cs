@@ -1,3 +1,4 @@
+using NetDsl.Tests.Networks;
 using NetDsl.Tests.Training;
 using Xunit;
 using Identity1 = NetDsl.Tests.Training.LinearModel<double, NetDsl.Tests.Training.OneToOne>;
@@ -71,11 +72,24 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void Numbers_are_compared_where_there_is_one_for_each_prediction()
+    {
+        var sounds = new Dataset<float>(12, 4, Speech.Waves(1), new float[4]);
+        Assert.Contains("has classes as targets", Assert.Throws<ArgumentException>(
+            () => Evaluation.Regress(new Speaker(seed: 1, capacity: 1), sounds)).Message);
+
+        var without = new Dataset<float>(3, 0, new float[3], ReadOnlyMemory<float>.Empty);
+        Assert.Contains("Unjudged predicts 4 values and has 0 targets", Assert.Throws<ArgumentException>(
+            () => Evaluation.Regress(new Unjudged(seed: 1, capacity: 1), without)).Message);
+    }
+
+    [Fact]
     public void Names_and_numbers_of_a_matrix_are_as_many()
     {
         Assert.Contains("3 classes and 2 names", Assert.Throws<ArgumentException>(
             () => new ConfusionMatrix(3, ["a", "b"])).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ConfusionMatrix(-1));
+        Assert.Throws<OverflowException>(() => new ConfusionMatrix(65_536));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ConfusionMatrix(2)[0, 2]);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ConfusionMatrix(2)[2, 0]);
     }

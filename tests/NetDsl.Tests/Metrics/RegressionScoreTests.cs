@@ -16,6 +16,15 @@ public sealed class RegressionScoreTests
         Assert.Throws<ArgumentException>(() => RegressionScore.Of([], []));
     }
 
+    [Fact]
+    public void RSquaredIsThatOfTheDistancesHoweverFarFromZero()
+    {
+        // The sum of squares less the square of the sum would lose all of it: 1e16 has no tenths.
+        var score = RegressionScore.Of([1e8 + 0.1, 1e8 + 0.3, 1e8 + 0.3], [1e8 + 0.1, 1e8 + 0.2, 1e8 + 0.3]);
+
+        Assert.Equal(0.5, score.RSquared, 1e-5);
+    }
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 0.75)]
