@@ -19,7 +19,7 @@ internal readonly struct FeatureRows<T>(Dataset<T> dataset, bool targets)
     /// <summary>A copy of all rows, one after the other.</summary>
     public T[] Flatten()
     {
-        var flat = new T[checked(Count * Width)];
+        var flat = new T[ArrayLength.Of(Count, Width, "rows")];
         for (var row = 0; row < Count; row++)
             this[row].CopyTo(flat.AsSpan(row * Width, Width));
         return flat;

@@ -51,27 +51,33 @@ public abstract class FeatureScaler
     }
 
     /// <summary>A dataset with scaled samples and the same targets.</summary>
-    /// <exception cref="ArgumentException">The samples have another width.</exception>
+    /// <exception cref="ArgumentException">The samples have another width, or were scaled by this scaler before.</exception>
     public Dataset<T> Transform<T>(Dataset<T> dataset)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(dataset);
         CheckWidth(dataset.SampleWidth, "samples");
+        ScalingHistory.RequireUnscaled(dataset, this, targets: false);
         var samples = FeatureRows.Samples(dataset).Flatten();
         Transform<T>(samples);
-        return Like(dataset, samples, FeatureRows.Targets(dataset).Flatten());
+        var scaled = Like(dataset, samples, FeatureRows.Targets(dataset).Flatten());
+        ScalingHistory.Add(scaled, dataset, this, targets: false);
+        return scaled;
     }
 
     /// <summary>A dataset with the same samples and scaled targets.</summary>
-    /// <exception cref="ArgumentException">The targets have another width.</exception>
+    /// <exception cref="ArgumentException">The targets have another width, or were scaled by this scaler before.</exception>
     public Dataset<T> TransformTargets<T>(Dataset<T> dataset)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(dataset);
         CheckWidth(dataset.TargetWidth, "targets");
+        ScalingHistory.RequireUnscaled(dataset, this, targets: true);
         var targets = FeatureRows.Targets(dataset).Flatten();
         Transform<T>(targets);
-        return Like(dataset, FeatureRows.Samples(dataset).Flatten(), targets);
+        var scaled = Like(dataset, FeatureRows.Samples(dataset).Flatten(), targets);
+        ScalingHistory.Add(scaled, dataset, this, targets: true);
+        return scaled;
     }
 
     /// <summary>The numbers as tensors, to be saved as companions of a checkpoint.</summary>

@@ -104,6 +104,25 @@ public class ScalerTests
     }
 
     [Fact]
+    public void A_dataset_is_not_scaled_twice_by_one_scaler()
+    {
+        var data = Rows(2, 1, 10, 3, 30);
+        var (scaler, other, targets) = (Standardizer.Fit(data), MinMaxScaler.Fit(data), Standardizer.FitTargets(data));
+        var scaled = targets.TransformTargets(scaler.Transform(data));
+        using var stream = new MemoryStream();
+        SafeTensorsWriter.Write(stream, scaler.ToTensors());
+        using var reader = new SafeTensorsReader(new MemoryStream(stream.ToArray()));
+
+        var error = Assert.Throws<ArgumentException>(() => scaler.Transform(scaled));
+
+        Assert.StartsWith("These samples were scaled by this scaler before", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Standardizer.Read(reader).Transform(scaled));
+        Assert.Throws<ArgumentException>(() => targets.TransformTargets(scaled));
+        other.Transform(scaled);
+        scaler.Transform(data);
+    }
+
+    [Fact]
     public void BadInputIsNamed()
     {
         Assert.Throws<ArgumentException>(() => Standardizer.Fit(Rows(2)));
