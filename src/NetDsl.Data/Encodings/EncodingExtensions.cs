@@ -13,7 +13,7 @@ public static class EncodingExtensions
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(encoding);
-        var codes = new T[checked(labels.Length * encoding.Width)];
+        var codes = new T[ArrayLength.Of(labels.Length, encoding.Width, "codes")];
         for (var i = 0; i < labels.Length; i++)
         {
             if (labels[i] < 0 || labels[i] >= encoding.Count)

@@ -53,7 +53,7 @@ public static class LabelledImages
         // The magic and the size of the one axis come before the first label.
         const int HeaderSize = 8;
         var values = labels.Bytes.Span;
-        var targets = new float[checked(values.Length * encoding.Width)];
+        var targets = new float[ArrayLength.Of(values.Length, encoding.Width, "targets")];
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] >= encoding.Count)

@@ -50,8 +50,8 @@ public static class SeriesWindows
         }
 
         var windows = Count(answers.Length, length, horizon, stride);
-        var samples = new T[checked(windows * length * width)];
-        var targets = new T[checked(windows * horizon)];
+        var samples = new T[ArrayLength.Of(windows, (long)length * width, "windows")];
+        var targets = new T[ArrayLength.Of(windows, horizon, "targets")];
         for (var window = 0; window < windows; window++)
         {
             var first = window * stride;

@@ -19,7 +19,7 @@ public static class TokenWindows
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var windows = SeriesWindows.Count(tokens.Length, length, horizon: 1, stride);
-        var samples = new T[checked(windows * length)];
+        var samples = new T[ArrayLength.Of(windows, length, "windows")];
         var targets = new T[samples.Length];
         for (var i = 0; i < samples.Length; i++)
         {

@@ -16,13 +16,20 @@ public sealed partial class ConfusionMatrix
     /// <param name="classes">The number of classes, at least 1.</param>
     /// <param name="names">The names of the classes for print; their numbers where they are left out.</param>
     /// <exception cref="ArgumentException">There are more or fewer names than classes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no class, or the matrix has more cells than an array.</exception>
     public ConfusionMatrix(int classes, IReadOnlyList<string>? names = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
         if (names is not null && names.Count != classes)
             throw new ArgumentException($"There are {classes} classes and {names.Count} names.", nameof(names));
+        if ((long)classes * classes > Array.MaxLength)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(classes), classes, $"A matrix of {classes} classes has more cells than one array can hold.");
+        }
+
         Classes = classes;
-        _counts = new long[checked(classes * classes)];
+        _counts = new long[classes * classes];
         Names = names ?? [.. Enumerable.Range(0, classes).Select(number => number.ToString(CultureInfo.InvariantCulture))];
     }
 

@@ -125,4 +125,26 @@ public class CostlyDataTests
 
         IdxFile Read(int limit) => IdxFile.Read(new MemoryStream(file), "small.gz", new() { MaximumUnpackedBytes = limit });
     }
+
+    [Fact]
+    public void What_no_array_can_hold_is_said_in_rows_and_numbers()
+    {
+        var labels = new int[65_536];
+
+        var codes = Assert.Throws<ArgumentException>(() => new OneHotEncoding(65_536).EncodeAll<float>(labels)).Message;
+        var windows = Assert.Throws<ArgumentException>(() => TokenWindows.Of<float>(new int[200_000], 100_000, 1)).Message;
+        var matrix = Assert.Throws<ArgumentOutOfRangeException>(() => new ConfusionMatrix(65_536)).Message;
+
+        Assert.Equal("65536 codes of 65536 numbers each are more than one array can hold: make fewer or narrower ones.", codes);
+        Assert.StartsWith("100000 windows of 100000 numbers each are more", windows, StringComparison.Ordinal);
+        Assert.StartsWith("A matrix of 65536 classes has more cells than one array can hold.", matrix, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_character_that_commands_the_terminal_is_named_by_its_code()
+    {
+        var error = Assert.Throws<ArgumentException>(() => CharacterVocabulary.Of("abc").Encode("a\u001b")).Message;
+
+        Assert.Equal("Character 1 of the text, '·' (U+001B), is none of the 3 of the vocabulary.", error);
+    }
 }
