@@ -19,4 +19,9 @@ internal interface ITrainee
     /// <summary>Throws where another thread is in a call, or trains.</summary>
     /// <exception cref="InvalidOperationException">It does.</exception>
     void RequireTurn();
+
+    /// <summary>Whether all numbers of a tensor of values are 0.</summary>
+    /// <param name="slot">Where the tensor lies.</param>
+    /// <param name="rows">How many rows of the workspace are looked at, from the first on.</param>
+    bool IsZero(TensorSlot slot, int rows);
 }

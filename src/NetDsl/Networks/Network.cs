@@ -70,6 +70,10 @@ public abstract partial class Network<TSelf, T> : ITrainee
     /// <inheritdoc/>
     object ITrainee.Weights => Workspace.Parameters;
 
+    /// <inheritdoc/>
+    bool ITrainee.IsZero(TensorSlot slot, int rows) =>
+        !MemoryMarshal.CreateReadOnlySpan(ref Workspace.Value(slot.Offset), rows * slot.Row).ContainsAnyExcept(T.Zero);
+
     /// <summary>The network's memory.</summary>
     protected internal Workspace<T> Workspace { get; }
 

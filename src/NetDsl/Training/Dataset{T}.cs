@@ -125,6 +125,9 @@ public sealed class Dataset<T>
     /// </summary>
     public Dataset<T> WithSamplesAsTargets() => new(this);
 
+    /// <summary>Whether two datasets are rows of one, so that <see cref="OriginalRow"/> of both counts the same rows.</summary>
+    internal bool IsOfSameMemory(Dataset<T> other) => _samples.Equals(other._samples);
+
     private static void RequireFinite(string kind, ReadOnlySpan<T> values, int width)
     {
         if (Finiteness.All(values))

@@ -15,6 +15,7 @@ internal sealed class Training<TNetwork, T> : IDisposable
     private readonly TrainingPosition<T> _position;
     private readonly ProgressReport _report;
     private readonly TrainingSaver<TNetwork, T>? _saver;
+    private readonly TrainingInspection<TNetwork, T> _inspection;
 
     private bool _isSetUp;
     private long _allocatedBytes;
@@ -31,6 +32,7 @@ internal sealed class Training<TNetwork, T> : IDisposable
         _steps = new(network, data, optimizer, options);
         _position = new(options, LossTotals.For<TNetwork, T>(network), network.Parameters.Length) { FirstStep = optimizer.Steps };
         _report = new(progress, options, _steps.PerEpoch);
+        _inspection = new(network, data, options, validation);
         if (options.Checkpoints is { } checkpoints)
         {
             var state = new TrainingState<TNetwork, T>(network, optimizer, _steps, _position);
@@ -44,6 +46,7 @@ internal sealed class Training<TNetwork, T> : IDisposable
         SpreadSchedule();
         _saver?.Resume();
         SpreadSchedule();
+        _inspection.Begin();
         try
         {
             while (!_position.IsOver)
@@ -98,6 +101,7 @@ internal sealed class Training<TNetwork, T> : IDisposable
         _position.Steps++;
         tally.Add(_steps.Samples, _steps.Losses, _steps.Rate);
         _report.Step(epoch, tally);
+        _inspection.AfterStep(_steps.Rate);
     }
 
     private double? ValidationLoss(int epoch, EpochTally tally)
@@ -121,6 +125,7 @@ internal sealed class Training<TNetwork, T> : IDisposable
     private void EndEpoch(EpochResult result)
     {
         _position.History.Add(result);
+        _inspection.AfterEpoch(_position.History);
         _position.Tally.Clear();
         var isBest = _position.Best.Consider(result, _network.Parameters);
         if (isBest)

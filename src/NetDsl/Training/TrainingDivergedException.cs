@@ -45,7 +45,7 @@ public sealed class TrainingDivergedException : ArithmeticException
         return string.Create(CultureInfo.InvariantCulture,
             $"{what} in epoch {epoch}, step {step} {rows}. Weights, statistics and optimizer are those of the last good step, "
             + $"or under early stopping the weights those of the best epoch. {advice} the learning rate ({learningRate} now), "
-            + $"clip the gradients, or standardise the samples.");
+            + $"clip the gradients, or standardise samples and targets.");
     }
 
     private static string List(int[] rows)

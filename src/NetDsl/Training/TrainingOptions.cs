@@ -41,4 +41,14 @@ public sealed record TrainingOptions
 
     /// <summary>Where and how often the training is saved, so that it goes on after an interruption; by default nowhere.</summary>
     public TrainingCheckpoints? Checkpoints { get; init; }
+
+    /// <summary>
+    /// Is told what a training can do and hardly ever should, once each, on the thread that trains; null to be told nothing.
+    /// Unless said otherwise, <see cref="TrainingWarning.Print"/> writes a line to the error output.
+    /// </summary>
+    public Action<TrainingWarning>? OnWarning { get; init; } = TrainingWarning.Print;
+
+    /// <summary>The <see cref="TrainingWarning.Id"/>s of warnings that are not given.</summary>
+    /// <exception cref="ArgumentException">There is no such warning.</exception>
+    public IReadOnlyList<string> MutedWarnings { get; init => field = WarningKind.RequireIds(value); } = [];
 }

@@ -20,9 +20,6 @@ internal static class SafeTensorsFormat
     public static InvalidDataException Malformed(string file, string place, string expected, string found) =>
         new($"{file}, {place}: expected {expected}, found {found}.");
 
-    /// <summary>A text of the file for messages.</summary>
-    public static string Quote(string text) => MessageText.Quote(text);
-
     /// <summary>A shape for messages: a tensor without axes is a scalar.</summary>
     public static string Describe(Shape shape) => shape.Count == 0 ? "scalar" : shape.ToString();
 }
