@@ -26,9 +26,6 @@ public sealed class Adam(LearningRateSchedule? learningRate = null) : Optimizer(
     public override IReadOnlyList<string> StateNames => ["m", "v"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Equations => L2Penalty.Before(WeightDecay, AdamRule.Equations);
-
-    /// <inheritdoc/>
     public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) =>
         L2Penalty.With(WeightDecay, AdamRule.ConstantsOf(step, Beta1, Beta2, Epsilon));
 

@@ -1,15 +1,8 @@
 namespace NetDsl;
 
-/// <summary>How the rule of <see cref="Adam"/> is printed.</summary>
+/// <summary>The constants of the rule of <see cref="Adam"/>.</summary>
 internal static class AdamRule
 {
-    public static string[] Equations =>
-    [
-        "m ← β₁·m + (1−β₁)·g",
-        "v ← β₂·v + (1−β₂)·g·g",
-        "w ← w − η·(c₁·m) / (√(c₂·v) + ε)",
-    ];
-
     public static UpdateConstant[] ConstantsOf(UpdateStep step, double beta1, double beta2, double epsilon) =>
     [
         new("η", step.Rate),

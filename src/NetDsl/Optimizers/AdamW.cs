@@ -23,9 +23,6 @@ public sealed class AdamW(LearningRateSchedule? learningRate = null) : Optimizer
     public override IReadOnlyList<string> StateNames => ["m", "v"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Equations => ["w ← (1−η·λ)·w", .. AdamRule.Equations];
-
-    /// <inheritdoc/>
     public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) =>
         [
             .. AdamRule.ConstantsOf(step, Beta1, Beta2, Epsilon),

@@ -19,9 +19,6 @@ public sealed class Nesterov(LearningRateSchedule? learningRate = null) : Optimi
     public override IReadOnlyList<string> StateNames => ["v"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Equations => L2Penalty.Before(WeightDecay, "v ← β·v + g", "w ← w − η·(g + β·v)");
-
-    /// <inheritdoc/>
     public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) =>
         L2Penalty.With(WeightDecay, new("η", step.Rate), new("β", Beta));
 

@@ -57,11 +57,14 @@ public abstract class Optimizer
 
     /// <summary>
     /// The rule as it is printed, one line an assignment, in the order of the computation. <c>w</c> is the parameter and
-    /// <c>g</c> its gradient: <c>m ← β₁·m + (1−β₁)·g</c>.
+    /// <c>g</c> its gradient: <c>m ← β₁·m + (1−β₁)·g</c>. It is read from the rule itself, over symbols.
     /// </summary>
-    public abstract IReadOnlyList<string> Equations { get; }
+    public IReadOnlyList<string> Equations => UpdateNotation.Of(this);
 
-    /// <summary>The constants of <see cref="Equations"/> with their values in a step.</summary>
+    /// <summary>
+    /// The constants of the rule with their values in a step, best in the order in which the rule makes them: by it, those of one value
+    /// are told apart in <see cref="Equations"/>. A constant that is not among them is printed as its number.
+    /// </summary>
     public abstract IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step);
 
     /// <summary>

@@ -20,10 +20,6 @@ public sealed class RmsProp(LearningRateSchedule? learningRate = null) : Optimiz
     public override IReadOnlyList<string> StateNames => ["v"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Equations =>
-        L2Penalty.Before(WeightDecay, "v ← β·v + (1−β)·g·g", "w ← w − η·g / (√v + ε)");
-
-    /// <inheritdoc/>
     public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) =>
         L2Penalty.With(WeightDecay, new("η", step.Rate), new("β", Beta), new("1−β", 1 - Beta), new("ε", Epsilon));
 

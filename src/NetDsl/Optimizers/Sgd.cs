@@ -12,9 +12,6 @@ public sealed class Sgd(LearningRateSchedule? learningRate = null) : Optimizer(l
     public override IReadOnlyList<string> StateNames => [];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Equations => L2Penalty.Before(WeightDecay, "w ← w − η·g");
-
-    /// <inheritdoc/>
     public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) =>
         L2Penalty.With(WeightDecay, new UpdateConstant("η", step.Rate));
 

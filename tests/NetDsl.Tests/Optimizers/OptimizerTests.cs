@@ -126,6 +126,63 @@ public class OptimizerTests
         Assert.EndsWith("w ← ", optimizer.Equations[^1][..4]);
     }
 
+    [Theory]
+    [InlineData("Sgd", "w ← w − η·g")]
+    [InlineData("Momentum", "v ← β·v + g", "w ← w − η·v")]
+    [InlineData("Nesterov", "v ← β·v + g", "w ← w − η·(g + β·v)")]
+    [InlineData("RmsProp", "v ← β·v + (1−β)·g·g", "w ← w − η·g / (√v + ε)")]
+    [InlineData("Adam", "m ← β₁·m + (1−β₁)·g", "v ← β₂·v + (1−β₂)·g·g", "w ← w − η·(c₁·m) / (√(c₂·v) + ε)")]
+    public void The_print_is_read_from_the_rule(string name, params string[] equations)
+    {
+        Optimizer optimizer = name switch
+        {
+            "Sgd" => new Sgd(),
+            "Momentum" => new Momentum(),
+            "Nesterov" => new Nesterov(),
+            "RmsProp" => new RmsProp(),
+            _ => new Adam(),
+        };
+        Assert.Equal(equations, optimizer.Equations);
+    }
+
+    [Fact]
+    public void A_penalty_is_an_assignment_of_its_own_where_it_is_read_twice()
+    {
+        Assert.Equal(["w ← w − η·(g + λ·w)"], new Sgd { WeightDecay = 0.1 }.Equations);
+        Assert.Equal(["g ← g + λ·w", "v ← β·v + (1−β)·g·g", "w ← w − η·g / (√v + ε)"], new RmsProp { WeightDecay = 0.2 }.Equations);
+    }
+
+    [Fact]
+    public void A_rule_that_computes_another_thing_prints_another_thing()
+    {
+        // Of an equation that is typed, nobody would have known.
+        Assert.Equal(["m′ ← 0.5·m + (1 − 0.5)·|g|", "w ← w − η·max(m′, m)"], new OddOptimizer().Equations);
+    }
+
+    private sealed class OddOptimizer() : Optimizer(0.25)
+    {
+        public override IReadOnlyList<string> StateNames => ["m"];
+
+        public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) => [new("η", step.Rate)];
+
+        protected override void Apply<TNumber>(
+            UpdateStep step, Span<TNumber> parameters, ReadOnlySpan<TNumber> gradients, Span<TNumber> first, Span<TNumber> second) =>
+            UpdateRule.Apply(new Rule<TNumber>(step.Rate), parameters, gradients, first, second);
+
+        private readonly struct Rule<TNumber>(double rate) : IUpdateRule<TNumber>
+            where TNumber : IArithmetic<TNumber>
+        {
+            public static int StateCount => 1;
+
+            public void Update(ref TNumber parameter, TNumber gradient, ref TNumber first, ref TNumber second)
+            {
+                var before = first;
+                first = TNumber.Of(0.5) * before + (TNumber.Of(1) - TNumber.Of(0.5)) * TNumber.Abs(gradient);
+                parameter -= TNumber.Of(rate) * TNumber.Max(first, before);
+            }
+        }
+    }
+
     private static Scalar<float> StateOf(Optimizer optimizer, int entry, int parameter) =>
         new(entry < optimizer.StateNames.Count ? optimizer.State<float>(entry, parameter) : 0);
 

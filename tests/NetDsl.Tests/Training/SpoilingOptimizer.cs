@@ -7,8 +7,6 @@ internal sealed class SpoilingOptimizer(double rate, long spoiledStep) : Optimiz
 {
     public override IReadOnlyList<string> StateNames => ["m"];
 
-    public override IReadOnlyList<string> Equations => ["m ← 0.5·m + g", "w ← w − η·m"];
-
     public override IReadOnlyList<UpdateConstant> ConstantsOf(UpdateStep step) => [new("η", step.Rate)];
 
     protected override void Apply<TNumber>(
