@@ -48,7 +48,7 @@ public sealed class Explanation
         Loss = loss;
         Tensors = update is null ? network.Tensors : [.. network.Tensors, .. description.Parameters.Where(parameter => parameter.IsTrainable).Select(Updated)];
         _outputs = new OutputNames(description);
-        _tensors = Tensors.ToDictionary(tensor => tensor.Name);
+        _tensors = Tensors.Concat(Remembered()).ToDictionary(tensor => tensor.Name);
         Forward = new ExplanationSection(this, Pass.Forward);
         Backward = new ExplanationSection(this, Pass.Backward, Pass.Gradient);
         Update = new ExplanationSection(this, Pass.Update);
@@ -95,9 +95,10 @@ public sealed class Explanation
         get
         {
             ArgumentNullException.ThrowIfNull(quantity);
-            quantity = _outputs.Resolve(quantity);
-            var tensor = TensorLookup.Find(quantity, _tensors, Tensors);
-            return tensor.Pass == Pass.Update ? TraceUpdate(quantity) : _network.Trace(quantity);
+            var (tensor, element) = TensorLookup.Find(_outputs.Resolve(quantity), _tensors, Tensors);
+            return tensor.Pass != Pass.Update ? _network.Trace(element)
+                : StateOf(element) is { } state ? new Step(element, element.ToString(), state, Traced.Read(element, state, Network.Precision))
+                : TraceUpdate(element);
         }
     }
 
@@ -113,9 +114,8 @@ public sealed class Explanation
     public double Read(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        quantity = _outputs.Resolve(quantity);
-        var tensor = TensorLookup.Find(quantity, _tensors, Tensors);
-        return tensor.Pass == Pass.Update ? _update!.Read(Parameter(quantity)) : _network.Read(quantity);
+        var (tensor, element) = TensorLookup.Find(_outputs.Resolve(quantity), _tensors, Tensors);
+        return tensor.Pass != Pass.Update ? _network.Read(element) : StateOf(element) ?? _update!.Read(Parameter(element));
     }
 
     /// <summary>Replays the numbers of all tensors and compares.</summary>
@@ -123,8 +123,8 @@ public sealed class Explanation
     public ReplayReport Verify(ReplayOptions? options = null) =>
         new Replayer(quantity => this[quantity], options ?? new ReplayOptions()).Verify(Tensors);
 
-    /// <summary>The explanation as plain text.</summary>
-    public override string ToString() => ToText();
+    /// <summary>The explanation as plain text. A debugger asks for it at every stop, so that it replays some numbers only.</summary>
+    public override string ToString() => ToText(new ExplanationFormat { Verification = new ReplayOptions { ElementsPerTensor = 16 } });
 
     /// <summary>The explanation as plain text, for a terminal.</summary>
     /// <param name="format">How much is shown.</param>
@@ -146,6 +146,26 @@ public sealed class Explanation
         var layer = _network.Tensors.FirstOrDefault(tensor => tensor.Name == parameter.Name)?.Layer ?? parameter.Name;
         var name = new Quantity(parameter.Name).Updated.Tensor;
         return new TensorDescription(name, layer, Pass.Update, parameter.Shape, _update!.Equation);
+    }
+
+    /// <summary>What the optimizer remembers of the weights: <c>Hidden.Weights.m</c>.</summary>
+    private IEnumerable<TensorDescription> Remembered() => _update is null ? [] :
+        from parameter in Network.Parameters
+        where parameter.IsTrainable
+        from state in _update.StateNames
+        select new TensorDescription($"{parameter.Name}.{state}", parameter.Layer, Pass.Update, parameter.Shape, "");
+
+    /// <summary>What the optimizer remembers under a name; null where the name is that of a new weight.</summary>
+    private double? StateOf(Quantity quantity)
+    {
+        var dot = quantity.Tensor.LastIndexOf('.');
+        for (var entry = 0; entry < _update!.StateNames.Count; entry++)
+        {
+            if (quantity.Tensor[(dot + 1)..] == _update.StateNames[entry] && _tensors[quantity.Tensor].Equation.Length == 0)
+                return _update.ReadState(new Quantity(quantity.Tensor[..dot], [.. quantity.Indices]), entry);
+        }
+
+        return null;
     }
 
     private Step TraceUpdate(Quantity updated)

@@ -12,6 +12,20 @@ public interface ITraceableUpdate
     /// <summary>The loss of the same sample with the new weights.</summary>
     double Loss { get; }
 
+    /// <summary>
+    /// How the loss of the same sample changes, computed in double, in which a small change is no difference of two equal numbers; null
+    /// where it is not known.
+    /// </summary>
+    double? Change => null;
+
+    /// <summary>What is remembered of each weight: <c>m</c> and <c>v</c>.</summary>
+    IReadOnlyList<string> StateNames => [];
+
+    /// <summary>What is remembered of a weight before the step.</summary>
+    /// <param name="parameter">An element of a parameter: <c>Hidden.Weights[3,7]</c>.</param>
+    /// <param name="entry">The place in <see cref="StateNames"/>.</param>
+    double ReadState(Quantity parameter, int entry) => throw new ArgumentOutOfRangeException(nameof(entry));
+
     /// <summary>The new value of a weight.</summary>
     /// <param name="parameter">An element of a parameter: <c>Hidden.Weights[3,7]</c>.</param>
     double Read(Quantity parameter);

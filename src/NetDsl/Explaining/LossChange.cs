@@ -6,8 +6,11 @@ namespace NetDsl;
 /// <param name="After">The loss with the new weights.</param>
 public sealed record LossChange(IReadOnlyList<LayerLossChange> Layers, double Before, double After)
 {
-    /// <summary>The loss with the new weights less the loss with the old ones.</summary>
-    public double Actual => After - Before;
+    /// <summary>
+    /// The loss with the new weights less the loss with the old ones, both computed in double: two floats that differ in their last bit
+    /// say nothing of a change that is smaller.
+    /// </summary>
+    public double Actual { get; init; } = After - Before;
 
     /// <summary>Σ g·Δw over all weights: what the update changes to first order.</summary>
     public double Predicted { get; } = Layers.Sum(layer => layer.Predicted);

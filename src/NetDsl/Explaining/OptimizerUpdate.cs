@@ -17,6 +17,7 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
     private readonly T[] _weights;
     private readonly T[] _gradients;
     private readonly T[] _updated;
+    private readonly Func<Func<Quantity, double>, double>? _change;
 
     /// <summary>Takes the step.</summary>
     /// <param name="network">The network's parameters and their places.</param>
@@ -24,9 +25,16 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
     /// <param name="parameters">The weights before the step.</param>
     /// <param name="gradients">The gradients of the sample.</param>
     /// <param name="loss">The loss of the sample for given weights.</param>
+    /// <param name="change">How the loss changes in double, with a reading of the new weights.</param>
     public OptimizerUpdate(
-        NetworkDescription network, Optimizer optimizer, ReadOnlySpan<T> parameters, ReadOnlySpan<T> gradients, Func<T[], double> loss)
+        NetworkDescription network,
+        Optimizer optimizer,
+        ReadOnlySpan<T> parameters,
+        ReadOnlySpan<T> gradients,
+        Func<T[], double> loss,
+        Func<Func<Quantity, double>, double>? change = null)
     {
+        _change = change;
         _network = network;
         _optimizer = optimizer;
         _step = optimizer.Next;
@@ -48,6 +56,15 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
 
     /// <inheritdoc/>
     public double Loss { get; }
+
+    /// <inheritdoc/>
+    public double? Change => field ??= _change?.Invoke(Read);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> StateNames => _optimizer.StateNames;
+
+    /// <inheritdoc/>
+    public double ReadState(Quantity parameter, int entry) => double.CreateChecked(_state[entry][Place(parameter)]);
 
     /// <inheritdoc/>
     public double Read(Quantity parameter) => double.CreateChecked(_updated[Place(parameter)]);

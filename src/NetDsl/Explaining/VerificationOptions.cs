@@ -16,4 +16,7 @@ public sealed record VerificationOptions
     /// report says so. The default is enough for all of a network of some hundred thousand multiply-adds.
     /// </summary>
     public long Work { get; init => field = Require.Positive(value); } = 40_000_000;
+
+    /// <summary>Whether the checks end with the first one that does not hold, where one fault is enough.</summary>
+    public bool StopsAtFault { get; init; }
 }

@@ -1,4 +1,6 @@
 using System.Numerics.Tensors;
+using NetDsl.Tracing;
+using NetDsl.Verifying;
 
 namespace NetDsl;
 
@@ -23,7 +25,7 @@ public abstract partial class Network<TSelf, T>
         snapshot.Silence(1);
         snapshot.ComputeCounts(1);
         var loss = snapshot.ComputeGradients(1);
-        var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, snapshot.LossWith);
+        var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, snapshot.LossWith, snapshot.ChangeInDouble);
         return new Explanation(snapshot, Widen(sample), Widen(target), Widen(snapshot.Prediction(0)), double.CreateChecked(loss), update);
     }
 
@@ -57,6 +59,23 @@ public abstract partial class Network<TSelf, T>
         foreach (var loss in _judging)
             Workspace.Row(loss.Target!, 0).CopyTo(other.Workspace.Row(loss.Target!, 0));
         return double.CreateChecked(other.Evaluate(1));
+    }
+
+    /// <summary>How the loss of the sample in the first row changes with other weights, in double.</summary>
+    private double ChangeInDouble(Func<Quantity, double> weight)
+    {
+        var reference = new ReferenceNetwork(
+            TSelf.Description, TracedTensors, Remember(isTraining: false), EquationsOf.Prediction, TracesIn<Reference>);
+        var before = reference.Loss();
+        foreach (var parameter in TSelf.Description.Parameters.Where(parameter => parameter.IsTrainable))
+        {
+            var tensor = TracedTensors.First(tensor => tensor.Description.Name == parameter.Name).Description;
+            var weights = reference.Weights(parameter.Name);
+            for (var place = 0; place < weights.Length; place++)
+                weights[place] = weight(tensor.Element(place));
+        }
+
+        return reference.Loss() - before;
     }
 
     private static double[] Widen(ReadOnlySpan<T> values)

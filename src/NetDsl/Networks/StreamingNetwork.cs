@@ -130,12 +130,12 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
             var row = _row - 1;
             foreach (var output in _outputs)
             {
-                var part = found.Length == 0 ? [] : found[..output.RowLength];
-                found = found[part.Length..];
-                var isLast = row == _stream.Length - 1;
-                if (output.Rows == 0 ? !isLast : row + output.Shift < 0)
-                    continue;
-                if (!part.SequenceEqual(whole.RowOf(output, row)))
+                // A step before the first row of an output has none of it.
+                var expected = whole.RowOf(output, row);
+                var part = found[..expected.Length];
+                found = found[expected.Length..];
+                var isKnown = output.Rows > 0 || row == _stream.Length - 1;
+                if (isKnown && !part.SequenceEqual(expected))
                     return FirstDifference(whole, output, row);
             }
         }

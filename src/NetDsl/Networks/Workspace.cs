@@ -79,6 +79,10 @@ public sealed class Workspace<T>
     internal Span<T> Row(TensorSlot slot, int row) => MemoryMarshal.CreateSpan(
         ref Unsafe.Add(ref First(slot), (nint)row * slot.Row), slot.Shape.FlattenedLength);
 
+    /// <summary>What lies behind a row, up to the next one.</summary>
+    internal Span<T> Padding(TensorSlot slot, int row) => MemoryMarshal.CreateSpan(
+        ref Unsafe.Add(ref First(slot), (nint)row * slot.Row + slot.Shape.FlattenedLength), slot.Row - slot.Shape.FlattenedLength);
+
     /// <summary>All that passes write, part by part.</summary>
     internal IReadOnlyList<T[]> CopyOfAll() =>
         [.. Parts.Select(part => part.Span.ToArray())];

@@ -28,6 +28,15 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
 
     private static string Number(Traced leaf) => NumberText.Of(leaf.Value, leaf.Precision ?? Precision.Double);
 
+    /// <summary>
+    /// Where the result is much smaller than what it is the sum of, the digits that read back as the same float are too few: by hand,
+    /// 0.9974353 − 1 is not −0.0025647283.
+    /// </summary>
+    private ExpressionText For(Traced result, double largest) =>
+        number == Number && Math.Abs(result.Value) < largest / 8
+            ? new ExpressionText(leaf => NumberText.Of(leaf.Value, Precision.Double), terms, rest)
+            : this;
+
     /// <summary>Prints an operand, in parentheses where it binds less than its place asks for.</summary>
     public string Print(Traced traced, Strength place)
     {
@@ -38,6 +47,8 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
     private (string Text, Strength Strength) Print(Traced traced) => traced.Expression switch
     {
         NegationExpression negation => ("−" + Print(negation.Operand, Strength.Atom), Strength.Sign),
+        BinaryExpression { Operation: BinaryOperation.Add or BinaryOperation.Subtract } sum =>
+            For(traced, Math.Max(Math.Abs(sum.Left.Value), Math.Abs(sum.Right.Value))).Print(sum),
         BinaryExpression binary => Print(binary),
         FusedMultiplyAddExpression fused => (
             SumText.Join([Signed(new SumTerm(fused.Left, fused.Right)), Signed(new SumTerm(fused.Addend))]), Strength.Sum),
@@ -46,7 +57,8 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
             $"{selection.Condition.Print(operand => Print(operand, Strength.Sum))}"
             + $" ? {Print(selection.WhenTrue, Strength.Sum)} : {Print(selection.WhenFalse, Strength.Sum)}",
             Strength.Choice),
-        SumExpression sum => SumText.Print(sum, terms, Signed, rest),
+        SumExpression sum => SumText.Print(
+            sum, terms, For(traced, sum.Terms.Select(term => Math.Abs(term.Value)).DefaultIfEmpty(0).Max()).Signed, rest),
         MaximumExpression maximum => (SumText.PrintMaximum(maximum, terms, term => Print(term, Strength.Sum)), Strength.Atom),
         _ => Leaf(number(traced)),
     };

@@ -8,7 +8,8 @@ internal static class LossChanges
         var layers = explanation.Update.Tensors
             .GroupBy(tensor => tensor.Layer)
             .Select(tensors => new LayerLossChange(tensors.Key, Predicted(explanation, update, tensors)));
-        return new LossChange([.. layers], explanation.Loss, update.Loss);
+        var change = new LossChange([.. layers], explanation.Loss, update.Loss);
+        return update.Change is { } inDouble ? change with { Actual = inDouble } : change;
     }
 
     private static double Predicted(Explanation explanation, ITraceableUpdate update, IEnumerable<TensorDescription> tensors)

@@ -1,11 +1,14 @@
 namespace NetDsl.Tracing;
 
-/// <summary>Finds the tensor of a quantity, or says what there is.</summary>
+/// <summary>
+/// Finds the tensor of a quantity, or says what there is. One index is the place in the whole tensor where that has several, as in the
+/// formulas that read it along one axis: <c>Body1.Attended[700]</c>.
+/// </summary>
 internal static class TensorLookup
 {
     private const string Derivative = "∂L/∂";
 
-    public static TensorDescription Find(
+    public static (TensorDescription Tensor, Quantity Element) Find(
         Quantity quantity, IReadOnlyDictionary<string, TensorDescription> byName, IReadOnlyList<TensorDescription> all)
     {
         if (!byName.TryGetValue(quantity.Tensor, out var tensor))
@@ -21,13 +24,15 @@ internal static class TensorLookup
             throw new ArgumentException($"There is no tensor '{quantity.Tensor}'. There is: {known}.", nameof(quantity));
         }
 
+        if (quantity.Indices is [var place] && tensor.Shape.Count > 1 && place < tensor.Shape.FlattenedLength)
+            return (tensor, tensor.Element(place));
         if (!tensor.Holds(quantity))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(quantity), quantity.ToString(), $"{tensor.Name} has {Elements(tensor)}; there is no {quantity}.");
         }
 
-        return tensor;
+        return (tensor, quantity);
     }
 
     private static string Elements(TensorDescription tensor)

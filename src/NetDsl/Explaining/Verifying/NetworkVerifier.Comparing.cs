@@ -56,6 +56,22 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         }
     }
 
+    /// <summary>Behind each row of a tensor, up to the next one, everything is zero: dot products run over it.</summary>
+    private IReadOnlyList<VerificationFault> PaddingThatIsNotZero()
+    {
+        var faults = new FaultList();
+        foreach (var tensor in _tensors.Where(tensor => tensor.IsPerSample && tensor.Slot.Row > tensor.Slot.Shape.FlattenedLength))
+        {
+            for (var row = 0; row < _batch; row++)
+            {
+                if (_network.Workspace.Padding(tensor.Slot, row).ContainsAnyExcept(T.Zero))
+                    faults.Add(tensor.Description.Name, tensor.Description.Layer, () => $"the padding behind row {row} is not zero");
+            }
+        }
+
+        return faults.Faults("rows");
+    }
+
     private IReadOnlyList<VerificationFault> Differences(IEnumerable<int> tensors, Func<int, double[]> one, Func<int, double[]> other, string when)
     {
         var faults = new FaultList();
@@ -73,17 +89,21 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         return faults.Faults();
     }
 
-    /// <summary>Gradients that are the same but for rounding: near in proportion to the largest part of a gradient of the tensor.</summary>
+    /// <summary>
+    /// Gradients that are the same but for rounding: near in proportion to the largest part of a gradient of the tensor, or to the
+    /// largest gradient of the network, since one that is zero in truth is all rounding.
+    /// </summary>
     private void CompareGradients(FaultList faults, double[] expected, double[] sizes, ReadOnlySpan<T> found, string which, string other)
     {
-        var tolerance = Description.Precision == Precision.Single ? 1e-3 : 1e-9;
+        var (tolerance, floor) = Description.Precision == Precision.Single ? (1e-3, 1e-5) : (1e-9, 1e-13);
+        var least = floor * sizes.DefaultIfEmpty(0).Max();
         foreach (var parameter in Description.Parameters.Where(parameter => parameter.IsTrainable))
         {
             var largest = sizes.AsSpan(parameter.Offset, parameter.Length).ToArray().DefaultIfEmpty(0).Max();
             for (var i = parameter.Offset; i < parameter.Offset + parameter.Length; i++)
             {
                 var (mean, gradient) = (expected[i], double.CreateTruncating(found[i]));
-                if (!(Math.Abs(gradient - mean) <= tolerance * largest) && !(double.IsNaN(gradient) && double.IsNaN(mean)))
+                if (!(Math.Abs(gradient - mean) <= Math.Max(tolerance * largest, least)) && !(double.IsNaN(gradient) && double.IsNaN(mean)))
                     faults.Add($"∂L/∂{parameter.Name}", LayerOf(parameter), () => $"a gradient {which} is {gradient:R}, {other} {mean:R}");
             }
         }

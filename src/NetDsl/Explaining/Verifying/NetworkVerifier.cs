@@ -50,14 +50,27 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         _network.DrawNoise(_batch, _options.Seed);
         var loss = _network.BackpropagateAgain(_batch);
         var step = _network.Remember(isTraining: true).Whole();
-        CheckStep(step, double.CreateTruncating(loss));
-        CheckRepetition(step);
-        CheckRowsInTraining(step);
-        CheckUpdate(step);
-        CheckUse();
-        CheckStream();
-        CheckThreads();
-        CheckSlopes();
+        Action[] checks =
+        [
+            () => CheckStep(step, double.CreateTruncating(loss)),
+            () => CheckRepetition(step),
+            () => CheckRowsInTraining(step),
+            () => CheckUpdate(step),
+            CheckUse,
+            CheckStream,
+            CheckThreads,
+            CheckSlopes,
+        ];
+        foreach (var check in checks)
+        {
+            check();
+            if (_options.StopsAtFault && _checks.Any(check => !check.Holds))
+            {
+                _notCovered.Add("what comes after the first fault");
+                break;
+            }
+        }
+
         return new Verification(Description.Name, _checks, _notCovered);
     }
 
@@ -83,6 +96,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var mean = Description.Targets.Sum(target => target.Weight * step[Place(target.Loss)].Average());
         if (!(Math.Abs(mean - loss) <= (Description.Precision == Precision.Single ? 1e-5 : 1e-12) * (Math.Abs(mean) + 1)) && double.IsFinite(mean))
             faults.Add(new("L", "", $"the mean loss is {loss:R}, that of its rows {mean:R}"));
+        faults.AddRange(PaddingThatIsNotZero());
         Report("training step", $"{Count(replay.Replayed)} numbers of {Rows} replayed: forward, losses, backward, gradients", faults);
         Leave(replay.Left, "numbers of the training step");
     }
@@ -222,7 +236,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         _network.DrawNoise(_batch, _options.Seed);
         _network.BackpropagateAgain(_batch);
         var step = _network.Remember(isTraining: true).Whole();
-        var reference = new ReferenceNetwork(Description, _tensors, step, _network.TracesIn<Reference>);
+        var reference = new ReferenceNetwork(Description, _tensors, step, EquationsOf.Training, _network.TracesIn<Reference>);
         var check = new SlopeCheck(reference, Description.Precision, _options.Seed, _cancellation);
         if (!check.IsFinite)
         {
@@ -235,7 +249,14 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var slopes = _options.Work * 2 / Math.Max(1, 2 * reference.Work) / Math.Max(1, trained.Count);
         var (directions, elements) = slopes >= 8 ? (3, 5) : slopes >= 3 ? (2, 1) : (1, 0);
         var gradients = trained.ConvertAll(parameter => step[Place($"∂L/∂{parameter.Name}")]);
-        var largest = gradients.SelectMany(gradient => gradient).Select(Math.Abs).DefaultIfEmpty(0).Max();
+
+        // What rounding leaves of a derivative is a part of the largest one that it came from.
+        var largest = Enumerable.Range(0, _tensors.Count)
+            .Where(tensor => _tensors[tensor].Description.Pass is Pass.Backward or Pass.Gradient && _tensors[tensor].IsComputed(EquationsOf.Training))
+            .SelectMany(tensor => step[tensor])
+            .Select(Math.Abs)
+            .DefaultIfEmpty(0)
+            .Max();
         var covered = slopes == 0 ? trained.Where((_, i) => SampledPlaces.Of(trained.Count, Math.Max(1, _options.Work / Math.Max(1, reference.Work))).Contains(i)).ToList() : trained;
         foreach (var parameter in covered)
             check.Run(parameter, LayerOf(parameter), gradients[trained.IndexOf(parameter)], largest, directions, elements);

@@ -3,7 +3,7 @@ using NetDsl.Tracing;
 namespace NetDsl.Verifying;
 
 /// <summary>
-/// A network in double, made of its own forward equations: of given inputs, targets, noise and weights, the loss that training has. A
+/// A network in double, made of its own forward equations: of given inputs, targets, noise and weights, the loss. A
 /// number is computed when the first one that needs it asks for it, so that recurrences need no order of their own.
 /// </summary>
 internal sealed class ReferenceNetwork
@@ -14,28 +14,31 @@ internal sealed class ReferenceNetwork
     private readonly IReadOnlyList<TracedTensor> _tensors;
     private readonly Dictionary<int, double[]> _computed = [];
     private readonly int[] _order;
+    private readonly EquationsOf _use;
 
-    /// <summary>Makes the reference of a training step.</summary>
+    /// <summary>Makes the reference of a step.</summary>
     /// <param name="network">The network.</param>
     /// <param name="tensors">Its tensors.</param>
     /// <param name="step">The step, of which inputs, targets, noise and weights are taken.</param>
+    /// <param name="use">Whether it is of training or of use.</param>
     /// <param name="traces">The network's equations.</param>
     public ReferenceNetwork(
         NetworkDescription network,
         IReadOnlyList<TracedTensor> tensors,
         TraceMemory step,
+        EquationsOf use,
         Func<TraceMemory, NetworkTraces<Reference>> traces)
     {
-        (_network, _tensors) = (network, tensors);
-        _memory = new TraceMemory(tensors, step.Precision, step.Batch, isTraining: true, Load) { Compute = Compute };
+        (_network, _tensors, _use) = (network, tensors, use);
+        _memory = new TraceMemory(tensors, step.Precision, step.Batch, step.IsTraining, Load) { Compute = Compute };
         _traces = traces(_memory);
         _order =
         [
             .. Enumerable.Range(0, tensors.Count).Where(tensor =>
-                tensors[tensor].IsComputed(EquationsOf.Training) && tensors[tensor].Description.Pass == Pass.Forward),
+                tensors[tensor].IsComputed(use) && tensors[tensor].Description.Pass == Pass.Forward),
         ];
 
-        double[] Load(int tensor) => tensors[tensor].IsComputed(EquationsOf.Training)
+        double[] Load(int tensor) => tensors[tensor].IsComputed(use)
             ? _computed[tensor] = TraceMemory.Unknowns(step.RowLength(tensor) * step.Rows(tensor))
             : [.. step[tensor]];
     }
@@ -69,7 +72,7 @@ internal sealed class ReferenceNetwork
 
     private double Compute(int tensor, int place)
     {
-        var value = _traces.Element(tensor, place, EquationsOf.Training).Value;
+        var value = _traces.Element(tensor, place, _use).Value;
         _memory[tensor][place] = value;
         return value;
     }

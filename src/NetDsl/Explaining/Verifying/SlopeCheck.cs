@@ -17,9 +17,9 @@ namespace NetDsl.Verifying;
 /// <param name="cancellation">Asked between differences.</param>
 internal sealed class SlopeCheck(ReferenceNetwork reference, Precision precision, int seed, CancellationToken cancellation)
 {
-    // Relative to the length of the tensor's gradient, and to the largest one of the network: what rounding makes of the kernels' gradient.
+    // Relative to the length of the tensor's gradient, and to the largest derivative: what rounding makes of the kernels' gradient.
     private readonly double _tolerance = precision == Precision.Single ? 4e-4 : 1e-6;
-    private readonly double _floor = precision == Precision.Single ? 2e-5 : 1e-8;
+    private readonly double _floor = precision == Precision.Single ? 5e-6 : 1e-9;
     private readonly double[] _steps = [1e-5, 1e-6, 1e-7];
     private readonly FaultList _faults = new();
     private readonly Random _random = new(seed);
@@ -38,7 +38,7 @@ internal sealed class SlopeCheck(ReferenceNetwork reference, Precision precision
     /// <param name="parameter">The tensor.</param>
     /// <param name="layer">Its layer.</param>
     /// <param name="gradient">Its gradient.</param>
-    /// <param name="largest">The largest gradient of the network.</param>
+    /// <param name="largest">The largest derivative of the network, of a value or a weight.</param>
     /// <param name="directions">The number of random directions.</param>
     /// <param name="elements">The number of weights that are moved alone.</param>
     public void Run(ParameterDescription parameter, string layer, double[] gradient, double largest, int directions, int elements)
