@@ -1,0 +1,219 @@
+namespace NetDsl.Generator.Tests.Kills;
+
+/// <summary>The mistakes that are made on purpose.</summary>
+internal static class Mutants
+{
+    private static Victim Tiles => Victims.Tiles;
+
+    private static Victim Batch => Victims.Batch;
+
+    private static Victim Image => Victims.Image;
+
+    private static Victim Series => Victims.Series;
+
+    private static Victim Words => Victims.Words;
+
+    /// <summary>Mistakes that were chosen one by one.</summary>
+    public static IEnumerable<Mutant> Chosen =>
+        [.. OnlyInABatch, .. Memory, .. TrainingMode, .. KernelAndTrace, .. OneSample, .. Streams];
+
+    /// <summary>Mistakes of one kind at every statement where it can be made, of which some are taken, spread evenly.</summary>
+    /// <param name="each">How many of each kind are taken in each network.</param>
+    public static IEnumerable<Mutant> Systematic(int each)
+    {
+        Victim[] victims = [Tiles, Batch, Image, Series, Words];
+        foreach (var victim in victims)
+        {
+            var statements = Schemata.Kernels(victim).ToList();
+            foreach (var operation in MutationOperation.All)
+            {
+                var hits = statements.Where(statement => operation.Applies(statement.Text)).ToList();
+                for (var i = 0; i < Math.Min(each, hits.Count); i++)
+                {
+                    var (file, method, text, before) = hits[(int)((long)i * hits.Count / Math.Min(each, hits.Count))];
+                    yield return new Mutant(
+                        $"every statement: {operation.Name}",
+                        $"{victim.Name}.{method}: {text}",
+                        victim,
+                        null,
+                        new Change(file, method, text, operation.Apply(text), before))
+                    {
+                        Excuse = Excuses.FirstOrDefault(excuse => text.StartsWith(excuse.Statement, StringComparison.Ordinal)).Reason,
+                    };
+                }
+            }
+        }
+    }
+
+    /// <summary>Statements in which a mistake makes no difference.</summary>
+    private static (string Statement, string Reason)[] Excuses =>
+    [
+        ("sums += Vector.ConditionalSelect(Lanes.Mask<float>(j, 6)", "a sum of one vector, which is added to zero"),
+        ("errorL_2_sum += ((float)(0) ==", "the first term of a sum, which is added to zero"),
+    ];
+
+    private static Mutant[] OnlyInABatch
+    {
+        get
+        {
+            const string kind = "only in a batch";
+            return
+            [
+                new(kind, "share is 1", Tiles, "∂L/∂Digit", new Change("Digit", "BackwardDigit_z", "1f / batch", "1f")),
+                new(kind, "share is 1/B²", Tiles, "∂L/∂Digit", new Change("Digit", "BackwardDigit_z", "1f / batch", "1f / batch / batch")),
+                new(kind, "share of classes is 1", Batch, "∂L/∂Class", new Change("Class", "BackwardClass_Output", "1f / batch", "1f")),
+                new(kind, "the bias dropped in row 1 of a tile of three", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", "Lanes.Sum(sum10) + Unsafe.Add(ref digitBias, n)", "Lanes.Sum(sum10)")),
+                new(kind, "a sign in row 5 of a tile of six", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(scalar5, vector0, sum50)", "(-scalar5, vector0, sum50)", 0)),
+                new(kind, "the last tile of a row of vectors", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(scalar5, vector0, sum50)", "(-scalar5, vector0, sum50)", 1)),
+                new(kind, "two rows of a tile swapped", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(sum10 &", "(sum20 &", 0), new Change("Wide", "ForwardWide_z", "(sum20 &", "(sum10 &", 0)),
+                new(kind, "the last sample counts alone", Tiles, "∂L/∂Code.Bias", new Change("Code", "BackwardCode_Bias", "sum0 += ", "sum0 = ")),
+                new(kind, "the last sample counts alone, in a tile", Tiles, "∂L/∂Code.Weights", new Change("Code", "BackwardCode_Weights", "(scalar0, vector0, sum00)", "(scalar0, vector0, Vector<float>.Zero)")),
+                new(kind, "the last sample counts alone, written out", Batch, "∂L/∂Class.Bias", new Change("Class", "BackwardClass_Bias", "dClassBias_1 += ", "dClassBias_1 = ")),
+                new(kind, "all rows use the maximum of row 0", Batch, "Error", new Change("Error", "LossError", "Unsafe.Add(ref errorMax, s)", "Unsafe.Add(ref errorMax, 0)")),
+                new(kind, "all rows read row 0", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", "Unsafe.Add(ref code, s * 32)", "Unsafe.Add(ref code, 0 * 32)")),
+                new(kind, "row 7 of a tile of eight reads row 6", Tiles, "∂L/∂Code", new Change("Code", "BackwardCode_Output", "Unsafe.Add(ref dDigitZ_n, 21)", "Unsafe.Add(ref dDigitZ_n, 18)")),
+                new(kind, "the fourth vector of a tile of two rows", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(scalar1, vector3, sum13)", "(scalar0, vector3, sum13)")),
+                new(kind, "the second row of a tile is stored in the third", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(s + 1) * 80 + n)", "(s + 2) * 80 + n)", 0)),
+                new(kind, "how much counts is that of the last sample", Image, "Error.N", new Change("Error", "CountError_N", "+= ", "= ")),
+                new(kind, "the loss of the last sample", Image, "Error", new Change("Error", "LossError_Output", "errorShare_s, error_s)", "errorShare_s, 0.0)")),
+            ];
+        }
+    }
+
+    private static Mutant[] Memory
+    {
+        get
+        {
+            const string kind = "memory";
+            return
+            [
+                new(kind, "the call that clears a table's gradient", Words, "∂L/∂Embedded.Weights", new Change("Embedded", "BackwardEmbedded_Weights", "Clear();", null)),
+                new(kind, "a layer's backward pass", Tiles, "∂L/∂Code", new Change("", "ComputeBackward", "BackwardCode(batch);", null)),
+                new(kind, "the first layer's backward pass", Tiles, "∂L/∂Wide", new Change("", "ComputeBackward", "BackwardWide(batch);", null)),
+                new(kind, "an adjoint that is left from another batch", Tiles, "∂L/∂Code.z", new Change("Code", "BackwardCode", "BackwardCode_z(batch);", null)),
+                new(kind, "what an accumulated adjoint starts with", Words, "∂L/∂Embedded", new Change("Embedded", "BackwardEmbedded", "BackwardEmbedded_Output_Sum(batch);", null)),
+                new(kind, "a forward pass", Words, "Norm", new Change("", "ComputeForward", "ForwardNorm(batch);", null)),
+                new(kind, "the places of a maximum", Image, "Parts.first", new Change("", "ComputeLosses", "TrainingParts(batch);", null)),
+                new(kind, "the losses", Tiles, "Error", new Change("", "ComputeLosses", "LossError(batch);", null)),
+                new(kind, "the count of what counts", Words, "Error.m", new Change("", "ComputeCounts", "CountError(batch);", null)),
+                new(kind, "padding that is not zero", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(sum00 & Lanes.Mask<float>(n, 72))", "(sum00 + Vector<float>.One)")),
+                new(kind, "the frame of an image that is not zero", Image, "Edges.P", new Change("Edges", "ForwardEdges_P", "jk + 22)", "jk + 23)")),
+                new(kind, "gradients that pile up", Tiles, "∂L/∂Code.Bias", new Change("Code", "BackwardCode_Bias", "var sum0 = Vector<float>.Zero", "var sum0 = Vector.LoadUnsafe(ref dCodeBias, (nuint)n)")),
+            ];
+        }
+    }
+
+    private static Mutant[] TrainingMode
+    {
+        get
+        {
+            const string kind = "training mode";
+            return
+            [
+                new(kind, "batch variance without the mean", Batch, "Norm.variance", new Change("Norm", "TrainingForwardNorm_variance", "(hidden_n - normMean_n) * (hidden_n - normMean_n)", "hidden_n * hidden_n")),
+                new(kind, "mean with half its share", Batch, "Norm.mean", new Change("Norm", "TrainingForwardNorm_mean", "new Vector<float>(batchShare)", "new Vector<float>(batchShare / 2f)")),
+                new(kind, "the mask of dropout missing forward", Batch, "Thinned", new Change("Thinned", "ForwardThinned", "norm_n * thinnedMask_n", "norm_n")),
+                new(kind, "the mask of dropout missing backward", Batch, "∂L/∂Norm", new Change("Norm", "BackwardNorm_Output", "dThinned_n * thinnedMask_n", "dThinned_n")),
+                new(kind, "factor 2 in the batch term of the gradient", Batch, "∂L/∂Norm.variance", new Change("Norm", "BackwardNorm_variance", "new Vector<float>(2f) *", "new Vector<float>(1f) *")),
+                new(kind, "sign of the batch term of the gradient", Batch, "∂L/∂Norm.mean", new Change("Norm", "BackwardNorm_mean", "-(dNorm_n", "(dNorm_n")),
+                new(kind, "running mean with 0.9 and 0.1 swapped", Batch, "Norm.RunningMean", new Change("Norm", "UpdateNorm_RunningMean", "new Vector<float>(0.9f) * normRunningMean_n + new Vector<float>(0.1f) * normMean_n", "new Vector<float>(0.1f) * normRunningMean_n + new Vector<float>(0.9f) * normMean_n")),
+                new(kind, "running variance that is biased", Batch, "Norm.RunningVariance", new Change("Norm", "UpdateNorm_RunningVariance", "normVariance_n / t1", "normVariance_n")),
+                new(kind, "statistics that are not updated", Batch, "Norm.RunningMean", new Change("", "ComputeUpdates", "UpdateNorm(batch);", null)),
+                new(kind, "noise missing forward", Batch, "Noisy", new Change("Noisy", "ForwardNoisy", "thinned_n + noisyNoise_n", "thinned_n")),
+                new(kind, "training normalises by running means", Batch, "Norm.mean", new Change("", "ComputeTrainingForward", "TrainingForwardNorm(batch);", "ForwardNorm(batch);")),
+                new(kind, "use normalises by the batch", Batch, "Norm.mean", new Change("", "ComputeForward", "ForwardNorm(batch);", "TrainingForwardNorm(batch);")),
+                new(kind, "the gradient of the statistics forgotten", Batch, "∂L/∂Norm.factor", new Change("Norm", "BackwardNorm", "BackwardNorm_factor(batch);", null)),
+                new(kind, "an update in the training pass", Batch, "Norm.RunningMean", new Change("", "ComputeTrainingForward", "ForwardError(batch);", "ForwardError(batch); UpdateNorm(batch);")),
+            ];
+        }
+    }
+
+    private static Mutant[] KernelAndTrace
+    {
+        get
+        {
+            const string kind = "the same in kernel and trace";
+            return
+            [
+                new(kind, "tanh′ = 1 − h", Tiles, "∂L/∂Wide.Weights",
+                    new Change("Wide", "BackwardWide_z", "wide_n * wide_n", "wide_n"),
+                    new Change("Wide", "TraceDWideZ", "Read(TensorNumber.Wide, s, n) * Read(TensorNumber.Wide, s, n)", "Read(TensorNumber.Wide, s, n)")),
+                new(kind, "the gradient of the loss has the wrong sign", Tiles, "∂L/∂Digit.Weights",
+                    new Change("Digit", "BackwardDigit_z", "2f * share", "-2f * share"),
+                    new Change("Digit", "TraceDDigit", "Constant(2f)", "Constant(-2f)")),
+                new(kind, "the activation missing", Tiles, "∂L/∂Digit.Weights",
+                    new Change("Digit", "ForwardDigit_Output", "VectorMath.Sigmoid", ""),
+                    new Change("Digit", "TraceDigit", "Sigmoid(", "(")),
+                new(kind, "z and 1 − z swapped in a GRU", Series, "∂L/∂State.Weights",
+                    new Change("Stream", "StepState_Output", "(Vector<float>.One - stateZ_tn) * stateC_tn + stateZ_tn * stateH_tn", "stateZ_tn * stateC_tn + (Vector<float>.One - stateZ_tn) * stateH_tn"),
+                    new Change("State", "ForwardState_h", "(Vector<float>.One - stateZ_tn) * stateC_tn + stateZ_tn * stateH_tn", "stateZ_tn * stateC_tn + (Vector<float>.One - stateZ_tn) * stateH_tn"),
+                    new Change("State", "TraceStateH", "(Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateZ, s, t, n) * ", "Read(TensorNumber.StateZ, s, t, n) * Read(TensorNumber.StateC, s, t, n) + (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * ")),
+                new(kind, "share twice", Batch, "∂L/∂Class.Weights",
+                    new Change("Class", "BackwardClass_Output", "share * (", "share * share * ("),
+                    new Change("Class", "TraceDClass", "Share * ", "Share * Share * ")),
+                new(kind, "σ′ = s·(1 + s)", Tiles, "∂L/∂Digit.Weights",
+                    new Change("Digit", "BackwardDigit_z", "(1f - digit_", "(1f + digit_"),
+                    new Change("Digit", "TraceDDigitZ", "(Constant(1f) - ", "(Constant(1f) + ")),
+                new(kind, "relu′ is 1 everywhere", Tiles, "∂L/∂Code.Weights",
+                    new Change("Code", "BackwardCode_z", "Vector<float>.One, Vector<float>.Zero)", "Vector<float>.One, Vector<float>.One)"),
+                    new Change("Code", "TraceDCodeZ", "Constant(0f))", "Constant(1f))")),
+                new(kind, "the gradient of the batch's mean left out", Batch, "∂L/∂Hidden.Weights",
+                    new Change("Norm", "BackwardNorm_mean", "-(dNorm_n", "Vector<float>.Zero * (dNorm_n"),
+                    new Change("Norm", "TraceDNormMean", "sum.Add(-", "sum.Add(Constant(0f) * ")),
+                new(kind, "a penalty with twice its slope", Image, "∂L/∂Edges.Weights",
+                    new Change("Small", "BackwardSmall", "1.0", "2.0"),
+                    new Change("Small", "TraceDSmallEdgesWeights", "Constant(1.0)", "Constant(2.0)")),
+                new(kind, "the mask of dropout missing backward", Batch, "∂L/∂Norm.Scale",
+                    new Change("Norm", "BackwardNorm_Output", "dThinned_n * thinnedMask_n", "dThinned_n"),
+                    new Change("Norm", "TraceDNorm", " * Read(TensorNumber.ThinnedMask, s, n)", "")),
+                new(kind, "weights decay by no gradient: the bias is taken twice", Tiles, "∂L/∂Code.Bias",
+                    new Change("Code", "BackwardCode_Bias", "sum0 += ", "sum0 += new Vector<float>(2f) * "),
+                    new Change("Code", "TraceDCodeBias", "sum.Add(", "sum.Add(Constant(2f) * ")),
+            ];
+        }
+    }
+
+    private static Mutant[] OneSample
+    {
+        get
+        {
+            const string kind = "one sample";
+            return
+            [
+                new(kind, "dropped bias", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "Vector.LoadUnsafe(ref wideBias, (nuint)n)", "Vector<float>.Zero")),
+                new(kind, "another function", Tiles, "Wide", new Change("Wide", "ForwardWide_Output", "VectorMath.Tanh", "VectorMath.Sin")),
+                new(kind, "another mean", Tiles, "Error", new Change("Error", "LossError", "/ 3f", "/ 3.0000002f")),
+                new(kind, "wrong order of indices", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", "ref digitWeights_k, 20)", "ref digitWeights_k, 1)")),
+                new(kind, "a mask that reaches too far", Image, "Edges.z", new Change("Edges", "ForwardEdges_z", "Lanes.Mask<double>(vk, 6)", "Lanes.Mask<double>(vk, 7)")),
+                new(kind, "a filter that is read a row too low", Image, "Edges.z", new Change("Edges", "ForwardEdges_z", "+ u * 20", "+ u * 18")),
+                new(kind, "a maximum that is a minimum", Image, "Parts", new Change("Parts", "ForwardParts", "VectorMath.Max", "VectorMath.Min")),
+                new(kind, "the last of the largest, not the first", Image, "Parts.first", new Change("Parts", "TrainingParts", "Vector.GreaterThan", "Vector.LessThan")),
+                new(kind, "a position looks one step ahead", Words, "Attended.m", new Change("Attended", "ForwardAttended_p", "new Vector<float>(i))", "new Vector<float>(i + 1))")),
+                new(kind, "another temperature", Words, "Attended.e", new Change("Attended", "ForwardAttended_p", "new Vector<float>(0.5f)", "new Vector<float>(0.25f)")),
+                new(kind, "heads that read each other", Words, "Attended.s", new Change("Attended", "ForwardAttended_s", "s * 48 + j * 8 + h * 4", "s * 48 + j * 8 + (1 - h) * 4")),
+                new(kind, "the next row of a table", Words, "Embedded", new Change("Embedded", "ForwardEmbedded", "(nuint)(v * 8 + n)", "(nuint)((v + 1) % 9 * 8 + n)")),
+                new(kind, "a term of a join", Words, "Sum", new Change("Sum", "ForwardSum", "+ attended_n", "- attended_n")),
+                new(kind, "labels that do not count count", Words, "Error.m", new Change("Error", "CountError_count", "errorT_3 >= 0f", "errorT_3 >= -1f")),
+                new(kind, "a penalty's factor", Image, "Small.EdgesWeights", new Change("Small", "LossSmall_EdgesWeights", "0.01 *", "0.02 *")),
+                new(kind, "a gate's sign", Series, "State.r", new Change("State", "ForwardState_h", "stateA_tn + stateU_tn", "stateA_tn - stateU_tn")),
+                new(kind, "a step reads the one before last", Series, "State.h", new Change("State", "ForwardState_h", "(nuint)(s * 80 + t * 12 + n))", "(nuint)(s * 80 + (t > 0 ? t - 1 : 0) * 12 + n))")),
+            ];
+        }
+    }
+
+    private static Mutant[] Streams
+    {
+        get
+        {
+            const string kind = "streams";
+            return
+            [
+                new(kind, "a gate of a step", Series, "State.r", new Change("Stream", "StepState_Output", "VectorMath.Sigmoid(stateA_tn + stateU_tn)", "VectorMath.Sigmoid(stateA_tn - stateU_tn)")),
+                new(kind, "the state of a step", Series, "State", new Change("Stream", "StepState_Output", "stateZ_tn * stateH_tn", "stateZ_tn")),
+                new(kind, "a step that is not taken", Series, null, new Change("Stream", "ComputeStep", "StepNext(batch, t);", null)),
+                new(kind, "the bias of a step", Series, null, new Change("Stream", "StepNext_Output", "Unsafe.Add(ref nextBias, n)", "0f")),
+                new(kind, "the input of the step before", Series, "State.a", new Change("Stream", "StepState_a", "t * 3", "(t > 0 ? t - 1 : 0) * 3")),
+            ];
+        }
+    }
+}
