@@ -26,6 +26,9 @@ internal sealed record NetworkGraph(NetworkDeclaration Declaration, EquatableArr
     /// </summary>
     public IEnumerable<ParameterTensor> Parameters => Layers.SelectMany(layer => layer.Parameters).OrderBy(parameter => !parameter.IsTrainable);
 
+    /// <summary>The least number of samples that training takes at once.</summary>
+    public int LeastBatch => Layers.Max(layer => layer.LeastBatch);
+
     /// <summary>The equations of the forward pass, in order.</summary>
     public IEnumerable<Equation> Equations => Layers.SelectMany(layer => layer.Equations);
 }

@@ -43,6 +43,8 @@ internal sealed class DescriptionFile
             _code.Line($"WorkspaceWidth = {_network.Plan.WorkspaceWidth},");
             if (_network.Plan.BatchWidth > 0)
                 _code.Line($"BatchWidth = {_network.Plan.BatchWidth},");
+            if (graph.LeastBatch > 1)
+                _code.Line($"LeastBatch = {graph.LeastBatch},");
             List("LayerDescription", "Layers", graph.Layers.Select(Layer));
             List("ParameterDescription", "Parameters", graph.Parameters.Select(Parameter));
             List("TensorSlot", "Inputs", graph.Inputs.Select(Slot));

@@ -30,6 +30,9 @@ internal sealed record BoundLayer(
     /// <summary>Whether training leaves its statistics alone.</summary>
     public bool IsFrozen { get; init; }
 
+    /// <summary>The least number of samples of which what it computes of a batch as a whole means something.</summary>
+    public int LeastBatch { get; init; } = 1;
+
     /// <summary>How often the block stands in a row; 0 where the layer is no use of a block.</summary>
     public int Repetitions { get; init; }
 

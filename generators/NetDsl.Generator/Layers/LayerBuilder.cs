@@ -49,6 +49,9 @@ internal sealed partial class LayerBuilder(
         .Distinct()
         .Select(tensor => new TensorSymbol(tensor, _equations));
 
+    /// <summary>The least number of samples of which what the layer computes of a batch as a whole means something: of a variance 2.</summary>
+    public int LeastBatch { private get; set; } = 1;
+
     /// <summary>Makes an index that runs from 0 to below an extent.</summary>
     public static Axis Axis(string symbol, int extent) => new(symbol, extent);
 
@@ -109,6 +112,7 @@ internal sealed partial class LayerBuilder(
         {
             Shared = _shared.ToEquatableArray(),
             IsFrozen = HasFrozenStatistics,
+            LeastBatch = LeastBatch,
         };
     }
 

@@ -20,12 +20,15 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     private readonly Thread[] _threads;
     private readonly Rendezvous _rendezvous;
     private readonly int _countingLosses;
+    private readonly int _leastRows = TNetwork.Description.LeastBatch;
     private volatile bool _ends;
 
     public GradientTeam(TNetwork network, Dataset<T> data, int batchSize, int threads)
     {
-        var size = Math.Min(threads, batchSize);
-        var rows = (batchSize + size - 1) / size;
+        var size = Math.Clamp(batchSize / _leastRows, 1, threads);
+
+        // A range is twice as long as it must be, nearly, where the rows do not suffice for another one.
+        var rows = Math.Max((batchSize + size - 1) / size, Math.Min(batchSize, 2 * _leastRows - 1));
         _workers = new GradientWorker<TNetwork, T>[size];
         _threads = new Thread[size - 1];
         _rendezvous = new(size);
@@ -118,9 +121,14 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     }
 
     /// <summary>
-    /// Where a worker's range starts. The first ranges are the longer ones, and the very first is never empty.
+    /// Where a worker's range starts. The first ranges are the longer ones. Each has enough rows for what is computed of a batch as a
+    /// whole; workers for which there are not enough have none.
     /// </summary>
-    private int Start(int worker, int rows) => (int)(((long)rows * worker + _workers.Length - 1) / _workers.Length);
+    private int Start(int worker, int rows)
+    {
+        var working = Math.Clamp(rows / _leastRows, 1, _workers.Length);
+        return (int)(((long)rows * Math.Min(worker, working) + working - 1) / working);
+    }
 
     /// <summary>Gives each worker what falls to its rows of all that counts in the batch.</summary>
     private void ShareCounts(int rows)

@@ -18,6 +18,11 @@ public static class Trainer
     /// Under early stopping the network has the weights of the best epoch, however the training ends, as soon as one epoch is
     /// complete.
     /// </para>
+    /// <para>
+    /// A variance over the samples of a batch needs two of them. Where the network takes one of which a sample has a single number
+    /// (<see cref="NetworkDescription.LeastBatch"/>), no thread's part has one sample, and a single one that is left at the end of an
+    /// epoch is left out of it.
+    /// </para>
     /// </remarks>
     /// <typeparam name="TNetwork">The network's class.</typeparam>
     /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
@@ -33,8 +38,8 @@ public static class Trainer
     /// </param>
     /// <param name="cancellationToken">Ends the training between two steps.</param>
     /// <exception cref="ArgumentException">
-    /// The data is empty or does not fit the network; the message names its row. Or early stopping is asked for without
-    /// validation data, or the optimizer belongs to another network. Nothing has moved.
+    /// The data is empty or does not fit the network; the message names its row. Or batches are too small for the network, or early
+    /// stopping is asked for without validation data, or the optimizer belongs to another network. Nothing has moved.
     /// </exception>
     /// <exception cref="InvalidOperationException">
     /// Another thread uses the network, or a checkpoint of another training lies in the folder.
@@ -70,6 +75,7 @@ public static class Trainer
                 nameof(validation), "Early stopping watches the loss of validation data; there is none.");
         }
 
+        RequireBatches(TNetwork.Description, data.Count, options.BatchSize);
         optimizer.Meet(network);
         (network as ITrainee)?.Occupy();
         try
@@ -81,5 +87,17 @@ public static class Trainer
         {
             (network as ITrainee)?.Release();
         }
+    }
+
+    /// <summary>Throws where a batch would have fewer samples than the network takes at once.</summary>
+    private static void RequireBatches(NetworkDescription network, int rows, int batchSize)
+    {
+        if (Math.Min(rows, batchSize) >= network.LeastBatch)
+            return;
+        var found = rows < network.LeastBatch ? $"the dataset has {rows}" : $"the batch size is {batchSize}";
+        throw new ArgumentException(
+            $"{network.Name} normalises over the samples of a batch and needs at least {network.LeastBatch} of them, of which it can take "
+            + $"a variance; {found}. Take larger batches, or a normalisation of each sample, such as LayerNorm.",
+            rows < network.LeastBatch ? "data" : "options");
     }
 }

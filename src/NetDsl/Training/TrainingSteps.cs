@@ -32,7 +32,10 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
     {
         (_network, _data, _optimizer, _options) = (network, data, optimizer, options);
         var batchSize = Math.Min(options.BatchSize, data.Count);
-        PerEpoch = (data.Count + batchSize - 1) / batchSize;
+
+        // A rest that is too small for what is computed of a batch as a whole is left out; another one in each epoch, if shuffled.
+        var rest = data.Count % batchSize;
+        PerEpoch = data.Count / batchSize + (rest >= TNetwork.Description.LeastBatch ? 1 : 0);
         _order = new(data.Count, options.Seed, options.Shuffle);
         _team = new(network, data, batchSize, options.Threads);
         _good = new(network, optimizer, _team);

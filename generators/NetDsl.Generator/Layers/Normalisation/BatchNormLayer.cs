@@ -48,14 +48,21 @@ internal sealed class BatchNormLayer : NormalisationLayer
             variance[n] = runningVariance[n];
         });
 
-        // Of a single number, nothing is known of the variance.
-        var unbiased = If(1 - part > 0, variance[n] / (1 - part), variance[n]);
+        // Of a batch that has a single number of each channel nothing is known of the variance: it leaves no trace.
+        if (at.Count == 1)
+            layer.LeastBatch = 2;
         Expression m = layer.Number("Momentum", byDefault: 0.1);
         layer.Updates(() =>
         {
-            runningMean[n] = (1 - m) * runningMean[n] + m * mean[n];
-            runningVariance[n] = (1 - m) * runningVariance[n] + m * unbiased;
+            runningMean[n] = Follow(runningMean[n], mean[n]);
+            runningVariance[n] = Follow(runningVariance[n], variance[n] / (1 - part));
         });
         return (mean, variance);
+
+        Expression Follow(Expression running, Expression found)
+        {
+            var next = (1 - m) * running + m * found;
+            return at.Count == 1 ? If(Equation.BatchShare < 1, next, running) : next;
+        }
     }
 }
