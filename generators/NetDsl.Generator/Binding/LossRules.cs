@@ -28,7 +28,7 @@ internal static class LossRules
         var trained = new HashSet<string>();
         foreach (var layer in graph.Layers)
         {
-            if (layer.Weights.Any(weight => !weight.IsDetached) || layer.Sources.Append(layer.Output.Layer).Any(trained.Contains))
+            if (layer.Weights.Any(weight => weight.IsTrainable) || layer.Sources.Append(layer.Output.Layer).Any(trained.Contains))
                 trained.Add(layer.Name);
             else if (layer.Declaration.Role == AttributeRole.Loss)
                 problems.Add(new Problem(Descriptors.LossTrainsNothing.Id, layer.Name, null, [layer.Name, layer.Sources[0]]));

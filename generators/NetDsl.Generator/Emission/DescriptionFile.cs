@@ -178,6 +178,7 @@ internal sealed class DescriptionFile
         var layout = _network.Plan[tensor];
         return $"new(\"{tensor.Name}\", {Ints(tensor.Shape)}, {Ints(layout.Strides)}, {layout.Offset}, Initialization.{parameter.Initialization}, {parameter.FanIn}, {parameter.FanOut})"
             + Initializer([
+                parameter.Role == ParameterRole.Weight ? "" : $"Role = ParameterRole.{parameter.Role}",
                 parameter.Mean == 0 ? "" : $"Mean = {parameter.Mean.ToString("R", CultureInfo.InvariantCulture)}",
                 parameter.IsTrainable ? "" : "IsTrainable = false",
             ]);

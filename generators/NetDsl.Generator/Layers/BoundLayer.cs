@@ -40,16 +40,15 @@ internal sealed record BoundLayer(
     public bool PassesOn => Output.Layer != Name;
 
     /// <summary>Of a use of a block, the weights that the layers of the block use.</summary>
-    public EquatableArray<Tensor> Inner { get; init; }
+    public EquatableArray<ParameterTensor> Inner { get; init; }
 
     /// <summary>The weight tensors that it uses, its own and other layers'.</summary>
-    public IEnumerable<Tensor> Weights =>
-        Parameters.Select(parameter => parameter.Tensor).Concat(Shared.Select(shared => shared.Tensor)).Concat(Inner);
+    public IEnumerable<ParameterTensor> Weights => Parameters.Concat(Shared.Select(shared => shared.Parameter)).Concat(Inner);
 
     /// <summary>A weight tensor that it uses, its own or another layer's; null where it uses none of that name.</summary>
     public SharedTensor? Weight(string name) =>
         Shared.FirstOrDefault(shared => shared.Name == name)
-        ?? (Parameters.FirstOrDefault(parameter => parameter.Tensor.Name == $"{Name}.{name}") is { } own ? new(name, own.Tensor, false) : null);
+        ?? (Parameters.FirstOrDefault(parameter => parameter.Tensor.Name == $"{Name}.{name}") is { } own ? new(name, own, false) : null);
 
     /// <summary>What predictions need of the layer: its output, of a loss the prediction, of a penalty nothing.</summary>
     public Tensor? Predicts => Objective is null ? Output : Objective.Judgement?.Prediction;

@@ -25,14 +25,14 @@ internal sealed class DenseLayer : LayerDefinition
         var (g, k, n) = (LayerBuilder.Axis("g", groups), LayerBuilder.Axis("k", at.Channel.Extent / groups), LayerBuilder.Axis("n", units / groups));
         var (input, unit) = (LayerBuilder.InGroup(g, k), LayerBuilder.InGroup(g, n));
 
-        var W = layer.Parameter("Weights", [k.Extent, units], layer.Initialization(φ), fanIn: k.Extent, fanOut: n.Extent, sizedBy: "units");
+        var W = layer.Weights("Weights", [k.Extent, units], layer.Initialization(φ), fanIn: k.Extent, fanOut: n.Extent, sizedBy: "units");
         var y = layer.Output([.. at.Shape, units]);
         var z = φ is null ? y : layer.Intermediate("z", [.. at.Shape, units]);
 
         var sum = Sum(k, x[at.Of(input)] * W[k, unit]);
         if (layer.Flag("Bias", byDefault: true))
         {
-            var b = layer.Parameter("Bias", [units], "Zeros", fanIn: k.Extent, fanOut: 1);
+            var b = layer.Bias("Bias", [units], fanIn: k.Extent);
             z[at.Of(unit)] = sum + b[unit];
         }
         else

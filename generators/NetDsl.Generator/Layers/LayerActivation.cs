@@ -28,7 +28,7 @@ internal sealed class LayerActivation(Formula formula, LayerBuilder layer)
         if (!_learned.TryGetValue(parameter.Name, out var tensor))
         {
             int[] shape = parameter.IsPerChannel ? [channel.Maximum + 1] : [];
-            tensor = layer.Parameter(parameter.Name, shape, "Zeros", fanIn: 1, fanOut: 1, mean: parameter.Default ?? 0);
+            tensor = layer.Parameter(parameter.Name, ParameterRole.Activation, shape, "Zeros", mean: parameter.Default ?? 0);
             _learned.Add(parameter.Name, tensor);
         }
 

@@ -22,16 +22,52 @@ internal partial class LayerBuilder
     /// <summary>Whether training leaves the layer's statistics alone, its own or those of the layer whose weights it uses.</summary>
     public bool HasFrozenStatistics => IsFrozen || SharedWith is { IsFrozen: true };
 
-    /// <summary>Weights of the layer, named <c>Layer.Name</c>; those of another layer where the user says so.</summary>
+    /// <summary>Weights of the layer, what it sums its input with, named <c>Layer.Name</c>.</summary>
     /// <param name="name">The name.</param>
     /// <param name="shape">The size of each axis.</param>
     /// <param name="initialization">How they are drawn.</param>
     /// <param name="fanIn">The number of values that one output sums.</param>
     /// <param name="fanOut">The number of outputs to which one input contributes.</param>
     /// <param name="sizedBy">The argument of the attribute that makes them many or few.</param>
+    public TensorSymbol Weights(string name, int[] shape, string initialization, int fanIn, int fanOut, string? sizedBy = null) =>
+        Parameter(name, ParameterRole.Weight, shape, initialization, fanIn, fanOut, sizedBy);
+
+    /// <summary>What the layer adds to its outputs, at first 0.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="shape">The size of each axis.</param>
+    /// <param name="fanIn">The number of values that one output sums.</param>
+    /// <param name="sizedBy">The argument of the attribute that makes them many or few.</param>
+    public TensorSymbol Bias(string name, int[] shape, int fanIn = 1, string? sizedBy = null) =>
+        Parameter(name, ParameterRole.Bias, shape, "Zeros", fanIn, fanOut: 1, sizedBy);
+
+    /// <summary>What the layer multiplies each output with, at first 1.</summary>
+    public TensorSymbol Scale(string name, int[] shape) => Parameter(name, ParameterRole.Scale, shape, "Ones");
+
+    /// <summary>Numbers that lie with the weights but are learned without a gradient: by equations in <see cref="Updates"/>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="shape">The size of each axis.</param>
+    /// <param name="initialization">What they are before training: Zeros or Ones.</param>
+    public TensorSymbol Statistic(string name, int[] shape, string initialization) =>
+        Parameter(name, ParameterRole.Statistic, shape, initialization);
+
+    /// <summary>A parameter of any role, named <c>Layer.Name</c>; that of another layer where the user says so.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="role">What it is in the layer's equations.</param>
+    /// <param name="shape">The size of each axis.</param>
+    /// <param name="initialization">How it is drawn.</param>
+    /// <param name="fanIn">The number of values that one output sums.</param>
+    /// <param name="fanOut">The number of outputs to which one input contributes.</param>
+    /// <param name="sizedBy">The argument of the attribute that makes it large or small.</param>
     /// <param name="mean">What is added to each number that is drawn.</param>
     public TensorSymbol Parameter(
-        string name, int[] shape, string initialization, int fanIn, int fanOut, string? sizedBy = null, double mean = 0)
+        string name,
+        ParameterRole role,
+        int[] shape,
+        string initialization,
+        int fanIn = 1,
+        int fanOut = 1,
+        string? sizedBy = null,
+        double mean = 0)
     {
         if (Shared(name, shape) is { } shared)
         {
@@ -40,9 +76,10 @@ internal partial class LayerBuilder
         }
 
         CheckFits("parameters", sizedBy, shape);
+        var isDetached = role == ParameterRole.Statistic || IsFrozen;
         var tensor = new Tensor(
-            Unique($"{declaration.Name}.{name}"), declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray(), IsFrozen);
-        _parameters.Add(new ParameterTensor(tensor, initialization, fanIn, fanOut, mean));
+            Unique($"{declaration.Name}.{name}"), declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray(), isDetached);
+        _parameters.Add(new ParameterTensor(tensor, role, initialization, fanIn, fanOut, mean));
         return new TensorSymbol(tensor, _equations);
     }
 
@@ -58,7 +95,7 @@ internal partial class LayerBuilder
         if (declaration.Kind == KindThatTransposes && shape.Length == 2 && Enumerable.Reverse(found).SequenceEqual(shape))
         {
             _transposes = true;
-            return new(name, there.Tensor, !there.IsTransposed);
+            return new(name, there.Parameter, !there.IsTransposed);
         }
 
         if (IsSound)

@@ -40,14 +40,14 @@ internal sealed partial class LayerBuilder(
         new[] { sources[first], sources[second] }.Select(source => $"{source?.Name} is {Shapes.Format(source?.Output.Shape ?? [])}"));
 
     /// <summary>
-    /// The matrices among the weights of the layers that this one reads, each once: all but biases, scales and the like, which have
-    /// one axis, and statistics.
+    /// What has the role of weights in the layers that this one reads, each once and as far as it is trained: no biases, scales, or
+    /// statistics.
     /// </summary>
     public IEnumerable<TensorSymbol> WeightsOfSources => sources
         .SelectMany(source => source?.Weights ?? [])
-        .Where(tensor => tensor.Shape.Count > 1 && !tensor.IsDetached)
+        .Where(parameter => parameter is { Role: ParameterRole.Weight, IsTrainable: true })
         .Distinct()
-        .Select(tensor => new TensorSymbol(tensor, _equations));
+        .Select(parameter => new TensorSymbol(parameter.Tensor, _equations));
 
     /// <summary>The least number of samples of which what the layer computes of a batch as a whole means something: of a variance 2.</summary>
     public int LeastBatch { private get; set; } = 1;
@@ -119,24 +119,6 @@ internal sealed partial class LayerBuilder(
     /// <summary>What is computed once for all samples of a batch, named <c>Layer.symbol</c>: a mean over them, a table of positions.</summary>
     public TensorSymbol BatchValue(string symbol, params int[] shape) =>
         Value($"{declaration.Name}.{symbol}", shape, space: TensorSpace.BatchValues);
-
-    /// <summary>Numbers that lie with the weights but are learned without a gradient: by equations in <see cref="Updates"/>.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="shape">The size of each axis.</param>
-    /// <param name="initialization">What they are before training: Zeros or Ones.</param>
-    public TensorSymbol Statistic(string name, int[] shape, string initialization)
-    {
-        if (Shared(name, shape) is { } shared)
-        {
-            _shared.Add(shared);
-            return new TensorSymbol(shared.Tensor, _equations);
-        }
-
-        CheckFits("parameters", null, shape);
-        var tensor = new Tensor($"{declaration.Name}.{name}", declaration.Name, TensorSpace.Parameters, shape.ToEquatableArray(), IsDetached: true);
-        _parameters.Add(new ParameterTensor(tensor, initialization, FanIn: 1, FanOut: 1));
-        return new TensorSymbol(tensor, _equations);
-    }
 
     /// <summary>Writes equations that hold while training only.</summary>
     public void InTraining(Action write) => With(Usage.Training, write);

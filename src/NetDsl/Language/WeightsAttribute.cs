@@ -10,7 +10,8 @@ public sealed class WeightsAttribute : Attribute
 {
     /// <summary>
     /// How the weights are drawn before training. By default, weights over which the equation sums are drawn as the layer
-    /// says; others start at 0 where they are added, as a bias, and at 1 elsewhere, as a gain.
+    /// says; others start at 0 where they are added, as a bias, and at 1 elsewhere, as a scale. That is also their
+    /// <see cref="ParameterRole"/>.
     /// </summary>
     public Initialization Initialization { get; set; }
 }

@@ -25,6 +25,9 @@ public sealed record ParameterDescription(
     /// <summary>The name of the layer: what stands before the last dot of <see cref="Name"/>.</summary>
     public string Layer => Name[..Math.Max(0, Name.LastIndexOf('.'))];
 
+    /// <summary>What the tensor is in the equations of its layer, as the layer says: by default a weight.</summary>
+    public ParameterRole Role { get; init; }
+
     /// <summary>What is added to each number that is drawn: 0 but for scales and other constants.</summary>
     public double Mean { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class AdamW(LearningRateSchedule? learningRate = null) : Optimizer
     /// <summary>What keeps the quotient finite: ε, above 0.</summary>
     public double Epsilon { get; init => field = Require.Positive(value); } = 1e-8;
 
-    /// <summary>The weight decay λ; from 0 on.</summary>
+    /// <summary>The weight decay λ, of all parameters, biases and scales among them; from 0 on.</summary>
     public double WeightDecay { get; init => field = Require.NotNegative(value); } = 0.01;
 
     /// <inheritdoc/>

@@ -42,7 +42,7 @@ internal static class RandomSamples
     }
 
     private static double Start(ParameterDescription parameter) =>
-        parameter is { Initialization: Initialization.Ones, Shape.Count: 1 } ? 1 : parameter.Mean;
+        parameter is { Initialization: Initialization.Ones, Role: not ParameterRole.Weight } ? 1 : parameter.Mean;
 
     /// <summary>Gives every element a value of a range.</summary>
     public static void DrawParameters<T>(Span<T> parameters, int seed, WeightRange range)

@@ -51,10 +51,10 @@ internal sealed class AttentionLayer : LayerDefinition
     {
         var width = y.Tensor.Shape[1];
         var (k, n) = (LayerBuilder.Axis("k", width), LayerBuilder.Axis("n", width));
-        var W = layer.Parameter(name, [width, width], layer.Initialization(null), fanIn: width, fanOut: width);
+        var W = layer.Weights(name, [width, width], layer.Initialization(null), fanIn: width, fanOut: width);
         var sum = Sum(k, x[t, k] * W[k, n]);
         y[t, n] = layer.Flag("Bias", byDefault: true)
-            ? sum + layer.Parameter(name + "Bias", [width], "Zeros", fanIn: width, fanOut: 1)[n]
+            ? sum + layer.Bias(name + "Bias", [width], fanIn: width)[n]
             : sum;
         return y;
     }

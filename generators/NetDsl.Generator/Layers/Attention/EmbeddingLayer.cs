@@ -17,7 +17,7 @@ internal sealed class EmbeddingLayer : LayerDefinition
         var (t, v, n) = (LayerBuilder.Axis("t", x.Length), LayerBuilder.Axis("v", vocabulary), LayerBuilder.Axis("n", dimension));
 
         // One of the terms of an output is not zero: its fan-in is 1.
-        var W = layer.Parameter(
+        var W = layer.Weights(
             "Weights", [v.Extent, n.Extent], layer.Initialization(null, "LeCun"), fanIn: 1, fanOut: n.Extent, sizedBy: "vocabulary");
         var y = layer.Output(t.Extent, n.Extent);
         y[t, n] = Sum(v, If(AreEqual(new Position(v), x.Detached[t]), W[v, n], 0));

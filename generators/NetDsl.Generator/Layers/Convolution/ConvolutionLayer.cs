@@ -31,7 +31,7 @@ internal abstract class ConvolutionLayer(int rank) : FilterLayer(rank)
 
         var fanIn = window.Size * k.Extent;
         int[] shape = [.. window.Elements.Select(axis => axis.Extent), k.Extent, filters];
-        var W = layer.Parameter(
+        var W = layer.Weights(
             "Weights", shape, layer.Initialization(φ), fanIn, fanOut: window.Size * n.Extent, sizedBy: "filters");
         var b = Bias(layer, filters, fanIn);
         var x = window.Source();

@@ -25,7 +25,7 @@ internal abstract class DepthwiseConvolutionLayer(int rank) : FilterLayer(rank)
         var φ = layer.Activation();
         var n = LayerBuilder.Axis("n", layer.Channels * multiplier);
         int[] shape = [.. window.Elements.Select(axis => axis.Extent), n.Extent];
-        var W = layer.Parameter(
+        var W = layer.Weights(
             "Weights", shape, layer.Initialization(φ), fanIn: window.Size, fanOut: window.Size * multiplier, sizedBy: "Multiplier");
         var b = Bias(layer, n.Extent, fanIn: window.Size);
         var x = window.Source(copies: multiplier);

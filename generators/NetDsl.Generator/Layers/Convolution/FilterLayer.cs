@@ -11,7 +11,7 @@ internal abstract class FilterLayer(int rank) : LayerDefinition
 
     /// <summary>b[n]; null where the layer has no biases.</summary>
     protected static TensorSymbol? Bias(LayerBuilder layer, int filters, int fanIn) =>
-        layer.Flag("Bias", byDefault: true) ? layer.Parameter("Bias", [filters], "Zeros", fanIn, fanOut: 1) : null;
+        layer.Flag("Bias", byDefault: true) ? layer.Bias("Bias", [filters], fanIn) : null;
 
     /// <summary>y = φ(Σ + b) at each place of the window.</summary>
     protected static void Filter(

@@ -47,7 +47,7 @@ internal abstract class TransposedConvolutionLayer(int rank) : FilterLayer(rank)
         var size = elements.Aggregate(1, (product, axis) => product * axis.Extent);
         int[] shape = [.. elements.Select(axis => axis.Extent), k.Extent, filters];
         var fanIn = size * k.Extent;
-        var W = layer.Parameter("Weights", shape, layer.Initialization(φ), fanIn, fanOut: size * filters, sizedBy: "filters");
+        var W = layer.Weights("Weights", shape, layer.Initialization(φ), fanIn, fanOut: size * filters, sizedBy: "filters");
         var b = Bias(layer, filters, fanIn);
 
         int[] whole = [.. all.Select(length => (int)length)];

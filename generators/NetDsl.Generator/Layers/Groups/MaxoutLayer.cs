@@ -13,14 +13,14 @@ internal sealed class MaxoutLayer : LayerDefinition
         var (units, pieces) = (layer.Size("units"), layer.Size("Pieces", byDefault: 2));
         var (k, p, n) = (LayerBuilder.Axis("k", x.Length), LayerBuilder.Axis("p", pieces), LayerBuilder.Axis("n", units));
 
-        var W = layer.Parameter("Weights", [x.Length, pieces, units], layer.Initialization(null), fanIn: x.Length, fanOut: units, sizedBy: "units");
+        var W = layer.Weights("Weights", [x.Length, pieces, units], layer.Initialization(null), fanIn: x.Length, fanOut: units, sizedBy: "units");
         var z = layer.Intermediate("z", pieces, units);
         var first = layer.Intermediate("first", units);
         var y = layer.Output(units);
 
         var sum = Sum(k, x[k] * W[k, p, n]);
         z[p, n] = layer.Flag("Bias", byDefault: true)
-            ? sum + layer.Parameter("Bias", [pieces, units], "Zeros", fanIn: x.Length, fanOut: 1)[p, n]
+            ? sum + layer.Bias("Bias", [pieces, units], fanIn: x.Length)[p, n]
             : sum;
         first[n] = ArgMax([p], z[p, n]);
         y[n] = Max(p, z[p, n]);

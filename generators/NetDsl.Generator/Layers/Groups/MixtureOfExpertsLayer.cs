@@ -41,7 +41,7 @@ internal sealed class MixtureOfExpertsLayer : LayerDefinition
     {
         var (here, k, f) = (at.Each, at.Channel with { Symbol = "k" }, e with { Symbol = "f" });
         int[] each = [.. at.Shape, e.Extent];
-        var W = layer.Parameter("Gate", [k.Extent, e.Extent], layer.Initialization(null), fanIn: k.Extent, fanOut: e.Extent);
+        var W = layer.Weights("Gate", [k.Extent, e.Extent], layer.Initialization(null), fanIn: k.Extent, fanOut: e.Extent);
         var g = layer.Intermediate("g", each);
         var lead = layer.Intermediate("lead", [.. each, e.Extent]).Detached;
         var rank = layer.Intermediate("rank", each).Detached;
@@ -68,8 +68,8 @@ internal sealed class MixtureOfExpertsLayer : LayerDefinition
         var hidden = (int)layer.Number("Hidden", byDefault: 0);
         var (k, m) = (at.Channel with { Symbol = "k" }, hidden > 0 ? LayerBuilder.Axis("m", hidden) : n);
 
-        var W = layer.Parameter("Weights", [k.Extent, e.Extent, m.Extent], layer.Initialization(φ), fanIn: k.Extent, fanOut: m.Extent);
-        var b = layer.Parameter("Bias", [e.Extent, m.Extent], "Zeros", fanIn: k.Extent, fanOut: 1);
+        var W = layer.Weights("Weights", [k.Extent, e.Extent, m.Extent], layer.Initialization(φ), fanIn: k.Extent, fanOut: m.Extent);
+        var b = layer.Bias("Bias", [e.Extent, m.Extent], fanIn: k.Extent);
         var z = layer.Intermediate("z", [.. at.Shape, e.Extent, m.Extent]);
         z[at.Of(e, m)] = Sum(k, x[at.Of(k)] * W[k, e, m]) + b[e, m];
         var h = φ is null ? z : layer.Intermediate("h", [.. at.Shape, e.Extent, m.Extent]);
@@ -78,8 +78,8 @@ internal sealed class MixtureOfExpertsLayer : LayerDefinition
         if (hidden == 0)
             return h;
 
-        var V = layer.Parameter("Output", [e.Extent, m.Extent, n.Extent], layer.Initialization(null), fanIn: m.Extent, fanOut: n.Extent);
-        var c = layer.Parameter("OutputBias", [e.Extent, n.Extent], "Zeros", fanIn: m.Extent, fanOut: 1);
+        var V = layer.Weights("Output", [e.Extent, m.Extent, n.Extent], layer.Initialization(null), fanIn: m.Extent, fanOut: n.Extent);
+        var c = layer.Bias("OutputBias", [e.Extent, n.Extent], fanIn: m.Extent);
         var o = layer.Intermediate("o", [.. at.Shape, e.Extent, n.Extent]);
         o[at.Of(e, n)] = Sum(m, h[at.Of(e, m)] * V[e, m, n]) + c[e, n];
         return o;

@@ -17,10 +17,10 @@ internal sealed class SqueezeExciteLayer : LayerDefinition
         var n = at.Channel;
         var (k, m) = (n with { Symbol = "k" }, LayerBuilder.Axis("m", Math.Max(1, n.Extent / layer.Size("Reduction", byDefault: 4))));
 
-        var W = layer.Parameter("Squeeze", [k.Extent, m.Extent], "He", fanIn: k.Extent, fanOut: m.Extent);
-        var b = layer.Parameter("SqueezeBias", [m.Extent], "Zeros", fanIn: k.Extent, fanOut: 1);
-        var V = layer.Parameter("Excite", [m.Extent, n.Extent], "Glorot", fanIn: m.Extent, fanOut: n.Extent);
-        var c = layer.Parameter("ExciteBias", [n.Extent], "Zeros", fanIn: m.Extent, fanOut: 1);
+        var W = layer.Weights("Squeeze", [k.Extent, m.Extent], "He", fanIn: k.Extent, fanOut: m.Extent);
+        var b = layer.Bias("SqueezeBias", [m.Extent], fanIn: k.Extent);
+        var V = layer.Weights("Excite", [m.Extent, n.Extent], "Glorot", fanIn: m.Extent, fanOut: n.Extent);
+        var c = layer.Bias("ExciteBias", [n.Extent], fanIn: m.Extent);
         var mean = layer.Intermediate("mean", n.Extent);
         var a = layer.Intermediate("a", m.Extent);
         var h = layer.Intermediate("h", m.Extent);

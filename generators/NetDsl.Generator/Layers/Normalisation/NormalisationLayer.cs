@@ -26,8 +26,8 @@ internal abstract class NormalisationLayer : LayerDefinition
 
         var z = layer.Intermediate("z", shape);
         z[at.Of(n)] = normalised;
-        var scaled = z[at.Of(n)] * layer.Parameter("Scale", [n.Extent], "Ones", fanIn: 1, fanOut: 1)[n];
-        y[at.Of(n)] = HasShift ? scaled + layer.Parameter("Shift", [n.Extent], "Zeros", fanIn: 1, fanOut: 1)[n] : scaled;
+        var scaled = z[at.Of(n)] * layer.Scale("Scale", [n.Extent])[n];
+        y[at.Of(n)] = HasShift ? scaled + layer.Bias("Shift", [n.Extent])[n] : scaled;
     }
 
     /// <summary>Writes what z is made from, and says what each of its elements is; null where a problem was reported.</summary>

@@ -38,8 +38,9 @@ internal sealed class EquationWeights(LayerEquation equation, IReadOnlyDictionar
 
         // As long as the equation reads.
         int[] shape = [.. Enumerable.Range(0, reads[0].At.Count).Select(axis => (int)reads.Max(read => read.At[axis].Maximum(extents)) + 1)];
+        var role = RoleOf(parameter.Name);
         return layer.Parameter(
-            parameter.Name, shape, Initialization(parameter, ofLayer), FanIn(parameter.Name), FanOut(parameter.Name));
+            parameter.Name, role, shape, Initialization(parameter, role, ofLayer), FanIn(parameter.Name), FanOut(parameter.Name));
     }
 
     /// <summary>The number of values that one output sums with these weights.</summary>
@@ -54,18 +55,17 @@ internal sealed class EquationWeights(LayerEquation equation, IReadOnlyDictionar
         return Product(LettersOf(weights).Except(alone)!);
     }
 
-    /// <summary>
-    /// How weights are drawn: as the mark says, else as the layer says where something is summed over them. Others start
-    /// at 0 where they are added, as a bias, and at 1 elsewhere, as a gain.
-    /// </summary>
-    private string Initialization(TensorParameter weights, string ofLayer)
-    {
-        if (weights.Initialization != Default)
-            return weights.Initialization;
-        if (Summed(weights.Name).Any())
-            return ofLayer;
-        return equation.Bodies.All(body => IsOnlyAdded(body, weights.Name)) ? "Zeros" : "Ones";
-    }
+    /// <summary>How weights are drawn: as the mark says, else those that something is summed over as the layer says.</summary>
+    private static string Initialization(TensorParameter weights, ParameterRole role, string ofLayer) =>
+        weights.Initialization != Default ? weights.Initialization
+        : role == ParameterRole.Weight ? ofLayer
+        : role == ParameterRole.Bias ? "Zeros" : "Ones";
+
+    /// <summary>What the equation does with a parameter: sums over it, adds it, or scales with it.</summary>
+    private ParameterRole RoleOf(string parameter) =>
+        Summed(parameter).Any() ? ParameterRole.Weight
+        : equation.Bodies.All(body => IsOnlyAdded(body, parameter)) ? ParameterRole.Bias
+        : ParameterRole.Scale;
 
     private IReadOnlyList<Element> Reads(string tensor) => [.. _elements.Where(element => element.Tensor == tensor)];
 

@@ -44,11 +44,11 @@ internal sealed class RecurrentPass(LayerBuilder layer, TensorSymbol x, TensorSy
 
     /// <summary>The weights R from the state before a step, a random orthonormal matrix for each gate.</summary>
     public TensorSymbol Recurrent(params Axis[] gates) =>
-        Parameter("Recurrent", [units, .. gates.Select(gate => gate.Extent), units], "Orthogonal", units, units);
+        Weights("Recurrent", [units, .. gates.Select(gate => gate.Extent), units], "Orthogonal", units, units);
 
     /// <summary>Biases, zero before training.</summary>
     public TensorSymbol Bias(string name, params Axis[] gates) =>
-        Parameter(name, [.. gates.Select(gate => gate.Extent), units], "Zeros", units, 1);
+        layer.Bias(Name(name), [.. gates.Select(gate => gate.Extent), units], fanIn: units, sizedBy: "units");
 
     /// <summary>
     /// What the input contributes to every step, one contraction for all of them: <c>a[t,j,n] = Σₖ x[t,k]·W[k,j,n] + b[j,n]</c>.
@@ -57,7 +57,7 @@ internal sealed class RecurrentPass(LayerBuilder layer, TensorSymbol x, TensorSy
     {
         var k = LayerBuilder.Axis("k", x.Tensor.Shape[1]);
         int[] sizes = [.. gates.Select(gate => gate.Extent), units];
-        var W = Parameter("Weights", [k.Extent, .. sizes], layer.Initialization(null), k.Extent, units);
+        var W = Weights("Weights", [k.Extent, .. sizes], layer.Initialization(null), k.Extent, units);
         var a = layer.Intermediate(Symbol("a"), [t.Extent, .. sizes]);
         var b = Bias("Bias", gates);
         Subscript[] at = [.. gates.Select(gate => (Subscript)gate), n];
@@ -75,8 +75,10 @@ internal sealed class RecurrentPass(LayerBuilder layer, TensorSymbol x, TensorSy
     public Expression UnlessMasked(Expression value, Expression otherwise) =>
         mask is null ? value : If(mask[t] > 0.5, value, otherwise);
 
-    private TensorSymbol Parameter(string name, int[] shape, string initialization, int fanIn, int fanOut) =>
-        layer.Parameter(isDescending ? "Backward" + name : name, shape, initialization, fanIn, fanOut, sizedBy: "units");
+    private TensorSymbol Weights(string name, int[] shape, string initialization, int fanIn, int fanOut) =>
+        layer.Weights(Name(name), shape, initialization, fanIn, fanOut, sizedBy: "units");
+
+    private string Name(string parameter) => isDescending ? "Backward" + parameter : parameter;
 
     private string Symbol(string symbol) => isDescending ? symbol + "Backward" : symbol;
 }

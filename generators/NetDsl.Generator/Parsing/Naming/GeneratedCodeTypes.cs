@@ -42,6 +42,7 @@ internal static class GeneratedCodeTypes
         new("NetDsl", "NoiseKind", 0),
         new("NetDsl", "OutputDerivative", 0),
         new("NetDsl", "ParameterDescription", 0),
+        new("NetDsl", "ParameterRole", 0),
         new("NetDsl", "Pass", 0),
         new("NetDsl", "Precision", 0),
         new("NetDsl", "SharedParameter", 0),
