@@ -42,7 +42,7 @@ public sealed class GradientTextTests
 
     [Fact]
     public void A_loss_is_a_mean() => Assert.Contains(
-        "Error = Σₙ (softplus(Digit[n]) − Digit[n]·Error.t[n])/3", Equations("Dense(3)", "BinaryCrossEntropy"));
+        "Error = Σₙ ((1 − Error.t[n])·softplus(Digit[n]) + Error.t[n]·softplus(−Digit[n]))/3", Equations("Dense(3)", "BinaryCrossEntropy"));
 
     [Fact]
     public void What_two_layers_send_back_has_its_common_factors_once()

@@ -24,7 +24,7 @@ public sealed class BuiltInFormulaTests
         { "Softplus(x) = softplus(x)", "σ(x)" },
         { "Tanh(x) = tanh(x)", "1 − tanh(x)²" },
         { "AbsoluteError(prediction, target) = |prediction − target|", "sign(prediction − target)" },
-        { "BinaryCrossEntropy(logit, target) = softplus(logit) − logit·target", "σ(logit) − target" },
+        { "BinaryCrossEntropy(logit, target) = (1 − target)·softplus(logit) + target·softplus(−logit)", "σ(logit) − target" },
         {
             "Huber(prediction, target, δ) = "
                 + "(prediction − target)²/2 if |prediction − target| ≤ δ else δ·(|prediction − target| − δ/2)",

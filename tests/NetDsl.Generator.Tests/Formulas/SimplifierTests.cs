@@ -37,6 +37,8 @@ public sealed class SimplifierTests
     [InlineData("2 * x * y + 3 + x * y", "3 * (x * y) + 3")]
     [InlineData("x + y - x", "x + y - x")]
     [InlineData("x - x", "0")]
+    [InlineData("(1 - y) * Sigmoid(x) - y * Sigmoid(-x)", "Sigmoid(x) - y")]
+    [InlineData("(1 - y) * Sigmoid(x) - x * Sigmoid(-x)", "(1 - y) * Sigmoid(x) - x * Sigmoid(-x)")]
     [InlineData("2 + 3 * 4", "14")]
     [InlineData("1 / 0 + x", "1 / 0 + x")]
     [InlineData("Sin(0) + x", "x")]

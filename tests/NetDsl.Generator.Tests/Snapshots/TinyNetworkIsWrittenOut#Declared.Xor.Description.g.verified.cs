@@ -29,15 +29,15 @@ partial class Xor
             new("Bits", "Input", [], [], new TensorSlot(TensorSpace.Values, 0, 2, [2], [1]), 0) { Derivative = OutputDerivative.OnRequest },
             new("Hidden", "Dense", ["Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]", "Hidden[n] = tanh(Hidden.z[n])"], ["Bits"], new TensorSlot(TensorSpace.Values, 2, 3, [3], [1]), 6),
             new("Either", "Dense", ["Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"], ["Hidden"], new TensorSlot(TensorSpace.Values, 8, 1, [1], [1]), 3),
-            new("Error", "Minimize", ["Error.p[n] = σ(Either[n])", "Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])"], ["Either"], new TensorSlot(TensorSpace.Values, 11, 1, [], []), 0),
+            new("Error", "Minimize", ["Error.p[n] = σ(Either[n])", "Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))"], ["Either"], new TensorSlot(TensorSpace.Values, 11, 1, [], []), 0),
         },
 
         Parameters = new ParameterDescription[]
         {
             new("Hidden.Weights", [2, 3], [3, 1], 0, Initialization.Glorot, 2, 3),
-            new("Hidden.Bias", [3], [1], 6, Initialization.Zeros, 2, 1),
+            new("Hidden.Bias", [3], [1], 6, Initialization.Zeros, 2, 1) { Role = ParameterRole.Bias },
             new("Either.Weights", [3, 1], [1, 1], 9, Initialization.Glorot, 3, 1),
-            new("Either.Bias", [1], [1], 12, Initialization.Zeros, 3, 1),
+            new("Either.Bias", [1], [1], 12, Initialization.Zeros, 3, 1) { Role = ParameterRole.Bias },
         },
 
         Inputs = new TensorSlot[]
@@ -75,7 +75,7 @@ partial class Xor
         new(new TensorDescription("Either", "Either", Pass.Forward, [1], "Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"), new TensorSlot(TensorSpace.Values, 8, 1, [1], [1])),
         new(new TensorDescription("Error.t", "Error", Pass.Forward, [1], ""), new TensorSlot(TensorSpace.Values, 9, 1, [1], [1])),
         new(new TensorDescription("Error.p", "Error", Pass.Forward, [1], "Error.p[n] = σ(Either[n])"), new TensorSlot(TensorSpace.Values, 10, 1, [1], [1])),
-        new(new TensorDescription("Error", "Error", Pass.Forward, [], "Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])"), new TensorSlot(TensorSpace.Values, 11, 1, [], [])),
+        new(new TensorDescription("Error", "Error", Pass.Forward, [], "Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))"), new TensorSlot(TensorSpace.Values, 11, 1, [], [])),
         new(new TensorDescription("∂L/∂Either", "Either", Pass.Backward, [1], "∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])"), new TensorSlot(TensorSpace.Adjoints, 8, 1, [1], [1])),
         new(new TensorDescription("∂L/∂Either.Bias", "Either", Pass.Gradient, [1], "∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]"), new TensorSlot(TensorSpace.Gradients, 12, 0, [1], [1])),
         new(new TensorDescription("∂L/∂Either.Weights", "Either", Pass.Gradient, [3, 1], "∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]"), new TensorSlot(TensorSpace.Gradients, 9, 0, [3, 1], [1, 1])),

@@ -37,21 +37,21 @@ partial class Xor
 
     /// <summary>Computes the loss Error of each sample of a batch.</summary>
     /// <remarks>
-    /// <code>Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])</code>
+    /// <code>Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))</code>
     /// </remarks>
     private void LossError(int batch)
     {
-        ref float either = ref Value(Offset.Either); // 1 a sample
         ref float errorT = ref Value(Offset.ErrorT); // 1 a sample
+        ref float either = ref Value(Offset.Either); // 1 a sample
         ref float error = ref Value(Offset.Error); // 1 a sample
 
         for (int s = 0; s < batch; s++)
         {
-            // Error = softplus(Either[0]) − Either[0]·Error.t[0]
+            // Error = (1 − Error.t[0])·softplus(Either[0]) + Error.t[0]·softplus(−Either[0])
             float error_s_sum = 0f;
-            float either_0 = Unsafe.Add(ref either, s);
             float errorT_0 = Unsafe.Add(ref errorT, s);
-            error_s_sum += VectorMath.Softplus(either_0) - either_0 * errorT_0;
+            float either_0 = Unsafe.Add(ref either, s);
+            error_s_sum += (1f - errorT_0) * VectorMath.Softplus(either_0) + errorT_0 * VectorMath.Softplus(-either_0);
             float error_s = error_s_sum;
             Unsafe.Add(ref error, s) = error_s;
         }
@@ -69,13 +69,13 @@ partial class Xor
 
         private TNumber TraceError(int s)
         {
-            // Error = Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])
+            // Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))
             if (HasFormulas)
-                Formula = "Σₙ (softplus(Either[n]) − Either[n]·Error.t[n])";
+                Formula = "Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 1; n++)
             {
-                sum.Add(Softplus(Read(TensorNumber.Either, s, n)) - Read(TensorNumber.Either, s, n) * Read(TensorNumber.ErrorT, s, n));
+                sum.Add((Constant(1f) - Read(TensorNumber.ErrorT, s, n)) * Softplus(Read(TensorNumber.Either, s, n)) + Read(TensorNumber.ErrorT, s, n) * Softplus(-Read(TensorNumber.Either, s, n)));
             }
 
             return sum.Result;

@@ -85,8 +85,26 @@ internal static partial class Simplifier
             return -right;
         if (WithoutSign(right) is { } addend)
             return left + addend;
-        return left.Equals(right) ? 0 : difference;
+        return left.Equals(right) ? 0 : OfReflection(left, right) ?? difference;
     }
+
+    // (1 − a)·σ(x) − a·σ(−x) = σ(x) − a, since σ(−x) = 1 − σ(x): how binary cross entropy depends on its logit.
+    private static Expression? OfReflection(Expression left, Expression right) =>
+        left is Binary
+        {
+            Operator: BinaryOperator.Multiply,
+            Left: Binary { Operator: BinaryOperator.Subtract, Left: Constant { Value: 1 }, Right: var share },
+            Right: Call { Function: ElementaryFunction.Sigmoid, Arguments: [var x] } sigmoid,
+        }
+        && right is Binary
+        {
+            Operator: BinaryOperator.Multiply,
+            Left: var other,
+            Right: Call { Function: ElementaryFunction.Sigmoid, Arguments: [Negation reflected] },
+        }
+        && other.Equals(share) && reflected.Operand.Equals(x)
+            ? sigmoid - share
+            : null;
 
     private static Expression Multiply(Binary product)
     {

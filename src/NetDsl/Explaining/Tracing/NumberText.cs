@@ -39,6 +39,13 @@ internal static class NumberText
         return Typographic(double.Parse(text, CultureInfo.InvariantCulture).ToString("0.0E+0", CultureInfo.InvariantCulture));
     }
 
+    /// <summary>A share with one digit, rounded up: <c>0.3 %</c>.</summary>
+    public static string Percent(double share)
+    {
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(share * 100)));
+        return (Math.Ceiling(share * 100 / unit) * unit).ToString("0.##", CultureInfo.InvariantCulture) + " %";
+    }
+
     /// <summary>A number of six digits, for what only sums up: <c>−0.0123457</c>.</summary>
     public static string Brief(double value) => double.IsFinite(value)
         ? Typographic(value.ToString("G6", CultureInfo.InvariantCulture))

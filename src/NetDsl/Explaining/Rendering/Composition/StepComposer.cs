@@ -8,6 +8,9 @@ internal static class StepComposer
     // More rows than anybody reads, few enough for a browser.
     private const int UnfoldedTerms = 64;
 
+    // Three digits are what people read of a number.
+    private const double LargestSureShare = 1e-3;
+
     public static IEnumerable<Block> Compose(Step step, ExplanationFormat format, string? note = null)
     {
         yield return Equation(step, format, note);
@@ -55,8 +58,17 @@ internal static class StepComposer
         var exact = NumberText.Of(step.Exact, Precision.Double);
         var bound = NumberText.Bound(step.Bound);
         return step.WithinBound
-            ? new Remark($"in double: {exact} (bound {bound})", Tone.Faint)
+            ? new Remark($"in double: {exact} (bound {bound}{FewDigits(step)})", Tone.Faint)
             : new Remark($"in double: {exact} ✗ off by {NumberText.Brief(step.Residual)}, above the bound {bound}", Tone.Bad);
+    }
+
+    /// <summary>Says so where rounding leaves few digits of a number: more of it than this is not sure.</summary>
+    private static string FewDigits(Step step)
+    {
+        var share = step.Bound / Math.Abs(step.Stored);
+        if (!(share > LargestSureShare))
+            return "";
+        return share < 1 ? $", up to {NumberText.Percent(share)} of the number: few digits are sure" : ", no less than the number: no digit is sure";
     }
 
     private static Details TermTable(Step step, IReadOnlyList<StepTerm> terms)
