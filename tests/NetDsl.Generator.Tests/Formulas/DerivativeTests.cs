@@ -68,7 +68,10 @@ public sealed class DerivativeTests
     [InlineData("x + Sin(x) * Sin(x)", "1 + 2 * Sin(x) * Cos(x)")]
     [InlineData("Sin(2 * x)", "2 * Cos(2 * x)")]
     [InlineData("Log(x)", "1 / x")]
-    [InlineData("Sqrt(x)", "1 / (2 * Sqrt(x))")]
+    [InlineData("Sqrt(x)", "Sqrt(x) != 0 ? 1 / (2 * Sqrt(x)) : 0")]
+    [InlineData("Sqrt(x * x + 0.01)", "2 * x / (2 * Sqrt(x * x + 0.01))")]
+    [InlineData("Pow(x, 0.5)", "x != 0 ? 0.5 * Pow(x, -0.5) : 0")]
+    [InlineData("Pow(x, 0.25)", "x != 0 ? 0.25 * Pow(x, -0.75) : 0")]
     [InlineData("y * y", "0")]
     public void Derivatives_are_simple(string expression, string derivative) =>
         Assert.Equal(derivative, FormulaText.Write(Derivative.Of(Parse(expression), X)));

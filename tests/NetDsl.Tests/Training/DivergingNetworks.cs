@@ -29,7 +29,8 @@ internal sealed partial class SteepRoot
 
     [MeanSquaredError] public partial Loss Error { get; }
 
-    [Activation] private static float Root(float x) => MathF.Sqrt(x);
+    // √x alone has the slope 0 at 0; where a number is added below a root, its slope is left as it is.
+    [Activation] private static float Root(float x) => MathF.Sqrt(1 + (x - 1));
 
     /// <summary>√x, wanted is 2·√x; the row given is 0.</summary>
     public static Dataset<float> Data(int rows, int zeroAt)
