@@ -26,6 +26,13 @@ internal static partial class Descriptors
         "'{0}' predicts with '{1}', whose parameter '{2}' is learned; but no loss depends on what is made of its predictions, so "
             + "'{2}' would stay as it starts: give '{1}' to the layer that is judged, or choose an activation that learns nothing");
 
+    /// <summary>0: the method; 1: what is computed in double.</summary>
+    public static readonly DiagnosticDescriptor ArithmeticIsWide = Warning(
+        "NETDSL035",
+        "A formula of floats is computed in float",
+        "'{1}' is computed in double by C#, but a network of floats computes all of '{0}' in float: write it in float so that both mean the "
+            + "same, or make '{0}' a method of double");
+
     /// <summary>0: the layer; 1: "activation", "loss" or "equation"; 2: the name; 3: "Activation", "Loss" or "Layer". Suggestion: the nearest name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormula = Error(
         "NETDSL022",

@@ -55,6 +55,7 @@ internal static partial class Descriptors
         ValueHasNoName,
         LossTrainsNothing,
         PredictionLearns,
+        ArithmeticIsWide,
         WindowExceedsSource,
         GroupsDoNotDivide,
         SourceHasTheWrongForm,

@@ -17,6 +17,7 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsupportedExpression,
         Descriptors.UnknownFormula,
         Descriptors.PredictionLearns,
+        Descriptors.ArithmeticIsWide,
         Descriptors.ValueHasNoName,
     ];
 
@@ -49,6 +50,9 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
             foreach (var (reason, expression) in FormulaReader.Read(method, context.Compilation, context.CancellationToken).Problems)
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedExpression, expression, method.Name, reason));
         }
+
+        if (MethodForm.KindsOf(method).Any())
+            CheckPrecision(context, method);
     }
 
     private static void CheckOptions(SymbolAnalysisContext context, IMethodSymbol method)
@@ -62,6 +66,12 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(ProblemDiagnostics.Create(place, problem));
             }
         }
+    }
+
+    private static void CheckPrecision(SymbolAnalysisContext context, IMethodSymbol method)
+    {
+        foreach (var wide in WideArithmetic.Find(method, context.Compilation, context.CancellationToken))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ArithmeticIsWide, wide.GetLocation(), method.Name, wide.ToString()));
     }
 
     private static void CheckPrediction(SymbolAnalysisContext context, IMethodSymbol method, FormulaKind kind)
