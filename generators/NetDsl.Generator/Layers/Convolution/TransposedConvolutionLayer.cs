@@ -46,7 +46,9 @@ internal abstract class TransposedConvolutionLayer(int rank) : FilterLayer(rank)
         var elements = LayerBuilder.Axes("uv", windows.Select(window => window.Extent));
         var size = elements.Aggregate(1, (product, axis) => product * axis.Extent);
         int[] shape = [.. elements.Select(axis => axis.Extent), k.Extent, filters];
-        var fanIn = size * k.Extent;
+
+        // Of all elements of the kernel, an output sums those that reach it: with stride 2 every second one along an axis.
+        var fanIn = (int)Math.Round(windows.Aggregate((double)k.Extent, (product, window) => product * window.Overlap));
         var W = layer.Weights("Weights", shape, layer.Initialization(φ), fanIn, fanOut: size * filters, sizedBy: "filters");
         var b = Bias(layer, filters, fanIn);
 

@@ -12,6 +12,12 @@ internal readonly record struct Window(int Extent, int Stride, int Dilation = 1)
     /// <summary>The length from the first to the last element that it sees.</summary>
     public long Reach => (Extent - 1L) * Dilation + 1;
 
+    /// <summary>
+    /// How many places see one element, in the mean over those that are seen: of a transposed convolution, whose places write what
+    /// they see, how many are summed for one output.
+    /// </summary>
+    public double Overlap => Math.Max(1, Extent / (double)Stride);
+
     /// <summary>The number of its places along so many elements; none where it is longer than them.</summary>
     public long Places(long length) => length < Reach ? 0 : (length - Reach) / Stride + 1;
 

@@ -14,6 +14,14 @@ internal sealed class EquationWeights(LayerEquation equation, IReadOnlyDictionar
 
     private readonly List<Element> _elements = [.. equation.Bodies.SelectMany(body => body.Parts<Element>())];
 
+    /// <summary>The letters of maxima, of whose values one counts.</summary>
+    private readonly HashSet<string> _chosen =
+    [
+        .. equation.Bodies.SelectMany(body => body.Parts<Aggregate>())
+            .Where(aggregate => aggregate.Aggregation is Aggregation.Max or Aggregation.ArgMax)
+            .SelectMany(aggregate => aggregate.Over),
+    ];
+
     /// <summary>Makes the weights of a parameter; null, and a problem, where the equation reads before their start.</summary>
     public TensorSymbol? Draw(TensorParameter parameter, LayerBuilder layer, string ofLayer)
     {
@@ -44,7 +52,7 @@ internal sealed class EquationWeights(LayerEquation equation, IReadOnlyDictionar
     }
 
     /// <summary>The number of values that one output sums with these weights.</summary>
-    private int FanIn(string weights) => Product(Summed(weights));
+    private int FanIn(string weights) => Product(Summed(weights).Except(_chosen));
 
     /// <summary>The number of outputs to which one input contributes: over the indices that do not stand alone in a source.</summary>
     private int FanOut(string weights)
@@ -52,7 +60,7 @@ internal sealed class EquationWeights(LayerEquation equation, IReadOnlyDictionar
         var alone = _elements.Where(element => sources.Contains(element.Tensor))
             .SelectMany(element => element.At)
             .Select(at => at.Plain);
-        return Product(LettersOf(weights).Except(alone)!);
+        return Product(LettersOf(weights).Except(_chosen).Except(alone)!);
     }
 
     /// <summary>How weights are drawn: as the mark says, else those that something is summed over as the layer says.</summary>
