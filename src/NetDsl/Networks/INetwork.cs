@@ -44,7 +44,7 @@ public interface INetwork<TSelf, T>
     /// <summary>Copies a sample into a row of the workspace.</summary>
     /// <param name="row">From 0 to below <see cref="Capacity"/>.</param>
     /// <param name="sample">The values of all inputs, <see cref="NetworkDescription.SampleWidth"/> of them.</param>
-    /// <exception cref="ArgumentException">The sample has another length.</exception>
+    /// <exception cref="ArgumentException">The sample has another length, or a token is none of the vocabulary.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     void Load(int row, ReadOnlySpan<T> sample);
 
@@ -52,7 +52,7 @@ public interface INetwork<TSelf, T>
     /// <param name="row">From 0 to below <see cref="Capacity"/>.</param>
     /// <param name="sample">The values of all inputs, <see cref="NetworkDescription.SampleWidth"/> of them.</param>
     /// <param name="target">The targets of all losses, <see cref="NetworkDescription.TargetWidth"/> of them.</param>
-    /// <exception cref="ArgumentException">The sample or the target has another length, or a target is not of its loss's domain.</exception>
+    /// <exception cref="ArgumentException">The sample or the target has another length, a token is none of the vocabulary, or a target is not of its loss's domain.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     void Load(int row, ReadOnlySpan<T> sample, ReadOnlySpan<T> target);
 

@@ -82,6 +82,14 @@ public abstract partial class Network<TSelf, T>
 
     private protected void CheckFinite(ReadOnlySpan<T> values, int row, string what) => _check.Finite(values, row, what);
 
+    private protected TokenRange? TokensOf(TensorSlot input) => _check.TokensOf(input);
+
+    private protected void CheckTokens(ReadOnlySpan<T> values, TokenRange? tokens)
+    {
+        if (tokens is not null)
+            _check.Tokens(values, tokens);
+    }
+
     private void CheckRow(int row)
     {
         if ((uint)row >= (uint)Capacity)

@@ -27,7 +27,7 @@ public abstract partial class Network<TSelf, T>
     {
         CheckTargets();
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
-        CheckWidth(targets.Length, batch * _targetWidth, nameof(targets));
+        CheckWidth(targets.Length, (long)batch * _targetWidth, nameof(targets));
         return new NetworkVerifier<TSelf, T>(
             Clone(), samples.ToArray(), targets.ToArray(), batch, options ?? new(), cancellationToken).Run();
     }

@@ -23,6 +23,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     private readonly StreamSlot[] _carried = [.. TSelf.Description.Stream!.Carried];
     private readonly T[] _joinedOutput = new T[TSelf.Description.Stream!.OutputWidth];
     private readonly int _frameWidth = TSelf.Description.Stream!.FrameWidth;
+    private readonly TokenRange?[] _tokens;
     private bool _isGiven;
     private int _row;
 
@@ -30,17 +31,15 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     /// <param name="seed">The same seed gives the same weights on every machine.</param>
     /// <param name="capacity">The number of samples that fit the workspace at once, at least 1.</param>
     protected StreamingNetwork(int seed, int capacity)
-        : base(seed, capacity)
-    {
-    }
+        : base(seed, capacity) =>
+        _tokens = [.. _inputs.Select(input => TokensOf(input.Slot))];
 
     /// <summary>Makes a network over existing weights.</summary>
     /// <param name="parameters">The weights.</param>
     /// <param name="capacity">The number of samples that fit the workspace at once, at least 1.</param>
     protected StreamingNetwork(Arena<T> parameters, int capacity)
-        : base(parameters, capacity)
-    {
-    }
+        : base(parameters, capacity) =>
+        _tokens = [.. _inputs.Select(input => TokensOf(input.Slot))];
 
     /// <summary>The number of steps since the beginning of the stream.</summary>
     public long Position { get; private set; }
@@ -62,6 +61,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
         using var turn = Enter();
         CheckWidth(frame.Length, _frameWidth, nameof(frame));
         CheckFinite(frame, 0, nameof(frame));
+        CheckTokens(frame);
         if (Position == 0)
             Begin();
         else if (_row == _stream.Length)
@@ -93,6 +93,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
         using var turn = Enter();
         CheckWidth(given.Length, _stream.GivenWidth, nameof(given));
         CheckFinite(given, 0, nameof(given));
+        CheckGivenTokens(given);
         ResetState();
         foreach (var input in _stream.Given)
         {
@@ -174,6 +175,26 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
         }
 
         _row = 0;
+    }
+
+    private void CheckTokens(ReadOnlySpan<T> frame)
+    {
+        for (var input = 0; input < _inputs.Length; input++)
+        {
+            var length = _inputs[input].RowLength;
+            CheckTokens(frame[..length], _tokens[input]);
+            frame = frame[length..];
+        }
+    }
+
+    private void CheckGivenTokens(ReadOnlySpan<T> given)
+    {
+        foreach (var input in _stream.Given)
+        {
+            var length = input.Shape.FlattenedLength;
+            CheckTokens(given[..length], TokensOf(input));
+            given = given[length..];
+        }
     }
 
     private void LoadFrame(ReadOnlySpan<T> frame)

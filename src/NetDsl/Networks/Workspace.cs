@@ -21,7 +21,8 @@ public sealed class Workspace<T>
         Parameters = parameters;
         Gradients = new Arena<T>(trainableCount);
         Capacity = capacity;
-        _values = new Arena<T>(checked(width * capacity));
+        RequireRoom(capacity);
+        _values = new Arena<T>(width * capacity);
         _adjoints = new Arena<T>(width * capacity);
         BatchValues = new Arena<T>(batchWidth);
         BatchAdjoints = new Arena<T>(batchWidth);
@@ -56,10 +57,23 @@ public sealed class Workspace<T>
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         if (capacity <= Capacity)
             return;
-        _values = new Arena<T>(checked(_width * capacity));
+        RequireRoom(capacity);
+        _values = new Arena<T>(_width * capacity);
         _adjoints = new Arena<T>(_width * capacity);
         Capacity = capacity;
         Derivatives = Derivatives.None;
+    }
+
+    private void RequireRoom(int capacity)
+    {
+        if ((long)_width * capacity > Arena<T>.Longest)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(capacity),
+                capacity,
+                $"A sample takes {_width} numbers of workspace, and a block of memory holds {Arena<T>.Longest}: "
+                + $"at most {Arena<T>.Longest / _width} samples fit at once.");
+        }
     }
 
     internal ref T Value(int offset) => ref Unsafe.Add(ref _values.Origin, (nint)offset * Capacity);

@@ -15,21 +15,28 @@ public sealed class Arena<T>
     /// <summary>Bytes of a cache line, and of the widest vector register.</summary>
     private const int CacheLine = 64;
 
+    /// <summary>Elements before the first one and after the last one.</summary>
+    private static readonly int Room = (1 + 4) * (CacheLine / Unsafe.SizeOf<T>());
+
     private readonly T[] _memory;
     private readonly int _start;
 
     /// <summary>Allocates an arena of zeros.</summary>
     /// <param name="length">The number of elements.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative, or more than a block of memory holds.</exception>
     public Arena(int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        const int alignment = 1, end = 4;
-        _memory = GC.AllocateArray<T>(checked(length + (alignment + end) * (CacheLine / Unsafe.SizeOf<T>())), pinned: true);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Longest);
+        _memory = GC.AllocateArray<T>(length + Room, pinned: true);
         var address = (nuint)Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
         var misalignment = (int)(address % CacheLine);
         _start = misalignment == 0 ? 0 : (CacheLine - misalignment) / Unsafe.SizeOf<T>();
         Length = length;
     }
+
+    /// <summary>The most elements that an arena can have.</summary>
+    internal static int Longest => Array.MaxLength - Room;
 
     /// <summary>The number of elements.</summary>
     public int Length { get; }

@@ -25,7 +25,16 @@ public static class Dataset
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
-        var targets = new T[checked(labels.Length * classes)];
+        if ((long)labels.Length * classes > Array.MaxLength)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(classes),
+                classes,
+                $"{labels.Length} one-hot targets of {classes} classes are more numbers than a block of memory holds, {Array.MaxLength}. "
+                + "A loss with Sparse = true takes the number of the class as target.");
+        }
+
+        var targets = new T[labels.Length * classes];
         for (var row = 0; row < labels.Length; row++)
         {
             if ((uint)labels[row] >= (uint)classes)

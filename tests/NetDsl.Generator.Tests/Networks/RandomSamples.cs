@@ -63,11 +63,11 @@ internal static class RandomSamples
             .Max()),
     ];
 
-    /// <summary>Numbers from −1 to 1; of an input of tokens their numbers, and those beside them that are none.</summary>
+    /// <summary>Numbers from −1 to 1; of an input of tokens their numbers, and −1 for none.</summary>
     private static T[] DrawInput<T>(Random random, TensorSlot input, int vocabulary)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => vocabulary == 0
             ? Draw<T>(random, input.Shape.FlattenedLength)
-            : [.. Enumerable.Range(0, input.Shape.FlattenedLength).Select(_ => T.CreateChecked(random.Next(-1, vocabulary + 1)))];
+            : [.. Enumerable.Range(0, input.Shape.FlattenedLength).Select(_ => T.CreateChecked(random.Next(-1, vocabulary)))];
 
     private static T[] Draw<T>(Random random, int count)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>

@@ -2,8 +2,8 @@ namespace NetDsl;
 
 /// <summary>A learned vector for each token: <c>y[t,n] = W[x[t],n]</c>.</summary>
 /// <remarks>
-/// Tokens are numbers from 0 to below the vocabulary, held as the network's number type. A number that is no token of the
-/// vocabulary gives a row of zeros and trains nothing.
+/// Tokens are numbers from 0 to below the vocabulary, held as the network's number type. −1 stands for none, where a text is shorter
+/// than the input: it gives a row of zeros and trains nothing. Any other number in an input is an error.
 /// </remarks>
 public sealed class EmbeddingAttribute : WeightedLayerAttribute
 {

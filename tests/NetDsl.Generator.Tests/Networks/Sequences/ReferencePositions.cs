@@ -14,8 +14,7 @@ internal static class ReferencePositions
         double[] Row(int token) => [.. Enumerable.Range(0, 3).Select(n => weights["Words.Weights", token, n])];
 
         Assert.Equal([.. Row(1), .. Row(0), .. Row(1)], network.Predict([1, 0, 1]).ToArray());
-        Assert.Equal([.. new double[3], .. Row(0), .. new double[3]], network.Predict([2, 0, -1]).ToArray());
-        Assert.Equal([.. new double[6], .. Row(1)], network.Predict([0.5, 1e9, 1]).ToArray());
+        Assert.Equal([.. new double[3], .. Row(0), .. new double[3]], network.Predict([-1, 0, -1]).ToArray());
     }
 
     /// <summary>Compares a network of [SinusoidalPositions], once the [LearnedPositions] before it are set to zero.</summary>
