@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace NetDsl;
 
@@ -22,8 +23,33 @@ internal sealed record NormClipping(double Limit) : GradientClipping
     private static double Norm<T>(ReadOnlySpan<T> gradients)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var squares = double.CreateTruncating(TensorPrimitives.SumOfSquares(gradients));
+        var squares = double.CreateTruncating(SumOfSquares(gradients));
         return double.IsPositiveInfinity(squares) ? NormOfHuge(gradients) : Math.Sqrt(squares);
+    }
+
+    /// <summary>
+    /// Σ g², in four vectors of sums, folded by halves: its order depends on the width of <see cref="Vector{T}"/> alone, as that of
+    /// the network's own sums does. (The tensor primitive takes the widest registers of the machine.)
+    /// </summary>
+    private static T SumOfSquares<T>(ReadOnlySpan<T> gradients)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var lanes = MemoryMarshal.Cast<T, Vector<T>>(gradients);
+        var (a, b, c, d) = (Vector<T>.Zero, Vector<T>.Zero, Vector<T>.Zero, Vector<T>.Zero);
+        for (; lanes.Length >= 4; lanes = lanes[4..])
+        {
+            a += lanes[0] * lanes[0];
+            b += lanes[1] * lanes[1];
+            c += lanes[2] * lanes[2];
+            d += lanes[3] * lanes[3];
+        }
+
+        foreach (var rest in lanes)
+            a += rest * rest;
+        var sum = Lanes.Sum((a + b) + (c + d));
+        foreach (var rest in gradients[^(gradients.Length % Vector<T>.Count)..])
+            sum += rest * rest;
+        return sum;
     }
 
     /// <summary>The norm where the squares overflow T.</summary>

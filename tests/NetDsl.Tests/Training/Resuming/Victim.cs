@@ -13,7 +13,7 @@ internal sealed class Victim : IDisposable
 
     private readonly Process _process;
 
-    public Victim(string folder, int threads)
+    public Victim(string folder, int threads, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
@@ -21,6 +21,8 @@ internal sealed class Victim : IDisposable
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(Victim).Assembly.Location;
         start.Environment[FolderVariable] = folder;
         start.Environment[ThreadsVariable] = $"{threads}";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         _process = Process.Start(start)!;
 
         // Nothing where all is done already.
