@@ -7,5 +7,6 @@ internal static class ArrayLength
     /// <exception cref="ArgumentException">It is more than one array can hold.</exception>
     public static int Of(int rows, long width, string what) => rows * width <= Array.MaxLength
         ? (int)(rows * width)
-        : throw new ArgumentException($"{rows} {what} of {width} numbers each are more than one array can hold: make fewer or narrower ones.");
+        : throw new ArgumentException(
+            $"{rows} {what} of {width} numbers each are more than one array can hold: make fewer or narrower ones.");
 }

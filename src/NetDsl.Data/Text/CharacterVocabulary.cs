@@ -47,7 +47,8 @@ public sealed class CharacterVocabulary
             if (tokens[i] < 0)
             {
                 throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                    $"Character {i} of the text, {MessageText.Quote(text.Slice(i, 1))} (U+{(int)text[i]:X4}), is none of the {Count} of the vocabulary."));
+                    $"Character {i} of the text, {MessageText.Quote(text.Slice(i, 1))} (U+{(int)text[i]:X4}), "
+                    + $"is none of the {Count} of the vocabulary."));
             }
         }
 

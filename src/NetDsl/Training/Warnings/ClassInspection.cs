@@ -105,7 +105,8 @@ internal static class ClassInspection
         {
             warnings.Say(WarningKind.NumbersAsClasses, string.Create(
                 CultureInfo.InvariantCulture,
-                $"The label has {names.Count} classes in {data.Count} samples, and all are called by numbers, such as {MessageText.Quote(names[0])} and {MessageText.Quote(names[^1])}."));
+                $"The label has {names.Count} classes in {data.Count} samples, and all are called by numbers, such as "
+                + $"{MessageText.Quote(names[0])} and {MessageText.Quote(names[^1])}."));
         }
     }
 }

@@ -4,7 +4,8 @@ namespace NetDsl;
 internal static class InputUse
 {
     /// <summary>Layers that pass numbers on as large as they are.</summary>
-    private static readonly HashSet<string> Passing = ["Flatten", "Reshape", "Concat", "Dropout", "GaussianNoise", "Pad", "Crop"];
+    private static readonly HashSet<string> Passing =
+        ["Flatten", "Reshape", "Concat", "Dropout", "GaussianNoise", "Pad", "Crop"];
 
     /// <summary>Whether its numbers are multiplied by weights as they come: no tokens of a table, and not normalised before.</summary>
     public static bool IsWeighed(NetworkDescription network, LayerDescription input)

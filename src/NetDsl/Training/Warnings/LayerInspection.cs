@@ -4,7 +4,9 @@ using System.Numerics.Tensors;
 
 namespace NetDsl;
 
-/// <summary>Looks at the layers of a network after an epoch: whether they say anything, and whether they are told anything.</summary>
+/// <summary>
+/// Looks at the layers of a network after an epoch: whether they say anything, and whether they are told anything.
+/// </summary>
 internal static class LayerInspection
 {
     /// <summary>A gradient that is smaller than the largest by this does not move a single-precision weight.</summary>
@@ -55,7 +57,8 @@ internal static class LayerInspection
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var sizes = new List<(string Name, double Size)>();
-        foreach (var parameter in network.Parameters.Where(parameter => parameter.IsTrainable && parameter.Shape.Count >= 2))
+        var weights = network.Parameters.Where(parameter => parameter.IsTrainable && parameter.Shape.Count >= 2);
+        foreach (var parameter in weights)
         {
             var norm = double.CreateTruncating(TensorPrimitives.Norm(gradients.Slice(parameter.Offset, parameter.Length)));
             sizes.Add((parameter.Name, norm / Math.Sqrt(parameter.Length)));

@@ -6,7 +6,9 @@ namespace NetDsl;
 /// <summary>Looks at the sizes of samples and targets.</summary>
 internal static class ScaleInspection
 {
-    /// <summary>Beyond this, an input pushes activations into their flat ends or makes steps that overshoot; pixels to 255 are.</summary>
+    /// <summary>
+    /// Beyond this, an input pushes activations into their flat ends or makes steps that overshoot; pixels to 255 are.
+    /// </summary>
     private const double LargeInput = 50;
 
     /// <summary>Below this, an input is lost beside biases.</summary>
@@ -41,7 +43,8 @@ internal static class ScaleInspection
                     ? MessageText.Quote(names[column])
                     : string.Create(CultureInfo.InvariantCulture, $"value {column - first} of {width}");
                 warnings.Say(WarningKind.UnscaledInput, string.Create(
-                    CultureInfo.InvariantCulture, $"The numbers of {input.Name} are as large as {size:G3} ({name}); about 1 is right."));
+                    CultureInfo.InvariantCulture,
+                    $"The numbers of {input.Name} are as large as {size:G3} ({name}); about 1 is right."));
             }
 
             first += width;

@@ -75,7 +75,9 @@ internal sealed class TrainingInspection<TNetwork, T>
                 _weights.AfterSteps(_network.Parameters, _steps, rate, _warnings);
         }
 
-        if (epoch == Patience && _movesWereSeen && !_warnings.Found(WarningKind.NoWeightMoves, WarningKind.DeadLayer, WarningKind.VanishingGradients))
+        var isExplained = _warnings.Found(
+            WarningKind.NoWeightMoves, WarningKind.DeadLayer, WarningKind.VanishingGradients);
+        if (epoch == Patience && _movesWereSeen && !isExplained)
             Loss(history);
     }
 
@@ -93,7 +95,8 @@ internal sealed class TrainingInspection<TNetwork, T>
     {
         // Forward, and twice as much backward.
         var work = 3.0 * description.MultiplyAdds * _data.Count * _options.Epochs;
-        if (work > LongWork && typeof(TNetwork).Assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled == true)
+        var attribute = typeof(TNetwork).Assembly.GetCustomAttribute<DebuggableAttribute>();
+        if (work > LongWork && attribute?.IsJITOptimizerDisabled == true)
             _warnings.Say(WarningKind.DebugBuild, $"{description.Name} was compiled without optimisation (a Debug build).");
     }
 }

@@ -36,10 +36,14 @@ internal sealed record WarningKind(string Id, string Advice)
 
     // What the end of an epoch shows.
     public static readonly WarningKind DeadLayer = new(
-        "NETDSL220", "Nothing behind it learns any more. Lower the learning rate and begin anew, or take an activation that is never flat (LeakyRelu, Gelu).");
+        "NETDSL220",
+        "Nothing behind it learns any more. Lower the learning rate and begin anew, or take an activation that is never flat "
+        + "(LeakyRelu, Gelu).");
 
     public static readonly WarningKind VanishingGradients = new(
-        "NETDSL221", "The first layers do not learn. Take Relu or Gelu in place of Sigmoid or Tanh, normalise, add shortcuts, or take fewer layers.");
+        "NETDSL221",
+        "The first layers do not learn. Take Relu or Gelu in place of Sigmoid or Tanh, normalise, add shortcuts, or take fewer "
+        + "layers.");
 
     public static readonly WarningKind LossStands = new(
         "NETDSL222", "Look whether targets belong to their samples, and try a learning rate ten times larger or smaller.");
@@ -62,6 +66,7 @@ internal sealed record WarningKind(string Id, string Advice)
         return ids.FirstOrDefault(id => All.All(kind => kind.Id != id)) is not { } unknown
             ? ids
             : throw new ArgumentException(
-                $"There is no warning {MessageText.Quote(unknown)} of trainings; there are {string.Join(", ", All.Select(kind => kind.Id))}.");
+                $"There is no warning {MessageText.Quote(unknown)} of trainings; there are "
+                + $"{string.Join(", ", All.Select(kind => kind.Id))}.");
     }
 }

@@ -46,7 +46,8 @@ internal sealed class WeightInspection<T>
         {
             warnings.Say(WarningKind.WeightsAreThrown, string.Create(
                 CultureInfo.InvariantCulture,
-                $"A step moved the weights by {change:G3}, where they were of the size {size:G3}; the learning rate is {rate:G3}."));
+                $"A step moved the weights by {change:G3}, where they were of the size {size:G3}; "
+                + $"the learning rate is {rate:G3}."));
         }
     }
 
