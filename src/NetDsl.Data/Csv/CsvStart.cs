@@ -37,13 +37,13 @@ internal sealed class CsvStart
     {
         var seen = new StringBuilder();
         var counts = new int[among.Length];
-        var (quoted, begun) = (false, false);
-        while (seen.Length < longest && counts.AsSpan().IndexOfAnyInRange(mostColumns, int.MaxValue) < 0 && text.Read() is >= 0 and var code)
+        var (quotation, begun) = (new Quotation(among), false);
+        while (seen.Length < longest && counts.Max() < mostColumns && text.Read() is >= 0 and var code)
         {
             var letter = (char)code;
             seen.Append(letter);
-            quoted ^= letter == '"';
-            if (!quoted && letter is '\r' or '\n')
+            quotation.Pass(letter);
+            if (!quotation.IsOpen && letter is '\r' or '\n')
             {
                 if (begun)
                     break;
@@ -51,7 +51,7 @@ internal sealed class CsvStart
             else
             {
                 begun = true;
-                if (!quoted && among.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var delimiter)
+                if (!quotation.IsOpen && among.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var delimiter)
                     counts[delimiter]++;
             }
         }

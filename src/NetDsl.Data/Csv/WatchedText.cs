@@ -15,7 +15,7 @@ internal sealed class WatchedText(string start, TextReader rest, char delimiter,
     private int _fields = 1;
     private long _line = 1;
     private long _rowLine = 1;
-    private bool _isQuoted;
+    private Quotation _quotation = new(delimiter.ToString());
     private char _before = '\n';
 
     /// <inheritdoc/>
@@ -46,15 +46,13 @@ internal sealed class WatchedText(string start, TextReader rest, char delimiter,
 
     private void Watch(char letter)
     {
-        if (letter == '"')
-            // A quotation mark opens a field at its start, and goes on with it right behind one that closed it.
-            _isQuoted = !_isQuoted && (_before == '"' || _before == delimiter || _before is '\n' or '\r');
-        else if (letter == delimiter && !_isQuoted && ++_fields > most)
+        _quotation.Pass(letter);
+        if (letter == delimiter && !_quotation.IsOpen && ++_fields > most)
             throw refuse(_rowLine);
-        else if (letter == '\n' || _before == '\r')
+        if (letter == '\n' || _before == '\r')
         {
             _line++;
-            if (!_isQuoted)
+            if (!_quotation.IsOpen)
                 (_fields, _rowLine) = (1, _line);
         }
 

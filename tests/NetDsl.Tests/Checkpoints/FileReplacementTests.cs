@@ -16,6 +16,8 @@ public sealed class FileReplacementTests : IDisposable
 
     public static bool HasModes => !OperatingSystem.IsWindows();
 
+    public static bool HasProcesses => OperatingSystem.IsLinux();
+
     private string Model => In("tiny.safetensors");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -170,6 +172,16 @@ public sealed class FileReplacementTests : IDisposable
         Assert.StartsWith($"{In(new string('n', 256))} could not be written: ", tooLong.Message, StringComparison.Ordinal);
         Assert.All((Exception[])[missing, folder, tooLong], error => Assert.DoesNotContain(".netdsl-", error.Message, StringComparison.Ordinal));
         Assert.Equal(["folder"], Names());
+    }
+
+    [Fact(SkipUnless = nameof(HasProcesses), Skip = "Only Linux has a folder in which nobody may write.")]
+    public void An_error_in_the_temporary_file_names_the_path_that_was_given()
+    {
+        var error = Assert.ThrowsAny<Exception>(() => Save("/proc/tiny.safetensors"));
+
+        Assert.True(error is IOException or UnauthorizedAccessException, error.ToString());
+        Assert.StartsWith("/proc/tiny.safetensors could not be written: ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".netdsl-", error.Message, StringComparison.Ordinal);
     }
 
     [Fact(SkipUnless = nameof(HasModes), Skip = "Windows has no such limit.")]

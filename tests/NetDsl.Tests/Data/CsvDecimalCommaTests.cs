@@ -17,7 +17,8 @@ public class CsvDecimalCommaTests
     [InlineData("1,5|2,25|3")]
     [InlineData("\n1,5;2,25;3\n\n")]
     [InlineData("a;b;c\n1,5;2,25;3\n")]
-    [InlineData("\"a, and; more,,,,\";b;c\n1,5;2,25;3\n")]
+    [InlineData("\"a|b|c|d\";b;c\n1,5;2,25;3\n")]
+    [InlineData("5\" pipe|;b;c\n1,5;2,25;3\n")]
     public void Commas_before_decimals_are_read_when_asked_for(string text)
     {
         var dataset = CsvTableTests.Read(text, Commas, Numbers(..)).ToDataset<double>();
