@@ -1,4 +1,5 @@
 using System.Numerics;
+using Xunit;
 
 namespace NetDsl.Tests.Training.Warnings;
 
@@ -18,7 +19,7 @@ internal static class Heard
         options = (options ?? new() { Epochs = 2 }) with { OnWarning = warnings.Add };
         try
         {
-            network.Fit(data, optimizer ?? new Adam(), options, validation);
+            network.Fit(data, optimizer ?? new Adam(), options, validation, cancellationToken: TestContext.Current.CancellationToken);
         }
         catch (TrainingDivergedException)
         {

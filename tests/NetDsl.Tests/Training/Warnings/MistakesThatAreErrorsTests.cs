@@ -7,13 +7,15 @@ namespace NetDsl.Tests.Training.Warnings;
 /// <summary>Mistakes of beginners that end in an error which says what to do; those in declarations have diagnostics.</summary>
 public class MistakesThatAreErrorsTests
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Labels_from_1_are_out_of_range()
     {
         var counted = Assert.Throws<ArgumentOutOfRangeException>(
             () => Dataset.Classification<float>(new float[12], 4, [1, 2, 3], 3));
         var numbered = Assert.Throws<ArgumentException>(
-            () => new NumberSorter(1).Fit(new Dataset<float>(4, 1, new float[12], new float[] { 1, 2, 3 }), new Adam()));
+            () => new NumberSorter(1).Fit(new Dataset<float>(4, 1, new float[12], new float[] { 1, 2, 3 }), new Adam(), cancellationToken: Cancellation));
 
         Assert.StartsWith("The label of row 2 must lie from 0 to 2.", counted.Message, StringComparison.Ordinal);
         Assert.StartsWith(
@@ -24,7 +26,7 @@ public class MistakesThatAreErrorsTests
     public void Targets_that_are_not_one_hot_are_named()
     {
         var error = Assert.Throws<ArgumentException>(
-            () => new Sorter(1).Fit(new Dataset<float>(4, 3, new float[8], new float[] { 1, 0, 0, 1, 1, 0 }), new Adam()));
+            () => new Sorter(1).Fit(new Dataset<float>(4, 3, new float[8], new float[] { 1, 0, 0, 1, 1, 0 }), new Adam(), cancellationToken: Cancellation));
 
         Assert.StartsWith("The targets of Error sum to 1 (a one-hot class, say), found 2 in row 1.", error.Message, StringComparison.Ordinal);
     }
@@ -42,7 +44,7 @@ public class MistakesThatAreErrorsTests
     public void A_rate_of_a_thousand_diverges_with_advice()
     {
         var error = Assert.Throws<TrainingDivergedException>(() =>
-            new Guesser(1).Fit(Heard.Numbers(200, 3), new Sgd(1e3), new() { Epochs = 50, OnWarning = null }));
+            new Guesser(1).Fit(Heard.Numbers(200, 3), new Sgd(1e3), new() { Epochs = 50, OnWarning = null }, cancellationToken: Cancellation));
 
         Assert.Contains("lower the learning rate (1000 now)", error.Message, StringComparison.OrdinalIgnoreCase);
     }
@@ -61,7 +63,7 @@ public class MistakesThatAreErrorsTests
     public void Early_stopping_asks_for_validation()
     {
         var error = Assert.Throws<ArgumentNullException>(() =>
-            new Guesser(1).Fit(Heard.Numbers(20, 3), new Adam(), new() { EarlyStopping = new(Patience: 2) }));
+            new Guesser(1).Fit(Heard.Numbers(20, 3), new Adam(), new() { EarlyStopping = new(Patience: 2) }, cancellationToken: Cancellation));
 
         Assert.StartsWith("Early stopping watches the loss of validation data; there is none.", error.Message, StringComparison.Ordinal);
     }

@@ -8,6 +8,8 @@ public partial class WarningSwitchTests
 {
     private static readonly Dataset<float> Bad = Heard.Numbers(100, 3, scale: 1_000, targetScale: 1e6f);
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Each_is_said_once_a_training_before_the_first_step()
     {
@@ -24,7 +26,7 @@ public partial class WarningSwitchTests
             },
         };
 
-        network.Fit(Bad, new Adam(1e-5), options);
+        network.Fit(Bad, new Adam(1e-5), options, cancellationToken: Cancellation);
 
         Assert.Equal(["NETDSL201", "NETDSL202"], heard);
     }
@@ -36,8 +38,9 @@ public partial class WarningSwitchTests
 
         Assert.Equal(["NETDSL202"], heard.Select(warning => warning.Id));
         // The count of alarms would find what is printed.
-        new Guesser(1).Fit(Bad, new Adam(1e-5), new() { Epochs = 1, OnWarning = null });
-        new Guesser(1).Fit(Bad, new Adam(1e-5), new() { Epochs = 1, MutedWarnings = ["NETDSL201", "NETDSL202"] });
+        new Guesser(1).Fit(Bad, new Adam(1e-5), new() { Epochs = 1, OnWarning = null }, cancellationToken: Cancellation);
+        var muted = new TrainingOptions { Epochs = 1, MutedWarnings = ["NETDSL201", "NETDSL202"] };
+        new Guesser(1).Fit(Bad, new Adam(1e-5), muted, cancellationToken: Cancellation);
     }
 
     [Fact]
@@ -59,7 +62,7 @@ public partial class WarningSwitchTests
         var (silent, heard) = (new Guesser(1), new Guesser(1));
         var data = Heard.Numbers(300, 3);
 
-        silent.Fit(data, new Adam(), new() { Epochs = 4, OnWarning = null }, data.Subset([1, 2]));
+        silent.Fit(data, new Adam(), new() { Epochs = 4, OnWarning = null }, data.Subset([1, 2]), cancellationToken: Cancellation);
         Heard.When(heard, data, new Adam(), new() { Epochs = 4 }, data.Subset([1, 2]));
 
         Assert.Equal(silent.Parameters.ToArray(), heard.Parameters.ToArray());
@@ -77,7 +80,7 @@ public partial class WarningSwitchTests
             OnEpoch = _ => bytes.Add(GC.GetAllocatedBytesForCurrentThread()),
         };
 
-        new Guesser(1).Fit(Heard.Numbers(3_000, 3), new Adam(), options);
+        new Guesser(1).Fit(Heard.Numbers(3_000, 3), new Adam(), options, cancellationToken: Cancellation);
 
         Assert.InRange(bytes[6] - bytes[5], 0, 2_000);
     }
