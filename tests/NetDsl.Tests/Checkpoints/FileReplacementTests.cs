@@ -117,7 +117,7 @@ public sealed class FileReplacementTests : IDisposable
         string[] others =
         [
             $".netdsl-{machine}-{own}-{start}-00000000.tmp",
-            $".netdsl-elsewhere-{Dead}-{start}-00000000.tmp",
+            $".netdsl-{new string('x', machine.Length)}-{Dead}-{start}-00000000.tmp",
             $".netdsl-{machine}-x-{start}-00000000.tmp",
             ".netdsl-notes.tmp",
             "tiny.safetensors.tmp",
