@@ -60,5 +60,9 @@ public sealed class LocalFeed : IAsyncLifetime
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(Repository.Path(file), copy);
         }
+
+        git.WaitForExit();
+        if (git.ExitCode != 0)
+            throw new InvalidOperationException($"git says which files belong to the repository: {git.StandardError.ReadToEnd()}");
     }
 }

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace NetDsl.Package.Tests;
 
-/// <summary>Layers of many kinds in projects with every analyzer on, warnings as errors and no unsafe code.</summary>
+/// <summary>
+/// Layers of many kinds in projects with every analyzer on, warnings as errors, no unsafe code, and no using directives but their own.
+/// </summary>
 public sealed class StrictTests
 {
     private const string Library = """
@@ -10,6 +12,7 @@ public sealed class StrictTests
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
             <IsAotCompatible>true</IsAotCompatible>
+            <ImplicitUsings>disable</ImplicitUsings>
           </PropertyGroup>
           <ItemGroup>
             {references}

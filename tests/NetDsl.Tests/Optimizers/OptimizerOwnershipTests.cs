@@ -20,6 +20,7 @@ public class OptimizerOwnershipTests
         var message = Assert.Throws<ArgumentException>(() => optimizer.Step(second)).Message;
         Assert.Contains("has taken 2 steps on the weights of another network", message);
         Assert.Contains("Reset", message);
+        Assert.Contains("Networks made by Share have the same weights, a Clone has its own", message);
         Assert.Throws<ArgumentException>(() => optimizer.Step(first.Clone()));
         Assert.Throws<ArgumentException>(
             () => second.Fit(SteepRoot.Data(3, zeroAt: 0).Subset([1]), optimizer, cancellationToken: Cancellation));

@@ -1,3 +1,4 @@
+using NetDsl.Tests.Training;
 using Xunit;
 
 namespace NetDsl.Tests.Optimizers;
@@ -58,6 +59,26 @@ public sealed class OptimizerStateTests
         Assert.Contains("Use one optimizer for each network, or Reset this one.",
             Assert.Throws<ArgumentException>(() => optimizer.Step<float>(new float[4], new float[4])).Message);
     }
+
+    [Fact]
+    public void A_step_needs_a_network() => Assert.Equal("network", Assert.Throws<ArgumentNullException>(
+        () => new Sgd().Step<LinearModel<float, OneToOne>, float>(null!)).ParamName);
+
+    [Fact]
+    public void A_refused_first_step_leaves_the_optimizer_free_for_other_numbers()
+    {
+        var optimizer = new Momentum(1e300);
+        Assert.Throws<ArgumentException>(() => optimizer.Step<float>(new float[3], new float[3]));
+
+        var w = new double[3];
+        optimizer.Step<double>(w, [1e-300, 0, 0]);
+        Assert.Equal([-1, 0, 0], w);
+    }
+
+    [Fact]
+    public void A_constant_that_cannot_be_held_is_told_which_can() => Assert.Contains(
+        "Choose one that they can hold, from 1.4013E-45 to 3.40282E+38.",
+        Assert.Throws<ArgumentException>(() => new Adam { Epsilon = 1e-50 }.Step<float>(new float[3], new float[3])).Message);
 
     [Fact]
     public void Parameters_behind_the_last_gradient_are_left_alone()

@@ -1,3 +1,4 @@
+using System;
 using NetDsl;
 using static NetDsl.Activations;
 using static NetDsl.Equations;
