@@ -15,7 +15,9 @@ public sealed partial class Reading
     [Concat(nameof(Looked), nameof(Trained))] public partial Layer Both { get; }
     [Dense(2)] public partial Layer Answer { get; }
     [MeanSquaredError] public partial Loss Error { get; }
+#pragma warning disable NETDSL021 // What nothing judges has no derivative, which is to be told.
     [Dense(3, From = nameof(Fixed))] public partial Layer Unjudged { get; }
+#pragma warning restore NETDSL021
 
     /// <summary>Words and numbers of a sample.</summary>
     public static float[] Sample => [1, 4, 2, 0.5f, -1, 0.25f, 2];

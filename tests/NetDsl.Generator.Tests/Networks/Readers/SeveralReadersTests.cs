@@ -54,7 +54,7 @@ public sealed class SeveralReadersTests
             .SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>())
             .SelectMany(OwnLocals)
             .Distinct();
-        Assert.Empty(declared.Where(name => !LocalNames.IsOfKernels(name)));
+        Assert.DoesNotContain(declared, name => !LocalNames.IsOfKernels(name));
     }
 
     [Fact]
