@@ -23,7 +23,7 @@ internal sealed record Course(string Optimizer, int Threads, bool Stops)
 
     public Action? OnStep { get; init; }
 
-    public Dataset<float> Data { get; } = Sentences(100, skipped: 0);
+    public Dataset<float> Data { get; init; } = Sentences(100, skipped: 0);
 
     /// <summary>Goes on with it in new objects, as a new process does.</summary>
     /// <param name="endsAfter">The steps, counted from the first of all, after which it is cancelled.</param>

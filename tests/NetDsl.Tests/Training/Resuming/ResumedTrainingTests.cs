@@ -199,6 +199,24 @@ public class ResumedTrainingTests
     }
 
     [Fact]
+    public void Data_of_which_one_number_differs_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var course = new Course("Adam", 1, Stops: false) { Checkpoints = new(folder.Path) };
+        course.Run(endsAfter: 12);
+        var (samples, targets) = (new List<float>(), new List<float>());
+        for (var row = 0; row < course.Data.Count; row++)
+        {
+            samples.AddRange(course.Data.Sample(row));
+            targets.AddRange(course.Data.Target(row));
+        }
+
+        samples[12 * 22 + 11] = MathF.BitIncrement(samples[12 * 22 + 11]);
+        Assert.Contains("data: saved with '23 rows", Assert.Throws<InvalidOperationException>(
+            () => (course with { Data = new(12, 4, samples.ToArray(), targets.ToArray()) }).Run()).Message);
+    }
+
+    [Fact]
     public void Other_settings_are_let_through_where_that_is_asked_for()
     {
         using var folder = new TemporaryFolder();
