@@ -18,10 +18,10 @@ internal sealed record SampleRun(int ExitCode, string Output, string Error)
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var error = process.StandardError.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
-        var run = new SampleRun(process.ExitCode, await output, await error);
-        // Under `dotnet test` samples are Debug builds, and some train long enough to say so.
-        Assert.DoesNotContain(run.Error.Split('\n'), line =>
-            line.StartsWith("warning NETDSL", StringComparison.Ordinal) && !line.StartsWith("warning NETDSL230", StringComparison.Ordinal));
-        return run;
+
+        // Under `dotnet test` samples are Debug builds, and some train long enough to say so: nothing else is warned of.
+        var errors = (await error).Split('\n').Where(line => !line.StartsWith("warning NETDSL230", StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(errors, line => line.StartsWith("warning NETDSL", StringComparison.Ordinal));
+        return new(process.ExitCode, await output, string.Join('\n', errors));
     }
 }
