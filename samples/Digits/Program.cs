@@ -31,7 +31,7 @@ static void TrainAndExplain(DigitsOptions options, CancellationToken cancellatio
 
     // The long part first, so that the last screen shows the image and how the test came out.
     Console.WriteLine();
-    Console.WriteLine(explanation);
+    Console.WriteLine(explanation.ToText());
     Console.WriteLine(PredictionView.Show(image, explanation));
     Console.WriteLine(TestView.Summary(test.Confusion));
     Console.WriteLine(TestView.LastLines(test.Accuracy, training.AllocatedBytes));

@@ -25,4 +25,4 @@ for (var i = 0; i < questions.Length; i += 2)
 
 // And why: every number of one answer, of its error, and of the next step, computed again before your eyes.
 Console.WriteLine();
-Console.WriteLine(network.Explain(questions.AsSpan(2, 2), answers.AsSpan(1, 1), optimizer));
+Console.WriteLine(network.Explain(questions.AsSpan(2, 2), answers.AsSpan(1, 1), optimizer).ToText());
