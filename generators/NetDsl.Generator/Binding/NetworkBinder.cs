@@ -1,3 +1,4 @@
+using NetDsl.Generator.Binding.Training;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
@@ -66,6 +67,7 @@ internal sealed class NetworkBinder
         GraphRules.CheckUse(graph, _problems);
         LossRules.CheckWeights(graph, _problems);
         LogitRules.Check(graph, _problems);
+        TrainingRules.Check(graph, _problems);
         return graph;
     }
 }

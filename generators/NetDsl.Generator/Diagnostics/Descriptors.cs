@@ -74,6 +74,9 @@ internal static partial class Descriptors
         PenaltyWithoutWeights,
         OneClass,
         ActivationIsAppliedTwice,
+        FormulaCannotTrain,
+        PredictionComesSecond,
+        LogitsAreCut,
         EquationIsUnsupported,
         EquationHasTheWrongForm,
         EquationReadsOtherSources,
@@ -92,6 +95,13 @@ internal static partial class Descriptors
         BaseIsUnusable,
         PlaceIsUnknown,
         WeightsCannotBeShared,
+        WeightsStartAlike,
+        LinearOnLinear,
+        DropoutIsLast,
+        BatchNormIsLast,
+        ChannelsComeFirst,
+        AllStepsAreReadAtOnce,
+        GradientsVanish,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -19,12 +19,14 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
         Descriptors.PredictionLearns,
         Descriptors.ArithmeticIsWide,
         Descriptors.ValueHasNoName,
+        Descriptors.FormulaCannotTrain,
+        Descriptors.PredictionComesSecond,
     ];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeMethod, SymbolKind.Method);
     }
@@ -47,8 +49,23 @@ public sealed class FormulaAnalyzer : DiagnosticAnalyzer
             }
 
             CheckPrediction(context, method, kind);
-            foreach (var (reason, expression) in FormulaReader.Read(method, context.Compilation, context.CancellationToken).Problems)
+            var reading = FormulaReader.Read(method, context.Compilation, context.CancellationToken);
+            foreach (var (reason, expression) in reading.Problems)
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedExpression, expression, method.Name, reason));
+            if (reading.Formula is { } formula)
+                CheckTraining(context, method, formula);
+        }
+    }
+
+    private static void CheckTraining(SymbolAnalysisContext context, IMethodSymbol method, Formula formula)
+    {
+        foreach (var fault in TrainableFormula.Faults(formula))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.FormulaCannotTrain, method.Locations.FirstOrDefault(), method.Name, fault));
+        if (TrainableFormula.IsSwapped(formula))
+        {
+            var (first, second) = (formula.Parameters[0].Name, formula.Parameters[1].Name);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.PredictionComesSecond, method.Parameters[0].Locations.FirstOrDefault(), method.Name, first, second));
         }
 
         if (MethodForm.KindsOf(method).Any())

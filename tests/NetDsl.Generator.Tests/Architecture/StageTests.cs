@@ -18,7 +18,7 @@ public sealed partial class StageTests
         ("Factorization", ["Formulas", "Equations"]),
         ("Parsing", ["Formulas", "IndexNotation", "Diagnostics"]),
         ("Layers", ["Formulas", "IndexNotation", "Equations", "Factorization", "Parsing", "Diagnostics"]),
-        ("Binding", ["Equations", "Parsing", "Layers", "Diagnostics"]),
+        ("Binding", ["Formulas", "Equations", "Parsing", "Layers", "Diagnostics"]),
         ("Streaming", ["Formulas", "Equations", "Binding"]),
         ("Differentiation", ["Formulas", "Equations", "Binding"]),
         ("Scheduling", ["Formulas", "Equations", "Binding"]),

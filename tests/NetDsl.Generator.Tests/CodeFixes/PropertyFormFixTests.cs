@@ -16,7 +16,7 @@ public sealed class PropertyFormFixTests
             [Input(4)] public Layer Features { get; set; }
 
             // Hidden from view.
-            [Dense(3)]
+            [Dense(3, Activation = Relu)]
             static internal Layer Hidden => new(); // not for long
             [Dense(3)] Layer Species { get; init; } = new();
             [MeanSquaredError] protected internal partial Loss Error { get; set; }
@@ -30,7 +30,7 @@ public sealed class PropertyFormFixTests
             [Input(4)] public partial Layer Features { get; }
 
             // Hidden from view.
-            [Dense(3)]
+            [Dense(3, Activation = Relu)]
             internal partial Layer Hidden { get; } // not for long
             [Dense(3)] public partial Layer Species { get; }
             [MeanSquaredError] protected internal partial Loss Error { get; }
@@ -48,7 +48,7 @@ public sealed class PropertyFormFixTests
             [Input(4)] public Layer Features { get; set; }
 
             // Hidden from view.
-            [Dense(3)]
+            [Dense(3, Activation = Relu)]
             static internal Layer Hidden => new(); // not for long
             [Dense(3)] Layer Species { get; init; } = new();
             [MeanSquaredError] protected internal partial Loss Error { get; set; }
@@ -62,7 +62,7 @@ public sealed class PropertyFormFixTests
             [Input(4)] public partial Layer Features { get; }
 
             // Hidden from view.
-            [Dense(3)]
+            [Dense(3, Activation = Relu)]
             internal partial Layer Hidden { get; } // not for long
             [Dense(3)] public partial Layer Species { get; }
             [MeanSquaredError] protected internal partial Loss Error { get; }

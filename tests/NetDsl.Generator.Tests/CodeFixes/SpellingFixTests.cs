@@ -13,7 +13,7 @@ public sealed class SpellingFixTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(8)] public partial Layer Hidden { get; }
+            [Dense(8, Activation = Relu)] public partial Layer Hidden { get; }
             [Dense(3, From = "Hiden")] public partial Layer Species { get; }
         }
         """,
@@ -22,7 +22,7 @@ public sealed class SpellingFixTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(8)] public partial Layer Hidden { get; }
+            [Dense(8, Activation = Relu)] public partial Layer Hidden { get; }
             [Dense(3, From = nameof(Hidden))] public partial Layer Species { get; }
         }
         """);
@@ -35,7 +35,7 @@ public sealed class SpellingFixTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(8)] public partial Layer Hidden { get; }
+            [Dense(8, Activation = Relu)] public partial Layer Hidden { get; }
             [Concat("Features", /* the other */ "Hiden")] public partial Layer Both { get; }
         }
         """,
@@ -44,7 +44,7 @@ public sealed class SpellingFixTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(8)] public partial Layer Hidden { get; }
+            [Dense(8, Activation = Relu)] public partial Layer Hidden { get; }
             [Concat("Features", /* the other */ nameof(Hidden))] public partial Layer Both { get; }
         }
         """);

@@ -14,7 +14,7 @@ public sealed class LayersFormACircleTests
         {
             [Input(4)] public partial Layer Features { get; }
             [Dense(4, From = [|nameof(Species)|])] public partial Layer Hidden { get; }
-            [Dense(4)] public partial Layer Wide { get; }
+            [Dense(4, Activation = Relu)] public partial Layer Wide { get; }
             [Dense(3)] public partial Layer Species { get; }
         }
         """,

@@ -42,7 +42,7 @@ public sealed class LossTrainsNothingTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(3)] public partial Layer Species { get; }
+            [Dense(3, Activation = Relu)] public partial Layer Species { get; }
             [Dropout(0.5)] public partial Layer Thinned { get; }
             [Concat(nameof(Features), nameof(Thinned))] public partial Layer Both { get; }
             [MeanSquaredError] public partial Loss Error { get; }

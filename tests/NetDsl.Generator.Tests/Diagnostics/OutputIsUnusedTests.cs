@@ -57,7 +57,7 @@ public sealed class OutputIsUnusedTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(8)] public partial Layer First { get; }
+            [Dense(8, Activation = Relu)] public partial Layer First { get; }
             [[|Dense(8)|]] public partial Layer Hidden { get; }
             [Dense(3, From = nameof(Features))] public partial Layer Species { get; }
             [SoftmaxCrossEntropy] public partial Loss Error { get; }
@@ -87,7 +87,7 @@ public sealed class OutputIsUnusedTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(8)] public partial Layer Hidden { get; }
+            [Dense(8, Activation = Relu)] public partial Layer Hidden { get; }
             [Dense(3)] public partial Layer Species { get; }
         }
         """);

@@ -13,7 +13,7 @@ public sealed class PenaltyWithoutWeightsTests
         public partial class Classifier
         {
             [Input(4)] public partial Layer Features { get; }
-            [Dense(3)] public partial Layer Species { get; }
+            [Dense(3, Activation = Relu)] public partial Layer Species { get; }
             [Dropout(0.5)] public partial Layer Thinned { get; }
             [SoftmaxCrossEntropy] public partial Loss Error { get; }
             [[|WeightPenalty(L2 = 0.1, Of = nameof(Thinned))|]] public partial Loss Decay { get; }

@@ -10,7 +10,7 @@ public sealed class PlaceIsUnknownTests
         public partial class Plain
         {
             [Input(8)] public partial Layer Image { get; }
-            [Dense(6)] public partial Layer Hidden { get; }
+            [Dense(6, Activation = Relu)] public partial Layer Hidden { get; }
             [Dense(3)] public partial Layer Digit { get; }
         }
 
@@ -24,7 +24,7 @@ public sealed class PlaceIsUnknownTests
         public partial class Regularised
         {
             [[|Dropout(0.5)|]] public partial Layer Thinned { get; }
-            [Dense(6)] public partial Layer Hidden { get; }
+            [Dense(6, Activation = Tanh)] public partial Layer Hidden { get; }
         }
         """,
         "'Thinned' is not a layer of 'Plain', and nothing in 'Regularised' says behind which layer it stands: name that layer with "

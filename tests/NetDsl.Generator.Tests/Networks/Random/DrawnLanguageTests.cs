@@ -7,6 +7,9 @@ public sealed class DrawnLanguageTests
 {
     private static readonly IReadOnlyList<RandomNetwork> Networks = [.. RandomNetworkTests.Seeds.Select(RandomNetwork.Draw)];
 
+    // Drawn at random, a dense layer stands on another one now and then, and a dropout, a normalisation or Relu before a loss.
+    private static readonly string[] TrainsBadly = ["NETDSL058", "NETDSL091", "NETDSL092", "NETDSL093"];
+
     [Fact]
     public void EveryProductionIsDrawn() => AssertNone(
         Families.Productions.Select(production => production.Name).Except(Networks.SelectMany(network => network.Drawn)));
@@ -24,6 +27,7 @@ public sealed class DrawnLanguageTests
         var source = RandomNetwork.Suite(Networks).Source;
         var lines = source.Split('\n');
         AssertNone((await Analysis.RunAsync(CompiledNetwork.Declare(source)))
+            .Where(one => !TrainsBadly.Contains(one.Id))
             .Select(refused => $"{refused}\n{lines[refused.Location.GetLineSpan().StartLinePosition.Line]}"));
     }
 

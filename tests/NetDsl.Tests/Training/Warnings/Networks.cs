@@ -132,7 +132,9 @@ internal sealed partial class Deep
 
     [Dense(1)] public partial Layer Guess { get; }
 
+#pragma warning disable NETDSL096 // the compiler says it too
     [MeanSquaredError] public partial Loss Error { get; }
+#pragma warning restore NETDSL096
 }
 
 /// <summary>As many layers that let gradients through.</summary>
