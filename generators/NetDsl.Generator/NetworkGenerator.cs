@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Emission;
 using NetDsl.Generator.Parsing;
 
@@ -19,21 +20,35 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     /// <summary>The step whose output decides whether the view of a block is written again.</summary>
     internal const string ParsedBlocks = nameof(ParsedBlocks);
 
+    /// <summary>The step whose output is added to the compilation.</summary>
+    internal const string WrittenFiles = nameof(WrittenFiles);
+
     /// <summary>The step whose output decides whether the formulas are written again.</summary>
     internal const string ReadFormulas = nameof(ReadFormulas);
+
+    private const string Network = "NetDsl.NetworkAttribute";
+    private const string Block = "NetDsl.BlockAttribute";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var networks = Marked(context, "NetDsl.NetworkAttribute").WithTrackingName(ParsedNetworks);
-        context.RegisterSourceOutput(networks, (production, network) => NetworkSources.Add(network, production));
+        var networks = Marked(context, Network, NetworkParser.Parse)
+            .WithTrackingName(ParsedNetworks)
+            .Select((network, cancellationToken) => NetworkSources.Write(WithProblemsOfStream(network), cancellationToken));
 
         // The view of a block shows what its layers are called: what they compute is written into the networks that use it.
-        var blocks = Marked(context, "NetDsl.BlockAttribute")
+        var blocks = Marked(context, Block, NetworkParser.Parse)
             .Where(block => block.Declaration.IsBlock)
-            .Select((block, _) => block.Declaration.Names)
-            .WithTrackingName(ParsedBlocks);
-        context.RegisterSourceOutput(blocks, (production, block) => NetworkSources.AddBlock(block, production));
+            .Select((block, _) => block with { Declaration = block.Declaration.Names, Problems = NetworkProblems.Of(block).ToEquatableArray() })
+            .WithTrackingName(ParsedBlocks)
+            .Select(NetworkSources.WriteBlock);
+
+        // Where they stand is looked at last: another member of the class writes no network again.
+        var around = Marked(context, Network, SourceContext.Of).Collect()
+            .Combine(Marked(context, Block, SourceContext.Of).Collect())
+            .Select((all, _) => all.Left.AddRange(all.Right).ToEquatableArray());
+        Add(networks);
+        Add(blocks);
 
         var formulas = FormulaSource.Marked(context, "NetDsl.ActivationAttribute").Collect()
             .Combine(FormulaSource.Marked(context, "NetDsl.LossAttribute").Collect())
@@ -41,25 +56,40 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Select((all, _) => all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right).ToEquatableArray())
             .WithTrackingName(ReadFormulas);
         context.RegisterSourceOutput(formulas, (production, all) => FormulaSource.Add(all, production));
+
+        void Add(IncrementalValuesProvider<GeneratedSources> written) => context.RegisterSourceOutput(
+            written.Combine(around).Select((one, cancellationToken) => Fit(one.Left, one.Right, cancellationToken)).WithTrackingName(WrittenFiles),
+            (production, files) =>
+            {
+                foreach (var file in files)
+                    production.AddSource(file.Name, file.Text);
+            });
     }
 
-    /// <summary>The classes that bear an attribute.</summary>
-    private static IncrementalValuesProvider<ParsedNetwork> Marked(IncrementalGeneratorInitializationContext context, string attribute) =>
+    /// <summary>A network that cannot stream as it should is not written.</summary>
+    private static ParsedNetwork WithProblemsOfStream(ParsedNetwork network) =>
+        network.Declaration.IsStreaming ? network with { Problems = NetworkProblems.Of(network).ToEquatableArray() } : network;
+
+    private static EquatableArray<GeneratedFile> Fit(
+        GeneratedSources sources, EquatableArray<SourceContext> around, CancellationToken cancellationToken) =>
+        NetworkSources.Fit(sources, around.First(context => context.HintName == sources.HintName), cancellationToken);
+
+    /// <summary>What is read of the classes that bear an attribute.</summary>
+    private static IncrementalValuesProvider<T> Marked<T>(
+        IncrementalGeneratorInitializationContext context, string attribute, Func<INamedTypeSymbol, Compilation, CancellationToken, T> read)
+        where T : class =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 attribute,
                 (node, _) => node is ClassDeclarationSyntax,
-                (found, cancellationToken) => Parse(found, cancellationToken))
-            .Where(network => network is not null)
-            .Select((network, _) => network!);
+                (found, cancellationToken) => IsFirst(found) ? read((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellationToken) : null)
+            .Where(one => one is not null)
+            .Select((one, _) => one!);
 
-    /// <summary>The class of a marked part; null of a second part that is marked too, which C# rejects.</summary>
-    private static ParsedNetwork? Parse(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
+    /// <summary>Whether it is the part of the class by which that is known: a second part that is marked too, C# rejects.</summary>
+    private static bool IsFirst(GeneratorAttributeSyntaxContext found)
     {
-        var type = (INamedTypeSymbol)found.TargetSymbol;
-        var mark = Vocabulary.MarkOf(type)?.ApplicationSyntaxReference;
-        return mark?.SyntaxTree == found.TargetNode.SyntaxTree && found.TargetNode.Span.Contains(mark.Span)
-            ? NetworkParser.Parse(type, found.SemanticModel.Compilation, cancellationToken)
-            : null;
+        var mark = Vocabulary.MarkOf((INamedTypeSymbol)found.TargetSymbol)?.ApplicationSyntaxReference;
+        return mark?.SyntaxTree == found.TargetNode.SyntaxTree && found.TargetNode.Span.Contains(mark.Span);
     }
 }

@@ -16,13 +16,13 @@ internal static partial class Descriptors
         "NETDSL002",
         "A network is a plain class",
         "The {2} '{0}' {1}; expected a partial class that is not static, abstract, generic, a record or local to its file, "
-            + "and has no primary constructor");
+            + "and has neither a primary constructor nor required members");
 
-    /// <summary>0: the network; 1: its base class.</summary>
+    /// <summary>0: the network; 1: its base class; 2: that of networks: "Network", "StreamingNetwork".</summary>
     public static readonly DiagnosticDescriptor ClassHasABase = Error(
         "NETDSL003",
         "A network has no base class of its own",
-        "The network '{0}' derives from '{1}', but its base class is Network<TSelf, T>: remove '{1}' or hold it in a field");
+        "The network '{0}' derives from '{1}', but its base class is {2}<TSelf, T>: remove '{1}' or hold it in a field");
 
     /// <summary>0: the network; 1: the first layer; 2: a layer that is declared in another part.</summary>
     public static readonly DiagnosticDescriptor LayersAreSpread = Error(

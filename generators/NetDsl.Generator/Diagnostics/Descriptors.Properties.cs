@@ -29,11 +29,11 @@ internal static partial class Descriptors
         "A layer outside of a network does nothing",
         "[{1}] on '{0}' does nothing, as '{2}' is not a network: mark '{2}' with [Network]");
 
-    /// <summary>0: the property; 1: its type.</summary>
+    /// <summary>0: the property; 1: its type; 2: an attribute that it could have.</summary>
     public static readonly DiagnosticDescriptor LayerWithoutAttribute = Error(
         "NETDSL030",
         "A layer says what it computes",
-        "'{0}' is of type {1} but has no attribute that says what it computes: add one, such as [Dense(10)], or remove it");
+        "'{0}' is of type {1} but has no attribute that says what it computes: add one, such as {2}, or remove it");
 
     /// <summary>0: the property; 1: the attribute; 2: the constant.</summary>
     public static readonly DiagnosticDescriptor ConstantIsGenerated = Error(

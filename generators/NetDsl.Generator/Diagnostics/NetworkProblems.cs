@@ -19,8 +19,13 @@ internal static class NetworkProblems
     private static IEnumerable<Problem> OfStream(NetworkGraph graph)
     {
         if (graph.Declaration.IsStreaming && StreamPlanner.Plan(graph).Obstacle is { } obstacle)
-            yield return new(Descriptors.NetworkCannotStream.Id, PropertyOf(graph, obstacle.Layer), null, [graph.Declaration.Name, obstacle.Layer, obstacle.Reason]);
+            yield return new(Descriptors.NetworkCannotStream.Id, PropertyOf(graph, obstacle.Layer), null, [graph.Declaration.Name, obstacle.Layer, obstacle.Reason + Time(graph)]);
     }
+
+    /// <summary>What was read as time, where that is hardly what was meant.</summary>
+    private static string Time(NetworkGraph graph) => graph.Inputs.First() is { Shape: [var steps] } input
+        ? $" (the first axis of an input is time, so that '{input.Name}' is {steps} steps of one number; one step of {steps} numbers is [Input(1, {steps})])"
+        : "";
 
     /// <summary>The property at which a layer stands: of a layer of a block, <c>Body1.Heads</c>, the one that uses the block.</summary>
     private static string? PropertyOf(NetworkGraph graph, string layer)

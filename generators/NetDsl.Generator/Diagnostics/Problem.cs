@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace NetDsl.Generator.Diagnostics;
@@ -29,4 +30,11 @@ internal sealed record Problem(
     /// message format has a place left, it ends with "; did you mean …?".
     /// </summary>
     public string? Suggestion { get; init; }
+
+    /// <summary>What is put into the message format: the documented arguments, then what a format shows that has a place after them.</summary>
+    public object[] FormatArguments => [.. MessageArguments, Suggestion is null ? "" : $"; did you mean '{Suggestion}'?"];
+
+    /// <summary>What a person reads of it where there is no source: <c>NETDSL012: 'Sum' adds …</c>.</summary>
+    public string Text =>
+        $"{Id}: {string.Format(CultureInfo.InvariantCulture, Descriptors.All[Id].MessageFormat.ToString(CultureInfo.InvariantCulture), FormatArguments)}";
 }

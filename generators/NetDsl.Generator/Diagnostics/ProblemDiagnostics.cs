@@ -19,10 +19,6 @@ internal static class ProblemDiagnostics
         var properties = problem.Suggestion is { } suggestion
             ? ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion)
             : null;
-        object[] arguments = [.. problem.MessageArguments, Advice(problem)];
-        return Diagnostic.Create(Descriptors.All[problem.Id], location, properties, arguments);
+        return Diagnostic.Create(Descriptors.All[problem.Id], location, properties, problem.FormatArguments);
     }
-
-    /// <summary>What a format shows that has a place after the documented arguments.</summary>
-    private static string Advice(Problem problem) => problem.Suggestion is null ? "" : $"; did you mean '{problem.Suggestion}'?";
 }

@@ -13,8 +13,9 @@ internal static class Spelling
         var least = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
+            // Of a word no letter of which is right, nothing was meant.
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance < least)
+            if (distance < least && distance < Math.Max(name.Length, candidate.Length))
                 (nearest, least) = (candidate, distance);
         }
 

@@ -5,12 +5,8 @@ namespace NetDsl.Generator.Emission;
 /// <summary>The generated half of a block: a view of its layers in one use. What they compute is written into the networks that use it.</summary>
 internal static class BlockFile
 {
-    /// <summary>The file; null where the class cannot have a second half.</summary>
-    public static string? Write(NetworkDeclaration block)
+    public static string Write(NetworkDeclaration block)
     {
-        if (!block.CanBeExtended)
-            return null;
-
         var code = new CodeWriter();
         var (name, self) = (Identifier.Escape(block.Name), ClassShell.Self(block));
         var (number, layer) = block.Precision == Precision.Double ? ("double", "Layer<double>") : ("float", "Layer");
@@ -27,7 +23,7 @@ internal static class BlockFile
             code.Line("/// <summary>The layers of one repetition of the block in a network.</summary>");
             code.Line("/// <param name=\"use\">The layer of the network that uses the block.</param>");
             code.Line("/// <param name=\"repetition\">The repetition, from 0.</param>");
-            code.Line($"public static {self} In({layer} use, int repetition = 0) => new(BlockUse<{number}>.Of(use, \"{block.Name}\", repetition));");
+            code.Line($"public static {self} {ReservedNames.View}({layer} use, int repetition = 0) => new(BlockUse<{number}>.Of(use, \"{block.Name}\", repetition));");
             WriteLayers(block, code);
         }
 
@@ -36,10 +32,8 @@ internal static class BlockFile
 
     private static void WriteLayers(NetworkDeclaration block, CodeWriter code)
     {
-        if (block.MembersInTheWay.Contains(ReservedNames.Field))
-            code.Line("#pragma warning disable CS9258");
         var inputs = 0;
-        foreach (var layer in block.Layers.Where(layer => layer.CanBeImplemented))
+        foreach (var layer in block.Layers)
         {
             code.Blank();
             var isInput = layer.Role == AttributeRole.Input;

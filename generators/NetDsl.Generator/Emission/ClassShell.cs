@@ -5,13 +5,11 @@ namespace NetDsl.Generator.Emission;
 /// <summary>The header of a generated file, the namespace and the classes around the network.</summary>
 internal static class ClassShell
 {
-    private static readonly string[] Usings = [.. GeneratedCodeTypes.All.Select(type => type.Namespace).Distinct()];
-
-    /// <summary>The network's class as generated code names it: with all that is around it where its name is one of a type that it uses.</summary>
+    /// <summary>The network's class as generated code names it: with all that is around it where its name is one of a type that generated code can name.</summary>
     public static string Self(NetworkDeclaration declaration)
     {
         var name = Identifier.Escape(declaration.Name);
-        if (!declaration.HiddenTypes.Any(type => type.Name == declaration.Name))
+        if (!declaration.IsCalledLikeAType)
             return name;
         var around = declaration.ContainingTypes.Select(header => header.Split(' ').Last());
         return "global::" + string.Join(".", new[] { declaration.Namespace }.Where(space => space.Length > 0).Concat(around).Append(name));
@@ -33,7 +31,7 @@ internal static class ClassShell
         code.Line("// Written by NetDsl from the declaration of " + declaration.Name + ". Set breakpoints and step through it.");
         code.Line("#nullable enable");
         code.Blank();
-        foreach (var name in Usings)
+        foreach (var name in GeneratedCodeTypes.Namespaces)
             code.Line($"using {name};");
         code.Blank();
 

@@ -33,7 +33,7 @@ internal sealed class DescriptionFile
     {
         var graph = _network.Graph;
         _code.Line("/// <summary>The layers, shapes, parameters and memory of the network.</summary>");
-        _code.Line("public static NetworkDescription Description { get; } = Describe();");
+        _code.Line("public static NetworkDescription Description => Tables.Description;");
         _code.Blank();
         _code.Line("// A method of its own: all together, static values would be one method too large for the compiler at run time.");
         using (_code.Block("private static NetworkDescription Describe() => new NetworkDescription", "};"))
@@ -72,9 +72,8 @@ internal sealed class DescriptionFile
         var tensors = _network.Tensors.Concat(adjoints).GroupBy(tensor => tensor.Name).Select(group => group.First()).ToList();
 
         _code.Blank();
-        _code.Line("/// <summary>The tensors that can be asked for, in the order in which they are computed.</summary>");
         var parts = Enumerable.Range(0, (tensors.Count + PartLength - 1) / PartLength).ToList();
-        _code.Line($"private static readonly TracedTensor[] TracedTensorTable = [{string.Join(", ", parts.Select(part => $".. ListTracedTensors{part}()"))}];");
+        WriteTables(parts.ConvertAll(part => $".. ListTracedTensors{part}()"));
         foreach (var part in parts)
         {
             _code.Blank();
@@ -96,7 +95,7 @@ internal sealed class DescriptionFile
 
         _code.Blank();
         _code.Line("/// <inheritdoc/>");
-        _code.Line("protected override IReadOnlyList<TracedTensor> TracedTensors => TracedTensorTable;");
+        _code.Line("protected override IReadOnlyList<TracedTensor> TracedTensors => Tables.TracedTensors;");
         _code.Blank();
         _code.Line("/// <inheritdoc/>");
         _code.Line("protected override NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory) => new Traces<TNumber>(memory);");
@@ -138,6 +137,22 @@ internal sealed class DescriptionFile
             }
 
             _code.Line($"_ => {otherwise}(tensor, s, at),");
+        }
+    }
+
+    /// <summary>
+    /// A class of its own, so that what is made once is made when it is asked for: a static member of the user's class, such as an
+    /// instance, may ask while the class is initialized.
+    /// </summary>
+    private void WriteTables(IEnumerable<string> parts)
+    {
+        _code.Line("/// <summary>What is made once, when it is asked for first.</summary>");
+        using (_code.Block("private static class Tables"))
+        {
+            _code.Line("public static readonly NetworkDescription Description = Describe();");
+            _code.Blank();
+            _code.Line("/// <summary>The tensors that can be asked for, in the order in which they are computed.</summary>");
+            _code.Line($"public static readonly TracedTensor[] TracedTensors = [{string.Join(", ", parts)}];");
         }
     }
 

@@ -3,13 +3,13 @@ using NetDsl.Generator.Parsing;
 namespace NetDsl.Generator.Emission;
 
 /// <summary>
-/// The names of generated methods: <c>ForwardHidden</c>, and those of its kernels, which begin so. Where a layer or another
-/// member of the user's is called so already, the generated one gives way.
+/// The names of generated methods: <c>ForwardHidden</c>, and those of its kernels, which begin so. Where a layer is called so
+/// already, the generated one gives way; to other members of the user's it does so in <see cref="Fitting.YieldedNames"/>.
 /// </summary>
 internal sealed class MemberNames(NetworkDeclaration network)
 {
     private readonly HashSet<string> _taken =
-        [.. network.Layers.Select(layer => layer.Name), .. network.MembersInTheWay];
+        [.. network.Layers.Select(layer => layer.Name)];
 
     private readonly Dictionary<(string Verb, string What), string> _names = [];
 

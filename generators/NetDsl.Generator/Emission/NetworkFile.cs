@@ -78,9 +78,6 @@ internal sealed class NetworkFile
 
     private void WriteLayers()
     {
-        // The word field means what the property remembers, whatever else is called so.
-        if (_network.Graph.Declaration.MembersInTheWay.Contains(ReservedNames.Field))
-            _code.Line("#pragma warning disable CS9258");
         foreach (var layer in _network.Graph.Layers.Where(layer => !layer.Declaration.IsInner))
         {
             _code.Blank();

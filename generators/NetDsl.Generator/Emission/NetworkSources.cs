@@ -1,6 +1,6 @@
-using Microsoft.CodeAnalysis;
 using NetDsl.Generator.Binding;
 using NetDsl.Generator.Differentiation;
+using NetDsl.Generator.Emission.Fitting;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Emission;
@@ -8,48 +8,44 @@ namespace NetDsl.Generator.Emission;
 /// <summary>The generated files of a network: one for the class, one for its description, one for each layer that computes.</summary>
 internal static class NetworkSources
 {
-    /// <summary>Writes the files; of a network with problems only what keeps the rest of the program readable.</summary>
-    public static void Add(ParsedNetwork network, SourceProductionContext production)
+    /// <summary>The files of a network; where it has problems only what keeps the rest of the program readable.</summary>
+    public static GeneratedSources Write(ParsedNetwork network, CancellationToken cancellationToken)
     {
-        var graph = network.IsSound ? NetworkBinder.Bind(network.Declaration).Graph : null;
-        if (graph is null)
-        {
-            if (StubFile.Write(network.Declaration) is { } stub)
-                Add($"{network.Declaration.HintName}.g.cs", stub);
-            return;
-        }
-
-        foreach (var (name, text) in Of(graph))
-        {
-            production.CancellationToken.ThrowIfCancellationRequested();
-            Add(name, text);
-        }
-
-        void Add(string name, string text) =>
-            production.AddSource(name, SelfComparisons.Allow(QualifiedNames.Write(text, network.Declaration.HiddenTypes, production.CancellationToken)));
+        var (graph, problems) = network.IsSound ? NetworkBinder.Bind(network.Declaration) : (null, []);
+        if (graph is not null)
+            return Sources(network.Declaration, Of(graph), cancellationToken);
+        return Sources(network.Declaration, Stub(network with { Problems = network.Problems.Concat(problems).ToEquatableArray() }), cancellationToken);
     }
 
-    /// <summary>Writes the file of a block.</summary>
-    public static void AddBlock(NetworkDeclaration block, SourceProductionContext production)
-    {
-        if (BlockFile.Write(block) is { } text)
-            production.AddSource($"{block.HintName}.g.cs", QualifiedNames.Write(text, block.HiddenTypes, production.CancellationToken));
-    }
+    /// <summary>The file of a block; where it has problems only what keeps the rest of the program readable.</summary>
+    public static GeneratedSources WriteBlock(ParsedNetwork block, CancellationToken cancellationToken) => Sources(
+        block.Declaration,
+        block.IsSound ? [new($"{block.Declaration.HintName}.g.cs", BlockFile.Write(block.Declaration))] : Stub(block),
+        cancellationToken);
 
-    /// <summary>The files of a network, by name.</summary>
-    public static IEnumerable<(string Name, string Text)> Of(NetworkGraph graph)
+    /// <summary>The files as they are where they stand: what is the user's keeps its name.</summary>
+    public static EquatableArray<GeneratedFile> Fit(GeneratedSources sources, SourceContext context, CancellationToken cancellationToken) =>
+        YieldedNames.Write(sources, context.Members, cancellationToken)
+            .Select(file => file with
+            {
+                Text = SilencedWarnings.Write(QualifiedNames.Write(file.Text, context.HiddenTypes, cancellationToken), context),
+            })
+            .ToEquatableArray();
+
+    /// <summary>The files of a network that is complete.</summary>
+    public static IEnumerable<GeneratedFile> Of(NetworkGraph graph)
     {
         var context = new NetworkContext(graph, Gradients.Of(graph));
         var prefix = graph.Declaration.HintName;
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description", "Stream" };
-        yield return ($"{prefix}.g.cs", NetworkFile.Write(context));
-        yield return ($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
+        yield return new($"{prefix}.g.cs", NetworkFile.Write(context));
+        yield return new($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
         if (context.Stream is { } stream)
-            yield return ($"{prefix}.Stream.g.cs", StreamFile.Write(context, stream));
+            yield return new($"{prefix}.Stream.g.cs", StreamFile.Write(context, stream));
         foreach (var layer in graph.Layers)
         {
             if (LayerPasses.Of(context, layer).Explained.Any())
-                yield return ($"{prefix}.{Unique(layer.Name)}.g.cs", LayerFile.Write(context, layer));
+                yield return new($"{prefix}.{Unique(layer.Name)}.g.cs", LayerFile.Write(context, layer));
         }
 
         string Unique(string layer)
@@ -60,5 +56,21 @@ internal static class NetworkSources
                 part = $"{name}-{i}";
             return part;
         }
+    }
+
+    private static IEnumerable<GeneratedFile> Stub(ParsedNetwork network) =>
+        network.Declaration.CanBeExtended ? [new($"{network.Declaration.HintName}.g.cs", StubFile.Write(network))] : [];
+
+    private static GeneratedSources Sources(NetworkDeclaration declaration, IEnumerable<GeneratedFile> files, CancellationToken cancellationToken)
+    {
+        var written = new List<GeneratedFile>();
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            written.Add(file);
+        }
+
+        var typesAround = declaration.ContainingTypes.Count;
+        return new(declaration.HintName, typesAround, written.ToEquatableArray(), DeclaredNames.Of(written, typesAround, cancellationToken));
     }
 }

@@ -1,40 +1,55 @@
+using Microsoft.CodeAnalysis.CSharp;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator.Emission;
 
 /// <summary>
-/// What is written of a network that has problems: its base class and its properties, without code, so that the compiler
-/// complains of nothing but what is wrong.
+/// What is written of a network or block that has problems: its base class and its properties, without code, so that the
+/// compiler complains of nothing but what is wrong. Where it is built all the same, with errors that are switched off, whoever
+/// uses it reads them.
 /// </summary>
 internal static class StubFile
 {
-    /// <summary>The file; null where the class cannot have a second half.</summary>
-    public static string? Write(NetworkDeclaration declaration)
+    public static string Write(ParsedNetwork network)
     {
-        if (!declaration.CanBeExtended)
-            return null;
-
+        var declaration = network.Declaration;
         var code = new CodeWriter();
-        var (name, number) = (ClassShell.Self(declaration), declaration.Precision == Precision.Double ? "double" : "float");
-        var failure = $"throw new InvalidOperationException(\"The declaration of {declaration.Name} has errors; see the diagnostics NETDSL of the build.\")";
-        using (ClassShell.Open(declaration, code, $"Network<{name}, {number}>, INetwork<{name}, {number}>"))
+        var (self, number) = (ClassShell.Self(declaration), declaration.Precision == Precision.Double ? "double" : "float");
+        var isNetwork = declaration is { IsBlock: false, HasOtherBase: false };
+        var kind = declaration.IsStreaming ? "StreamingNetwork" : "Network";
+        using (ClassShell.Open(declaration, code, isNetwork ? $"{kind}<{self}, {number}>, INetwork<{self}, {number}>" : null))
         {
             // That a layer has no value is what is reported already.
             code.Line("#pragma warning disable CS8618");
-            if (!declaration.OwnConstructors.HasFlag(OwnConstructors.Seeded))
-                code.Line($"public {Identifier.Escape(declaration.Name)}(int seed = 0, int capacity = 1) : base(seed, capacity) {{ }}");
-            code.Line($"public static NetworkDescription Description => {failure};");
-            code.Line($"static {name} INetwork<{name}, {number}>.Create(int seed, int capacity) => {failure};");
-            code.Line($"static {name} INetwork<{name}, {number}>.Over(Arena<{number}> parameters, int capacity) => {failure};");
+            code.Line($"private static InvalidOperationException Errors => new({SymbolDisplay.FormatLiteral(Message(network), quote: true)});");
+            if (isNetwork)
+                WriteNetwork(declaration, code, $"INetwork<{self}, {number}>");
+            else if (declaration.IsBlock && !declaration.TakenNames.Contains(ReservedNames.View))
+                code.Line($"public static {self} {ReservedNames.View}({(number == "float" ? "Layer" : "Layer<double>")} use, int repetition = 0) => throw Errors;");
             foreach (var layer in declaration.Layers.Where(layer => layer.CanBeImplemented))
-                code.Line($"{LayerProperty.Header(layer)} => {failure};");
-            code.Line($"protected override void ComputeForward(int batch) => {failure};");
-            code.Line($"protected override void ComputeLosses(int batch) => {failure};");
-            code.Line($"protected override void ComputeBackward(int batch) => {failure};");
-            code.Line($"protected override IReadOnlyList<TracedTensor> TracedTensors => {failure};");
-            code.Line($"protected override NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory) => {failure};");
+                code.Line($"{LayerProperty.Header(layer)} => throw Errors;");
         }
 
         return code.ToString();
+    }
+
+    private static void WriteNetwork(NetworkDeclaration declaration, CodeWriter code, string networkInterface)
+    {
+        var self = ClassShell.Self(declaration);
+        if (!declaration.OwnConstructors.HasFlag(OwnConstructors.Seeded))
+            code.Line($"public {Identifier.Escape(declaration.Name)}(int seed = 0, int capacity = 1) : base(seed, capacity) {{ }}");
+        if (!declaration.TakenNames.Contains("Description"))
+            code.Line("public static NetworkDescription Description => throw Errors;");
+        code.Line($"static NetworkDescription {networkInterface}.Description => throw Errors;");
+        code.Line($"static {self} {networkInterface}.Create(int seed, int capacity) => throw Errors;");
+        code.Line($"static {self} {networkInterface}.Over(Arena<{networkInterface.Split(' ').Last().TrimEnd('>')}> parameters, int capacity) => throw Errors;");
+    }
+
+    private static string Message(ParsedNetwork network)
+    {
+        var (declaration, texts) = (network.Declaration, network.Texts.ToList());
+        return texts.Count == 0
+            ? $"The declaration of {declaration.Name} has errors: see those of the build."
+            : $"The declaration of {declaration.Name} has errors:{string.Concat(texts.Select(text => $"\n  {text}"))}";
     }
 }

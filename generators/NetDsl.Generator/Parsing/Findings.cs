@@ -6,8 +6,12 @@ namespace NetDsl.Generator.Parsing;
 internal sealed class Findings
 {
     private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _elsewhere = [];
 
     public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
+
+    /// <inheritdoc cref="ParsedNetwork.Elsewhere"/>
+    public EquatableArray<Problem> Elsewhere => _elsewhere.ToEquatableArray();
 
     /// <inheritdoc cref="ParsedNetwork.IsComplete"/>
     public bool IsComplete { get; private set; } = true;
@@ -15,6 +19,9 @@ internal sealed class Findings
     public void Add(Problem problem) => _problems.Add(problem);
 
     public void AddRange(IEnumerable<Problem> problems) => _problems.AddRange(problems);
+
+    /// <summary>Adds what another analyzer shows at the method.</summary>
+    public void AddElsewhere(Problem problem) => _elsewhere.Add(problem);
 
     public void MarkIncomplete() => IsComplete = false;
 }

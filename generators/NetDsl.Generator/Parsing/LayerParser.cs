@@ -34,7 +34,7 @@ internal sealed class LayerParser(
 
         if (attributes is [_, var second, ..])
             AddSeveralAttributes(property, attribute, second);
-        if (property.Name.Length == 0)
+        if (property.Name.Length == 0 || (property.GetMethod is null && property.SetMethod is null))
         {
             findings.MarkIncomplete();
             return null;
@@ -48,7 +48,7 @@ internal sealed class LayerParser(
         {
             Modifiers = PropertyForm.Modifiers(syntax),
             HasDocumentation = Documentation.IsAbove(syntax),
-            CanBeImplemented = canBeImplemented,
+            CanBeImplemented = canBeImplemented && Types.IsSeenEverywhere(property.Type),
         };
     }
 
@@ -98,7 +98,7 @@ internal sealed class LayerParser(
     {
         findings.MarkIncomplete();
         findings.Add(new(
-            Descriptors.LayerWithoutAttribute.Id, property.Name, null, [property.Name, Types.Name(property.Type)])
+            Descriptors.LayerWithoutAttribute.Id, property.Name, null, [property.Name, Types.Name(property.Type), Vocabulary.Is(property.Type, "Loss") ? "[MeanSquaredError]" : "[Dense(10)]"])
         {
             Place = Place.Name,
         });

@@ -60,11 +60,14 @@ internal sealed record NetworkDeclaration(
     /// <summary>The beginning of the names of the generated files, different for every network.</summary>
     public string HintName { get; init; } = Name;
 
-    /// <summary>The types of generated code whose short names mean something else in this class.</summary>
-    public EquatableArray<GeneratedCodeType> HiddenTypes { get; init; }
+    /// <summary>Whether the class has the name of a type that generated code can name: <c>Vector</c>.</summary>
+    public bool IsCalledLikeAType { get; init; }
 
-    /// <summary>The user's members that are called like generated methods, <c>ForwardHidden</c>, or like a word that they use.</summary>
-    public EquatableArray<string> MembersInTheWay { get; init; }
+    /// <summary>Whether the class has a base class that a network cannot have.</summary>
+    public bool HasOtherBase { get; init; }
+
+    /// <summary>The user's members that have the name of one that all such classes have.</summary>
+    public EquatableArray<string> TakenNames { get; init; }
 
     /// <summary>The constructors that the user wrote and the generator leaves out.</summary>
     public OwnConstructors OwnConstructors { get; init; }

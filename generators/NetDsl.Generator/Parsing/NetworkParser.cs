@@ -20,8 +20,8 @@ internal static class NetworkParser
         var isStreaming = IsStreaming(type);
         CheckPrecision(type, findings);
         var precision = PrecisionOf(type);
-        var canBeExtended = ClassForm.Check(type, precision, findings, cancellationToken);
-        NameCheck.Check(type, isStreaming, findings);
+        var form = ClassForm.Check(type, precision, findings, cancellationToken);
+        var takenNames = NameCheck.Check(type, isStreaming, compilation, findings);
 
         var basis = Variation.BaseOf(type, session, findings);
         var inherited = basis?.Layers.Select(layer => layer.Name).ToArray() ?? [];
@@ -43,14 +43,15 @@ internal static class NetworkParser
             Blocks = session.Blocks.Blocks,
             Base = basis,
             IsStreaming = isStreaming,
-            CanBeExtended = canBeExtended,
+            CanBeExtended = form.CanBeExtended,
+            HasOtherBase = form.HasOtherBase,
+            TakenNames = takenNames.ToEquatableArray(),
             Equations = session.Equations.InOrder,
             HintName = HintName.Of(type),
-            HiddenTypes = HiddenTypes.Of(type, compilation, cancellationToken),
-            MembersInTheWay = MembersInTheWay(type),
+            IsCalledLikeAType = GeneratedCodeTypes.Of(compilation).Called(type.Name).Count > 0,
             OwnConstructors = OwnConstructors(type),
         };
-        return new(declaration, findings.Problems) { IsComplete = findings.IsComplete };
+        return new(declaration, findings.Problems) { IsComplete = findings.IsComplete, Elsewhere = findings.Elsewhere };
     }
 
     /// <summary>The precision that the attribute of a class asks for; else that of the network that it is like, else single.</summary>
@@ -79,12 +80,6 @@ internal static class NetworkParser
     /// <summary>Whether [Network] asks for steps of time, one by one.</summary>
     public static bool IsStreaming(INamedTypeSymbol network) =>
         Vocabulary.NetworkAttributeOf(network)?.NamedArguments.Any(argument => argument is { Key: "Streaming", Value.Value: true }) == true;
-
-    private static EquatableArray<string> MembersInTheWay(INamedTypeSymbol network) => HandWritten.MembersOf(network)
-        .Select(member => member.Name)
-        .Where(name => name == ReservedNames.Field || ReservedNames.IsLikeGeneratedMethod(name))
-        .Distinct()
-        .ToEquatableArray();
 
     private static OwnConstructors OwnConstructors(INamedTypeSymbol network)
     {

@@ -14,6 +14,12 @@ internal sealed record ParsedNetwork(NetworkDeclaration Declaration, EquatableAr
     /// </summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>What is wrong with the methods that the layers name; it is shown there.</summary>
+    public EquatableArray<Problem> Elsewhere { get; init; }
+
+    /// <summary>What the errors say.</summary>
+    public IEnumerable<string> Texts => Problems.Concat(Elsewhere).Where(problem => problem.IsError).Select(problem => problem.Text);
+
     /// <summary>Whether the next stage can take the declaration as what was meant.</summary>
     public bool IsSound => IsComplete && !Problems.Any(problem => problem.IsError);
 }

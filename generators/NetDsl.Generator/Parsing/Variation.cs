@@ -54,7 +54,8 @@ internal static class Variation
         IReadOnlyList<LayerDeclaration> own,
         Findings findings)
     {
-        var layers = basis.Layers.Select(layer => Inherit(layer, precision)).ToList();
+        var members = new HashSet<string>(HandWritten.MembersOf(network).Select(member => member.Name)) { network.Name };
+        var layers = basis.Layers.Select(layer => Inherit(layer, precision) with { CanBeImplemented = !members.Contains(layer.Name) }).ToList();
         CheckMembers(network, basis, own, findings);
         var above = -1;
         foreach (var layer in own)

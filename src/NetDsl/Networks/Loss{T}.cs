@@ -37,4 +37,9 @@ public class Loss<T>
     /// <exception cref="InvalidOperationException">The loss takes none: it is a penalty.</exception>
     public ReadOnlyTensorSpan<T> Targets => _workspace.View(
         Description.Target ?? throw new InvalidOperationException($"{Description.Loss} is a penalty and takes no targets."));
+
+    /// <summary>The loss by its name, with what it takes: <c>Error: targets 3 (distribution), weight 1</c>.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Description.Loss}: {(Description.Target is { } target ? $"targets {target.Shape} ({Description.Domain})" : "a penalty without targets")}, weight {Description.Weight}");
 }

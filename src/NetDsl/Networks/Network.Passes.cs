@@ -47,7 +47,7 @@ public abstract partial class Network<TSelf, T>
     }
 
     /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
-    protected abstract void ComputeForward(int batch);
+    protected virtual void ComputeForward(int batch) => throw NotWritten();
 
     /// <summary>Computes the predictions of a batch as training does. Written by the generator where that is different.</summary>
     protected virtual void ComputeTrainingForward(int batch) => ComputeForward(batch);
@@ -61,10 +61,10 @@ public abstract partial class Network<TSelf, T>
     }
 
     /// <summary>Computes the loss of each sample, after the predictions. Written by the generator.</summary>
-    protected abstract void ComputeLosses(int batch);
+    protected virtual void ComputeLosses(int batch) => throw NotWritten();
 
     /// <summary>Computes the gradients, after the losses. Written by the generator.</summary>
-    protected abstract void ComputeBackward(int batch);
+    protected virtual void ComputeBackward(int batch) => throw NotWritten();
 
     /// <summary>
     /// Computes the derivatives for the inputs, and for what lies below the first layer that is trained, after the gradients. Written by

@@ -14,7 +14,7 @@ public abstract partial class Network<TSelf, T> : ITraceable
     NetworkDescription ITraceable.Description => TSelf.Description;
 
     /// <summary>The tensors that can be asked for, in the order in which they are computed. Written by the generator.</summary>
-    protected internal abstract IReadOnlyList<TracedTensor> TracedTensors { get; }
+    protected internal virtual IReadOnlyList<TracedTensor> TracedTensors => throw NotWritten();
 
     /// <inheritdoc/>
     double ITraceable.Read(Quantity quantity)
@@ -34,8 +34,8 @@ public abstract partial class Network<TSelf, T> : ITraceable
     /// <summary>The network's equations over an arithmetic. Written by the generator.</summary>
     /// <typeparam name="TNumber">The arithmetic.</typeparam>
     /// <param name="memory">What they read.</param>
-    protected internal abstract NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory)
-        where TNumber : ITracedNumber<TNumber>;
+    protected internal virtual NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory)
+        where TNumber : ITracedNumber<TNumber> => throw NotWritten();
 
     /// <summary>What lies in memory after the last pass, tensor by tensor as it is asked for.</summary>
     internal TraceMemory Remember(bool isTraining) => new(

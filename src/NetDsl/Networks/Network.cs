@@ -121,4 +121,11 @@ public abstract partial class Network<TSelf, T> : ITrainee
 
     /// <summary>Where the gradient of a weight tensor starts. For generated code.</summary>
     protected ref T Gradient(int offset) => ref Unsafe.Add(ref Workspace.Gradients.Origin, offset);
+
+    /// <summary>The layers with their shapes and parameters, as <see cref="NetworkDescription.ToString"/> writes them.</summary>
+    public override string ToString() => TSelf.Description.ToString();
+
+    // Virtual, not abstract: of a network with errors nothing is written, and that it lacks these is not what the compiler is to say.
+    private protected static InvalidOperationException NotWritten() =>
+        new($"{typeof(TSelf).Name} has no passes: it is no network that was generated.");
 }

@@ -106,12 +106,12 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     }
 
     /// <summary>Computes what depends on no step. Written by the generator.</summary>
-    protected abstract void ComputeStart(int batch);
+    protected virtual void ComputeStart(int batch) => throw NotWritten();
 
     /// <summary>Computes a step. Written by the generator.</summary>
     /// <param name="batch">The number of samples.</param>
     /// <param name="t">The step, from 0 to below the length of the sequence.</param>
-    protected abstract void ComputeStep(int batch, int t);
+    protected virtual void ComputeStep(int batch, int t) => throw NotWritten();
 
     /// <summary>A pass over whole sequences overwrites the rows of the stream.</summary>
     private protected override void LeaveStream()

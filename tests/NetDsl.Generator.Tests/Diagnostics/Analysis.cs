@@ -7,14 +7,19 @@ using Xunit;
 
 namespace NetDsl.Generator.Tests;
 
-/// <summary>Runs the analyzers; an exception in one of them fails the test.</summary>
+/// <summary>
+/// Builds a project as a person's build does: the generator first, then compiler, analyzers and suppressors over all together.
+/// </summary>
 internal static class Analysis
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [new NetworkAnalyzer(), new StrayLayerAnalyzer(), new FormulaAnalyzer(), new EquationAnalyzer()];
+        [new NetworkAnalyzer(), new StrayLayerAnalyzer(), new FormulaAnalyzer(), new EquationAnalyzer(), new TakenNameSuppressor()];
 
-    /// <summary>What the analyzers report on a compilation, suppressed diagnostics left out, in the order of the source.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation)
+    /// <summary>
+    /// What compiler and analyzers say, suppressed diagnostics left out, in the order of the source. That an analyzer throws or
+    /// that anything is said of a generated file fails the test.
+    /// </summary>
+    public static async Task<ImmutableArray<Diagnostic>> BuildAsync(Compilation compilation)
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
@@ -22,11 +27,22 @@ internal static class Analysis
             onAnalyzerException: (exception, _, _) => thrown = exception,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        var found = await new CompilationWithAnalyzers(compilation, Analyzers, options)
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var generated = GeneratedCode.Of((CSharpCompilation)compilation);
+        var found = await new CompilationWithAnalyzers(generated.Compilation, Analyzers, options)
+            .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Null(thrown);
-        return [.. found.OrderBy(one => one.Location.SourceSpan.Start).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        var build = found
+            .Where(one => one is { IsSuppressed: false, Severity: >= DiagnosticSeverity.Warning })
+            .OrderBy(one => one.Location.SourceSpan.Start)
+            .ThenBy(one => one.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var misplaced = build.Where(one => generated.Trees.Contains(one.Location.SourceTree!)).Take(5).Select(Describe).ToArray();
+        Assert.True(misplaced.Length == 0, $"In generated code:\n{string.Join('\n', misplaced)}\nBeside:\n{string.Join('\n', build.Where(IsOurs))}");
+        return build;
     }
+
+    /// <summary>The diagnostics of NetDsl in a build.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation) => [.. (await BuildAsync(compilation)).Where(IsOurs)];
 
     /// <summary>
     /// Asserts that exactly one diagnostic is reported: the descriptor's, with the message, at the text between
@@ -42,4 +58,9 @@ internal static class Analysis
     /// <summary>Asserts that nothing is reported.</summary>
     public static async Task IsSilentAsync(string source) =>
         Assert.Empty(await RunAsync(TestCompilation.Create(TestCompilation.Files(source))));
+
+    private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("NETDSL", StringComparison.Ordinal);
+
+    private static string Describe(Diagnostic diagnostic) =>
+        $"{diagnostic}: {diagnostic.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start)}";
 }

@@ -16,7 +16,7 @@ public sealed class ClassIsOfTheWrongKindTests
             [Dense(3)] public partial Layer Species { get; }
         }
         """,
-        "The network 'Classifier' is generic; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' is generic; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task An_abstract_class() => Analysis.ReportsAsync(
@@ -29,7 +29,7 @@ public sealed class ClassIsOfTheWrongKindTests
             [Dense(3)] public partial Layer Species { get; }
         }
         """,
-        "The network 'Classifier' is abstract; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' is abstract; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task A_record() => Analysis.ReportsAsync(
@@ -42,7 +42,7 @@ public sealed class ClassIsOfTheWrongKindTests
             [Dense(3)] public partial Layer Species { get; }
         }
         """,
-        "The network 'Classifier' is a record; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' is a record; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task A_struct() => Analysis.ReportsAsync(
@@ -55,7 +55,7 @@ public sealed class ClassIsOfTheWrongKindTests
             [Dense(3)] public partial Layer Species { get; }
         }
         """,
-        "The network 'Classifier' is not a class; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' is not a class; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task A_static_class() => Analysis.ReportsAsync(
@@ -67,7 +67,7 @@ public sealed class ClassIsOfTheWrongKindTests
             public const int Classes = 3;
         }
         """,
-        "The network 'Classifier' is static; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' is static; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task A_class_local_to_its_file() => Analysis.ReportsAsync(
@@ -80,7 +80,7 @@ public sealed class ClassIsOfTheWrongKindTests
             [Dense(3)] public partial Layer Species { get; }
         }
         """,
-        "The network 'Classifier' is local to its file; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' is local to its file; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task A_class_in_a_generic_type() => Analysis.ReportsAsync(
@@ -96,7 +96,7 @@ public sealed class ClassIsOfTheWrongKindTests
             }
         }
         """,
-        "The network 'Classifier' is nested in the generic type 'Zoo'; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' is nested in the generic type 'Zoo'; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task A_class_with_a_primary_constructor() => Analysis.ReportsAsync(
@@ -110,7 +110,7 @@ public sealed class ClassIsOfTheWrongKindTests
             public int Classes => classes;
         }
         """,
-        "The network 'Classifier' has a primary constructor; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' has a primary constructor; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task An_interface() => Analysis.ReportsAsync(
@@ -122,7 +122,7 @@ public sealed class ClassIsOfTheWrongKindTests
             [Input(4)] public partial Layer Features { get; }
         }
         """,
-        "The network 'IClassifier' is not a class; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'IClassifier' is not a class; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 
     [Fact]
     public Task A_class_in_a_type_local_to_its_file() => Analysis.ReportsAsync(
@@ -138,5 +138,5 @@ public sealed class ClassIsOfTheWrongKindTests
             }
         }
         """,
-        "The network 'Classifier' is nested in 'Zoo', which is local to its file; expected a partial class that is not static, abstract, generic, a record or local to its file, and has no primary constructor");
+        "The network 'Classifier' is nested in 'Zoo', which is local to its file; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
 }

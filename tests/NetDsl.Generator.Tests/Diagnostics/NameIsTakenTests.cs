@@ -97,9 +97,10 @@ public sealed class NameIsTakenTests
 
     [Theory]
     [InlineData("public int [|Value|](int x) => x;", "Value")]
-    [InlineData("private sealed class [|Offset|];", "Offset")]
-    [InlineData("private const int [|TracedTensorTable|] = 3;", "TracedTensorTable")]
-    [InlineData("public string [|Read|](string path) => path;", "Read")]
+    [InlineData("private sealed class [|Workspace|];", "Workspace")]
+    [InlineData("public int [|ComputeForward|](int batch) => batch;", "ComputeForward")]
+    [InlineData("public int [|Description|] => 3;", "Description")]
+    [InlineData("public int [|Description|]() => 3;", "Description")]
     public Task What_generated_code_uses_cannot_be_overloaded(string member, string name) => Analysis.ReportsAsync(
         Descriptors.NameIsTaken,
         $$"""

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Emission;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -91,12 +91,9 @@ public sealed class CompositionTests
         Assert.Null(result.Exception);
         var written = result.TrackedOutputSteps.SelectMany(steps => steps.Value)
             .Where(step => step.Outputs.Any(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)))
-            .Select(step => step.Inputs[0].Source.Outputs[step.Inputs[0].OutputIndex].Value switch
-            {
-                ParsedNetwork network => network.Declaration.Name,
-                NetworkDeclaration block => "block " + block.Name,
-                _ => null,
-            })
+            .Select(step => step.Inputs[0].Source.Outputs[step.Inputs[0].OutputIndex].Value is EquatableArray<GeneratedFile> { Count: > 0 } files
+                ? (files.Count == 1 ? "block " : "") + files[0].Name.Split('.')[1]
+                : null)
             .OfType<string>();
         Assert.Equal(emitted.Length == 0 ? [] : emitted.Split(", ").Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Emission;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -146,7 +146,7 @@ public sealed class IncrementalTests
     }
 
     private static string? NetworkOf(IncrementalGeneratorRunStep output) =>
-        output.Inputs[0].Source.Outputs[output.Inputs[0].OutputIndex].Value is ParsedNetwork network ? network.Declaration.Name : null;
+        output.Inputs[0].Source.Outputs[output.Inputs[0].OutputIndex].Value is EquatableArray<GeneratedFile> { Count: > 0 } files ? files[0].Name.Split('.')[1] : null;
 
     private static GeneratorRunResult Run(params string[] files) =>
         CompiledNetwork.Driver().RunGenerators(Compile(files), TestContext.Current.CancellationToken).GetRunResult().Results.Single();

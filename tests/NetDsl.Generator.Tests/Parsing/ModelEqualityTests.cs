@@ -50,7 +50,7 @@ public sealed class ModelEqualityTests
         Parse(("Test.cs", NetworkSource.Whole)),
         Parse(
             ("Test.cs", NetworkSource.Whole),
-            ("NetDsl.Generator/Classifier.g.cs", """
+            ("NetDsl.Generator/NetDsl.Generator.NetworkGenerator/Classifier.g.cs", """
                 namespace Zoo.Models;
 
                 partial class Outer

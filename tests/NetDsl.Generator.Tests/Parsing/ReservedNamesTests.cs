@@ -1,76 +1,64 @@
 using System.Reflection;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetDsl.Generator.Diagnostics;
 using Xunit;
 
 namespace NetDsl.Generator.Tests.Parsing;
 
-/// <summary>The lists of names that are taken hold what networks have, neither less nor more.</summary>
+/// <summary>The names that are taken are those of what networks inherit.</summary>
 public sealed class ReservedNamesTests
 {
     private const BindingFlags Declared =
         BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    [Fact]
-    public void Public_members_of_networks()
-    {
-        var members = Members(typeof(Network<,>), isPublic: true).Concat(Members(typeof(INetwork<,>), isPublic: true));
-        AssertSame(members, ReservedNames.OfNetworks);
-    }
-
-    [Fact]
-    public void Protected_and_generated_members_of_networks()
-    {
-        var generated = GeneratedCode.Compiling(
-            """
-            [Network]
-            public partial class Classifier
-            {
-                [Input(4)] public partial Layer Features { get; }
-                [Dense(3)] public partial Layer Species { get; }
-                [SoftmaxCrossEntropy] public partial Loss Error { get; }
-            }
-            """);
-        var network = TestCompilation.Network(generated.Compilation);
-        var written = network.GetMembers()
-            .Where(member => !member.IsImplicitlyDeclared && member.CanBeReferencedByName)
-            .Where(member => member.DeclaringSyntaxReferences.All(reference => generated.Trees.Contains(reference.SyntaxTree)))
-            .Where(member => member is not IMethodSymbol || !ReservedNames.IsLikeGeneratedMethod(member.Name) || member.IsOverride)
-            .Select(member => member.Name);
-        var members = Members(typeof(Network<,>), isPublic: false).Concat(written);
-        AssertSame(members, ReservedNames.OfGeneratedCode);
-    }
-
-    [Fact]
-    public void Members_of_objects() => AssertSame(
-        typeof(object).GetMethods(Declared).Where(method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly).Select(method => method.Name),
-        ReservedNames.OfObjects);
+    [Theory]
+    [MemberData(nameof(OfNetworks))]
+    public Task A_layer_of_a_network(string name) => ReportsAsync(name, "", "every …");
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public Task Every_one_is_reported_at_a_layer(string name) => Analysis.ReportsAsync(
+    [MemberData(nameof(OfStreams))]
+    public Task A_layer_of_a_network_that_streams(string name) => ReportsAsync(name, "(Streaming = true)", "every streaming network has: …");
+
+    [Theory]
+    [InlineData("Offset")]
+    [InlineData("TensorNumber")]
+    [InlineData("Tables")]
+    [InlineData("Describe")]
+    [InlineData("ListTracedTensors0")]
+    [InlineData("ForwardHidden")]
+    public Task What_the_generator_declares_for_itself_is_free(string name) => Analysis.IsSilentAsync(Network(name, ""));
+
+    public static TheoryData<string> OfNetworks =>
+        [.. Members(typeof(Network<,>)).Concat(Members(typeof(INetwork<,>))).Concat(Members(typeof(object))).Distinct().Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> OfStreams =>
+        [.. Members(typeof(StreamingNetwork<,>)).Except(Members(typeof(Network<,>))).Distinct().Order(StringComparer.Ordinal)];
+
+    private static Task ReportsAsync(string name, string options, string owner) => Analysis.ReportsAsync(
         Descriptors.NameIsTaken,
+        Network($"[|{name}|]", options),
+        $"'{name}' cannot be the name of a member of a network, it is the name of a member that {owner}");
+
+    private static string Network(string layer, string options) =>
         $$"""
-        [Network]
+        [Network{{options}}]
         public partial class Classifier
         {
-            [Input(4)] public partial Layer Features { get; }
-            [Dense(3)] public partial Layer [|{{name}}|] { get; }
+            [Input(4, 2)] public partial Layer Features { get; }
+            [Dense(3, PerStep = true)] public partial Layer Hidden { get; }
+            [Dense(3, PerStep = true)] public partial Layer {{layer}} { get; }
         }
-        """,
-        $"'{name}' cannot be the name of a member of a network, it is the name of a member that every …");
+        """;
 
-    public static TheoryData<string> Names => [.. ReservedNames.OfNetworks.Union(ReservedNames.OfGeneratedCode).Union(ReservedNames.OfObjects)];
-
-    private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> listed) =>
-        Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
-
-    private static IEnumerable<string> Members(Type type, bool isPublic) => type.GetMembers(Declared)
-        .Where(member => member is MethodBase method ? !method.IsSpecialName && Is(method, isPublic)
-            : member is PropertyInfo property && Is(property.GetMethod!, isPublic))
+    /// <summary>What a class that derives from a type sees of it.</summary>
+    private static IEnumerable<string> Members(Type type) => type.GetMembers(Declared)
+        .Where(member => member switch
+        {
+            MethodBase method => !method.IsSpecialName && IsSeen(method),
+            PropertyInfo property => IsSeen(property.GetMethod!),
+            _ => false,
+        })
         .Select(member => member.Name)
         .Where(name => !name.Contains('.', StringComparison.Ordinal) && !name.Contains('<', StringComparison.Ordinal));
 
-    private static bool Is(MethodBase method, bool isPublic) => isPublic ? method.IsPublic : method.IsFamily || method.IsFamilyOrAssembly;
+    private static bool IsSeen(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 }

@@ -16,7 +16,7 @@ namespace Declared;
 partial class Xor
 {
     /// <summary>The layers, shapes, parameters and memory of the network.</summary>
-    public static NetworkDescription Description { get; } = Describe();
+    public static NetworkDescription Description => Tables.Description;
 
     // A method of its own: all together, static values would be one method too large for the compiler at run time.
     private static NetworkDescription Describe() => new NetworkDescription
@@ -60,8 +60,14 @@ partial class Xor
         },
     };
 
-    /// <summary>The tensors that can be asked for, in the order in which they are computed.</summary>
-    private static readonly TracedTensor[] TracedTensorTable = [.. ListTracedTensors0()];
+    /// <summary>What is made once, when it is asked for first.</summary>
+    private static class Tables
+    {
+        public static readonly NetworkDescription Description = Describe();
+
+        /// <summary>The tensors that can be asked for, in the order in which they are computed.</summary>
+        public static readonly TracedTensor[] TracedTensors = [.. ListTracedTensors0()];
+    }
 
     private static TracedTensor[] ListTracedTensors0() =>
     [
@@ -111,7 +117,7 @@ partial class Xor
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<TracedTensor> TracedTensors => TracedTensorTable;
+    protected override IReadOnlyList<TracedTensor> TracedTensors => Tables.TracedTensors;
 
     /// <inheritdoc/>
     protected override NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory) => new Traces<TNumber>(memory);

@@ -35,6 +35,10 @@ internal partial class ExpressionReader
                 var change = step.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
                 return Keep(variable, Number(step.Target, scope) is { } counted ? new Binary(change, counted, 1) : null, step, scope);
 
+            // That a sum or a name is no statement is C#'s to say.
+            case IBinaryOperation or IUnaryOperation or ILocalReferenceOperation or IParameterReferenceOperation or ILiteralOperation:
+                return null;
+
             default:
                 return Unsupported<Scope>(assignment);
         }

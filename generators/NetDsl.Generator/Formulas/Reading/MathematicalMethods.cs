@@ -13,9 +13,13 @@ internal static class MathematicalMethods
 
     private static readonly string[] Composed = ["Clamp", "Exp2", "ExpM1", "FusedMultiplyAdd", "LogP1"];
 
-    /// <summary>The names of all methods that are contained here.</summary>
+    /// <summary>The names of all methods that are contained here; of those that MathF has not, with the class that has them.</summary>
     public static string Names { get; } =
-        string.Join(", ", Enum.GetNames(typeof(ElementaryFunction)).Concat(Composed).OrderBy(name => name, StringComparer.Ordinal));
+        string.Join(", ", Enum.GetNames(typeof(ElementaryFunction)).Concat(Composed).OrderBy(name => name, StringComparer.Ordinal).Select(Written));
+
+    /// <summary>Of a method that has the name of one that is contained here, how many numbers that one takes; null of others.</summary>
+    public static string? Numbers(IMethodSymbol method) =>
+        IsOfMathematics(method) && Arity(method.Name).ToList() is { Count: > 0 } arity ? string.Join(" or ", arity) : null;
 
     /// <summary>Whether a method is one of the classes of mathematical functions.</summary>
     public static bool IsOfMathematics(IMethodSymbol method) =>
@@ -52,6 +56,14 @@ internal static class MathematicalMethods
         "Log" => [1, 2],
         "Exp2" or "ExpM1" or "LogP1" => [1],
         _ => Enum.TryParse<ElementaryFunction>(name, out var function) ? [function.Facts().Arity] : [],
+    };
+
+    private static string Written(string name) => name switch
+    {
+        "Clamp" => "Math.Clamp",
+        "Exp2" or "ExpM1" or "LogP1" => "float." + name,
+        "Erf" or "Sigmoid" or "Softplus" => "VectorMath." + name,
+        _ => name,
     };
 
     private static Call Of(ElementaryFunction function, params Expression[] arguments) => new(function, arguments.ToEquatableArray());

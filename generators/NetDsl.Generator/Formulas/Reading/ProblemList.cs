@@ -37,11 +37,13 @@ internal sealed class ProblemList(string supported = ProblemList.Supported)
         IsTooLarge = true;
     }
 
-    /// <summary>Says that something is not supported, and what is.</summary>
+    /// <summary>Says that something is not supported, and what is instead.</summary>
     public void AddUnsupported(IOperation operation)
     {
         var instead = operation is IInvocationOperation { TargetMethod: var method } && MathematicalMethods.IsOfMathematics(method)
-            ? $"the functions that can be differentiated are {MathematicalMethods.Names}"
+            ? MathematicalMethods.Numbers(method) is { } numbers
+                ? $"of {method.Name}, the overload of {numbers} is, with real numbers alone"
+                : $"the functions that can be differentiated are {MathematicalMethods.Names}"
             : supported;
         Add($"{Wording.Of(operation)} is not supported: {instead}", Wording.Place(operation));
     }

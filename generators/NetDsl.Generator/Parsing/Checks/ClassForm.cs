@@ -8,16 +8,23 @@ namespace NetDsl.Generator.Parsing;
 /// <summary>Checks that a class marked [Network] or [Block] is one to which a generator can add the other half.</summary>
 internal static class ClassForm
 {
-    /// <summary>Adds what is wrong with the class, and says whether a partial declaration of it can be written at all.</summary>
-    public static bool Check(
+    /// <summary>
+    /// Adds what is wrong with the class, and says whether a partial declaration of it can be written at all, and whether that
+    /// can name a base class.
+    /// </summary>
+    public static (bool CanBeExtended, bool HasOtherBase) Check(
         INamedTypeSymbol network, Precision precision, Findings findings, CancellationToken cancellationToken)
     {
         var isPartial = CheckPartial(network, findings, cancellationToken);
         var isPlain = CheckKind(network, findings, cancellationToken);
-        if (Vocabulary.NetworkAttributeOf(network) is not null)
-            CheckBase(network, precision, findings);
-        CheckLanguage(network, findings, cancellationToken);
-        return isPartial && isPlain;
+        var hasOtherBase = Vocabulary.NetworkAttributeOf(network) is not null && CheckBase(network, precision, findings, cancellationToken);
+        var knowsPartialProperties = CheckLanguage(network, findings, cancellationToken);
+        if (IsNamed(network))
+            return (isPartial && isPlain && knowsPartialProperties, hasOtherBase);
+
+        // That a name is missing is C#'s to report.
+        findings.MarkIncomplete();
+        return (false, hasOtherBase);
     }
 
     private static bool CheckPartial(INamedTypeSymbol network, Findings findings, CancellationToken cancellationToken)
@@ -67,6 +74,10 @@ internal static class ClassForm
             return "is marked [Block] too";
         if (network.Arity > 0)
             return "is generic";
+        if (HandWritten.IsOfAnotherGenerator(network))
+            return "is written by another generator, and generators do not see each other's code";
+        if (HandWritten.MembersOf(network).FirstOrDefault(IsRequired) is { } required)
+            return $"has the required member '{required.Name}', which generated code cannot set";
 
         for (var type = network.ContainingType; type is not null; type = type.ContainingType)
         {
@@ -79,28 +90,56 @@ internal static class ClassForm
         return null;
     }
 
-    private static void CheckBase(INamedTypeSymbol network, Precision precision, Findings findings)
+    private static bool CheckBase(INamedTypeSymbol network, Precision precision, Findings findings, CancellationToken cancellationToken)
     {
         if (network.BaseType is not { SpecialType: not SpecialType.System_Object } parent || network.TypeKind != TypeKind.Class)
-            return;
+            return false;
+        if (HandWritten.PartsOf(network, cancellationToken).All(part => part.BaseList is null))
+            return false;
         if (parent.TypeKind == TypeKind.Error)
+        {
             findings.MarkIncomplete();
-        else if (!IsBaseOf(parent, network, precision))
-            findings.Add(new(Descriptors.ClassHasABase.Id, null, null, [network.Name, Types.Name(parent)]));
+            return true;
+        }
+
+        if (IsBaseOf(parent, network, precision))
+            return false;
+        findings.Add(new(Descriptors.ClassHasABase.Id, null, null, [network.Name, Types.Name(parent), BaseOf(network)]));
+        return true;
     }
 
-    private static void CheckLanguage(INamedTypeSymbol network, Findings findings, CancellationToken cancellationToken)
+    /// <summary>Adds that the language is too old, and says whether it has at least partial properties.</summary>
+    private static bool CheckLanguage(INamedTypeSymbol network, Findings findings, CancellationToken cancellationToken)
     {
         var options = HandWritten.PartsOf(network, cancellationToken).FirstOrDefault()?.SyntaxTree.Options as CSharpParseOptions;
-        if (options is { LanguageVersion: < LanguageVersion.CSharp14 and var version })
-            findings.Add(new(Descriptors.LanguageIsTooOld.Id, null, null, [network.Name, version.ToDisplayString(), Word(network)]));
+        if (options is not { LanguageVersion: < LanguageVersion.CSharp14 and var version })
+            return true;
+        findings.Add(new(Descriptors.LanguageIsTooOld.Id, null, null, [network.Name, version.ToDisplayString(), Word(network)]));
+        return version >= LanguageVersion.CSharp13;
+    }
+
+    private static string BaseOf(INamedTypeSymbol network) => NetworkParser.IsStreaming(network) ? "StreamingNetwork" : "Network";
+
+    /// <summary>Whether the class and all around it have names: of half-typed code, some have not.</summary>
+    private static bool IsNamed(INamedTypeSymbol network)
+    {
+        for (INamespaceOrTypeSymbol? around = network; around is not (null or INamespaceSymbol { IsGlobalNamespace: true }); around = around.ContainingType ?? (INamespaceOrTypeSymbol)around.ContainingNamespace)
+        {
+            if (around.Name.Length == 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsBaseOf(INamedTypeSymbol parent, INamedTypeSymbol network, Precision precision) =>
-        (Vocabulary.Is(parent, "Network") || (Vocabulary.Is(parent, "StreamingNetwork") && NetworkParser.IsStreaming(network)))
+        Vocabulary.Is(parent, BaseOf(network))
         && parent.TypeArguments is [var self, var number]
         && SymbolEqualityComparer.Default.Equals(self, network)
         && number.SpecialType == (precision == Precision.Double ? SpecialType.System_Double : SpecialType.System_Single);
+
+    private static bool IsRequired(ISymbol member) =>
+        member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
     private static string Word(INamedTypeSymbol type) => Vocabulary.NetworkAttributeOf(type) is null ? "block" : "network";
 

@@ -37,5 +37,5 @@ internal sealed class ConstantOrigin(Compilation compilation, Findings findings,
     }
 
     private static bool IsGeneratedConstant(ISymbol? symbol) =>
-        symbol is IFieldSymbol { IsConst: true } && HandWritten.IsGenerated(symbol);
+        symbol is IFieldSymbol { IsConst: true } && HandWritten.IsOfAnotherGenerator(symbol);
 }

@@ -60,16 +60,26 @@ internal static class PropertyForm
     /// <summary>The modifiers that the other half of the property must repeat.</summary>
     public static string Modifiers(BasePropertyDeclarationSyntax syntax) => string.Join(
         " ",
-        syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text));
+        syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text).Distinct());
 
     private static IEnumerable<string> Faults(IPropertySymbol property, BasePropertyDeclarationSyntax syntax)
     {
         if (property.IsIndexer)
             yield return "is an indexer";
+
+        // Without a name, C# takes the word partial for the type and the type for the name.
+        if (IsNameless(syntax))
+        {
+            yield return "is a type and no name";
+            yield break;
+        }
+
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
             yield return "is not partial";
         if (property.IsStatic)
             yield return "is static";
+        if (property.IsRequired)
+            yield return "is required";
         if (property.RefKind != RefKind.None)
             yield return "returns a reference";
         if (!property.ExplicitInterfaceImplementations.IsEmpty)
@@ -83,6 +93,8 @@ internal static class PropertyForm
         if (syntax is PropertyDeclarationSyntax { Initializer: not null })
             yield return "has an initial value";
     }
+
+    private static bool IsNameless(BasePropertyDeclarationSyntax syntax) => syntax.Type is IdentifierNameSyntax { Identifier.ValueText: "partial" };
 
     private static bool HasBody(BasePropertyDeclarationSyntax syntax) =>
         syntax is PropertyDeclarationSyntax { ExpressionBody: not null }
@@ -98,7 +110,7 @@ internal static class PropertyForm
     {
         var access = Types.Modifiers(property.DeclaredAccessibility);
         var isPublicByDefault = access == "private" && !syntax.Modifiers.Any(SyntaxKind.PrivateKeyword);
-        var name = property.IsIndexer ? "Name" : Identifier.Escape(property.Name);
+        var name = property.IsIndexer || IsNameless(syntax) ? "Name" : Identifier.Escape(property.Name);
         return $"{(isPublicByDefault ? "public" : access)} partial {expectedType} {name} {{ get; }}";
     }
 }

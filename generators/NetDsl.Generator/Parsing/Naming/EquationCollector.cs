@@ -38,12 +38,19 @@ internal sealed class EquationCollector(INamedTypeSymbol network, ParsingSession
 
         // The analyzer shows what is wrong with a method at the method, if it is written in this compilation.
         findings.MarkIncomplete();
-        if (!method.DeclaringSyntaxReferences.IsEmpty)
-            return null;
         if (fault is not null)
-            findings.Add(new(Descriptors.EquationHasTheWrongForm.Id, property.Name, Equation, [method.Name, fault]));
+            Add(Descriptors.EquationHasTheWrongForm, fault);
         foreach (var problem in reading?.Problems ?? [])
-            findings.Add(new(Descriptors.EquationIsUnsupported.Id, property.Name, Equation, [method.Name, problem.Reason]));
+            Add(Descriptors.EquationIsUnsupported, problem.Reason);
         return null;
+
+        void Add(DiagnosticDescriptor descriptor, string reason)
+        {
+            var problem = new Problem(descriptor.Id, property.Name, Equation, [method.Name, reason]);
+            if (method.DeclaringSyntaxReferences.IsEmpty)
+                findings.Add(problem);
+            else
+                findings.AddElsewhere(problem);
+        }
     }
 }

@@ -136,10 +136,14 @@ internal sealed class FormulaCollector(INamedTypeSymbol network, ParsingSession 
         IEnumerable<EquatableArray<string>> faults)
     {
         findings.MarkIncomplete();
-        if (!method.DeclaringSyntaxReferences.IsEmpty)
-            return;
         foreach (var fault in faults)
-            findings.Add(new(descriptor.Id, layer.Name, argument, fault));
+        {
+            var problem = new Problem(descriptor.Id, layer.Name, argument, fault);
+            if (method.DeclaringSyntaxReferences.IsEmpty)
+                findings.Add(problem);
+            else
+                findings.AddElsewhere(problem);
+        }
     }
 
     private void AddUnknown(MarkedProperty layer, string? argument, string name, FormulaKind kind) =>

@@ -1,11 +1,7 @@
 namespace NetDsl.Generator.Parsing;
 
-/// <summary>A type that generated code names.</summary>
+/// <summary>A type that generated code can name.</summary>
 /// <param name="Namespace">The namespace: <c>System.Numerics</c>.</param>
 /// <param name="Name">The name, without type parameters: <c>Vector</c>.</param>
 /// <param name="Arity">The number of its type parameters.</param>
-internal sealed record GeneratedCodeType(string Namespace, string Name, int Arity)
-{
-    /// <summary>The name in metadata: <c>System.Numerics.Vector`1</c>.</summary>
-    public string MetadataName => Arity == 0 ? $"{Namespace}.{Name}" : $"{Namespace}.{Name}`{Arity}";
-}
+internal sealed record GeneratedCodeType(string Namespace, string Name, int Arity);

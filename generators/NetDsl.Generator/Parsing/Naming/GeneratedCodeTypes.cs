@@ -1,61 +1,49 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 
 namespace NetDsl.Generator.Parsing;
 
 /// <summary>
-/// All types that generated code names. It names them shortly, by the directives <c>using</c> of their namespaces, but for
-/// those that something of the user's hides.
+/// All types that generated code can name shortly: the public ones of other assemblies in the namespaces of its directives
+/// <c>using</c>.
 /// </summary>
-internal static class GeneratedCodeTypes
+internal sealed class GeneratedCodeTypes
 {
-    public static ImmutableArray<GeneratedCodeType> All { get; } =
+    // One for all networks of a compilation, and forgotten with it.
+    private static readonly ConditionalWeakTable<Compilation, GeneratedCodeTypes> Known = new();
+
+    private readonly Dictionary<string, List<INamedTypeSymbol>> _byName;
+
+    private GeneratedCodeTypes(Compilation compilation) => _byName = Namespaces
+        .Select(name => name.Split('.').Aggregate((INamespaceSymbol?)compilation.GlobalNamespace, Inner))
+        .SelectMany(space => space?.GetTypeMembers() ?? [])
+        .Where(type => type.DeclaredAccessibility == Accessibility.Public
+            && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+        .GroupBy(type => type.Name)
+        .ToDictionary(types => types.Key, types => types.ToList());
+
+    /// <summary>The namespaces of the directives <c>using</c> at the top of each generated file.</summary>
+    public static ImmutableArray<string> Namespaces { get; } =
     [
-        new("System", "InvalidOperationException", 0),
-        new("System", "Math", 0),
-        new("System", "MathF", 0),
-        new("System", "ReadOnlySpan", 1),
-        new("System", "Span", 1),
-        new("System.Collections.Generic", "IReadOnlyList", 1),
-        new("System.Numerics", "Vector", 0),
-        new("System.Numerics", "Vector", 1),
-        new("System.Runtime.CompilerServices", "Unsafe", 0),
-        new("System.Runtime.InteropServices", "MemoryMarshal", 0),
-        new("System.Runtime.Intrinsics", "Vector128", 0),
-        new("System.Runtime.Intrinsics", "Vector256", 0),
-        new("System.Runtime.Intrinsics", "Vector512", 0),
-        new("NetDsl", "Arena", 1),
-        new("NetDsl", "BlockUse", 1),
-        new("NetDsl", "INetwork", 2),
-        new("NetDsl", "ITracedNumber", 1),
-        new("NetDsl", "Initialization", 0),
-        new("NetDsl", "Lanes", 0),
-        new("NetDsl", "Layer", 0),
-        new("NetDsl", "Layer", 1),
-        new("NetDsl", "LayerDescription", 0),
-        new("NetDsl", "LayersAttribute", 0),
-        new("NetDsl", "Loss", 0),
-        new("NetDsl", "Loss", 1),
-        new("NetDsl", "Network", 2),
-        new("NetDsl", "NetworkDescription", 0),
-        new("NetDsl", "NetworkTraces", 1),
-        new("NetDsl", "NoiseDescription", 0),
-        new("NetDsl", "NoiseKind", 0),
-        new("NetDsl", "OutputDerivative", 0),
-        new("NetDsl", "ParameterDescription", 0),
-        new("NetDsl", "ParameterRole", 0),
-        new("NetDsl", "Pass", 0),
-        new("NetDsl", "Precision", 0),
-        new("NetDsl", "SharedParameter", 0),
-        new("NetDsl", "StreamDescription", 0),
-        new("NetDsl", "StreamSlot", 0),
-        new("NetDsl", "StreamingNetwork", 2),
-        new("NetDsl", "TargetDescription", 0),
-        new("NetDsl", "TargetDomain", 0),
-        new("NetDsl", "TensorDescription", 0),
-        new("NetDsl", "TensorSlot", 0),
-        new("NetDsl", "TensorSpace", 0),
-        new("NetDsl", "TraceMemory", 0),
-        new("NetDsl", "TracedTensor", 0),
-        new("NetDsl", "VectorMath", 0),
+        "System",
+        "System.Collections.Generic",
+        "System.Numerics",
+        "System.Runtime.CompilerServices",
+        "System.Runtime.InteropServices",
+        "System.Runtime.Intrinsics",
+        "NetDsl",
     ];
+
+    /// <summary>Their names.</summary>
+    public IEnumerable<string> Names => _byName.Keys;
+
+    public static GeneratedCodeTypes Of(Compilation compilation) =>
+        Known.GetValue(compilation, one => new GeneratedCodeTypes(one));
+
+    /// <summary>The types of a name, which differ in the number of type parameters.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Called(string name) => _byName.TryGetValue(name, out var types) ? types : [];
+
+    private static INamespaceSymbol? Inner(INamespaceSymbol? space, string name) =>
+        space?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault();
 }

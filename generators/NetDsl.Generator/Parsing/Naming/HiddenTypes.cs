@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NetDsl.Generator.Parsing;
 
@@ -11,43 +9,46 @@ namespace NetDsl.Generator.Parsing;
 /// </summary>
 internal sealed class HiddenTypes
 {
-    private readonly Compilation _compilation;
     private readonly INamedTypeSymbol _network;
-    private readonly CancellationToken _cancellationToken;
+    private readonly GlobalUsings _usings;
     private readonly List<INamespaceSymbol> _namespaces = [];
-    private readonly List<ISymbol> _globalUsings = [];
-    private readonly Dictionary<string, ISymbol> _globalAliases = [];
 
-    private HiddenTypes(INamedTypeSymbol network, Compilation compilation, CancellationToken cancellationToken)
+    private HiddenTypes(INamedTypeSymbol network, Compilation compilation)
     {
         _network = network;
-        _compilation = compilation;
-        _cancellationToken = cancellationToken;
+        _usings = GlobalUsings.Of(compilation);
         for (var space = network.ContainingNamespace; space is not null; space = space.ContainingNamespace)
             _namespaces.Add(compilation.GetCompilationNamespace(space) ?? space);
-        foreach (var tree in compilation.SyntaxTrees)
-            ReadGlobalUsings(tree);
     }
 
-    /// <summary>The hidden ones, as their places in the table.</summary>
+    /// <summary>The hidden ones.</summary>
     public static EquatableArray<GeneratedCodeType> Of(
         INamedTypeSymbol network, Compilation compilation, CancellationToken cancellationToken)
     {
-        var names = new HiddenTypes(network, compilation, cancellationToken);
-        return GeneratedCodeTypes.All.Where(names.IsHidden).ToEquatableArray();
+        var scope = new HiddenTypes(network, compilation);
+        var types = GeneratedCodeTypes.Of(compilation);
+        return types.Names.SelectMany(name =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var meanings = scope.Meanings(name).ToList();
+                return types.Called(name).Where(type => meanings.Any(meaning => Hides(meaning, type)));
+            })
+            .Select(type => new GeneratedCodeType(type.ContainingNamespace.ToDisplayString(), type.Name, type.Arity))
+            .OrderBy(type => type.Namespace, StringComparer.Ordinal)
+            .ThenBy(type => type.Name, StringComparer.Ordinal)
+            .ThenBy(type => type.Arity)
+            .ToEquatableArray();
     }
 
-    private bool IsHidden(GeneratedCodeType type)
+    private IEnumerable<ISymbol> Meanings(string name) =>
+        MembersAround(name).Concat(_namespaces.SelectMany(space => space.GetMembers(name))).Concat(_usings.Meanings(name));
+
+    private static bool Hides(ISymbol symbol, INamedTypeSymbol type) => symbol switch
     {
-        var meant = _compilation.GetTypeByMetadataName(type.MetadataName);
-        return MembersAround(type.Name)
-            .Concat(_namespaces.SelectMany(space => space.GetMembers(type.Name)))
-            .Concat(FromGlobalUsings(type.Name))
-            .Any(symbol => Hides(symbol, type) && !SymbolEqualityComparer.Default.Equals(symbol, meant));
-    }
-
-    private static bool Hides(ISymbol symbol, GeneratedCodeType type) =>
-        symbol is INamedTypeSymbol other ? other.Arity == type.Arity : type.Arity == 0;
+        INamedTypeSymbol other => other.Arity == type.Arity && !SymbolEqualityComparer.Default.Equals(other, type),
+        IMethodSymbol method => type.Arity == 0 || method.Arity == type.Arity,
+        _ => type.Arity == 0,
+    };
 
     private IEnumerable<ISymbol> MembersAround(string name)
     {
@@ -59,33 +60,6 @@ internal sealed class HiddenTypes
                 foreach (var member in type.GetMembers(name).Where(member => !HandWritten.IsGenerated(member)))
                     yield return member;
             }
-        }
-    }
-
-    private IEnumerable<ISymbol> FromGlobalUsings(string name)
-    {
-        if (_globalAliases.TryGetValue(name, out var target))
-            return [target];
-        return _globalUsings.SelectMany(used => used switch
-        {
-            INamespaceSymbol space => space.GetTypeMembers(name),
-            INamedTypeSymbol type => type.GetMembers(name),
-            _ => Enumerable.Empty<ISymbol>(),
-        });
-    }
-
-    private void ReadGlobalUsings(SyntaxTree tree)
-    {
-        if (tree.GetRoot(_cancellationToken) is not CompilationUnitSyntax { Usings: { Count: > 0 } usings })
-            return;
-        SemanticModel? model = null;
-        foreach (var directive in usings.Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)))
-        {
-            model ??= _compilation.GetSemanticModel(tree);
-            if (directive.Alias is null && model.GetSymbolInfo(directive.NamespaceOrType, _cancellationToken).Symbol is { } used)
-                _globalUsings.Add(used);
-            else if (directive.Alias is not null && model.GetDeclaredSymbol(directive, _cancellationToken) is IAliasSymbol alias)
-                _globalAliases[alias.Name] = alias.Target;
         }
     }
 }

@@ -5,30 +5,53 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NetDsl.Generator.Parsing;
 
 /// <summary>
-/// Tells what a person wrote from what generators wrote. The generator sees the class without its generated part and the
-/// analyzer sees it with that part; both must read the same declaration.
+/// Tells what stands in the project from what generators write. The generator sees the class without its generated part and
+/// the analyzer sees it with that part; both must read the same declaration. A file that some tool wrote into the project,
+/// <c>Models.g.cs</c>, is one of the project like any other: the generator sees it.
 /// </summary>
 internal static class HandWritten
 {
-    /// <summary>The declarations of a type that a person wrote, in the order of the compiler.</summary>
+    // Generated files are called <assembly>/<type of the generator>/<name>, below whatever folder.
+    private static readonly string Own = typeof(NetworkGenerator).FullName;
+
+    /// <summary>The declarations of a type in the project, in the order of the compiler.</summary>
     public static IEnumerable<TypeDeclarationSyntax> PartsOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences
             .Where(IsHandWritten)
             .Select(reference => reference.GetSyntax(cancellationToken))
             .OfType<TypeDeclarationSyntax>();
 
-    /// <summary>The members of a type that a person wrote, in the order of their declaration.</summary>
+    /// <summary>The members of a type in the project, in the order of their declaration.</summary>
     public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
         type.GetMembers().Where(member => !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Any(IsHandWritten));
 
-    /// <summary>Whether a symbol of this compilation stands in generated files alone.</summary>
+    /// <summary>Whether this generator wrote all of a symbol of this compilation.</summary>
     public static bool IsGenerated(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && !symbol.DeclaringSyntaxReferences.Any(IsHandWritten);
 
-    private static bool IsHandWritten(SyntaxReference reference) => !IsGenerated(reference.SyntaxTree);
+    /// <summary>
+    /// Whether another generator wrote a symbol of this compilation, as far as the place of its file tells. This generator
+    /// sees nothing of it.
+    /// </summary>
+    public static bool IsOfAnotherGenerator(ISymbol symbol) =>
+        !symbol.DeclaringSyntaxReferences.IsEmpty && symbol.DeclaringSyntaxReferences.All(reference => IsOfAnotherGenerator(reference.SyntaxTree));
 
-    private static bool IsGenerated(SyntaxTree tree) =>
-        tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || HasGeneratedHeader(tree);
+    private static bool IsHandWritten(SyntaxReference reference) => FoldersOf(reference.SyntaxTree).Type != Own;
+
+    private static bool IsOfAnotherGenerator(SyntaxTree tree)
+    {
+        var (assembly, type) = FoldersOf(tree);
+        return type != Own
+            && type.Contains('.')
+            && type.Split('.')[0] == assembly.Split('.')[0]
+            && (tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || HasGeneratedHeader(tree));
+    }
+
+    private static (string Assembly, string Type) FoldersOf(SyntaxTree tree)
+    {
+        var path = tree.FilePath.Split('/', '\\');
+        return path.Length < 3 ? ("", "") : (path[path.Length - 3], path[path.Length - 2]);
+    }
 
     private static bool HasGeneratedHeader(SyntaxTree tree) =>
         tree.GetRoot().GetLeadingTrivia().Any(trivia =>

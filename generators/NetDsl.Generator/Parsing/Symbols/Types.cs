@@ -32,6 +32,18 @@ internal static class Types
     /// <summary>Whether a type is one that layers or losses have, of whatever precision.</summary>
     public static bool IsLayerOrLoss(ITypeSymbol type) => Vocabulary.Is(type, "Layer") || Vocabulary.Is(type, "Loss");
 
+    /// <summary>Whether C# knows a type and the arguments of it, and lets every property be of it.</summary>
+    public static bool IsSeenEverywhere(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => false,
+        INamedTypeSymbol { TypeArguments: [{ SpecialType: not (SpecialType.System_Single or SpecialType.System_Double) }] } when IsLayerOrLoss(type) => false,
+        INamedTypeSymbol named => named.DeclaredAccessibility == Accessibility.Public
+            && (named.ContainingType is not { } around || IsSeenEverywhere(around))
+            && named.TypeArguments.All(IsSeenEverywhere),
+        IArrayTypeSymbol array => IsSeenEverywhere(array.ElementType),
+        _ => true,
+    };
+
     /// <summary>The header of a partial declaration of a type: <c>partial record struct Outer</c>.</summary>
     public static string Header(INamedTypeSymbol type)
     {

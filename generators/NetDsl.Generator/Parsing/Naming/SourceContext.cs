@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace NetDsl.Generator.Parsing;
+
+/// <summary>
+/// What generated code of a network or block gives way to: the names that mean something of the user's where it stands. What is
+/// computed does not depend on it, so that an edit of it writes no network again.
+/// </summary>
+/// <param name="HintName">The beginning of the names of the class's generated files.</param>
+/// <param name="Members">The members of the class in the project.</param>
+/// <param name="HiddenTypes">The types of generated code whose short names mean something else.</param>
+/// <param name="IsClsCompliant">Whether the project asks the compiler whether other languages can use what it declares.</param>
+internal sealed record SourceContext(
+    string HintName,
+    EquatableArray<string> Members,
+    EquatableArray<GeneratedCodeType> HiddenTypes,
+    bool IsClsCompliant)
+{
+    /// <summary>Whether a layer is half typed, so that C# takes it for a field, which no constructor sets.</summary>
+    public bool HasHalfTypedLayers { get; init; }
+
+    public static SourceContext Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) => new(
+        Parsing.HintName.Of(type),
+        HandWritten.MembersOf(type)
+            .Where(member => member.CanBeReferencedByName)
+            .Select(member => member.Name)
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray(),
+        Parsing.HiddenTypes.Of(type, compilation, cancellationToken),
+        compilation.Assembly.GetAttributes().Any(IsClsMark))
+    {
+        HasHalfTypedLayers = HandWritten.MembersOf(type).Any(member => member is IFieldSymbol { IsStatic: false } field && Types.IsLayerOrLoss(field.Type)),
+    };
+
+    private static bool IsClsMark(AttributeData attribute) =>
+        attribute is { AttributeClass.Name: nameof(CLSCompliantAttribute), ConstructorArguments: [{ Value: true }] };
+}
