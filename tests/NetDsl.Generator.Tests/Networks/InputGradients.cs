@@ -5,7 +5,9 @@ namespace NetDsl.Generator.Tests;
 
 /// <summary>What a network says of the derivatives of its loss for its inputs: a number for each value of each sample.</summary>
 /// <param name="Values">The derivatives, sample by sample; of an input that has none, 0.</param>
-/// <param name="Inputs">Of each input that has derivatives its name, where it begins in a sample, and its length.</param>
+/// <param name="Inputs">
+/// Of each input that has derivatives its name, where it begins in a sample, and its length; not of tokens, which cannot be moved a little.
+/// </param>
 internal sealed record InputGradients(double[][] Values, IReadOnlyList<(string Name, int Start, int Length)> Inputs)
 {
     private const int ValuesPerInput = 6;
@@ -27,7 +29,8 @@ internal sealed record InputGradients(double[][] Values, IReadOnlyList<(string N
                 layer.OutputGradient.FlattenTo(flat);
                 for (var row = 0; row < batch; row++)
                     flat.AsSpan(row * length, length).CopyTo(values[row].AsSpan(start));
-                inputs.Add((input.Name, start, length));
+                if (!TNetwork.Description.Layers.Any(reader => reader.Kind == "Embedding" && reader.Sources.Contains(input.Name)))
+                    inputs.Add((input.Name, start, length));
             }
             else
             {

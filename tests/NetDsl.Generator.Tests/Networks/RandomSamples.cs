@@ -53,15 +53,22 @@ internal static class RandomSamples
             parameters[i] = T.CreateChecked((float)(range.Smallest + (range.Largest - range.Smallest) * random.NextDouble()));
     }
 
-    /// <summary>Of each input, how many tokens the embedding has that reads it; 0 where none does.</summary>
+    /// <summary>Of each input, how many tokens all embeddings have that read it; 0 where none does.</summary>
     private static IReadOnlyList<int> Vocabularies(NetworkDescription network) =>
     [
         .. network.Layers.Where(layer => layer.Kind == "Input").Select(input => network.Layers
             .Where(layer => layer.Kind == "Embedding" && layer.Sources.Contains(input.Name))
-            .Select(layer => network.Parameters.FirstOrDefault(parameter => parameter.Name == $"{layer.Name}.Weights")?.Shape[0] ?? 0)
+            .Select(layer => Vocabulary(network, layer))
             .DefaultIfEmpty(0)
-            .Max()),
+            .Min()),
     ];
+
+    private static int Vocabulary(NetworkDescription network, LayerDescription embedding)
+    {
+        var shared = embedding.Shared.FirstOrDefault(shared => shared.Name == "Weights");
+        var name = shared?.Parameter ?? $"{embedding.Name}.Weights";
+        return network.Parameters.First(parameter => parameter.Name == name).Shape[shared is { IsTransposed: true } ? 1 : 0];
+    }
 
     /// <summary>Numbers from −1 to 1; of an input of tokens their numbers, and −1 for none.</summary>
     private static T[] DrawInput<T>(Random random, TensorSlot input, int vocabulary)

@@ -138,13 +138,13 @@ internal static class StreamCheck
         return network;
     }
 
-    /// <summary>The frames of the inputs that stream, and the same numbers as inputs; an input of one number a step has 0, 1 and 2.</summary>
+    /// <summary>The frames of the inputs that stream, and the same numbers as inputs; an input of one number a step has 0 and 1, which any table of tokens knows.</summary>
     private static (T[][] Frames, T[] Sample) Draw<T>(StreamDescription stream, int seed)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var random = new Random(seed);
         var inputs = stream.Inputs.Select(input => (input.RowLength, Values: Enumerable.Range(0, input.Rows * input.RowLength)
-            .Select(_ => T.CreateChecked((float)(input.RowLength == 1 ? random.Next(3) : (2 * random.NextDouble()) - 1)))
+            .Select(_ => T.CreateChecked((float)(input.RowLength == 1 ? random.Next(2) : (2 * random.NextDouble()) - 1)))
             .ToArray())).ToList();
         T[][] frames = [.. Enumerable.Range(0, stream.Length).Select(step =>
             inputs.SelectMany(input => input.Values[(step * input.RowLength)..((step + 1) * input.RowLength)]).ToArray())];
