@@ -117,7 +117,7 @@ internal static class Mutants
                 new(kind, "factor 2 in the batch term of the gradient", Batch, "∂L/∂Norm.variance", new Change("Norm", "BackwardNorm_variance", "new Vector<float>(2f) *", "new Vector<float>(1f) *")),
                 new(kind, "sign of the batch term of the gradient", Batch, "∂L/∂Norm.mean", new Change("Norm", "BackwardNorm_mean", "-(dNorm_n", "(dNorm_n")),
                 new(kind, "running mean with 0.9 and 0.1 swapped", Batch, "Norm.RunningMean", new Change("Norm", "UpdateNorm_RunningMean", "new Vector<float>(0.9f) * normRunningMean_n + new Vector<float>(0.1f) * normMean_n", "new Vector<float>(0.1f) * normRunningMean_n + new Vector<float>(0.9f) * normMean_n")),
-                new(kind, "running variance that is biased", Batch, "Norm.RunningVariance", new Change("Norm", "UpdateNorm_RunningVariance", "normVariance_n / t1", "normVariance_n")),
+                new(kind, "running variance that is biased", Batch, "Norm.RunningVariance", new Change("Norm", "UpdateNorm_RunningVariance", "(normVariance_n / t0)", "normVariance_n")),
                 new(kind, "statistics that are not updated", Batch, "Norm.RunningMean", new Change("", "ComputeUpdates", "UpdateNorm(batch);", null)),
                 new(kind, "noise missing forward", Batch, "Noisy", new Change("Noisy", "ForwardNoisy", "thinned_n + noisyNoise_n", "thinned_n")),
                 new(kind, "training normalises by running means", Batch, "Norm.mean", new Change("", "ComputeTrainingForward", "TrainingForwardNorm(batch);", "ForwardNorm(batch);")),
