@@ -26,8 +26,13 @@ internal sealed partial class MutatedDeclaration(int seed)
         var at = _random.Next(lines.Count);
         switch (_random.Next(12))
         {
-            case < 4:
+            case < 2:
                 lines[at] = Replace(Number(), lines[at], _ => Pick(Numbers));
+                break;
+
+            // A number beside the right one: groups that do not divide, a window that is too large by one.
+            case < 4:
+                lines[at] = Replace(Number(), lines[at], number => int.TryParse(number.Value, out var value) ? $"{value + (_random.Next(2) == 0 ? 1 : -1)}" : number.Value);
                 break;
             case < 6:
                 lines[at] = Replace(Name(), lines[at], _ => $"nameof({Property().Match(Pick(lines)).Value})");

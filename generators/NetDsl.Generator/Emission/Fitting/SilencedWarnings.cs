@@ -25,6 +25,6 @@ internal static class SilencedWarnings
         if (context.HasHalfTypedLayers)
             yield return "CS8618 // a layer without { get; } is a field, which nothing sets";
         if (context.IsClsCompliant)
-            yield return "CS3001, CS3002, CS3003, CS3009, CS3016 // layers have no counterpart in other languages";
+            yield return "CS3001, CS3002, CS3003, CS3009, CS3016, CS3024 // layers have no counterpart in other languages";
     }
 }
