@@ -11,7 +11,7 @@ internal static class InputUse
     public static bool IsWeighed(NetworkDescription network, LayerDescription input)
     {
         var weighing = network.Parameters
-            .Where(parameter => parameter.Shape.Count >= 2)
+            .Where(parameter => parameter.Role == ParameterRole.Weight)
             .Select(parameter => parameter.Layer)
             .ToHashSet();
         var reached = new HashSet<string> { input.Name };

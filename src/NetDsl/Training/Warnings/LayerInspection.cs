@@ -57,7 +57,7 @@ internal static class LayerInspection
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var sizes = new List<(string Name, double Size)>();
-        var weights = network.Parameters.Where(parameter => parameter.IsTrainable && parameter.Shape.Count >= 2);
+        var weights = network.Parameters.Where(parameter => parameter is { IsTrainable: true, Role: ParameterRole.Weight });
         foreach (var parameter in weights)
         {
             var norm = double.CreateTruncating(TensorPrimitives.Norm(gradients.Slice(parameter.Offset, parameter.Length)));
