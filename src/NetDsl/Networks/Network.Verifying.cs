@@ -6,10 +6,10 @@ namespace NetDsl;
 public abstract partial class Network<TSelf, T>
 {
     /// <summary>
-    /// Checks that the network computes what its equations say, in training and in use; for a test of your own, which asks for <see cref="Verification.Holds"/>. A training step is
-    /// taken on a copy, in memory that other batches used, with its noise, batch statistics and update, and every number of every row
-    /// is replayed. Beside that stand checks that know nothing of kernels: rows alone, the mean of the samples' gradients, the same
-    /// pass twice, several threads, and differences of the training loss in double.
+    /// Checks that the network computes what its equations say, in training and in use; for a test of your own, which asks for
+    /// <see cref="Verification.Holds"/>. A training step is taken on a copy, in memory that other batches used, with its noise, batch
+    /// statistics and update, and every number of every row is replayed. Beside that stand checks that know nothing of kernels: rows
+    /// alone, the mean of the samples' gradients, the same pass twice, several threads, and differences of the training loss in double.
     /// </summary>
     /// <remarks>
     /// The network is not changed. A large network is checked in part, within <see cref="VerificationOptions.Work"/>; the report says
