@@ -40,7 +40,7 @@ internal sealed record LayerRun(Action Forward, Action Backward, Action? Draw, i
         Action Pass(string name)
         {
             var type = name == "DrawNoise" ? typeof(Network<TNetwork, float>) : typeof(TNetwork);
-            var pass = type.GetMethod(name, BindingFlags.NonPublic | BindingFlags.Instance)!.CreateDelegate<Action<int>>(network);
+            var pass = type.GetMethod(name, BindingFlags.NonPublic | BindingFlags.Instance, [typeof(int)])!.CreateDelegate<Action<int>>(network);
             return () => pass(batch);
         }
     }
