@@ -8,9 +8,27 @@ namespace NetDsl.Generator.Differentiation;
 /// <c>tanh(z[n])</c> and the forward pass set <c>y[n] = tanh(z[n])</c>, it reads y[n]; where it holds e·…/S and there is
 /// <c>p = e/S</c>, it reads p; and where it holds z·σ(z)·… and there is <c>y = z·σ(z)</c>, it reads y.
 /// </summary>
-internal sealed class StoredValues(IEnumerable<Equation> forward)
+internal sealed class StoredValues
 {
-    private readonly List<Equation> _equations = [.. forward.Where(IsWorthReading)];
+    private readonly Dictionary<Expression, TensorRead> _values = [];
+
+    /// <summary>Values that stand apart in a product are collected to spare a division or a function: by the first tensor that they read.</summary>
+    private readonly ILookup<string, (int Place, Product Value, TensorRead Target)> _products;
+
+    public StoredValues(IEnumerable<Equation> forward)
+    {
+        var equations = forward.Where(IsWorthReading).ToList();
+        foreach (var equation in equations)
+        {
+            if (!_values.ContainsKey(equation.Value))
+                _values.Add(equation.Value, equation.Target);
+        }
+
+        _products = equations
+            .Select((equation, place) => (Place: place, equation.Value, equation.Target))
+            .Where(stored => IsWorthCollecting(stored.Value))
+            .ToLookup(stored => Tensors(stored.Value).FirstOrDefault() ?? "", stored => (stored.Place, Product.Of(stored.Value), stored.Target));
+    }
 
     public Expression Rewrite(Expression expression) => expression.Replace(Find).Replace(FindProduct);
 
@@ -21,24 +39,26 @@ internal sealed class StoredValues(IEnumerable<Equation> forward)
         equation.Value is Reduction { Operator: ReductionOperator.ArgMax }
         || (equation.Value is not (TensorRead or Constant or Position) && equation.Value.Reductions().Count == 0);
 
-    private Expression? Find(Expression part) =>
-        _equations.FirstOrDefault(equation => equation.Value.Equals(part))?.Target;
+    private static bool IsWorthCollecting(Expression value) =>
+        value is Binary { Operator: BinaryOperator.Divide }
+        || (value is Binary { Operator: BinaryOperator.Multiply } && value.IsExpensive());
+
+    private Expression? Find(Expression part) => _values.TryGetValue(part, out var target) ? target : null;
 
     private Expression? FindProduct(Expression part)
     {
         if (part is not Binary { Operator: BinaryOperator.Multiply or BinaryOperator.Divide })
             return null;
 
+        // A product that holds all factors of another reads all that the other reads.
         var product = Product.Of(part);
-        return _equations
-            .Where(IsWorthCollecting)
-            .Select(equation => product.Replace(Product.Of(equation.Value), equation.Target))
+        return Tensors(part).Distinct().Append("")
+            .SelectMany(tensor => _products[tensor])
+            .OrderBy(stored => stored.Place)
+            .Select(stored => product.Replace(stored.Value, stored.Target))
             .FirstOrDefault(found => found is not null)?
             .ToExpression();
     }
 
-    /// <summary>Factors that stand apart are collected to spare a division or a function.</summary>
-    private static bool IsWorthCollecting(Equation equation) =>
-        equation.Value is Binary { Operator: BinaryOperator.Divide }
-        || (equation.Value is Binary { Operator: BinaryOperator.Multiply } && equation.Value.IsExpensive());
+    private static IEnumerable<string> Tensors(Expression expression) => expression.Reads().Select(read => read.Tensor.Name);
 }

@@ -14,7 +14,17 @@ internal sealed class DescriptionFile
     private readonly NetworkContext _network;
     private readonly CodeWriter _code = new();
 
-    private DescriptionFile(NetworkContext network) => _network = network;
+    /// <summary>The tensors that a pass of the backward equations defines: with those of the inputs, and those of training.</summary>
+    private readonly HashSet<string> _ofInputs, _ofTraining;
+
+    private DescriptionFile(NetworkContext network)
+    {
+        _network = network;
+        _ofInputs = Defined(network.Backward.Inputs);
+        _ofTraining = Defined(network.Backward.Training);
+
+        static HashSet<string> Defined(IEnumerable<Equation> equations) => [.. equations.Select(equation => equation.Target.Tensor.Name)];
+    }
 
     public static string Write(NetworkContext network) => new DescriptionFile(network).Write();
 
@@ -59,11 +69,10 @@ internal sealed class DescriptionFile
     /// <summary>The table of everything that can be asked for, and what answers.</summary>
     private void WriteTensors()
     {
-        var equations = _network.Graph.Equations.Where(equation => equation.Usage is Usage.Always or Usage.Inference)
-            .Concat(_network.Backward.All)
-            .ToList();
-        var training = _network.Graph.Layers.SelectMany(layer => LayerPasses.Of(_network, layer).OnlyInTraining).ToList();
-        var updates = _network.Graph.Equations.Where(equation => equation.Usage == Usage.Update).ToList();
+        var equations = ByTensor(_network.Graph.Equations.Where(equation => equation.Usage is Usage.Always or Usage.Inference)
+            .Concat(_network.Backward.All));
+        var training = ByTensor(_network.Passes.SelectMany(passes => passes.OnlyInTraining));
+        var updates = ByTensor(_network.Graph.Equations.Where(equation => equation.Usage == Usage.Update));
 
         // A weight that no loss reaches has no equation for its gradient, which stays 0.
         var adjoints = Targets(_network.Backward.Training)
@@ -80,8 +89,8 @@ internal sealed class DescriptionFile
             using var list = _code.Block($"private static TracedTensor[] ListTracedTensors{part}() =>", "];", "[");
             foreach (var tensor in tensors.Skip(part * PartLength).Take(PartLength))
             {
-                _code.Line($"new(new TensorDescription(\"{tensor.Name}\", \"{tensor.Layer}\", Pass.{PassOf(tensor)}, {Ints(tensor.Shape)}, \"{Equations(equations, tensor)}\"), {Slot(tensor)})"
-                    + Initializer([Setting("TrainingEquation", training, tensor), Setting("UpdateEquation", updates, tensor)]) + ",");
+                _code.Line($"new(new TensorDescription(\"{tensor.Name}\", \"{tensor.Layer}\", Pass.{PassOf(tensor)}, {Ints(tensor.Shape)}, \"{Notation(equations[tensor.Name])}\"), {Slot(tensor)})"
+                    + Initializer([Setting("TrainingEquation", training[tensor.Name]), Setting("UpdateEquation", updates[tensor.Name])]) + ",");
             }
         }
 
@@ -102,14 +111,15 @@ internal sealed class DescriptionFile
         WriteTraces(equations, training, updates);
     }
 
-    private static string Setting(string name, IEnumerable<Equation> equations, Tensor tensor) =>
-        Equations(equations, tensor) is { Length: > 0 } text ? $"{name} = \"{text}\"" : "";
+    private static ILookup<string, Equation> ByTensor(IEnumerable<Equation> equations) => equations.ToLookup(equation => equation.Target.Tensor.Name);
 
-    private static string Equations(IEnumerable<Equation> equations, Tensor tensor) =>
-        string.Join("; ", equations.Where(equation => equation.Target.Tensor.Name == tensor.Name).Select(EquationNotation.Write));
+    private static string Setting(string name, IEnumerable<Equation> equations) =>
+        Notation(equations) is { Length: > 0 } text ? $"{name} = \"{text}\"" : "";
+
+    private static string Notation(IEnumerable<Equation> equations) => string.Join("; ", equations.Select(EquationNotation.Write));
 
     /// <summary>The class whose other parts, one in the file of each layer, compute elements again.</summary>
-    private void WriteTraces(IReadOnlyList<Equation> equations, IReadOnlyList<Equation> training, IReadOnlyList<Equation> updates)
+    private void WriteTraces(ILookup<string, Equation> equations, ILookup<string, Equation> training, ILookup<string, Equation> updates)
     {
         _code.Blank();
         _code.Line("/// <summary>The equations in scalar code over any arithmetic, in which each element can be computed again.</summary>");
@@ -121,16 +131,16 @@ internal sealed class DescriptionFile
             WriteSwitch("TraceUpdate", updates, Usage.Update, "Given");
     }
 
-    private void WriteSwitch(string name, IEnumerable<Equation> equations, Usage usage, string otherwise)
+    private void WriteSwitch(string name, ILookup<string, Equation> equations, Usage usage, string otherwise)
     {
         _code.Blank();
         _code.Line("/// <inheritdoc/>");
         using (_code.Block($"protected override TNumber {name}(int tensor, int s, ReadOnlySpan<int> at) => tensor switch", "};"))
         {
-            foreach (var group in equations.GroupBy(equation => equation.Target.Tensor.Name))
+            foreach (var group in equations)
             {
                 var target = group.Select(equation => equation.Target).OrderByDescending(target => target.At.Count).First();
-                var isFlat = target.At.Count == 1 && _network.Original(target.Tensor).Shape.Count > 1;
+                var isFlat = target.At.Count == 1 && target.Tensor.Whole.Count > 1;
                 var at = isFlat ? ["Flat(tensor, at)"] : target.At.Select((_, i) => $"at[{i}]");
                 var arguments = string.Join(", ", target.Tensor.IsPerSample ? at.Prepend("s") : at);
                 _code.Line($"TensorNumber.{_network.Names.Constant(target.Tensor)} => {_network.Names.TraceMethod(target.Tensor, usage)}({arguments}),");
@@ -227,24 +237,22 @@ internal sealed class DescriptionFile
     }
 
     /// <summary>What equations define, with its whole shape.</summary>
-    private IEnumerable<Tensor> Targets(IEnumerable<Equation> equations) =>
-        equations.Select(equation => equation.Target.Tensor with { Shape = _network.Original(equation.Target.Tensor).Shape });
+    private static IEnumerable<Tensor> Targets(IEnumerable<Equation> equations) =>
+        equations.Select(equation => equation.Target.Tensor with { Shape = equation.Target.Tensor.Whole });
 
     private string PassOf(Tensor tensor) => tensor.Space switch
     {
-        TensorSpace.Adjoints or TensorSpace.BatchAdjoints => Defines(_network.Backward.Inputs, tensor) ? "InputGradient" : "Backward",
+        TensorSpace.Adjoints or TensorSpace.BatchAdjoints => _ofInputs.Contains(tensor.Name) ? "InputGradient" : "Backward",
         TensorSpace.Gradients => "Gradient",
         _ => "Forward",
     };
 
     /// <summary>When the derivative for an output is there to be read; nothing where every training step computes it.</summary>
     private string Derivative(BoundLayer layer) =>
-        layer.Objective is not null || Defines(_network.Backward.Training, layer.Output.Adjoint) ? ""
-        : Defines(_network.Backward.Inputs, layer.Output.Adjoint) ? "Derivative = OutputDerivative.OnRequest"
+        layer.Objective is not null || _ofTraining.Contains(layer.Output.Adjoint.Name) ? ""
+        : _ofInputs.Contains(layer.Output.Adjoint.Name) ? "Derivative = OutputDerivative.OnRequest"
         : _network.Backward.Causes.Contains(layer.Output.Name) ? "Derivative = OutputDerivative.OfIndex"
         : "Derivative = OutputDerivative.WithoutLoss";
-
-    private static bool Defines(IEnumerable<Equation> equations, Tensor tensor) => equations.Any(equation => equation.Target.Tensor.Name == tensor.Name);
 
     private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 

@@ -7,12 +7,11 @@ namespace NetDsl.Generator.Emission;
 /// <summary>The generated file of one layer: its part of the forward pass, of the backward pass and of the explanation.</summary>
 internal static class LayerFile
 {
-    public static string Write(NetworkContext network, BoundLayer layer)
+    public static string Write(NetworkContext network, LayerPasses passes)
     {
-        var code = new CodeWriter();
+        var (code, layer) = (new CodeWriter(), passes.Layer);
         using (ClassShell.Open(network.Graph.Declaration, code))
         {
-            var passes = LayerPasses.Of(network, layer);
             code.Line($"// {Heading(layer)}");
             WritePass(passes.Forward, passes.ForwardName, $"Computes {layer.Name} of a batch.");
             WritePass(passes.Training ?? [], passes.TrainingName, $"Computes {layer.Name} of a batch while training.");

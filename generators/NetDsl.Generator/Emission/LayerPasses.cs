@@ -1,3 +1,5 @@
+using NetDsl.Generator.Binding;
+using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Layers;
 
@@ -55,7 +57,15 @@ internal sealed record LayerPasses(
         .Where(tensor => tensor.Any(equation => equation.Usage == Usage.Training))
         .SelectMany(tensor => tensor);
 
-    public static LayerPasses Of(NetworkContext network, BoundLayer layer)
+    /// <summary>The passes of all layers of a network, in their order.</summary>
+    public static IReadOnlyList<LayerPasses> Of(NetworkGraph graph, BackwardEquations backward, MemberNames members)
+    {
+        var training = backward.Training.ToLookup(equation => equation.Target.Tensor.Layer);
+        var inputs = backward.Inputs.ToLookup(equation => equation.Target.Tensor.Layer);
+        return [.. graph.Layers.Select(layer => Of(layer, training[layer.Name], inputs[layer.Name], members))];
+    }
+
+    private static LayerPasses Of(BoundLayer layer, IEnumerable<Equation> backward, IEnumerable<Equation> inputs, MemberNames members)
     {
         var predicted = layer.Predicts is { } tensor ? Needed(layer.Equations, tensor) : [];
         var counted = layer.Objective?.Counting is { } counting ? Needed(layer.Equations, counting.Total) : [];
@@ -68,20 +78,18 @@ internal sealed record LayerPasses(
                 : null,
             counted,
             [.. layer.Equations.Except(predicted).Except(counted).Where(equation => equation.Usage != Usage.Update)],
-            OfLayer(network.Backward.Training),
-            OfLayer(network.Backward.Inputs),
+            [.. backward],
+            [.. inputs],
             [.. layer.Equations.Where(equation => equation.Usage == Usage.Update)])
         {
-            ForwardName = network.Members.Of("Forward", layer.Name, layer.Name),
-            TrainingName = network.Members.Of("TrainingForward", layer.Name, layer.Name),
-            CountName = network.Members.Of("Count", layer.Name, layer.Name),
-            LossName = network.Members.Of(isLoss ? "Loss" : "Training", layer.Name, layer.Name),
-            BackwardName = network.Members.Of("Backward", layer.Name, layer.Name),
-            InputsName = network.Members.Of("InputGradient", layer.Name, layer.Name),
-            UpdateName = network.Members.Of("Update", layer.Name, layer.Name),
+            ForwardName = members.Of("Forward", layer.Name, layer.Name),
+            TrainingName = members.Of("TrainingForward", layer.Name, layer.Name),
+            CountName = members.Of("Count", layer.Name, layer.Name),
+            LossName = members.Of(isLoss ? "Loss" : "Training", layer.Name, layer.Name),
+            BackwardName = members.Of("Backward", layer.Name, layer.Name),
+            InputsName = members.Of("InputGradient", layer.Name, layer.Name),
+            UpdateName = members.Of("Update", layer.Name, layer.Name),
         };
-
-        List<Equation> OfLayer(IEnumerable<Equation> equations) => [.. equations.Where(equation => equation.Target.Tensor.Layer == layer.Name)];
     }
 
     /// <summary>The equations on which a tensor depends, in order.</summary>

@@ -8,8 +8,10 @@ namespace NetDsl.Generator.Emission;
 /// </summary>
 internal sealed class MemberNames(NetworkDeclaration network)
 {
-    private readonly HashSet<string> _taken =
-        [.. network.Layers.Select(layer => layer.Name)];
+    private readonly HashSet<string> _taken = [.. network.Layers.Select(layer => layer.Name)];
+
+    /// <summary>The methods of which one that is taken would be a kernel.</summary>
+    private readonly HashSet<string> _passes = [.. network.Layers.SelectMany(layer => PassesOf(layer.Name))];
 
     private readonly Dictionary<(string Verb, string What), string> _names = [];
 
@@ -23,16 +25,16 @@ internal sealed class MemberNames(NetworkDeclaration network)
             return known;
 
         name = verb + Identifier.OfPath(name);
-        while (_taken.Any(other => IsNear(other, name)))
+        while (_taken.Contains(name) || _passes.Contains(name) || PassesOf(name).Any(_taken.Contains))
             name += "_";
         _taken.Add(name);
+        _passes.UnionWith(PassesOf(name));
         _names.Add((verb, what), name);
         return name;
     }
 
-    /// <summary>Whether one of two names is the other one, or the other one with a part added as kernels do it.</summary>
-    private static bool IsNear(string left, string right) => left == right || IsKernelOf(left, right) || IsKernelOf(right, left);
-
-    private static bool IsKernelOf(string name, string pass) =>
-        name.StartsWith(pass + "_", StringComparison.Ordinal) && name[name.Length - 1] != '_';
+    /// <summary>What a method is called whose kernel has this name: kernels add a part to it.</summary>
+    private static IEnumerable<string> PassesOf(string kernel) => kernel.EndsWith("_", StringComparison.Ordinal)
+        ? []
+        : Enumerable.Range(0, kernel.Length).Where(i => kernel[i] == '_').Select(i => kernel.Substring(0, i));
 }

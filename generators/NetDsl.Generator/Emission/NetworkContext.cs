@@ -21,6 +21,7 @@ internal sealed class NetworkContext
         Plan = new ArenaPlan(graph, graph.Equations.Concat(backward.Training));
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Members = new MemberNames(graph.Declaration);
+        Passes = LayerPasses.Of(graph, backward, Members);
         Stream = graph.Declaration.IsStreaming ? StreamPlanner.Plan(graph).Plan : null;
         Names = new TensorNames(Tensors, Loops(), Members);
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
@@ -43,6 +44,9 @@ internal sealed class NetworkContext
 
     public MemberNames Members { get; }
 
+    /// <summary>The equations of each layer by the pass in which they are computed, in the order of the layers.</summary>
+    public IReadOnlyList<LayerPasses> Passes { get; }
+
     public NumberType NumberType { get; }
 
     /// <summary>The C# keyword of the number type.</summary>
@@ -56,13 +60,6 @@ internal sealed class NetworkContext
 
     /// <summary>The network's class, for the compiler.</summary>
     public string Class => ClassShell.Self(Graph.Declaration);
-
-    /// <summary>The tensor of which one is the adjoint, or itself, with its whole shape.</summary>
-    public Tensor Original(Tensor tensor)
-    {
-        var name = tensor.Name.Replace("∂L/∂", "");
-        return Tensors.First(other => other.Name == name);
-    }
 
     /// <summary>What the loops of kernels and traces are called: their indices, and those that are made of several.</summary>
     private IEnumerable<string> Loops()

@@ -8,13 +8,8 @@ internal sealed class NetworkFile
 {
     private readonly NetworkContext _network;
     private readonly CodeWriter _code = new();
-    private readonly List<LayerPasses> _passes;
 
-    private NetworkFile(NetworkContext network)
-    {
-        _network = network;
-        _passes = [.. network.Graph.Layers.Select(layer => LayerPasses.Of(network, layer))];
-    }
+    private NetworkFile(NetworkContext network) => _network = network;
 
     public static string Write(NetworkContext network) => new NetworkFile(network).Write();
 
@@ -26,21 +21,21 @@ internal sealed class NetworkFile
         {
             WriteConstructors(name, number);
             WriteLayers();
-            WritePass("ComputeForward", "Computes the predictions of a batch.", _passes, pass => pass.Forward.Count > 0 ? pass.ForwardName : null);
-            if (_passes.Any(pass => pass.Training is not null))
+            WritePass("ComputeForward", "Computes the predictions of a batch.", _network.Passes, pass => pass.Forward.Count > 0 ? pass.ForwardName : null);
+            if (_network.Passes.Any(pass => pass.Training is not null))
             {
-                WritePass("ComputeTrainingForward", "Computes the predictions of a batch as training does.", _passes, pass =>
+                WritePass("ComputeTrainingForward", "Computes the predictions of a batch as training does.", _network.Passes, pass =>
                     pass.Training is not null ? pass.TrainingName : pass.Forward.Count > 0 ? pass.ForwardName : null);
             }
 
-            if (_passes.Any(pass => pass.Count.Count > 0))
-                WritePass("ComputeCounts", "Counts what the losses of a batch are means over.", _passes, pass => pass.Count.Count > 0 ? pass.CountName : null);
-            WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", _passes, pass => pass.Loss.Count > 0 ? pass.LossName : null);
-            WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", Enumerable.Reverse(_passes), pass => pass.Backward.Count > 0 ? pass.BackwardName : null);
-            if (_passes.Any(pass => pass.Inputs.Count > 0))
-                WritePass("ComputeInputGradients", "Computes how the mean loss of a batch depends on the inputs, after the gradients.", Enumerable.Reverse(_passes), pass => pass.Inputs.Count > 0 ? pass.InputsName : null);
-            if (_passes.Any(pass => pass.Update.Count > 0))
-                WritePass("ComputeUpdates", "Changes what is learned without a gradient, after a step.", _passes, pass => pass.Update.Count > 0 ? pass.UpdateName : null);
+            if (_network.Passes.Any(pass => pass.Count.Count > 0))
+                WritePass("ComputeCounts", "Counts what the losses of a batch are means over.", _network.Passes, pass => pass.Count.Count > 0 ? pass.CountName : null);
+            WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", _network.Passes, pass => pass.Loss.Count > 0 ? pass.LossName : null);
+            WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", Enumerable.Reverse(_network.Passes), pass => pass.Backward.Count > 0 ? pass.BackwardName : null);
+            if (_network.Passes.Any(pass => pass.Inputs.Count > 0))
+                WritePass("ComputeInputGradients", "Computes how the mean loss of a batch depends on the inputs, after the gradients.", Enumerable.Reverse(_network.Passes), pass => pass.Inputs.Count > 0 ? pass.InputsName : null);
+            if (_network.Passes.Any(pass => pass.Update.Count > 0))
+                WritePass("ComputeUpdates", "Changes what is learned without a gradient, after a step.", _network.Passes, pass => pass.Update.Count > 0 ? pass.UpdateName : null);
             WriteOffsets();
         }
 

@@ -42,11 +42,8 @@ internal static class NetworkSources
         yield return new($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
         if (context.Stream is { } stream)
             yield return new($"{prefix}.Stream.g.cs", StreamFile.Write(context, stream));
-        foreach (var layer in graph.Layers)
-        {
-            if (LayerPasses.Of(context, layer).Explained.Any())
-                yield return new($"{prefix}.{Unique(layer.Name)}.g.cs", LayerFile.Write(context, layer));
-        }
+        foreach (var passes in context.Passes.Where(passes => passes.Explained.Any()))
+            yield return new($"{prefix}.{Unique(passes.Layer.Name)}.g.cs", LayerFile.Write(context, passes));
 
         string Unique(string layer)
         {

@@ -29,12 +29,16 @@ internal sealed class ArenaPlan
 
         // Each layout is chosen while the others are as they are so far.
         var all = equations.ToList();
+        var concerned = Enumerable.Range(0, all.Count)
+            .SelectMany(i => all[i].Value.Reads().Select(read => read.Tensor.Name).Append(all[i].Target.Tensor.Name).Distinct().Select(name => (Name: name, Place: i)))
+            .ToLookup(use => use.Name, use => use.Place);
         foreach (var parameter in graph.Parameters)
             Assume(parameter.Tensor, RowMajor(parameter.Tensor.Shape));
         foreach (var parameter in graph.Parameters)
         {
             var tensor = parameter.Tensor;
-            var strides = CostModel.Cheapest(tensor, all, this, Orders(tensor.Shape));
+            var uses = concerned[tensor.Name].Union(concerned[tensor.Adjoint.Name]).OrderBy(place => place);
+            var strides = CostModel.Cheapest(tensor, [.. uses.Select(place => all[place])], this, Orders(tensor.Shape));
             var layout = new TensorLayout(ParameterCount, 0, strides);
             _layouts[tensor.Name] = layout;
             _layouts[tensor.Adjoint.Name] = layout;

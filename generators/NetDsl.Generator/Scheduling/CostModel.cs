@@ -40,13 +40,12 @@ internal static class CostModel
     /// <summary>A term that no register tile computes: it is loaded, computed and added.</summary>
     private const double LooseTerm = 3;
 
-    /// <summary>The layout with which all equations of a weight tensor, forward and backward, cost least.</summary>
+    /// <summary>The layout with which all equations that read a weight tensor or define its gradient cost least.</summary>
     public static EquatableArray<int> Cheapest(
-        Tensor tensor, IEnumerable<Equation> equations, ArenaPlan plan, IReadOnlyList<EquatableArray<int>> layouts)
+        Tensor tensor, IReadOnlyList<Equation> equations, ArenaPlan plan, IReadOnlyList<EquatableArray<int>> layouts)
     {
         if (layouts.Count == 1)
             return layouts[0];
-        var concerned = equations.Where(equation => Concerns(equation, tensor)).ToList();
         return layouts
             .Select(layout => (Layout: layout, Cost: Total(layout)))
             .Aggregate((best, next) => next.Cost < best.Cost ? next : best)
@@ -55,7 +54,7 @@ internal static class CostModel
         double Total(EquatableArray<int> layout)
         {
             plan.Assume(tensor, layout);
-            return concerned.Sum(equation => Of(Scheduler.For(equation, plan)));
+            return equations.Sum(equation => Of(Scheduler.For(equation, plan)));
         }
     }
 
@@ -146,10 +145,6 @@ internal static class CostModel
     /// to be preferred.
     /// </summary>
     private static double Locality(Axis row, IEnumerable<Axis> outer) => row == Axis.Sample && outer.Any() ? 1.25 : 1;
-
-    private static bool Concerns(Equation equation, Tensor tensor) =>
-        equation.Target.Tensor.Name == tensor.Adjoint.Name
-        || equation.Value.Reads().Any(read => read.Tensor.Name == tensor.Name);
 
     private static Axis Last(Reduction reduction) => reduction.Over[reduction.Over.Count - 1];
 

@@ -15,7 +15,7 @@ internal sealed record LayerEquations(IReadOnlyList<Equation> Forward, IReadOnly
     /// <summary>Those of a layer of a network.</summary>
     public static LayerEquations Of(NetworkContext network, BoundLayer layer)
     {
-        var passes = LayerPasses.Of(network, layer);
+        var passes = network.Passes.Single(passes => passes.Layer.Name == layer.Name);
         List<Equation> forward = [.. passes.Training ?? passes.Forward, .. passes.Loss];
         var read = forward.SelectMany(equation => equation.Value.Reads()).Select(read => read.Tensor.Adjoint.Name).ToHashSet();
         var reached = network.Backward.Training

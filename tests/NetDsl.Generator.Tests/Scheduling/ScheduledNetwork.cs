@@ -18,8 +18,7 @@ internal static class ScheduledNetwork
         var network = new NetworkContext(graph, Gradients.Of(graph));
         return
         [
-            .. from layer in graph.Layers
-               let passes = LayerPasses.Of(network, layer)
+            .. from passes in network.Passes
                from equations in new[] { passes.Forward, passes.Training ?? [], passes.Loss, passes.Backward, passes.Inputs, passes.Update }
                from schedule in Scheduler.For(equations, network.Plan)
                select schedule,

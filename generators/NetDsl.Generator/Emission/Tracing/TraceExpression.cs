@@ -130,7 +130,7 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         IEnumerable<string> arguments = ["TensorNumber." + network.Names.Constant(read.Tensor)];
         if (read.Tensor.IsPerSample)
             arguments = arguments.Append(Axis.Sample.Symbol);
-        var isFlat = read.At.Count == 1 && network.Original(read.Tensor).Shape.Count > 1;
+        var isFlat = read.At.Count == 1 && read.Tensor.Whole.Count > 1;
         return $"{(isFlat ? "ReadFlat" : "Read")}({string.Join(", ", arguments.Concat(read.At.Select(at => KernelWriter.CSharp(at))))})";
     }
 
