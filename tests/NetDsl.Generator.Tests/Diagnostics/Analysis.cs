@@ -21,16 +21,8 @@ internal static class Analysis
     /// </summary>
     public static async Task<ImmutableArray<Diagnostic>> BuildAsync(Compilation compilation)
     {
-        Exception? thrown = null;
-        var options = new CompilationWithAnalyzersOptions(
-            new([]),
-            onAnalyzerException: (exception, _, _) => thrown = exception,
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
         var generated = GeneratedCode.Of((CSharpCompilation)compilation);
-        var found = await new CompilationWithAnalyzers(generated.Compilation, Analyzers, options)
-            .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
-        Assert.Null(thrown);
+        var found = await AnalyzeAsync(generated.Compilation, analysis => analysis.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken));
         var build = found
             .Where(one => one is { IsSuppressed: false, Severity: >= DiagnosticSeverity.Warning })
             .OrderBy(one => one.Location.SourceSpan.Start)
@@ -40,6 +32,10 @@ internal static class Analysis
         Assert.True(misplaced.Length == 0, $"In generated code:\n{string.Join('\n', misplaced)}\nBeside:\n{string.Join('\n', build.Where(IsOurs))}");
         return build;
     }
+
+    /// <summary>What the analyzers alone say of one file of a compilation that has its generated part. That one throws fails the test.</summary>
+    public static Task<ImmutableArray<Diagnostic>> OfFileAsync(Compilation generated, SyntaxTree file) => AnalyzeAsync(
+        generated, analysis => analysis.GetAnalyzerSemanticDiagnosticsAsync(generated.GetSemanticModel(file), null, TestContext.Current.CancellationToken));
 
     /// <summary>The diagnostics of NetDsl in a build.</summary>
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation) => [.. (await BuildAsync(compilation)).Where(IsOurs)];
@@ -58,6 +54,20 @@ internal static class Analysis
     /// <summary>Asserts that nothing is reported.</summary>
     public static async Task IsSilentAsync(string source) =>
         Assert.Empty(await RunAsync(TestCompilation.Create(TestCompilation.Files(source))));
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze)
+    {
+        Exception? thrown = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new([]),
+            onAnalyzerException: (exception, _, _) => thrown = exception,
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        var found = await analyze(new CompilationWithAnalyzers(compilation, Analyzers, options));
+        Assert.Null(thrown);
+        return found;
+    }
 
     private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("NETDSL", StringComparison.Ordinal);
 

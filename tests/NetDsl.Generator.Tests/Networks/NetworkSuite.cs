@@ -1,4 +1,5 @@
 using System.Collections;
+using Microsoft.CodeAnalysis;
 using Xunit;
 using Xunit.Sdk;
 
@@ -18,8 +19,8 @@ internal sealed class NetworkSuite : IEnumerable<string>
         """;
 
     private readonly Dictionary<string, (string Text, string? Like)> _sources = [];
+    private readonly Lazy<Compilation> _compilation;
     private readonly Lazy<Dictionary<string, NetworkPair>> _networks;
-
     private readonly string _types;
 
     /// <summary>A suite without networks.</summary>
@@ -27,11 +28,15 @@ internal sealed class NetworkSuite : IEnumerable<string>
     public NetworkSuite(string types = "")
     {
         _types = types;
+        _compilation = new(() => CompiledNetwork.Generate(Source).Compilation);
         _networks = new(Compile);
     }
 
     /// <summary>All declarations as one file.</summary>
     public string Source => Header + string.Join("\n\n", _sources.Values.Select(source => source.Text).Append(_types));
+
+    /// <summary>All declarations and what is generated for them.</summary>
+    public Compilation Compilation => _compilation.Value;
 
     /// <summary>One declaration as a file.</summary>
     public string SourceOf(string name) => $"{Header}{_sources[name].Text}\n\n{_types}";
@@ -75,7 +80,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
     private Dictionary<string, NetworkPair> Compile()
     {
-        var assembly = CompiledNetwork.Compile(Source);
+        var assembly = CompiledNetwork.Load(CompiledNetwork.Image(Compilation));
         return _sources.ToDictionary(source => source.Key, source => NetworkPair.Find(assembly, source.Key, Whole(source.Key)));
     }
 

@@ -26,7 +26,7 @@ internal static class VerifyCheck
         return network.Verify(
             samples.SelectMany(sample => sample).ToArray(),
             targets.SelectMany(target => target).ToArray(),
-            options ?? new() { Work = 1_000_000 },
+            options ?? new() { Work = 200_000 },
             TestContext.Current.CancellationToken);
     }
 

@@ -15,6 +15,9 @@ public sealed class RandomNetworkTests
     private static readonly int Count = Setting("NETDSL_RANDOM_NETWORKS", 200);
     private static readonly int FirstSeed = Setting("NETDSL_RANDOM_SEED", 1);
 
+    // Drawn at random, a dense layer stands on another one now and then, and a dropout, a normalisation or Relu before a loss.
+    private static readonly string[] TrainsBadly = ["NETDSL058", "NETDSL091", "NETDSL092", "NETDSL093"];
+
     /// <summary>The seeds of the networks that are checked.</summary>
     internal static IEnumerable<int> Seeds => Enumerable.Range(FirstSeed, Count);
 
@@ -22,12 +25,25 @@ public sealed class RandomNetworkTests
 
     [Theory]
     [MemberData(nameof(Batches))]
-    public void GradientsReplaysAndStreams(int batch)
+    public async Task Every_number_holds_and_nothing_is_refused(int batch)
     {
         var networks = Seeds.Skip(batch * PerCompilation).Take(PerCompilation).Select(RandomNetwork.Draw).ToList();
         var together = RandomNetwork.Suite(networks);
         var compiles = together.Compiles();
-        Assert.Multiple([.. networks.Select(network => (Action)(() => Check(network, compiles ? together : RandomNetwork.Suite([network]))))]);
+        var complaints = await Complaints(together);
+        Assert.Multiple(
+        [
+            () => Assert.True(complaints.Count == 0, string.Join('\n', complaints)),
+            .. networks.Select(network => (Action)(() => Check(network, compiles ? together : RandomNetwork.Suite([network])))),
+        ]);
+    }
+
+    private static async Task<IReadOnlyList<string>> Complaints(NetworkSuite suite)
+    {
+        var lines = suite.Source.Split('\n');
+        return [.. (await Analysis.OfFileAsync(suite.Compilation, suite.Compilation.SyntaxTrees.First()))
+            .Where(one => !TrainsBadly.Contains(one.Id))
+            .Select(one => $"{one}\n{lines[one.Location.GetLineSpan().StartLinePosition.Line]}")];
     }
 
     private static void Check(RandomNetwork network, NetworkSuite suite)
