@@ -81,7 +81,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 attribute,
-                (node, _) => node is ClassDeclarationSyntax,
+                (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 (found, cancellationToken) => IsFirst(found) ? read((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellationToken) : null)
             .Where(one => one is not null)
             .Select((one, _) => one!);

@@ -46,7 +46,7 @@ internal static class ClassShell
             scopes.Push(code.Block(header));
         foreach (var line in documentation ?? [])
             code.Line(line);
-        scopes.Push(code.Block($"partial class {Identifier.Escape(declaration.Name)}{(bases is null ? "" : $" : {bases}")}"));
+        scopes.Push(code.Block($"{declaration.Header}{(bases is null ? "" : $" : {bases}")}"));
         return new Shell(scopes);
     }
 

@@ -5,8 +5,8 @@ namespace NetDsl.Generator.Emission;
 
 /// <summary>
 /// What is written of a network or block that has problems: its base class and its properties, without code, so that the
-/// compiler complains of nothing but what is wrong. Where it is built all the same, with errors that are switched off, whoever
-/// uses it reads them.
+/// compiler complains of nothing but what is wrong. Of a half of a property that is missing it would complain first, and a build
+/// runs no analyzers then. Where it is built all the same, with errors that are switched off, whoever uses it reads them.
 /// </summary>
 internal static class StubFile
 {
@@ -15,7 +15,7 @@ internal static class StubFile
         var declaration = network.Declaration;
         var code = new CodeWriter();
         var (self, number) = (ClassShell.Self(declaration), declaration.Precision == Precision.Double ? "double" : "float");
-        var isNetwork = declaration is { IsBlock: false, HasOtherBase: false };
+        var isNetwork = declaration is { IsBlock: false, HasOtherBase: false, IsPlain: true };
         var kind = declaration.IsStreaming ? "StreamingNetwork" : "Network";
         using (ClassShell.Open(declaration, code, isNetwork ? $"{kind}<{self}, {number}>, INetwork<{self}, {number}>" : null))
         {
@@ -24,9 +24,11 @@ internal static class StubFile
             code.Line($"private static InvalidOperationException Errors => new({SymbolDisplay.FormatLiteral(Message(network), quote: true)});");
             if (isNetwork)
                 WriteNetwork(declaration, code, $"INetwork<{self}, {number}>");
-            else if (declaration.IsBlock && !declaration.TakenNames.Contains(ReservedNames.View))
+            else if (declaration is { IsBlock: true, IsPlain: true } && !declaration.TakenNames.Contains(ReservedNames.View))
                 code.Line($"public static {self} {ReservedNames.View}({(number == "float" ? "Layer" : "Layer<double>")} use, int repetition = 0) => throw Errors;");
-            foreach (var layer in declaration.Layers.Where(layer => layer.CanBeImplemented))
+            foreach (var property in declaration.OpenProperties)
+                code.Line($"{property.Header} {{ {string.Join(" ", property.Accessors.Select(accessor => $"{accessor} => throw Errors;"))} }}");
+            foreach (var layer in declaration.Layers.Where(layer => layer is { IsInherited: true, IsHidden: false }))
                 code.Line($"{LayerProperty.Header(layer)} => throw Errors;");
         }
 

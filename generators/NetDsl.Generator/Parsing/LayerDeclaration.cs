@@ -17,14 +17,14 @@ internal sealed record LayerDeclaration(
     bool HasDocumentation,
     EquatableArray<Argument> Arguments)
 {
-    /// <summary>Whether the other half of the property can be written: it is partial and has no body of its own.</summary>
-    public bool CanBeImplemented { get; init; } = true;
-
     /// <summary>The block that is put in, <see cref="BlockDeclaration.Type"/>; null but for a use.</summary>
     public string? Block { get; init; }
 
     /// <summary>Whether the class has it from a network that it is like, so that no half of the property is written.</summary>
     public bool IsInherited { get; init; }
+
+    /// <summary>Whether it is inherited under a name that the class gives to something else.</summary>
+    public bool IsHidden { get; init; }
 
     /// <summary>Whether it is a layer of a block that the network uses: it has the name <c>Body1.Conv</c> and no property.</summary>
     public bool IsInner { get; init; }

@@ -40,7 +40,7 @@ internal sealed class LayerParser(
             return null;
         }
 
-        var canBeImplemented = PropertyForm.CheckForm(property, syntax, Types.Expected(role, precision), findings);
+        PropertyForm.CheckForm(property, syntax, Types.Expected(role, precision), findings);
         PropertyForm.CheckType(property, role, precision, findings);
         _constants.Check(property, attribute);
         findings.AddRange(NamedValues.Check(attribute, property.Name, property.Name));
@@ -48,7 +48,6 @@ internal sealed class LayerParser(
         {
             Modifiers = PropertyForm.Modifiers(syntax),
             HasDocumentation = Documentation.IsAbove(syntax),
-            CanBeImplemented = canBeImplemented && Types.IsSeenEverywhere(property.Type),
         };
     }
 

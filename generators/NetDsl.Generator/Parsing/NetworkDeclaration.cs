@@ -51,8 +51,17 @@ internal sealed record NetworkDeclaration(
     /// <summary>Whether the network also takes one step of its sequence at a time.</summary>
     public bool IsStreaming { get; init; }
 
-    /// <summary>Whether another part of the class can be written: it and the types around it are partial and not generic.</summary>
+    /// <summary>The header of another part of the class: <c>partial class Classifier</c>.</summary>
+    public string Header { get; init; } = $"partial class {Identifier.Escape(Name)}";
+
+    /// <summary>Whether another part of the class can be written: it and the types around it are partial.</summary>
     public bool CanBeExtended { get; init; } = true;
+
+    /// <summary>Whether that part can be one of a network or block: the class is none of those that NETDSL002 refuses.</summary>
+    public bool IsPlain { get; init; } = true;
+
+    /// <summary>The properties whose other half nobody has written, as a stub writes it.</summary>
+    public EquatableArray<OpenProperty> OpenProperties { get; init; }
 
     /// <summary>The equations that the layers name, as far as they were found.</summary>
     public EquatableArray<NamedEquation> Equations { get; init; }

@@ -55,7 +55,7 @@ internal static class Variation
         Findings findings)
     {
         var members = new HashSet<string>(HandWritten.MembersOf(network).Select(member => member.Name)) { network.Name };
-        var layers = basis.Layers.Select(layer => Inherit(layer, precision) with { CanBeImplemented = !members.Contains(layer.Name) }).ToList();
+        var layers = basis.Layers.Select(layer => Inherit(layer, precision) with { IsHidden = members.Contains(layer.Name) }).ToList();
         CheckMembers(network, basis, own, findings);
         var above = -1;
         foreach (var layer in own)

@@ -23,6 +23,36 @@ public sealed class RealBuildTests
         Assert.Equal(ids, build.Select(one => one.Id).Where(id => id != "CS9248"));
     }
 
+    /// <summary>
+    /// The compiler runs no analyzers in a build whose declarations it finds wrong itself, as of a partial property without another
+    /// half. It finds nothing wrong with these, so that their diagnostics are seen.
+    /// </summary>
+    [Theory]
+    [InlineData("[Network] public partial class N { " + Input + " public partial Layer Y { get; } [Dense(3)] public partial Layer Z { get; } }", "NETDSL030")]
+    [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; } public partial Loss E { get; } }", "NETDSL030")]
+    [InlineData("[Block] public partial class B { [Input] public partial Layer X { get; } [Dense(3)] public partial Layer Y { get; } internal partial Layer Z { get; } }", "NETDSL030")]
+    [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; set; } }", "NETDSL004")]
+    [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; private set; } }", "NETDSL004")]
+    [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; init; } }", "NETDSL004")]
+    [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public static partial Layer Y { get; } }", "NETDSL004")]
+    [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public partial float Y { get; } }", "NETDSL005")]
+    [InlineData("[Network] public partial class N<T> { " + Input + " [Dense(3)] public partial Layer Y { get; } }", "NETDSL002")]
+    [InlineData("public partial class G<T, @class> { public partial interface I<U> { [Network] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; } } } }", "NETDSL002")]
+    [InlineData("public partial class G<T> where T : struct { [Block] public partial class B { [Input] public partial Layer X { get; } [Dense(3)] public partial Layer Y { get; } } }", "NETDSL002")]
+    [InlineData("[Network] public abstract partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; } }", "NETDSL002")]
+    [InlineData("[Network] public partial record N { " + Input + " [Dense(3)] public partial Layer Y { get; } }", "NETDSL002")]
+    [InlineData("[Network] public partial class N(int size) { " + Input + " [Dense(3)] public partial Layer Y { get; } int Size => size; }", "NETDSL002")]
+    [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; } public required int Size { get; set; } }", "NETDSL002")]
+    [InlineData("[Network, Block] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; } }", "NETDSL002")]
+    public async Task The_compiler_does_not_stop_before_the_analyzers(string source, string id)
+    {
+        var declaration = TestCompilation.Create(source);
+        Assert.Equal(id, (await Analysis.BuildAsync(declaration)).Select(one => one.Id).Distinct().Single());
+        Assert.Empty(GeneratedCode.Of(declaration).Compilation
+            .GetDeclarationDiagnostics(TestContext.Current.CancellationToken)
+            .Where(one => one.Severity == DiagnosticSeverity.Error));
+    }
+
     [Fact]
     public async Task A_network_in_a_generic_class_is_told_so() => Assert.Contains(
         await Analysis.BuildAsync(TestCompilation.Create("public partial class G<T> { [Network] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; } } }")),

@@ -9,22 +9,35 @@ namespace NetDsl.Generator.Parsing;
 internal static class ClassForm
 {
     /// <summary>
-    /// Adds what is wrong with the class, and says whether a partial declaration of it can be written at all, and whether that
-    /// can name a base class.
+    /// Adds what is wrong with the class, and says whether a partial declaration of it can be written at all, whether that
+    /// can be one of a network or block, and whether it can name a base class.
     /// </summary>
-    public static (bool CanBeExtended, bool HasOtherBase) Check(
+    public static (bool CanBeExtended, bool IsPlain, bool HasOtherBase) Check(
         INamedTypeSymbol network, Precision precision, Findings findings, CancellationToken cancellationToken)
     {
         var isPartial = CheckPartial(network, findings, cancellationToken);
         var isPlain = CheckKind(network, findings, cancellationToken);
+        var hasParts = isPlain || HasParts(network);
         var hasOtherBase = Vocabulary.NetworkAttributeOf(network) is not null && CheckBase(network, precision, findings, cancellationToken);
         var knowsPartialProperties = CheckLanguage(network, findings, cancellationToken);
         if (IsNamed(network))
-            return (isPartial && isPlain && knowsPartialProperties, hasOtherBase);
+            return (isPartial && hasParts && knowsPartialProperties, isPlain, hasOtherBase);
 
         // That a name is missing is C#'s to report.
         findings.MarkIncomplete();
-        return (false, hasOtherBase);
+        return (false, isPlain, hasOtherBase);
+    }
+
+    /// <summary>Whether a class of the wrong kind can have another part in another file all the same.</summary>
+    private static bool HasParts(INamedTypeSymbol network)
+    {
+        for (var type = network; type is not null; type = type.ContainingType)
+        {
+            if (type.IsFileLocal)
+                return false;
+        }
+
+        return network is { TypeKind: TypeKind.Class, IsStatic: false } && !HandWritten.IsOfAnotherGenerator(network);
     }
 
     private static bool CheckPartial(INamedTypeSymbol network, Findings findings, CancellationToken cancellationToken)

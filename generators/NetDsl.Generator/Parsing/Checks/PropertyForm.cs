@@ -8,13 +8,13 @@ namespace NetDsl.Generator.Parsing;
 /// <summary>Checks that a marked property is one that a generator can implement, and of the right type.</summary>
 internal static class PropertyForm
 {
-    /// <summary>Adds what is wrong with the form, and says whether the property can be implemented at all.</summary>
-    public static bool CheckForm(
+    /// <summary>Adds what is wrong with the form.</summary>
+    public static void CheckForm(
         IPropertySymbol property, BasePropertyDeclarationSyntax syntax, string expectedType, Findings findings)
     {
         var faults = Faults(property, syntax).ToArray();
         if (faults.Length == 0)
-            return true;
+            return;
 
         findings.Add(new(
             Descriptors.PropertyHasTheWrongForm.Id,
@@ -24,7 +24,6 @@ internal static class PropertyForm
         {
             Place = Place.Name,
         });
-        return false;
     }
 
     /// <summary>Adds what is wrong with the type. C# itself reports one that it does not know.</summary>

@@ -44,7 +44,7 @@ internal static class Types
         _ => true,
     };
 
-    /// <summary>The header of a partial declaration of a type: <c>partial record struct Outer</c>.</summary>
+    /// <summary>The header of a partial declaration of a type: <c>partial record struct Outer&lt;T&gt;</c>.</summary>
     public static string Header(INamedTypeSymbol type)
     {
         var keyword = type switch
@@ -55,8 +55,12 @@ internal static class Types
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        return $"partial {keyword} {Identifier.Escape(type.Name)}";
+        return $"partial {keyword} {Identifier.Escape(type.Name)}{TypeParameters(type)}";
     }
+
+    private static string TypeParameters(INamedTypeSymbol type) => type.Arity == 0
+        ? ""
+        : $"<{string.Join(", ", type.TypeParameters.Select(parameter => Identifier.Escape(parameter.Name)))}>";
 
     /// <summary>The modifiers of an accessibility: <c>protected internal</c>.</summary>
     public static string Modifiers(Accessibility accessibility) => SyntaxFacts.GetText(accessibility);

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NetDsl.Generator.Parsing;
+
+/// <summary>
+/// The properties of a class that wait for their other half, as layers do, whatever else is wrong with them. Layers without an
+/// attribute and such with a setter are among them.
+/// </summary>
+internal static class OpenProperties
+{
+    public static EquatableArray<OpenProperty> Of(INamedTypeSymbol type, CancellationToken cancellationToken) => HandWritten.MembersOf(type)
+        .OfType<IPropertySymbol>()
+        .Where(IsOpen)
+        .GroupBy(property => property.Name, (_, alike) => Read(alike.First(), cancellationToken))
+        .OfType<OpenProperty>()
+        .ToEquatableArray();
+
+    private static bool IsOpen(IPropertySymbol property) =>
+        property is { IsPartialDefinition: true, IsIndexer: false, RefKind: RefKind.None, Name.Length: > 0, ExplicitInterfaceImplementations.IsEmpty: true }
+        && (property.PartialImplementationPart is not { } other || HandWritten.IsGenerated(other))
+        && (Types.IsLayerOrLoss(property.Type) || Vocabulary.AttributesOf(property).Any())
+        && Types.IsSeenEverywhere(property.Type);
+
+    private static OpenProperty? Read(IPropertySymbol property, CancellationToken cancellationToken)
+    {
+        if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax { AccessorList.Accessors: { Count: > 0 } accessors } syntax)
+            return null;
+        if (accessors.Any(accessor => accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration)))
+            return null;
+        var type = Types.QualifiedName(property.Type).Replace("global::NetDsl.", "");
+        return new(
+            $"{PropertyForm.Modifiers(syntax)} partial {type} {Identifier.Escape(property.Name)}".TrimStart(),
+            accessors.Select(Text).Distinct().ToEquatableArray());
+    }
+
+    private static string Text(AccessorDeclarationSyntax accessor) =>
+        string.Join(" ", accessor.Modifiers.Select(modifier => modifier.Text).Append(accessor.Keyword.Text));
+}
