@@ -21,7 +21,15 @@ internal sealed class CheckpointFolder(string folder)
     /// <summary>Makes the folder, and removes the files of a training before.</summary>
     public void Begin()
     {
-        Directory.CreateDirectory(folder);
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (IOException failure)
+        {
+            throw new IOException($"{folder} cannot be made a folder of checkpoints: {(File.Exists(folder) ? "it is a file" : failure.Message)}. Choose another one in Checkpoints.", failure);
+        }
+
         foreach (var file in All())
             File.Delete(file);
         File.Delete(Best);

@@ -257,6 +257,17 @@ public class ResumedTrainingTests
     }
 
     [Fact]
+    public void A_file_where_the_folder_should_be_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["judge"], "");
+
+        var failure = Assert.Throws<IOException>(() => new Course("Adam", 1, Stops: false) { Checkpoints = new(folder["judge"]) }.Run());
+        Assert.Equal($"{folder["judge"]} cannot be made a folder of checkpoints: it is a file. Choose another one in Checkpoints.", failure.Message);
+        Assert.Empty(File.ReadAllText(folder["judge"]));
+    }
+
+    [Fact]
     public void Files_that_are_saved_between_epochs_hold_one_moment_each()
     {
         using var folder = new TemporaryFolder();
