@@ -17,7 +17,7 @@ internal static class Require
 
     public static T Positive<T>(T value, [CallerMemberName] string? name = null)
         where T : INumber<T> =>
-        value > T.Zero && T.IsFinite(value) ? value : throw Unfit(name, value, "be a finite number above 0");
+        value > T.Zero && T.IsFinite(value) ? value : throw Unfit(name, value, value is int or long ? "be at least 1" : "be a finite number above 0");
 
     public static T NotNegative<T>(T value, [CallerMemberName] string? name = null)
         where T : INumber<T> =>
