@@ -15,11 +15,10 @@ Console.WriteLine("| folder | mutants | killed | equal in effect | survived | ki
 Console.WriteLine("|---|---|---|---|---|---|");
 foreach (var folder in folders)
 {
-    using var report = JsonDocument.Parse(File.ReadAllText(Path.Combine(reports, folder, "reports", "mutation-report.json")));
-    var mutants = report.RootElement.GetProperty("files").EnumerateObject()
-        .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray()
-            .Select(mutant => (Text: Describe(file, mutant), Status: mutant.GetProperty("status").GetString())))
-        .Where(mutant => mutant.Status is not ("Ignored" or "CompileError"))
+    // A mutant is killed where one of several runs of a folder, as on other machines (FOLDER@MACHINE), killed it.
+    var mutants = Directory.EnumerateDirectories(reports, folder).Concat(Directory.EnumerateDirectories(reports, $"{folder}@*"))
+        .SelectMany(Read)
+        .GroupBy(mutant => mutant.Place, (_, runs) => runs.MinBy(mutant => mutant.Status is not ("Killed" or "Timeout")))
         .ToArray();
     var killed = mutants.Count(mutant => mutant.Status is "Killed" or "Timeout");
     var alive = mutants.Where(mutant => mutant.Status is "Survived" or "NoCoverage").Select(mutant => mutant.Text).ToArray();
@@ -33,6 +32,17 @@ foreach (var folder in folders)
 Console.WriteLine();
 survivors.ForEach(Console.WriteLine);
 return isEnough ? 0 : 1;
+
+// The mutants of a report, each with its place and what was put there, by which it is known again.
+static (string Place, string Text, string Status)[] Read(string run)
+{
+    using var report = JsonDocument.Parse(File.ReadAllText(Path.Combine(run, "reports", "mutation-report.json")));
+    return [.. from file in report.RootElement.GetProperty("files").EnumerateObject()
+               from mutant in file.Value.GetProperty("mutants").EnumerateArray()
+               let status = mutant.GetProperty("status").GetString()
+               where status is not ("Ignored" or "CompileError")
+               select ($"{file.Name} {mutant.GetProperty("location")} {mutant.GetProperty("replacement")}", Describe(file, mutant), status)];
+}
 
 // The file, what stood there, and what was put in its place.
 static string Describe(JsonProperty file, JsonElement mutant)
