@@ -30,8 +30,7 @@ public sealed class Arena<T>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Longest);
         _memory = GC.AllocateArray<T>(length + Room, pinned: true);
         var address = (nuint)Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
-        var misalignment = (int)(address % CacheLine);
-        _start = misalignment == 0 ? 0 : (CacheLine - misalignment) / Unsafe.SizeOf<T>();
+        _start = (CacheLine - (int)(address % CacheLine)) % CacheLine / Unsafe.SizeOf<T>();
         Length = length;
     }
 

@@ -67,6 +67,38 @@ public sealed class NoiseTests
         Assert.NotEqual(first, Values(network.Noisy.Output));
     }
 
+    [Theory, InlineData(1), InlineData(-7)]
+    public void TheMasksOfASeedAreTheSameEverywhere(int seed)
+    {
+        const int rows = 50;
+        var network = new Speaker(seed, rows);
+        for (var step = 0; step < 2; step++)
+        {
+            network.Backpropagate(Waves(rows), Sounds(rows));
+
+            // Of a step, each sample has twelve normal numbers, of which two come from one of the stream, then nine factors of
+            // channels, and one of the whole sample; each kind for all samples before the next.
+            var factors = Factors(network.Normal, network.Kept).Chunk(4 * 9).ToArray();
+            for (var row = 0; row < rows; row++)
+            {
+                for (var channel = 0; channel < 9; channel++)
+                {
+                    var number = Number(seed, (6 + 9 + 1) * rows * step + 6 * rows + 9 * row + channel);
+                    Assert.Equal(number < 1UL << 63 ? 0 : 2, factors[row][channel]);
+                }
+            }
+        }
+    }
+
+    /// <summary>A number of SplitMix64 by its place in the stream (Steele, Lea and Flood 2014).</summary>
+    private static ulong Number(int seed, int place)
+    {
+        var bits = (ulong)seed + 0x9E3779B97F4A7C15 * (ulong)(place + 1);
+        bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
+        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+        return bits ^ (bits >> 31);
+    }
+
     private static Speaker Trained(int seed)
     {
         var network = new Speaker(seed, Batch);

@@ -53,6 +53,10 @@ public sealed class ArenaTests
     public void A_negative_length_is_refused() =>
         Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => new Arena<float>(-1)).ParamName);
 
+    [Fact]
+    public void More_than_a_block_of_memory_holds_is_refused() =>
+        Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => new Arena<float>(Array.MaxLength)).ParamName);
+
     private static nuint Address(Arena<float> arena) =>
         (nuint)Unsafe.ByteOffset(ref Unsafe.NullRef<float>(), ref arena.Origin);
 }

@@ -23,6 +23,7 @@ public sealed class ErfTests
     [Theory]
     [InlineData(0.0, 0.0)]
     [InlineData(1e-300, 1.1283791670955126e-300)]
+    [InlineData(1, 0.84270079294971487)]
     [InlineData(6.5, 1)]
     [InlineData(double.PositiveInfinity, 1)]
     [InlineData(double.NaN, double.NaN)]

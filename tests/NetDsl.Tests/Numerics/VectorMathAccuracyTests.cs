@@ -23,6 +23,14 @@ public sealed class VectorMathAccuracyTests
         }
     }
 
+    [Fact]
+    public void The_logarithm_of_a_power_of_two_is_rounded_once()
+    {
+        // No polynomial has a part in it: it is e·ln 2, and the digits that the float nearest to ln 2 lacks decide the last bit.
+        for (var exponent = -149; exponent <= 127; exponent++)
+            Assert.Equal((float)(exponent * Math.Log(2)), VectorMath.Log(MathF.ScaleB(1, exponent)));
+    }
+
 #if DEBUG
     private const uint Stride = 99991;
 #else

@@ -38,7 +38,7 @@ public static partial class VectorMath
     private readonly struct ErfFunction : IRealFunction
     {
         /// <summary>
-        /// Below 1, erf y = y + y·S(y²), with these coefficients of S: minimax, off by at most 0.13·2⁻⁵³ of it.
+        /// Up to 1, erf y = y + y·S(y²), with these coefficients of S: minimax, off by at most 0.13·2⁻⁵³ of it.
         /// </summary>
         private static ReadOnlySpan<double> Small =>
         [
@@ -63,7 +63,7 @@ public static partial class VectorMath
         public static double Of(double x)
         {
             var y = Math.Abs(x);
-            if (y < 1)
+            if (y <= 1)
                 return Math.FusedMultiplyAdd(x, Polynomial.Evaluate(x * x, Small), x);
             var magnitude = y > 6 ? 1 : 1 - Math.Exp(Polynomial.Evaluate((y - 3.5) / 2.5, Large));
             return Math.CopySign(magnitude, x);

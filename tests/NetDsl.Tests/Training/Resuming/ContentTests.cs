@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Xunit;
+using Model = NetDsl.Tests.Training.LinearModel<float, NetDsl.Tests.Training.ThreeToOne>;
+
+namespace NetDsl.Tests.Training.Resuming;
+
+/// <summary>What a checkpoint keeps of network and data, to know them again.</summary>
+public class ContentTests
+{
+    private static readonly float[] Samples = [1, 2, 3, -4, 5.5f, 1e-9f];
+    private static readonly float[] Targets = [0.25f, -1];
+
+    [Fact]
+    public void Data_and_network_are_known_by_the_same_bits_everywhere()
+    {
+        using var folder = new TemporaryFolder();
+        Train(folder, Samples, Targets);
+
+        using var reader = SafeTensorsReader.Open(folder["step-00000001.safetensors"]);
+        var content = new byte[][] { Bytes(Samples[..3]), Bytes(Targets[..1]), Bytes(Samples[3..]), Bytes(Targets[1..]) };
+        Assert.Equal($"2 rows of 3 and 1 values, content {Hash(content):x16}", reader.Metadata["training.data"]);
+        Assert.Equal($"{Hash(Encoding.UTF8.GetBytes("Single\nError Real 1")):x16}", reader.Metadata["training.network"]);
+    }
+
+    [Fact]
+    public void Each_number_of_the_data_counts()
+    {
+        using var folder = new TemporaryFolder();
+        Train(folder, Samples, Targets);
+        for (var place = 0; place < Samples.Length + Targets.Length; place++)
+        {
+            var (samples, targets) = (Samples.ToArray(), Targets.ToArray());
+            ref var number = ref place < samples.Length ? ref samples[place] : ref targets[place - samples.Length];
+            number = MathF.BitIncrement(number);
+
+            Assert.Contains("- data: saved with", Assert.Throws<InvalidOperationException>(() => Train(folder, samples, targets)).Message);
+        }
+    }
+
+    private static void Train(TemporaryFolder folder, float[] samples, float[] targets) => Model.Create(1, 2).Fit(
+        new Dataset<float>(3, 1, samples, targets),
+        new Sgd(),
+        new() { Epochs = 1, Checkpoints = new(folder.Path), OnWarning = null },
+        cancellationToken: TestContext.Current.CancellationToken);
+
+    private static byte[] Bytes(float[] values) => [.. values.SelectMany(BitConverter.GetBytes)];
+
+    /// <summary>
+    /// The length of each content and its words, the first byte of a whole word the lowest, those of a rest the highest: of each and
+    /// the bits so far the next number of SplitMix64.
+    /// </summary>
+    private static ulong Hash(params byte[][] contents)
+    {
+        var hash = 0UL;
+        foreach (var content in contents)
+        {
+            Add((ulong)content.Length);
+            foreach (var word in content.Chunk(8))
+                Add(word.Length == 8 ? MemoryMarshal.Read<ulong>(word) : word.Aggregate(0UL, (rest, part) => rest * 256 + part));
+        }
+
+        return hash;
+
+        void Add(ulong word)
+        {
+            var bits = (hash ^ word) + 0x9E3779B97F4A7C15;
+            bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
+            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+            hash = bits ^ (bits >> 31);
+        }
+    }
+}
