@@ -91,6 +91,18 @@ public class CheckpointTests
     }
 
     [Fact]
+    public void WhatIsMissingIsNamed()
+    {
+        TinyNetwork<float>? none = null;
+        using var reader = SafeTensorsFile.Open(Checkpoint.ToBytes(TinyNetwork<float>.Counting()));
+
+        Assert.Equal("network", Assert.Throws<ArgumentNullException>(() => Checkpoint.ToBytes(none!)).ParamName);
+        Assert.Equal("network", Assert.Throws<ArgumentNullException>(() => Checkpoint.Load(none!, reader)).ParamName);
+        Assert.Equal("reader", Assert.Throws<ArgumentNullException>(
+            () => Checkpoint.Load(new TinyNetwork<float>(), (SafeTensorsReader)null!)).ParamName);
+    }
+
+    [Fact]
     public void IntegersAreNoWeights()
     {
         const string header =

@@ -100,7 +100,8 @@ public class ChecksumTests
         Assert.Contains("netdsl.crc32c", Encoding.UTF8.GetString(Good), StringComparison.Ordinal);
 
         var taken = new Dictionary<string, string> { ["netdsl.crc32c"] = "" };
-        Assert.Throws<ArgumentException>(() => Checkpoint.ToBytes(TinyNetwork<float>.Counting(), new() { Metadata = taken }));
+        var error = Assert.Throws<ArgumentException>(() => Checkpoint.ToBytes(TinyNetwork<float>.Counting(), new() { Metadata = taken }));
+        Assert.Contains("the key netdsl.crc32c: the checksums of the file lie there", error.Message, StringComparison.Ordinal);
     }
 
     private static void Load(byte[] bytes, TinyNetwork<float>? network = null)

@@ -65,9 +65,19 @@ public class PieceTests
 
         Assert.Equal([2f, 3f], [BitConverter.ToSingle(two), BitConverter.ToSingle(two, 4)]);
         Assert.Equal(12, tensor.ByteLength);
-        Assert.Throws<ArgumentException>(() => tensor.CopyBytes(2, two));
+        Assert.Contains("'w' has 3 elements of 4 bytes; 8 bytes from element 2 on are none of its pieces", Assert.Throws<ArgumentException>(
+            () => tensor.CopyBytes(2, two)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => tensor.CopyBytes(-1, two));
         Assert.Throws<ArgumentException>(() => tensor.CopyBytes(0, new byte[6]));
+    }
+
+    [Fact]
+    public void Numbers_are_handed_out_all_at_once()
+    {
+        var tensor = NamedTensor.Create<float>("w", [3], [1, 2, 3]);
+
+        Assert.Contains("'w' has 3 elements; there is room for 2", Assert.Throws<ArgumentException>(
+            () => tensor.CopyTo<double>(new double[2])).Message, StringComparison.Ordinal);
     }
 
     private static void Check<T>()

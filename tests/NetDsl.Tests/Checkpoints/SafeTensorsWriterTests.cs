@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using CsCheck;
 using Xunit;
@@ -40,8 +41,9 @@ public class SafeTensorsWriterTests
         var tensor = NamedTensor.Create<float>("w", [1], [1]);
         using var stream = new MemoryStream();
 
-        Assert.Throws<ArgumentException>(() => SafeTensorsWriter.Write(stream, [tensor, tensor]));
+        var error = Assert.Throws<ArgumentException>(() => SafeTensorsWriter.Write(stream, [tensor, tensor]));
 
+        Assert.StartsWith("Two tensors are called 'w'; names must differ.", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, stream.Length);
     }
 
@@ -49,9 +51,25 @@ public class SafeTensorsWriterTests
     public void RefusesTensorsThatCannotBe()
     {
         Assert.Throws<ArgumentException>(() => NamedTensor.Create<float>("", [1], [1]));
-        Assert.Throws<ArgumentException>(() => NamedTensor.Create<float>("__metadata__", [1], [1]));
+        Assert.Contains("__metadata__: the format keeps that name for itself", Assert.Throws<ArgumentException>(
+            () => NamedTensor.Create<float>("__metadata__", [1], [1])).Message, StringComparison.Ordinal);
+        Assert.Equal("shape", Assert.Throws<ArgumentNullException>(() => NamedTensor.Create<float>("w", null!, [1])).ParamName);
+        Assert.Contains("float, double and Half; NFloat is none of them", Assert.Throws<NotSupportedException>(
+            () => NamedTensor.Create<NFloat>("w", [1], [1])).Message, StringComparison.Ordinal);
         var error = Assert.Throws<ArgumentException>(() => NamedTensor.Create<float>("w", [2, 3], [1]));
         Assert.Contains("'w' of shape 2×3 has 6 elements; 1 values", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsMissingIsNamed()
+    {
+        NamedTensor[] tensors = [NamedTensor.Create<float>("w", [1], [1])];
+
+        Assert.Equal("path", Assert.Throws<ArgumentException>(() => SafeTensorsWriter.Write("", tensors)).ParamName);
+        Assert.Equal("tensors", Assert.Throws<ArgumentNullException>(() => SafeTensorsWriter.Write("w", null!)).ParamName);
+        Assert.Equal("tensors", Assert.Throws<ArgumentNullException>(() => SafeTensorsWriter.Write(Stream.Null, null!)).ParamName);
+        Assert.Equal("stream", Assert.Throws<ArgumentNullException>(() => SafeTensorsWriter.Write((Stream)null!, tensors)).ParamName);
+        Assert.Equal("stream", Assert.Throws<ArgumentNullException>(() => new SafeTensorsReader(null!)).ParamName);
     }
 
     [Fact]

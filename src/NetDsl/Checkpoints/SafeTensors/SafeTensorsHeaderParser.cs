@@ -49,7 +49,7 @@ internal ref struct SafeTensorsHeaderParser
         var place = new HeaderPlace("header");
         Expect(JsonTokenType.StartObject, place, "a JSON object");
         var names = new HashSet<string>();
-        while (NextProperty(place) is { } name)
+        while (NextProperty() is { } name)
         {
             if (!names.Add(name))
                 throw Malformed(new("tensor", name), "names that differ", "the name a second time");
@@ -70,7 +70,7 @@ internal ref struct SafeTensorsHeaderParser
     {
         var all = new HeaderPlace(SafeTensorsFormat.MetadataKey);
         Expect(JsonTokenType.StartObject, all, "a JSON object");
-        while (NextProperty(all) is { } key)
+        while (NextProperty() is { } key)
         {
             var place = all with { Name = key };
             if (_metadata.Count == _limits.MetadataEntries)
@@ -89,7 +89,7 @@ internal ref struct SafeTensorsHeaderParser
         (long Begin, long End)? offsets = null;
 
         Expect(JsonTokenType.StartObject, place, "a JSON object");
-        while (NextProperty(place) is { } property)
+        while (NextProperty() is { } property)
         {
             switch (property)
             {
@@ -165,26 +165,27 @@ internal ref struct SafeTensorsHeaderParser
         return (begin!.Value, end.Value);
     }
 
+    // The reader throws at all that is no JSON. So where something must follow something does, and in an object it is a name or
+    // the end.
     private void Expect(JsonTokenType token, HeaderPlace place, string expected)
     {
-        if (!_json.Read() || _json.TokenType != token)
+        _json.Read();
+        if (_json.TokenType != token)
             throw Malformed(place, expected, Describe(_json.TokenType));
     }
 
     /// <summary>The name of the next property, or null at the end of the object.</summary>
-    private string? NextProperty(HeaderPlace place)
+    private string? NextProperty()
     {
-        if (_json.Read() && _json.TokenType == JsonTokenType.EndObject)
-            return null;
-        return _json.TokenType == JsonTokenType.PropertyName
-            ? _json.GetString()!
-            : throw Malformed(place, "a name", Describe(_json.TokenType));
+        _json.Read();
+        return _json.TokenType == JsonTokenType.EndObject ? null : _json.GetString()!;
     }
 
     /// <summary>The next whole number ≥ 0, or null at the end of the list.</summary>
     private long? NextInteger(HeaderPlace place)
     {
-        if (_json.Read() && _json.TokenType == JsonTokenType.EndArray)
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.EndArray)
             return null;
         if (_json.TokenType != JsonTokenType.Number)
             throw Malformed(place, "a whole number", Describe(_json.TokenType));
@@ -197,13 +198,11 @@ internal ref struct SafeTensorsHeaderParser
 
     private static string Describe(JsonTokenType token) => token switch
     {
-        JsonTokenType.None => "nothing",
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
         JsonTokenType.String => "a text",
         JsonTokenType.Number => "a number",
         JsonTokenType.True or JsonTokenType.False => "a truth value",
-        JsonTokenType.EndObject or JsonTokenType.EndArray => "an end",
         _ => "null",
     };
 
