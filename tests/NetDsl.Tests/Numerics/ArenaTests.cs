@@ -19,6 +19,22 @@ public sealed class ArenaTests
     }
 
     [Fact]
+    public void It_stays_on_its_cache_line_when_memory_is_compacted()
+    {
+        // What lies between the arenas is garbage at once.
+        var arenas = new List<Arena<float>>();
+        for (var i = 0; i < 200; i++)
+        {
+            GC.KeepAlive(new byte[8 * (i % 13) + 1]);
+            arenas.Add(new Arena<float>(20));
+        }
+
+        GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
+
+        Assert.All(arenas, arena => Assert.Equal(0u, Address(arena) % 64));
+    }
+
+    [Fact]
     public void Whole_vectors_may_be_read_at_any_element_up_to_four_steps_apart()
     {
         // 64 bytes are the widest vector; a machine with narrower ones must have the room too, since the bits are the same.

@@ -24,6 +24,22 @@ public class ContentTests
     }
 
     [Fact]
+    public void Data_of_whole_words_are_known_as_well()
+    {
+        using var folder = new TemporaryFolder();
+        LinearModel<double, ThreeToOne>.Create(1, 1).Fit(
+            new Dataset<double>(3, 1, new double[] { 1, 2, 3 }, new double[] { 4 }),
+            new Sgd(),
+            new() { Epochs = 1, Checkpoints = new(folder.Path), OnWarning = null },
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        using var reader = SafeTensorsReader.Open(folder["step-00000001.safetensors"]);
+        var sample = MemoryMarshal.AsBytes<double>(new double[] { 1, 2, 3 }).ToArray();
+        var hash = Hash(sample, BitConverter.GetBytes(4.0));
+        Assert.Equal($"1 rows of 3 and 1 values, content {hash:x16}", reader.Metadata["training.data"]);
+    }
+
+    [Fact]
     public void Each_number_of_the_data_counts()
     {
         using var folder = new TemporaryFolder();
