@@ -34,7 +34,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     {
         var networks = Marked(context, Network, NetworkParser.Parse)
             .WithTrackingName(ParsedNetworks)
-            .Select((network, cancellationToken) => NetworkSources.Write(WithProblemsOfStream(network), cancellationToken));
+            .Select((network, cancellationToken) => NetworkCompiler.Compile(WithProblemsOfStream(network), cancellationToken));
 
         // The view of a block shows what its layers are called: what they compute is written into the networks that use it.
         var blocks = Marked(context, Block, NetworkParser.Parse)

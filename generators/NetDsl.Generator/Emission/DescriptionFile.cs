@@ -71,7 +71,7 @@ internal sealed class DescriptionFile
     {
         var equations = ByTensor(_network.Graph.Equations.Where(equation => equation.Usage is Usage.Always or Usage.Inference)
             .Concat(_network.Backward.All));
-        var training = ByTensor(_network.Passes.SelectMany(passes => passes.OnlyInTraining));
+        var training = ByTensor(_network.Layers.SelectMany(layer => layer.OnlyInTraining));
         var updates = ByTensor(_network.Graph.Equations.Where(equation => equation.Usage == Usage.Update));
 
         // A weight that no loss reaches has no equation for its gradient, which stays 0.

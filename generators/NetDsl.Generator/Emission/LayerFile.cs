@@ -1,6 +1,7 @@
 using NetDsl.Generator.Emission.Tracing;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Layers;
+using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
 
@@ -13,26 +14,25 @@ internal static class LayerFile
         using (ClassShell.Open(network.Graph.Declaration, code))
         {
             code.Line($"// {Heading(layer)}");
-            WritePass(passes.Forward, passes.ForwardName, $"Computes {layer.Name} of a batch.");
-            WritePass(passes.Training ?? [], passes.TrainingName, $"Computes {layer.Name} of a batch while training.");
-            WritePass(passes.Count, passes.CountName, $"Counts what {layer.Name} is a mean over.");
-            WritePass(passes.Loss, passes.LossName, layer.Objective is null
-                ? $"Computes what only training needs of {layer.Name}."
-                : $"Computes the loss {layer.Name} of each sample of a batch.");
-            WritePass(passes.Backward, passes.BackwardName, $"Computes how the mean loss of a batch depends on {Subject(layer)}.");
-            WritePass(passes.Inputs, passes.InputsName, $"Computes how the mean loss of a batch depends on {layer.Name}, which training does not need.");
-            WritePass(passes.Update, passes.UpdateName, $"Changes what {layer.Name} learns without a gradient.");
+            foreach (var pass in passes.Passes)
+                PassWriter.Write(network, code, network.Method(passes, pass.Kind), Summary(layer, pass.Kind), pass.Kernels);
             WriteTraces(network, code, passes);
         }
 
         return code.ToString();
-
-        void WritePass(IReadOnlyList<Equation> equations, string name, string summary)
-        {
-            if (equations.Count > 0)
-                PassWriter.Write(network, code, name, summary, equations);
-        }
     }
+
+    private static string Summary(BoundLayer layer, PassKind pass) => pass switch
+    {
+        PassKind.Forward => $"Computes {layer.Name} of a batch.",
+        PassKind.TrainingForward => $"Computes {layer.Name} of a batch while training.",
+        PassKind.Count => $"Counts what {layer.Name} is a mean over.",
+        PassKind.Loss when layer.Objective is null => $"Computes what only training needs of {layer.Name}.",
+        PassKind.Loss => $"Computes the loss {layer.Name} of each sample of a batch.",
+        PassKind.Backward => $"Computes how the mean loss of a batch depends on {Subject(layer)}.",
+        PassKind.InputGradient => $"Computes how the mean loss of a batch depends on {layer.Name}, which training does not need.",
+        _ => $"Changes what {layer.Name} learns without a gradient.",
+    };
 
     private static void WriteTraces(NetworkContext network, CodeWriter code, LayerPasses passes)
     {
@@ -40,7 +40,7 @@ internal static class LayerFile
         using var traces = code.Block("private sealed partial class Traces<TNumber>");
         Write(passes.Explained, Usage.Always);
         Write(passes.OnlyInTraining, Usage.Training);
-        Write(passes.Update, Usage.Update);
+        Write(passes.Updates, Usage.Update);
 
         void Write(IEnumerable<Equation> equations, Usage usage)
         {

@@ -17,17 +17,19 @@ internal sealed class LocalNames(IEnumerable<string> loops)
             + $"|([ijr{SharedPart}]|first|place|sums?|maxima|max|row|column|vector|scalar|folded)[0-9]*)$",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex Derived = new("^(_.*[^_]|[0-9][0-9])$", RegexOptions.CultureInvariant);
+    private readonly HashSet<string> _names = [];
 
-    private readonly List<string> _names = [];
+    /// <summary>What the names that are taken could be derived from.</summary>
+    private readonly HashSet<string> _origins = [];
     private readonly HashSet<string> _loops = [.. loops];
 
     /// <summary>Takes a name, with underscores at its end where it would not be clear: what kernels make ends in none.</summary>
     public string Add(string name)
     {
-        while (IsOfKernels(name) || IsLoop(name) || _names.Any(other => other == name || IsDerived(other, name) || IsDerived(name, other)))
+        while (IsOfKernels(name) || IsLoop(name) || _names.Contains(name) || _origins.Contains(name) || Origins(name).Any(_names.Contains))
             name += "_";
         _names.Add(name);
+        _origins.UnionWith(Origins(name));
         return name;
     }
 
@@ -37,6 +39,13 @@ internal sealed class LocalNames(IEnumerable<string> loops)
     /// <summary>Whether a loop is called so, or one of the ends of a part of it.</summary>
     private bool IsLoop(string name) => _loops.Contains(name) || _loops.Any(loop => name == loop + "Begin" || name == loop + "End");
 
-    private static bool IsDerived(string name, string from) =>
-        name.StartsWith(from, StringComparison.Ordinal) && Derived.IsMatch(name.Substring(from.Length));
+    /// <summary>The names from which a kernel could make this one: by a part behind an underscore, or by two digits.</summary>
+    private static IEnumerable<string> Origins(string derived)
+    {
+        if (derived.EndsWith("_", StringComparison.Ordinal))
+            return [];
+        var origins = Enumerable.Range(0, derived.Length).Where(i => derived[i] == '_').Select(i => derived.Substring(0, i));
+        var end = derived.Length - 2;
+        return end >= 0 && char.IsDigit(derived[end]) && char.IsDigit(derived[end + 1]) ? origins.Append(derived.Substring(0, end)) : origins;
+    }
 }

@@ -5,37 +5,38 @@ using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
-using NetDsl.Generator.Streaming;
 
 namespace NetDsl.Generator.Emission;
 
 /// <summary>A network that is about to be written: its graph, equations, memory and names.</summary>
 internal sealed class NetworkContext
 {
-    public NetworkContext(NetworkGraph graph, BackwardEquations backward)
-    {
-        Graph = graph;
-        Backward = backward;
+    private readonly ScheduledNetwork _scheduled;
 
-        // The layout of the weights is that which suits training best: who asks for more changes no bit of it.
-        Plan = new ArenaPlan(graph, graph.Equations.Concat(backward.Training));
+    public NetworkContext(ScheduledNetwork scheduled)
+    {
+        _scheduled = scheduled;
+        var graph = scheduled.Graph;
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Members = new MemberNames(graph.Declaration);
-        Passes = LayerPasses.Of(graph, backward, Members);
-        Stream = graph.Declaration.IsStreaming ? StreamPlanner.Plan(graph).Plan : null;
         Names = new TensorNames(Tensors, Loops(), Members);
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
     }
 
-    public NetworkGraph Graph { get; }
+    /// <inheritdoc cref="ScheduledNetwork.Graph"/>
+    public NetworkGraph Graph => _scheduled.Graph;
 
-    /// <summary>The adjoint equations.</summary>
-    public BackwardEquations Backward { get; }
+    /// <inheritdoc cref="ScheduledNetwork.Backward"/>
+    public BackwardEquations Backward => _scheduled.Backward;
 
-    public ArenaPlan Plan { get; }
+    /// <inheritdoc cref="ScheduledNetwork.Plan"/>
+    public ArenaPlan Plan => _scheduled.Plan;
 
-    /// <summary>How the network takes one step at a time; null where it does not.</summary>
-    public StreamPlan? Stream { get; }
+    /// <inheritdoc cref="ScheduledNetwork.Layers"/>
+    public IReadOnlyList<LayerPasses> Layers => _scheduled.Layers;
+
+    /// <inheritdoc cref="ScheduledNetwork.Stream"/>
+    public ScheduledStream? Stream => _scheduled.Stream;
 
     /// <summary>All tensors but the adjoints, layer by layer.</summary>
     public IReadOnlyList<Tensor> Tensors { get; }
@@ -43,9 +44,6 @@ internal sealed class NetworkContext
     public TensorNames Names { get; }
 
     public MemberNames Members { get; }
-
-    /// <summary>The equations of each layer by the pass in which they are computed, in the order of the layers.</summary>
-    public IReadOnlyList<LayerPasses> Passes { get; }
 
     public NumberType NumberType { get; }
 
@@ -61,11 +59,17 @@ internal sealed class NetworkContext
     /// <summary>The network's class, for the compiler.</summary>
     public string Class => ClassShell.Self(Graph.Declaration);
 
+    /// <summary>The loops of one equation, which decide the order of its sums.</summary>
+    public Schedule this[Equation equation] => _scheduled[equation];
+
+    /// <summary>The name of the method that computes a layer's part of a pass: <c>ForwardHidden</c>.</summary>
+    public string Method(LayerPasses layer, PassKind pass) => Members.Of(
+        pass == PassKind.Loss && layer.Layer.Objective is null ? "Training" : pass.ToString(), layer.Layer.Name, layer.Layer.Name);
+
     /// <summary>What the loops of kernels and traces are called: their indices, and those that are made of several.</summary>
     private IEnumerable<string> Loops()
     {
-        var steps = Stream is null ? [] : Stream.Start.Concat(Stream.Steps.Select(step => step.Equation));
-        return Graph.Equations.Concat(Backward.All).Concat(steps)
+        return Graph.Equations.Concat(Backward.All).Concat(Stream?.Equations ?? [])
             .SelectMany(equation => Indices(equation.Axes, equation.Value).Concat(Indices(Lowering.Of(equation, Plan))))
             .Select(axis => axis.Symbol)
             .Distinct();

@@ -1,5 +1,6 @@
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
 
@@ -21,21 +22,13 @@ internal sealed class NetworkFile
         {
             WriteConstructors(name, number);
             WriteLayers();
-            WritePass("ComputeForward", "Computes the predictions of a batch.", _network.Passes, pass => pass.Forward.Count > 0 ? pass.ForwardName : null);
-            if (_network.Passes.Any(pass => pass.Training is not null))
-            {
-                WritePass("ComputeTrainingForward", "Computes the predictions of a batch as training does.", _network.Passes, pass =>
-                    pass.Training is not null ? pass.TrainingName : pass.Forward.Count > 0 ? pass.ForwardName : null);
-            }
-
-            if (_network.Passes.Any(pass => pass.Count.Count > 0))
-                WritePass("ComputeCounts", "Counts what the losses of a batch are means over.", _network.Passes, pass => pass.Count.Count > 0 ? pass.CountName : null);
-            WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", _network.Passes, pass => pass.Loss.Count > 0 ? pass.LossName : null);
-            WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", Enumerable.Reverse(_network.Passes), pass => pass.Backward.Count > 0 ? pass.BackwardName : null);
-            if (_network.Passes.Any(pass => pass.Inputs.Count > 0))
-                WritePass("ComputeInputGradients", "Computes how the mean loss of a batch depends on the inputs, after the gradients.", Enumerable.Reverse(_network.Passes), pass => pass.Inputs.Count > 0 ? pass.InputsName : null);
-            if (_network.Passes.Any(pass => pass.Update.Count > 0))
-                WritePass("ComputeUpdates", "Changes what is learned without a gradient, after a step.", _network.Passes, pass => pass.Update.Count > 0 ? pass.UpdateName : null);
+            WritePass("ComputeForward", "Computes the predictions of a batch.", PassKind.Forward);
+            WritePass("ComputeTrainingForward", "Computes the predictions of a batch as training does.", PassKind.TrainingForward);
+            WritePass("ComputeCounts", "Counts what the losses of a batch are means over.", PassKind.Count);
+            WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", PassKind.Loss);
+            WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", PassKind.Backward);
+            WritePass("ComputeInputGradients", "Computes how the mean loss of a batch depends on the inputs, after the gradients.", PassKind.InputGradient);
+            WritePass("ComputeUpdates", "Changes what is learned without a gradient, after a step.", PassKind.Update);
             WriteOffsets();
         }
 
@@ -82,14 +75,25 @@ internal sealed class NetworkFile
         }
     }
 
-    private void WritePass(string name, string summary, IEnumerable<LayerPasses> passes, Func<LayerPasses, string?> method)
+    private void WritePass(string name, string summary, PassKind kind)
     {
+        // Every network predicts, judges and learns; the rest only some have.
+        var isOfAll = kind is PassKind.Forward or PassKind.Loss or PassKind.Backward;
+        if (!isOfAll && _network.Layers.All(layer => layer[kind] is null))
+            return;
+
         _code.Blank();
         _code.Line($"/// <summary>{summary}</summary>");
         using (_code.Block($"protected override void {name}(int batch)"))
         {
-            foreach (var call in passes.Select(method).Where(call => call is not null))
-                _code.Line($"{call}(batch);");
+            var layers = kind is PassKind.Backward or PassKind.InputGradient ? _network.Layers.Reverse() : _network.Layers;
+            foreach (var layer in layers)
+            {
+                // What is no different while training is computed as it always is.
+                var pass = kind == PassKind.TrainingForward && layer[kind] is null ? PassKind.Forward : kind;
+                if (layer[pass] is not null)
+                    _code.Line($"{_network.Method(layer, pass)}(batch);");
+            }
         }
     }
 

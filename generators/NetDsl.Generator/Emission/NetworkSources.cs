@@ -1,21 +1,19 @@
-using NetDsl.Generator.Binding;
-using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Emission.Fitting;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
 
 /// <summary>The generated files of a network: one for the class, one for its description, one for each layer that computes.</summary>
 internal static class NetworkSources
 {
-    /// <summary>The files of a network; where it has problems only what keeps the rest of the program readable.</summary>
-    public static GeneratedSources Write(ParsedNetwork network, CancellationToken cancellationToken)
-    {
-        var (graph, problems) = network.IsSound ? NetworkBinder.Bind(network.Declaration) : (null, []);
-        if (graph is not null)
-            return Sources(network.Declaration, Of(graph), cancellationToken);
-        return Sources(network.Declaration, Stub(network with { Problems = network.Problems.Concat(problems).ToEquatableArray() }), cancellationToken);
-    }
+    /// <summary>The files of a network that is complete.</summary>
+    public static GeneratedSources Write(ScheduledNetwork network, CancellationToken cancellationToken) =>
+        Sources(network.Graph.Declaration, Of(network), cancellationToken);
+
+    /// <summary>The file of a network that has problems: only what keeps the rest of the program readable.</summary>
+    public static GeneratedSources WriteStub(ParsedNetwork network, CancellationToken cancellationToken) =>
+        Sources(network.Declaration, Stub(network), cancellationToken);
 
     /// <summary>The file of a block; where it has problems only what keeps the rest of the program readable.</summary>
     public static GeneratedSources WriteBlock(ParsedNetwork block, CancellationToken cancellationToken) => Sources(
@@ -32,17 +30,17 @@ internal static class NetworkSources
             })
             .ToEquatableArray();
 
-    /// <summary>The files of a network that is complete.</summary>
-    public static IEnumerable<GeneratedFile> Of(NetworkGraph graph)
+    /// <summary>The files of a network that is complete, each when it is asked for.</summary>
+    public static IEnumerable<GeneratedFile> Of(ScheduledNetwork network)
     {
-        var context = new NetworkContext(graph, Gradients.Of(graph));
-        var prefix = graph.Declaration.HintName;
+        var context = new NetworkContext(network);
+        var prefix = network.Graph.Declaration.HintName;
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description", "Stream" };
         yield return new($"{prefix}.g.cs", NetworkFile.Write(context));
         yield return new($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
         if (context.Stream is { } stream)
             yield return new($"{prefix}.Stream.g.cs", StreamFile.Write(context, stream));
-        foreach (var passes in context.Passes.Where(passes => passes.Explained.Any()))
+        foreach (var passes in network.Layers.Where(passes => passes.Explained.Any()))
             yield return new($"{prefix}.{Unique(passes.Layer.Name)}.g.cs", LayerFile.Write(context, passes));
 
         string Unique(string layer)

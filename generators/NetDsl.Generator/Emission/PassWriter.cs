@@ -12,10 +12,9 @@ internal static class PassWriter
     /// <param name="code">Where to.</param>
     /// <param name="name">The name of the method: <c>ForwardHidden</c>.</param>
     /// <param name="summary">What it computes, in words.</param>
-    /// <param name="equations">What it computes.</param>
-    public static void Write(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Equation> equations)
+    /// <param name="kernels">What it computes, and how.</param>
+    public static void Write(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Kernel> kernels)
     {
-        var kernels = Kernel.Divide(Scheduler.For(equations, network.Plan)).ToList();
         if (kernels is [{ Time: null } only])
         {
             KernelMethod.Write(network, code, name, summary, only);
@@ -45,10 +44,8 @@ internal static class PassWriter
     }
 
     /// <summary>Writes the method of one step, whose kernels take the step of each index of time from its caller.</summary>
-    public static void WriteStep(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Equation> equations)
+    public static void WriteStep(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Kernel> kernels)
     {
-        var steps = equations.Select(equation => (equation, Whole(network, equation)));
-        var kernels = Kernel.Divide(Scheduler.ForStep(steps, network.Plan)).ToList();
         var names = Names(name, kernels).ConvertAll(kernel => kernel == name ? kernel + "_" : kernel);
         code.Blank();
         code.Line($"/// <summary>{summary}</summary>");
@@ -60,10 +57,6 @@ internal static class PassWriter
 
         WriteKernels(network, code, kernels, names);
     }
-
-    /// <summary>A step's equation as it stands in the whole sequence.</summary>
-    private static Equation Whole(NetworkContext network, Equation step) =>
-        network.Graph.Equations.FirstOrDefault(equation => equation.Target.Equals(step.Target) && equation.Value.Equals(step.Value)) ?? step;
 
     private static void WriteKernels(NetworkContext network, CodeWriter code, IReadOnlyList<Kernel> kernels, IReadOnlyList<string> names)
     {

@@ -18,8 +18,10 @@ internal sealed record Kernel(EquatableArray<Schedule> Schedules)
     /// <summary>The step of the loop over time in which the kernel stands, if it stands in one.</summary>
     public Axis? Time => Schedules[0].Equation.Recurrence?.Time;
 
-    /// <summary>Divides schedules into kernels.</summary>
-    public static IEnumerable<Kernel> Divide(IReadOnlyList<Schedule> schedules)
+    /// <summary>The kernels of schedules in their order; a cheap activation is computed in the register tile before it.</summary>
+    public static IReadOnlyList<Kernel> Of(IEnumerable<Schedule> schedules) => [.. Divide(Scheduler.Fuse(schedules))];
+
+    private static IEnumerable<Kernel> Divide(IReadOnlyList<Schedule> schedules)
     {
         for (var i = 0; i < schedules.Count;)
         {

@@ -9,19 +9,17 @@ internal static class Scheduler
     /// <summary>Multiply-adds up to which an equation is written out element by element.</summary>
     private const int UnrollingBudget = 64;
 
-    /// <summary>The schedules of equations in their order; a cheap activation is computed in the register tile before it.</summary>
-    public static IReadOnlyList<Schedule> For(IEnumerable<Equation> equations, ArenaPlan plan) => Fuse(equations.Select(equation => For(equation, plan)));
-
     /// <summary>
-    /// The same for one step of time, whose sums are added up in the order in which they are for all steps: the numbers of a
+    /// The schedule of one step of time, whose sums are added up in the order in which they are for all steps: the numbers of a
     /// step are those of the whole sequence.
     /// </summary>
-    /// <param name="steps">The equations, and each as it stands in the whole sequence.</param>
+    /// <param name="step">The equation.</param>
+    /// <param name="whole">The schedule of the equation as it stands in the whole sequence.</param>
     /// <param name="plan">The memory.</param>
-    public static IReadOnlyList<Schedule> ForStep(IEnumerable<(Equation Step, Equation Whole)> steps, ArenaPlan plan) =>
-        Fuse(steps.Select(pair => For(pair.Step, plan, For(pair.Whole, plan).SumsInLanes)));
+    public static Schedule ForStep(Equation step, Schedule whole, ArenaPlan plan) => For(step, plan, whole.SumsInLanes);
 
-    private static List<Schedule> Fuse(IEnumerable<Schedule> all)
+    /// <summary>Schedules in their order, with cheap activations computed in the register tiles before them.</summary>
+    public static IReadOnlyList<Schedule> Fuse(IEnumerable<Schedule> all)
     {
         var schedules = new List<Schedule>();
         foreach (var schedule in all)

@@ -2,10 +2,11 @@ using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NetDsl.Generator;
 using NetDsl.Generator.Binding;
-using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Emission;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Benchmarks.Layers;
 
@@ -27,7 +28,7 @@ internal sealed class CompiledLayers
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
 
-    private readonly Dictionary<SingleLayer, (NetworkContext Network, LayerEquations Equations)> _declared = [];
+    private readonly Dictionary<SingleLayer, (ScheduledNetwork Network, LayerEquations Equations)> _declared = [];
     private readonly Assembly _library;
 
     /// <summary>Generates and compiles.</summary>
@@ -48,7 +49,7 @@ internal sealed class CompiledLayers
             var bound = network.Graph.Layers.Single(one => one.Name == SingleLayer.Tested);
             var equations = LayerEquations.Of(network, bound);
             _declared.Add(layer, (network, equations));
-            generated.AddRange(NetworkSources.Of(network.Graph).Select(file => Parse(file.Text)));
+            generated.AddRange(NetworkSources.Of(network).Select(file => Parse(file.Text)));
             generated.Add(Parse(Alone(network, equations)));
         }
 
@@ -60,7 +61,7 @@ internal sealed class CompiledLayers
     }
 
     /// <summary>The class of a layer's network.</summary>
-    public Type this[SingleLayer layer] => _library.GetType(_declared[layer].Network.Name)!;
+    public Type this[SingleLayer layer] => _library.GetType(_declared[layer].Network.Graph.Declaration.Name)!;
 
     /// <summary>What the passes of a layer compute.</summary>
     public (PassWork Forward, PassWork Backward) WorkOf(SingleLayer layer, int batch)
@@ -69,22 +70,22 @@ internal sealed class CompiledLayers
         return (PassWork.Of(network, equations.Forward, batch), PassWork.Of(network, equations.Backward, batch));
     }
 
-    private static NetworkContext Bind(CSharpCompilation declarations, string name)
+    private static ScheduledNetwork Bind(CSharpCompilation declarations, string name)
     {
         var parsed = NetworkParser.Parse(declarations.GetTypeByMetadataName(name)!, declarations, CancellationToken.None);
         var (graph, problems) = NetworkBinder.Bind(parsed.Declaration);
         return graph is not null && parsed.IsSound
-            ? new NetworkContext(graph, Gradients.Of(graph))
+            ? NetworkCompiler.Schedule(graph)
             : throw new InvalidOperationException($"{name}: {string.Join('\n', parsed.Problems.Concat(problems))}");
     }
 
-    private static string Alone(NetworkContext network, LayerEquations equations)
+    private static string Alone(ScheduledNetwork network, LayerEquations equations)
     {
-        var code = new CodeWriter();
+        var (code, context) = (new CodeWriter(), new NetworkContext(network));
         using (ClassShell.Open(network.Graph.Declaration, code))
         {
-            PassWriter.Write(network, code, Forward, "Computes the layer.", equations.Forward);
-            PassWriter.Write(network, code, Backward, "Computes the layer's gradients.", equations.Backward);
+            PassWriter.Write(context, code, Forward, "Computes the layer.", network.Kernels(equations.Forward));
+            PassWriter.Write(context, code, Backward, "Computes the layer's gradients.", network.Kernels(equations.Backward));
         }
 
         return code.ToString();

@@ -1,6 +1,6 @@
-using NetDsl.Generator.Emission;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Layers;
+using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Benchmarks.Layers;
 
@@ -13,10 +13,11 @@ namespace NetDsl.Benchmarks.Layers;
 internal sealed record LayerEquations(IReadOnlyList<Equation> Forward, IReadOnlyList<Equation> Backward)
 {
     /// <summary>Those of a layer of a network.</summary>
-    public static LayerEquations Of(NetworkContext network, BoundLayer layer)
+    public static LayerEquations Of(ScheduledNetwork network, BoundLayer layer)
     {
-        var passes = network.Passes.Single(passes => passes.Layer.Name == layer.Name);
-        List<Equation> forward = [.. passes.Training ?? passes.Forward, .. passes.Loss];
+        var passes = network.Layers.Single(passes => passes.Layer.Name == layer.Name);
+        var predicting = passes[PassKind.TrainingForward] ?? passes[PassKind.Forward];
+        List<Equation> forward = [.. predicting?.Equations ?? [], .. passes[PassKind.Loss]?.Equations ?? []];
         var read = forward.SelectMany(equation => equation.Value.Reads()).Select(read => read.Tensor.Adjoint.Name).ToHashSet();
         var reached = network.Backward.Training
             .Where(equation => equation.Target.Tensor.Layer == layer.Name || read.Contains(equation.Target.Tensor.Name))
@@ -32,7 +33,7 @@ internal sealed record LayerEquations(IReadOnlyList<Equation> Forward, IReadOnly
     /// <summary>The tensors that the rest of a training step reads of what a pass computes: all others may stay in registers.</summary>
     /// <param name="network">The network.</param>
     /// <param name="pass">The equations of the pass.</param>
-    public static HashSet<string> ReadElsewhere(NetworkContext network, IReadOnlyList<Equation> pass)
+    public static HashSet<string> ReadElsewhere(ScheduledNetwork network, IReadOnlyList<Equation> pass)
     {
         var elsewhere = network.Graph.Equations.Concat(network.Backward.Training).Except(pass);
         return

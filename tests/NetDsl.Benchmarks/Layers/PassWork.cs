@@ -1,4 +1,3 @@
-using NetDsl.Generator.Emission;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Scheduling;
@@ -28,7 +27,7 @@ internal sealed record PassWork(
     public double Bytes => BytesRead + BytesWritten;
 
     /// <summary>The work of some equations of a network.</summary>
-    public static PassWork Of(NetworkContext network, IReadOnlyList<Equation> pass, int batch)
+    public static PassWork Of(ScheduledNetwork network, IReadOnlyList<Equation> pass, int batch)
     {
         var elsewhere = LayerEquations.ReadElsewhere(network, pass);
         var computed = new HashSet<string>();
@@ -36,7 +35,7 @@ internal sealed record PassWork(
         var written = new Dictionary<string, (Tensor Tensor, double Elements)>();
         foreach (var equation in pass)
         {
-            var looksUp = Scheduler.For(equation, network.Plan) is Lookup;
+            var looksUp = network[equation] is Lookup;
             foreach (var element in equation.Value.Reads().Where(element => !computed.Contains(element.Tensor.Name)))
                 Add(read, element, looksUp && element.Tensor.IsParameter ? Count(equation.Axes, batch) : Reach(element));
             if (equation.Accumulates && !computed.Contains(equation.Target.Tensor.Name))

@@ -21,7 +21,7 @@ public sealed partial class StageTests
         ("Binding", ["Formulas", "Equations", "Parsing", "Layers", "Diagnostics"]),
         ("Streaming", ["Formulas", "Equations", "Binding"]),
         ("Differentiation", ["Formulas", "Equations", "Binding"]),
-        ("Scheduling", ["Formulas", "Equations", "Binding"]),
+        ("Scheduling", ["Formulas", "Equations", "Layers", "Binding", "Streaming", "Differentiation"]),
         ("Emission", ["Formulas", "IndexNotation", "Equations", "Parsing", "Layers", "Binding", "Streaming", "Differentiation", "Scheduling"]),
     ];
 

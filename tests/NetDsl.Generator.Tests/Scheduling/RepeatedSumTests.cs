@@ -31,7 +31,7 @@ public sealed class RepeatedSumTests
     public void Layers_that_read_one_layer_compute_each_sum_once() => Assert.All(SeveralReadersTests.Sources, AssertNone);
 
     private static void AssertNone(string source) =>
-        Assert.Empty(ScheduledNetwork.Equations(source).Where(Repeats).Select(equation => EquationNotation.Write(equation)));
+        Assert.Empty(DeclaredSchedules.Equations(source).Where(Repeats).Select(equation => EquationNotation.Write(equation)));
 
     private static bool Repeats(Equation equation) => equation.Value.All<Reduction>(_ => true).Any(reduction =>
         equation.Axes.Any(axis => (axis == Axis.Sample || axis.Extent > 1) && !DependsOn(reduction, axis)));

@@ -34,7 +34,7 @@ public sealed class VectorisationTests
     public void ALoopOverElementsIsFound()
     {
         // Nothing reads backwards along vectors yet.
-        var schedules = ScheduledNetwork.Of("""
+        var schedules = DeclaredSchedules.Of("""
             [Network] public partial class Declared
             {
                 [Input(8, 40)] public partial Layer Source { get; }
@@ -51,7 +51,7 @@ public sealed class VectorisationTests
     public void GoesThroughVectors(string name)
     {
         var layer = SingleLayers.All.SelectMany(group => group.Layers).First(layer => NameOf(layer) == name);
-        var schedules = ScheduledNetwork.Of(layer.Declare("Declared"));
+        var schedules = DeclaredSchedules.Of(layer.Declare("Declared"));
         Assert.NotEmpty(schedules);
         Assert.Empty(schedules.Where(IsScalar).Select(schedule => $"{schedule.GetType().Name}: {EquationNotation.Write(schedule.Equation)}"));
     }

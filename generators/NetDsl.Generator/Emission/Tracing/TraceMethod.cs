@@ -33,7 +33,7 @@ internal sealed class TraceMethod
         network,
         code,
         equations[0].Target.Tensor,
-        [.. equations.Select(equation => Scheduler.For(equation, network.Plan))]).Write(name);
+        [.. equations.Select(equation => network[equation])]).Write(name);
 
     private void Write(string name)
     {

@@ -1,6 +1,5 @@
 using NetDsl.Generator.Binding;
 using NetDsl.Generator.Differentiation;
-using NetDsl.Generator.Emission;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
@@ -9,18 +8,18 @@ using Xunit;
 namespace NetDsl.Generator.Tests.Scheduling;
 
 /// <summary>What the scheduler chooses for all equations of a network, forward, backward and after a step.</summary>
-internal static class ScheduledNetwork
+internal static class DeclaredSchedules
 {
     /// <summary>The schedules of the class that a source file declares; problems fail the test.</summary>
     public static IReadOnlyList<Schedule> Of(string source)
     {
-        var graph = Bind(source);
-        var network = new NetworkContext(graph, Gradients.Of(graph));
+        var network = NetworkCompiler.Schedule(Bind(source));
         return
         [
-            .. from passes in network.Passes
-               from equations in new[] { passes.Forward, passes.Training ?? [], passes.Loss, passes.Backward, passes.Inputs, passes.Update }
-               from schedule in Scheduler.For(equations, network.Plan)
+            .. from layer in network.Layers
+               from pass in layer.Passes
+               from kernel in pass.Kernels
+               from schedule in kernel.Schedules
                select schedule,
         ];
     }

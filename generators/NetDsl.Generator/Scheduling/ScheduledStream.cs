@@ -1,0 +1,41 @@
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Streaming;
+
+namespace NetDsl.Generator.Scheduling;
+
+/// <summary>A network that takes one step at a time: the kernels of its steps.</summary>
+/// <param name="Plan">What is computed when.</param>
+/// <param name="Start">What is computed before the first step, layer by layer.</param>
+/// <param name="Steps">What is computed at each step, in order.</param>
+internal sealed record ScheduledStream(StreamPlan Plan, IReadOnlyList<ScheduledStart> Start, IReadOnlyList<ScheduledStep> Steps)
+{
+    /// <summary>All equations, with the index of time bound.</summary>
+    public IEnumerable<Equation> Equations => Plan.Start.Concat(Plan.Steps.Select(step => step.Equation));
+
+    /// <summary>Chooses the loops.</summary>
+    public static ScheduledStream Of(StreamPlan plan, ScheduledNetwork network) => new(
+        plan,
+        [.. plan.Start.GroupBy(equation => equation.Target.Tensor.Layer).Select(start => new ScheduledStart(start.Key, network.Kernels(start)))],
+        [.. Neighbours(plan.Steps).Select(steps => Of(steps, network))]);
+
+    /// <summary>The steps that one method computes: neighbours of one layer and delay.</summary>
+    private static IEnumerable<IReadOnlyList<StepEquation>> Neighbours(EquatableArray<StepEquation> steps)
+    {
+        for (var first = 0; first < steps.Count;)
+        {
+            var (layer, delay) = (steps[first].Equation.Target.Tensor.Layer, steps[first].Delay);
+            var group = steps.Skip(first).TakeWhile(step => step.Equation.Target.Tensor.Layer == layer && step.Delay == delay).ToList();
+            yield return group;
+            first += group.Count;
+        }
+    }
+
+    private static ScheduledStep Of(IReadOnlyList<StepEquation> steps, ScheduledNetwork network) => new(
+        steps[0].Equation.Target.Tensor.Layer,
+        steps[0].Delay,
+        Kernel.Of(steps.Select(step => Scheduler.ForStep(step.Equation, network[Whole(step.Equation, network)], network.Plan))));
+
+    /// <summary>A step's equation as it stands in the whole sequence.</summary>
+    private static Equation Whole(Equation step, ScheduledNetwork network) =>
+        network.Graph.Equations.FirstOrDefault(equation => equation.Target.Equals(step.Target) && equation.Value.Equals(step.Value)) ?? step;
+}
