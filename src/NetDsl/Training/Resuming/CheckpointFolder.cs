@@ -18,18 +18,27 @@ internal sealed class CheckpointFolder(string folder)
     /// <summary>The last checkpoint; null where there is none.</summary>
     public string? Newest() => All().FirstOrDefault();
 
-    /// <summary>Makes the folder, and removes the files of a training before.</summary>
-    public void Begin()
+    /// <summary>Whether there is one before the last.</summary>
+    public bool HasEarlier => All().Count > 1;
+
+    /// <summary>Makes the folder: that it cannot be is said before the training that it is for.</summary>
+    /// <exception cref="IOException">It cannot.</exception>
+    public void Make()
     {
         try
         {
             Directory.CreateDirectory(folder);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new IOException($"{folder} cannot be made a folder of checkpoints: {(File.Exists(folder) ? "it is a file" : failure.Message)}. Choose another one in Checkpoints.", failure);
         }
+    }
 
+    /// <summary>Removes the files of a training before.</summary>
+    public void Begin()
+    {
+        Make();
         foreach (var file in All())
             File.Delete(file);
         File.Delete(Best);

@@ -23,15 +23,31 @@ internal sealed class TrainingSaver<TNetwork, T>(
     /// <summary>Goes on from the last checkpoint, if there is one and that is asked for.</summary>
     /// <exception cref="InvalidOperationException">It was saved by another training; the message says what differs.</exception>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
+    /// <exception cref="IOException">There can be no such folder.</exception>
     public void Resume()
     {
+        _folder.Make();
         if (!options.Resume || _folder.Newest() is not { } path)
             return;
+        try
+        {
+            Read(path);
+        }
+        catch (InvalidDataException failure)
+        {
+            var rest = _folder.HasEarlier ? "goes on from the checkpoint before it" : "begins anew";
+            throw new InvalidDataException($"{failure.Message.TrimEnd('.')}. Without this file the training {rest}.", failure);
+        }
+
+        (_savedSteps, _isBegun) = (position.Steps, true);
+    }
+
+    private void Read(string path)
+    {
         using var reader = SafeTensorsReader.Open(path);
         var texts = new StateTexts(path, reader.Metadata);
         var keepsRate = settings.Compare(texts, options.AllowOtherSettings);
         state.Read(reader, texts, keepsRate);
-        (_savedSteps, _isBegun) = (position.Steps, true);
     }
 
     /// <summary>Saves between two steps of an epoch, if it is time.</summary>

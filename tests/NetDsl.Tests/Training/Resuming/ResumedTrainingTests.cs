@@ -240,7 +240,9 @@ public class ResumedTrainingTests
         var path = folder["step-00000012.safetensors"];
         File.WriteAllBytes(path, File.ReadAllBytes(path)[..^8]);
 
-        Assert.Contains(path, Assert.Throws<InvalidDataException>(() => course.Run()).Message);
+        var message = Assert.Throws<InvalidDataException>(() => course.Run()).Message;
+        Assert.Contains(path, message);
+        Assert.EndsWith(". Without this file the training goes on from the checkpoint before it.", message);
 
         File.Delete(path);
         course.Run()!.AssertSameAs((course with { Checkpoints = null }).Run()!);
@@ -252,17 +254,20 @@ public class ResumedTrainingTests
         using var folder = new TemporaryFolder();
         Checkpoint.Save(new Speaker(seed: 1), folder["step-00000001.safetensors"]);
 
-        Assert.Contains("a training to go on with", Assert.Throws<InvalidDataException>(
-            () => new Course("Adam", 1, Stops: false) { Checkpoints = new(folder.Path) }.Run()).Message);
+        var message = Assert.Throws<InvalidDataException>(
+            () => new Course("Adam", 1, Stops: false) { Checkpoints = new(folder.Path) }.Run()).Message;
+        Assert.Contains("a training to go on with", message);
+        Assert.EndsWith(". Without this file the training begins anew.", message);
     }
 
     [Fact]
-    public void A_file_where_the_folder_should_be_is_named()
+    public void A_file_where_the_folder_should_be_is_named_before_the_first_step()
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["judge"], "");
 
-        var failure = Assert.Throws<IOException>(() => new Course("Adam", 1, Stops: false) { Checkpoints = new(folder["judge"]) }.Run());
+        var course = new Course("Adam", 1, Stops: false) { Checkpoints = new(folder["judge"]), OnStep = () => Assert.Fail("A step was taken.") };
+        var failure = Assert.Throws<IOException>(() => course.Run());
         Assert.Equal($"{folder["judge"]} cannot be made a folder of checkpoints: it is a file. Choose another one in Checkpoints.", failure.Message);
         Assert.Empty(File.ReadAllText(folder["judge"]));
     }
