@@ -46,5 +46,7 @@ public readonly struct ColumnSelection
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Name is { } name ? $"'{name}'" : $"{_range}";
+    public override string ToString() => Name is { } name ? $"'{name}'" : IsOne ? $"{_range.Start}" : $"{_range}";
+
+    private bool IsOne => _range.Start.IsFromEnd == _range.End.IsFromEnd && Math.Abs(_range.End.Value - _range.Start.Value) == 1;
 }

@@ -143,12 +143,7 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         {
             var places = column.Selection.Resolve(header, width);
             if (places.Length == 0)
-            {
-                var names = header is null ? "" : $": {MessageText.List(header)}";
-                throw new ArgumentException(
-                    $"{rows.Name} has no column {column.Selection}, or several; it has {width}{names}.");
-            }
-
+                throw NotFound(column.Selection, header, width);
             bound.AddRange(places.Select(
                 place => new BoundColumn(column, place, header?[place], options.MaximumCategories)));
         }
@@ -156,5 +151,15 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         if (bound.CountBy(column => column.Place).FirstOrDefault(place => place.Value > 1) is { Value: > 1 } twice)
             throw new ArgumentException($"The column at position {twice.Key} of {rows.Name}, counted from 0, is chosen twice.");
         return [.. bound];
+    }
+
+    private ArgumentException NotFound(ColumnSelection selection, string[]? header, int width)
+    {
+        if (selection.Name is null)
+            return new($"{rows.Name} has no column at position {selection}, counted from 0: it has {width}.");
+        var count = header!.Count(name => name == selection.Name);
+        return new(count > 1
+            ? $"{rows.Name} has {count} columns {selection}: choose one by its position, counted from 0."
+            : $"{rows.Name} has no column {selection}; it has {width}: {MessageText.List(header!)}.");
     }
 }

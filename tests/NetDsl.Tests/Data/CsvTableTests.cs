@@ -110,9 +110,11 @@ public class CsvTableTests
     [Fact]
     public void ColumnsThatAreNotThereAreNamed()
     {
-        Assert.Contains("has no column 'c', or several; it has 2: 'a', 'b'.", Misused("a,b\n1,2\n", Numbers("c")), StringComparison.Ordinal);
-        Assert.Contains("has no column 'a', or several", Misused("a,a\n1,2\n", Numbers("a")), StringComparison.Ordinal);
-        Assert.Contains("has no column 5..6, or several; it has 2.", Misused("1,2\n", Numbers(5)), StringComparison.Ordinal);
+        Assert.Contains("table.csv has no column 'c'; it has 2: 'a', 'b'.", Misused("a,b\n1,2\n", Numbers("c")), StringComparison.Ordinal);
+        Assert.Contains("table.csv has 2 columns 'a': choose one by its position, counted from 0.", Misused("a,a\n1,2\n", Numbers("a")), StringComparison.Ordinal);
+        Assert.Contains("table.csv has no column at position 5, counted from 0: it has 2.", Misused("1,2\n", Numbers(5)), StringComparison.Ordinal);
+        Assert.Contains("at position ^3, counted", Misused("1,2\n", Numbers(^3)), StringComparison.Ordinal);
+        Assert.Contains("at position 1..3, counted", Misused("1,2\n", Numbers(1..3)), StringComparison.Ordinal);
         Assert.Contains("The column at position 1 of table.csv, counted from 0, is chosen twice.", Misused("1,2\n", Numbers(..), Target(^1)), StringComparison.Ordinal);
         Assert.Contains("Expected columns to read", Misused("1,2\n"), StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Read("1\n", Target(0)).ToDataset<float>());
