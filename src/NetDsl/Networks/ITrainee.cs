@@ -9,6 +9,9 @@ internal interface ITrainee
     /// <summary>The memory of the weights: one object for all networks that share them.</summary>
     object Weights { get; }
 
+    /// <summary>Whether gradients were computed since it was made.</summary>
+    bool HasGradients { get; }
+
     /// <summary>Keeps other threads out until <see cref="Release"/>.</summary>
     /// <exception cref="InvalidOperationException">Another thread is in a call.</exception>
     void Occupy();

@@ -71,6 +71,9 @@ public abstract partial class Network<TSelf, T> : ITrainee
     object ITrainee.Weights => Workspace.Parameters;
 
     /// <inheritdoc/>
+    bool ITrainee.HasGradients => Workspace.HasGradients;
+
+    /// <inheritdoc/>
     bool ITrainee.IsZero(TensorSlot slot, int rows) =>
         !MemoryMarshal.CreateReadOnlySpan(ref Workspace.Value(slot.Offset), rows * slot.Row).ContainsAnyExcept(T.Zero);
 

@@ -73,11 +73,14 @@ public abstract class Optimizer
     /// </summary>
     /// <param name="network">The network, after <see cref="INetwork{TSelf, T}.Backpropagate(int)"/>.</param>
     /// <exception cref="ArgumentException">The optimizer has taken steps on other weights.</exception>
+    /// <exception cref="InvalidOperationException">No gradient was ever computed, or written, of the network.</exception>
     public void Step<TNetwork, T>(INetwork<TNetwork, T> network)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         Meet(network);
+        if (network is ITrainee { HasGradients: false } && !network.Gradients.ContainsAnyExcept(T.Zero))
+            throw new InvalidOperationException("A step goes against the gradients that Backpropagate leaves, and none were computed yet: call Backpropagate before Step.");
         Step<T>(network.Parameters, network.Gradients);
     }
 

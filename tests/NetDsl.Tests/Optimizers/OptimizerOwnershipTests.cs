@@ -14,8 +14,8 @@ public class OptimizerOwnershipTests
     {
         var (first, second) = (new SteepRoot(seed: 1), new SteepRoot(seed: 2));
         var optimizer = new Adam();
-        optimizer.Step(first);
-        optimizer.Step(first.Share());
+        Step(optimizer, first);
+        Step(optimizer, first.Share());
 
         var message = Assert.Throws<ArgumentException>(() => optimizer.Step(second)).Message;
         Assert.Contains("has taken 2 steps on the weights of another network", message);
@@ -27,8 +27,32 @@ public class OptimizerOwnershipTests
         Assert.Equal(2, optimizer.Steps);
 
         optimizer.Reset();
-        optimizer.Step(second);
+        Step(optimizer, second);
         Assert.Equal(1, optimizer.Steps);
+    }
+
+    [Fact]
+    public void A_step_before_any_gradient_is_computed_is_refused()
+    {
+        var network = new SteepRoot(seed: 1);
+        var weights = network.Parameters.ToArray();
+        var optimizer = new Adam { WeightDecay = 0.1 };
+
+        Assert.Contains("call Backpropagate before Step", Assert.Throws<InvalidOperationException>(() => optimizer.Step(network)).Message);
+        Assert.Equal(weights, network.Parameters);
+        Assert.Equal(0, optimizer.Steps);
+
+        // A gradient of 0 is one, and so is one that was written by hand.
+        network.Backpropagate([0f], [0f]);
+        network.Gradients.Clear();
+        optimizer.Step(network);
+        Step(new Sgd(), new SteepRoot(seed: 2));
+    }
+
+    private static void Step(Optimizer optimizer, SteepRoot network)
+    {
+        network.Gradients.Fill(0.5f);
+        optimizer.Step(network);
     }
 
     [Fact]
@@ -40,6 +64,7 @@ public class OptimizerOwnershipTests
             new Dataset<float>(1, 1, new float[1], new float[1]).Subset([]), optimizer, cancellationToken: Cancellation));
         Assert.Throws<TrainingDivergedException>(() => small.Fit(
             SteepRoot.Data(1, zeroAt: 0), optimizer, cancellationToken: Cancellation));
+        large.Gradients.Fill(0.5f);
         optimizer.Step(large);
         Assert.Equal(1, optimizer.Steps);
     }
