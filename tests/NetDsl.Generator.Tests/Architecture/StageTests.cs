@@ -31,7 +31,7 @@ public sealed partial class StageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AStageUsesOnlyWhatComesBeforeIt(string stage)
+    public void A_stage_uses_only_what_comes_before_it(string stage)
     {
         var uses = Stages.Single(row => row.Stage == stage).Uses;
         Assert.Empty(Uses(stage).Where(use => !uses.Contains(use.Stage)).Select(use => $"{use.File} uses {use.Stage}"));
@@ -39,14 +39,14 @@ public sealed partial class StageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ThePictureShowsNoArrowThatIsNotThere(string stage)
+    public void The_picture_shows_no_arrow_that_is_not_there(string stage)
     {
         var used = Uses(stage).Select(use => use.Stage).ToHashSet();
         Assert.Empty(Stages.Single(row => row.Stage == stage).Uses.Except(used));
     }
 
     [Fact]
-    public void TheOrderHasNoCircle()
+    public void The_order_has_no_circle()
     {
         var earlier = new HashSet<string> { "Diagnostics" };
         foreach (var (stage, uses) in Stages)
@@ -57,26 +57,26 @@ public sealed partial class StageTests
     }
 
     [Fact]
-    public void PrimitivesUseNothing() => Assert.Empty(Uses("Primitives"));
+    public void Primitives_use_nothing() => Assert.Empty(Uses("Primitives"));
 
     [Fact]
-    public void DiagnosticsUseTheStagesUpToStreaming() =>
+    public void Diagnostics_use_the_stages_up_to_streaming() =>
         Assert.Empty(Uses("Diagnostics").Select(use => use.Stage).Except(UsesOfDiagnostics));
 
     [Fact]
-    public void TheCatalogueOfDiagnosticsUsesNothing() => Assert.Empty(Uses("Diagnostics")
+    public void The_catalogue_of_diagnostics_uses_nothing() => Assert.Empty(Uses("Diagnostics")
         .Where(use => Path.GetFileName(use.File).Split('.')[0] is "Descriptors" or "Problem" or "Place" or "Spelling" or "ReservedNames")
         .Select(use => $"{use.File} uses {use.Stage}"));
 
     [Fact]
-    public void EveryFolderIsAStage()
+    public void Every_folder_is_a_stage()
     {
         string[] known = [.. Stages.Select(stage => stage.Stage), "Diagnostics", "Primitives", "bin", "obj"];
         Assert.Empty(Directory.GetDirectories(Generator).Select(folder => Path.GetFileName(folder)).Except(known));
     }
 
     [Fact]
-    public void TheNamespaceOfAFileIsItsStage()
+    public void The_namespace_of_a_file_is_its_stage()
     {
         foreach (var (stage, file, text) in Files().Where(file => file.Stage != "Primitives"))
             Assert.True(("\n" + text).Contains($"\nnamespace NetDsl.Generator.{stage}", StringComparison.Ordinal), file);

@@ -13,7 +13,7 @@ public sealed class SizeTests
     private const int MostLines = 5_000;
 
     [Fact]
-    public void MethodsOfWideNetworks() => AssertSmall(Network("Wide", """
+    public void Methods_of_wide_networks() => AssertSmall(Network("Wide", """
         [Input(4096)] public partial Layer Image { get; }
         [Dense(4096, Activation = Relu)] public partial Layer First { get; }
         [Dense(4095, Activation = Mish)] public partial Layer Second { get; }
@@ -26,7 +26,7 @@ public sealed class SizeTests
         """));
 
     [Fact]
-    public void MethodsOfNarrowNetworks() => AssertSmall(Network("Narrow", $$"""
+    public void Methods_of_narrow_networks() => AssertSmall(Network("Narrow", $$"""
         [Input(7)] public partial Layer Image { get; }
         [Dense(7, Activation = Mish)] public partial Layer First { get; }
         [Dense(7, Activation = Mish)] public partial Layer Second { get; }
@@ -40,10 +40,10 @@ public sealed class SizeTests
         """));
 
     [Fact]
-    public void MethodsOfDeepNetworks() => AssertSmall(Network("Deep", Layers(64)));
+    public void Methods_of_deep_networks() => AssertSmall(Network("Deep", Layers(64)));
 
     [Fact]
-    public void TheSourceGrowsWithTheLayers()
+    public void The_source_grows_with_the_layers()
     {
         var (some, twice) = (Length(Layers(24)), Length(Layers(48)));
         Assert.InRange(twice, 1.6 * some, 2.2 * some);
@@ -52,7 +52,7 @@ public sealed class SizeTests
     [Theory]
     [InlineData(64)]
     [InlineData(67)]
-    public void TheSourceDoesNotGrowWithTheWidths(int width)
+    public void The_source_does_not_grow_with_the_widths(int width)
     {
         var (narrow, wide) = (Length(Hidden(width)), Length(Hidden(16 * width)));
         Assert.InRange(wide, 1, 1.1 * narrow);

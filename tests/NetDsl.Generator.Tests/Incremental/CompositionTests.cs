@@ -79,7 +79,7 @@ public sealed class CompositionTests
     [InlineData("Layer Hut", "Layer House", "Village, Camp")]
     [InlineData("Layer Tree", "Layer Bush", "Forest")]
     [InlineData("Dense(2, From", "Dense(3, From", "Camp")]
-    public void AnEditEmitsWhatDependsOnItAlone(string before, string after, string emitted)
+    public void An_edit_emits_what_depends_on_it_alone(string before, string after, string emitted)
     {
         string[] edited = [.. Before.Select(file => before.Length == 0 ? file : file.Replace(before, after, StringComparison.Ordinal))];
         Assert.Equal(before.Length == 0, edited.SequenceEqual(Before));
@@ -99,7 +99,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void AllOfItCompiles() => CompiledNetwork.Image(Generated());
+    public void All_of_it_compiles() => CompiledNetwork.Image(Generated());
 
     private static Compilation Generated()
     {

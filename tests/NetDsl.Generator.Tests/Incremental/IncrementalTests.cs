@@ -56,11 +56,11 @@ public sealed class IncrementalTests
         """;
 
     [Fact]
-    public void AnEditOfAMethodElsewhereEmitsNothing() =>
+    public void An_edit_of_a_method_elsewhere_emits_nothing() =>
         AssertEmitted([], edited: [First, Second, Program.Replace("seed: 1", "seed: 2", StringComparison.Ordinal)]);
 
     [Fact]
-    public void ANewFileEmitsNothing() =>
+    public void A_new_file_emits_nothing() =>
         AssertEmitted([], edited: [First, Second, Program, "namespace App { public class Another; }"]);
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class IncrementalTests
     [InlineData("    [Activation]", "    private readonly int _count = 3;\n\n    [Activation]")]
     [InlineData("x > -0.5f ? x : MathF.Tanh(x);", "x > -1 / 2f\n        ? x // as it is\n        : MathF.Tanh(x);")]
     [InlineData("namespace App;", "// A comment above.\nnamespace App;")]
-    public void AnEditThatLeavesTheNetworkAsItWasEmitsNothing(string before, string after) =>
+    public void An_edit_that_leaves_the_network_as_it_was_emits_nothing(string before, string after) =>
         AssertEmitted([], edited: [Replace(First, before, after), Second, Program]);
 
     [Theory]
@@ -79,17 +79,17 @@ public sealed class IncrementalTests
     [InlineData("MathF.Tanh(x)", "MathF.Sin(x)")]
     [InlineData("Species { get; }", "Kind { get; }")]
     [InlineData("    [Dense(3)]", "    /// <summary>Three species.</summary>\n    [Dense(3)]")]
-    public void AnEditOfANetworkEmitsThatOneAlone(string before, string after) =>
+    public void An_edit_of_a_network_emits_that_one_alone(string before, string after) =>
         AssertEmitted(["First"], edited: [Replace(First, before, after), Second, Program]);
 
     [Fact]
-    public void TheOtherNetworkToo() =>
+    public void The_other_network_too() =>
         AssertEmitted(["Second"], edited: [First, Replace(Second, "[Dense(1)]", "[Dense(2)]"), Program]);
 
     [Theory]
     [InlineData(".", "−")]
     [InlineData("٬", "\u200e−")]
-    public void TheOutputDoesNotDependOnTheCulture(string group, string negative)
+    public void The_output_does_not_depend_on_the_culture(string group, string negative)
     {
         var expected = Texts(Run(First, Second));
         var before = CultureInfo.CurrentCulture;
@@ -106,14 +106,14 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void TheOutputDoesNotDependOnTheOrderOfFiles()
+    public void The_output_does_not_depend_on_the_order_of_files()
     {
         var (expected, turned) = (Texts(Run(First, Second, Program)), Texts(Run(Program, Second, First)));
         Assert.Equal(expected.Order(StringComparer.Ordinal), turned.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void TheOutputIsTidy()
+    public void The_output_is_tidy()
     {
         var texts = Texts(Run(First, Second));
         Assert.NotEmpty(texts);

@@ -22,11 +22,11 @@ public sealed class ActivationTests
     public static TheoryData<string> Names => Networks.Names;
 
     [Fact]
-    public void AllActivationsAreHere() => Assert.Equal(15, Networks.Count());
+    public void All_activations_are_here() => Assert.Equal(15, Networks.Count());
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void WithEveryLoss(string name) => Networks[name].Check(seed: name.Length);
+    public void With_every_loss(string name) => Networks[name].Check(seed: name.Length);
 
     private static NetworkSuite Declare()
     {

@@ -122,10 +122,10 @@ public sealed class BlockTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Fact]
-    public void EachRepetitionReadsTheOneBefore()
+    public void Each_repetition_reads_the_one_before()
     {
         var layers = CompiledNetwork.Describe(Networks["Convolutions"].Single!).Layers;
         string[] ends = [.. new[] { "Body1.", "Body2." }.Select(repetition => layers.Last(layer => Of(layer, repetition)).Name)];

@@ -26,7 +26,7 @@ public sealed class BrokenKernelTests
         """;
 
     [Fact]
-    public void AnUntouchedKernelHolds()
+    public void An_untouched_kernel_holds()
     {
         var verification = Verify([]);
         Assert.True(verification.Holds, verification.ToString());
@@ -45,7 +45,7 @@ public sealed class BrokenKernelTests
     [InlineData("forgotten derivative", "Code", "Vector<float>.One, Vector<float>.Zero)", "Vector<float>.One, Vector<float>.One)", "∂L/∂Code.z")]
     [InlineData("sign of a gradient", "Code", "sum0 += Vector.LoadUnsafe(ref dCodeZ", "sum0 -= Vector.LoadUnsafe(ref dCodeZ", "∂L/∂Code.Bias")]
     [InlineData("another mean", "Error", "error_s_sum / 3f", "error_s_sum / 3.0000002f", "Error")]
-    public void ABrokenKernelIsCaughtAtItsTensor(string what, string layer, string kernel, string broken, params string[] tensors)
+    public void A_broken_kernel_is_caught_at_its_tensor(string what, string layer, string kernel, string broken, params string[] tensors)
     {
         var verification = Verify(new() { [layer] = (kernel, broken) });
         Assert.False(verification.Holds, what);

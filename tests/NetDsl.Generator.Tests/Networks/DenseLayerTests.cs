@@ -16,7 +16,7 @@ public sealed class DenseLayerTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AllSizes(string name) => Networks[name].Check(seed: name.Length);
+    public void All_sizes(string name) => Networks[name].Check(seed: name.Length);
 
     private static NetworkSuite Declare()
     {

@@ -27,14 +27,14 @@ public sealed class LargeMatrixTests
     [InlineData(4)]
     [InlineData(9)]
     [InlineData(32)]
-    public void ContractionsAreThoseOfAPlainLoop(int batch)
+    public void Contractions_are_those_of_a_plain_loop(int batch)
     {
         CompiledNetwork.Call(typeof(ContractionCheck), nameof(ContractionCheck.RunSingle), Suite[Name].Single!, batch);
         CompiledNetwork.Call(typeof(ContractionCheck), nameof(ContractionCheck.RunDouble), Suite[Name].Double!, batch);
     }
 
     [Fact]
-    public void SumsInPartsReplay()
+    public void Sums_in_parts_replay()
     {
         CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), Suite[Name].Single!, 1, new WeightRange(-0.1, 0.1));
         CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunDouble), Suite[Name].Double!, 1, new WeightRange(-0.1, 0.1));

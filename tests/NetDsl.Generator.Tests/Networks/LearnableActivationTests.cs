@@ -54,17 +54,17 @@ public sealed class LearnableActivationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Fact]
-    public void ThereIsOneForEachChannel() => Assert.Equal(
+    public void There_is_one_for_each_channel() => Assert.Equal(
         ["Edges.slope 3", "Bent.slope 3", "Gated.slope 3", "Remembered.slope 4"],
         CompiledNetwork.Describe(Networks["ChannelsOfImagesAndSequences"].Single!).Parameters
             .Where(parameter => parameter.Name.EndsWith("slope", StringComparison.Ordinal))
             .Select(parameter => $"{parameter.Name} {parameter.Shape}"));
 
     [Fact]
-    public void TheyStartAsTheirMethodSays()
+    public void They_start_as_their_method_says()
     {
         var network = CompiledNetwork.Describe(Networks["NamesThatAreTaken"].Single!);
         Assert.Equal(

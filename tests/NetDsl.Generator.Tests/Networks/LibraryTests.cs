@@ -75,7 +75,7 @@ public sealed class LibraryTests
         """;
 
     [Fact]
-    public void AreUsedLikeOnesOwn()
+    public void Are_used_like_ones_own()
     {
         var image = CompiledNetwork.Image(Library);
         var (compilation, result) = CompiledNetwork.Generate(Program, MetadataReference.CreateFromImage(image));

@@ -205,10 +205,10 @@ public sealed class OwnEquationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Fact]
-    public void FromAnotherAssembly()
+    public void From_another_assembly()
     {
         var library = CompiledNetwork.Generate("""
             using System;

@@ -119,14 +119,14 @@ public sealed class OwnFormulaTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Theory]
     [MemberData(nameof(NamesOfUndefined))]
-    public void PaddingLeaksNothing(string name) => UndefinedAtZero[name].Check(seed: name.Length, smallest: 0.1);
+    public void Padding_leaks_nothing(string name) => UndefinedAtZero[name].Check(seed: name.Length, smallest: 0.1);
 
     [Fact]
-    public void FromAnotherAssembly()
+    public void From_another_assembly()
     {
         var library = CompiledNetwork.Generate("""
             using System;

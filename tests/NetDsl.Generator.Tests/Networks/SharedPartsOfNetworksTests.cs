@@ -18,12 +18,12 @@ public sealed class SharedPartsOfNetworksTests
     };
 
     [Fact]
-    public void NamesDoNotClash() => Networks["NamedLikeLocals"].Check(seed: 5);
+    public void Names_do_not_clash() => Networks["NamedLikeLocals"].Check(seed: 5);
 
     [Theory]
     [InlineData(3, "var t0 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_0));")]
     [InlineData(9, "var t1 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_n));")]
-    public void TheyStandInLocals(int units, string line)
+    public void They_stand_in_locals(int units, string line)
     {
         var (_, result) = CompiledNetwork.Generate($$"""
             using NetDsl;

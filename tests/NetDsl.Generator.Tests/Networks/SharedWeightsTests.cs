@@ -97,7 +97,7 @@ public sealed class SharedWeightsTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Theory]
     [InlineData("SameWeightsTwice", "First.Weights First.Bias")]
@@ -110,7 +110,7 @@ public sealed class SharedWeightsTests
         parameters.Split(' '), CompiledNetwork.Describe(Networks[name].Single!).Parameters.Select(parameter => parameter.Name));
 
     [Fact]
-    public void BlocksShareWhatTheirNestedBlocksHave()
+    public void Blocks_share_what_their_nested_blocks_have()
     {
         var network = CompiledNetwork.Describe(Networks["SharedInsideOfBlocks"].Single!);
         Assert.All(network.Parameters, parameter => Assert.StartsWith("A", parameter.Name, StringComparison.Ordinal));
@@ -120,7 +120,7 @@ public sealed class SharedWeightsTests
     }
 
     [Fact]
-    public void GradientsAreThoseOfTheTrainedWeights()
+    public void Gradients_are_those_of_the_trained_weights()
     {
         var network = CompiledNetwork.Describe(Networks["Frozen"].Single!);
         Assert.Equal(9 * 9 + 9 + 5 * 4 + 4 + 4 * 4 + 4, network.TrainableCount);

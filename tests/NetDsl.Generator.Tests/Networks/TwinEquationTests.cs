@@ -54,7 +54,7 @@ public sealed class TwinEquationTests
     [Theory]
     [InlineData("BuiltIn", "ByHand")]
     [InlineData("BuiltInConvolution", "ConvolutionByHand")]
-    public void ALayerOfOnesOwnHasTheBitsOfTheBuiltInOne(string builtIn, string byHand)
+    public void A_layer_of_ones_own_has_the_bits_of_the_built_in_one(string builtIn, string byHand)
     {
         Assert.Equal(Bits<float>(Networks[builtIn].Single!), Bits<float>(Networks[byHand].Single!));
         Assert.Equal(Bits<double>(Networks[builtIn].Double!), Bits<double>(Networks[byHand].Double!));

@@ -40,7 +40,7 @@ public sealed class VariationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Theory]
     [InlineData("TheSame", "Image, First, Second, Sum, Answer, Error")]
@@ -48,11 +48,11 @@ public sealed class VariationTests
     [InlineData("Inserted", "Image, First, Second, Thinned, Sum, Answer, Scaled, Error")]
     [InlineData("TakenOut", "Image, First, Second, Sum, Answer, Error")]
     [InlineData("OfAVariation", "Image, First, Second, Thinned, Sum, Answer, Scaled, Error")]
-    public void LayersStandWhereDataFlows(string name, string layers) =>
+    public void Layers_stand_where_data_flows(string name, string layers) =>
         Assert.Equal(layers, string.Join(", ", CompiledNetwork.Describe(Networks[name].Single!).Layers.Select(layer => layer.Name)));
 
     [Fact]
-    public void ALayerThatIsInsertedIsReadByTheOneBelow()
+    public void A_layer_that_is_inserted_is_read_by_the_one_below()
     {
         var network = CompiledNetwork.Describe(Networks["Inserted"].Single!);
         Assert.Equal(["Scaled"], network.Layers.Single(layer => layer.Name == "Error").Sources);
@@ -61,7 +61,7 @@ public sealed class VariationTests
     }
 
     [Fact]
-    public void AFormulaKeepsTheMeaningThatItHasInItsClass()
+    public void A_formula_keeps_the_meaning_that_it_has_in_its_class()
     {
         var layers = CompiledNetwork.Describe(Networks["Inserted"].Single!).Layers;
         Assert.Contains("tanh", layers.Single(layer => layer.Name == "First").Equations[^1], StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class VariationTests
     }
 
     [Fact]
-    public void WhatIsInheritedIsAMember()
+    public void What_is_inherited_is_a_member()
     {
         var layer = Networks["Replaced"].Double!.GetProperty("First")!;
         Assert.Equal(typeof(Layer<double>), layer.PropertyType);

@@ -23,7 +23,7 @@ public sealed partial class OracleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void TorchAgrees(string name)
+    public void Torch_agrees(string name)
     {
         var file = OracleFile.All[name];
         var network = OracleNetworks.Of(file);
@@ -32,7 +32,7 @@ public sealed partial class OracleTests
     }
 
     [Fact]
-    public void EveryLayerAndLossIsCompared()
+    public void Every_layer_and_loss_is_compared()
     {
         var compared = OracleFile.All.Values.SelectMany(file => AttributeName().Matches(file.Declaration));
         Assert.Empty(LanguageAttributes.OfProperties.Except(LeftOut).Except(compared.Select(match => match.Value)));

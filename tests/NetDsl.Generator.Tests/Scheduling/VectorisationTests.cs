@@ -20,7 +20,7 @@ public sealed class VectorisationTests
     private static readonly Type[] WithoutCode = [typeof(UseAttribute<>), typeof(SkipAttribute), typeof(MinimizeAttribute)];
 
     [Fact]
-    public void EveryKindIsTested()
+    public void Every_kind_is_tested()
     {
         var kinds = SingleLayers.All.SelectMany(group => group.Layers).Select(layer => layer.Kind + "Attribute").ToHashSet();
         var missing = typeof(NetworkAttribute).Assembly.GetExportedTypes()
@@ -31,7 +31,7 @@ public sealed class VectorisationTests
 
     /// <summary>The check itself finds what it looks for.</summary>
     [Fact]
-    public void ALoopOverElementsIsFound()
+    public void A_loop_over_elements_is_found()
     {
         // Nothing reads backwards along vectors yet.
         var schedules = DeclaredSchedules.Of("""
@@ -48,7 +48,7 @@ public sealed class VectorisationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GoesThroughVectors(string name)
+    public void Goes_through_vectors(string name)
     {
         var layer = SingleLayers.All.SelectMany(group => group.Layers).First(layer => NameOf(layer) == name);
         var schedules = DeclaredSchedules.Of(layer.Declare("Declared"));

@@ -15,7 +15,7 @@ public sealed class SnapshotTests
         """;
 
     [Fact]
-    public void TinyNetworkIsWrittenOut() => Snapshot.Verify(Usings + """
+    public void Tiny_network_is_written_out() => Snapshot.Verify(Usings + """
         [Network]
         public partial class Xor
         {
@@ -27,7 +27,7 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void WideLayerIsComputedInRegisterTiles() => Snapshot.Verify(
+    public void Wide_layer_is_computed_in_register_tiles() => Snapshot.Verify(
         Usings + """
         [Network]
         public partial class Mlp
@@ -41,7 +41,7 @@ public sealed class SnapshotTests
         ["Hidden"]);
 
     [Fact]
-    public void NarrowOutputIsComputedInDotProducts() => Snapshot.Verify(
+    public void Narrow_output_is_computed_in_dot_products() => Snapshot.Verify(
         Usings + """
         [Network]
         public partial class Classifier
@@ -54,7 +54,7 @@ public sealed class SnapshotTests
         ["Species", "Error"]);
 
     [Fact]
-    public void JoinsAndDropout() => Snapshot.Verify(
+    public void Joins_and_dropout() => Snapshot.Verify(
         Usings + """
         [Network]
         public partial class Joined
@@ -72,7 +72,7 @@ public sealed class SnapshotTests
         ["Left", "Thinned", "Sum", "Both"]);
 
     [Fact]
-    public void OwnFormulasInDouble() => Snapshot.Verify(
+    public void Own_formulas_in_double() => Snapshot.Verify(
         Usings + """
         [Network(Precision = Precision.Double)]
         public partial class Signal
@@ -91,7 +91,7 @@ public sealed class SnapshotTests
         ["Waves", "Error"]);
 
     [Fact]
-    public void SeveralLosses() => Snapshot.Verify(
+    public void Several_losses() => Snapshot.Verify(
         Usings + """
         [Network]
         public partial class Patient

@@ -12,7 +12,7 @@ public sealed class CheckpointFileTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void SavesToAFileAndLoadsIt()
+    public void Saves_to_a_file_and_loads_it()
     {
         Checkpoint.Save(TinyNetwork<float>.Counting(), Model);
         var network = new TinyNetwork<float>();
@@ -24,7 +24,7 @@ public sealed class CheckpointFileTests : IDisposable
     }
 
     [Fact]
-    public void ReplacesAFile()
+    public void Replaces_a_file()
     {
         File.WriteAllText(Model, new string('x', 100_000));
 
@@ -34,7 +34,7 @@ public sealed class CheckpointFileTests : IDisposable
     }
 
     [Fact]
-    public void AFailureLeavesTheOldFileAndNoOther()
+    public void A_failure_leaves_the_old_file_and_no_other()
     {
         File.WriteAllText(Model, "old");
 
@@ -50,7 +50,7 @@ public sealed class CheckpointFileTests : IDisposable
     }
 
     [Fact]
-    public void AFolderInTheWayLeavesNoTemporaryFile()
+    public void A_folder_in_the_way_leaves_no_temporary_file()
     {
         Directory.CreateDirectory(Model);
 
@@ -61,7 +61,7 @@ public sealed class CheckpointFileTests : IDisposable
     }
 
     [Fact]
-    public void AMissingFileIsSaidToBeMissing() =>
+    public void A_missing_file_is_said_to_be_missing() =>
         Assert.Throws<FileNotFoundException>(() => Checkpoint.Load(new TinyNetwork<float>(), Model));
 
     /// <summary>Fails when the temporary file is open already.</summary>

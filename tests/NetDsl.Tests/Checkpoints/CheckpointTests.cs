@@ -6,7 +6,7 @@ namespace NetDsl.Tests.Checkpoints;
 public class CheckpointTests
 {
     [Fact]
-    public void TensorsAreInLogicalRowMajorOrder()
+    public void Tensors_are_in_logical_row_major_order()
     {
         using var reader = SafeTensorsFile.Open(Checkpoint.ToBytes(TinyNetwork<float>.Counting()));
 
@@ -20,7 +20,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void WhatIsSavedIsLoadedAndGapsStay()
+    public void What_is_saved_is_loaded_and_gaps_stay()
     {
         var network = new TinyNetwork<float>();
         network.Parameters.Fill(-1);
@@ -36,7 +36,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void ADoubleNetworkLoadsFloats()
+    public void A_double_network_loads_floats()
     {
         var source = TinyNetwork<float>.Counting();
         source.Parameters[0] = 0.1f;
@@ -49,7 +49,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void AFloatNetworkLoadsDoublesWhenAsked()
+    public void A_float_network_loads_doubles_when_asked()
     {
         var source = TinyNetwork<double>.Counting();
         source.Parameters[0] = Math.PI;
@@ -65,7 +65,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void AllThatDoesNotFitIsListedAtOnce()
+    public void All_that_does_not_fit_is_listed_at_once()
     {
         var file = SafeTensorsFile.Write(
         [
@@ -91,7 +91,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void WhatIsMissingIsNamed()
+    public void What_is_missing_is_named()
     {
         TinyNetwork<float>? none = null;
         using var reader = SafeTensorsFile.Open(Checkpoint.ToBytes(TinyNetwork<float>.Counting()));
@@ -103,7 +103,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void IntegersAreNoWeights()
+    public void Integers_are_no_weights()
     {
         const string header =
             """{"Hidden.Weights":{"dtype":"I32","shape":[2,3],"data_offsets":[0,24]}}""";
@@ -117,7 +117,7 @@ public class CheckpointTests
     [Theory]
     [InlineData(float.NaN, "NaN")]
     [InlineData(float.NegativeInfinity, "-Infinity")]
-    public void WeightsThatAreNoNumbersAreRefused(float weight, string text)
+    public void Weights_that_are_no_numbers_are_refused(float weight, string text)
     {
         var network = TinyNetwork<float>.Counting();
         network.Parameters[10] = weight; // the second column, second row of Output.Weights
@@ -136,7 +136,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void ADoubleBeyondTheRangeOfFloatIsRefused()
+    public void A_double_beyond_the_range_of_float_is_refused()
     {
         var source = TinyNetwork<double>.Counting();
         source.Parameters[23] = 1.5e300;
@@ -148,7 +148,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void CompanionsGoWithTheWeights()
+    public void Companions_go_with_the_weights()
     {
         var scale = NamedTensor.Create<double>("Standardizer.Mean", [2], [5, 6]);
         var bytes = Checkpoint.ToBytes(TinyNetwork<float>.Counting(), new() { Companions = [scale] });
@@ -165,7 +165,7 @@ public class CheckpointTests
     }
 
     [Fact]
-    public void DamagedCheckpointsChangeNothingOrAreLoadedWhole()
+    public void Damaged_checkpoints_change_nothing_or_are_loaded_whole()
     {
         var good = Checkpoint.ToBytes(TinyNetwork<float>.Counting());
         var damage = Gen.Select(Gen.Int[0, good.Length - 1], Gen.Byte).Array[0, 3];

@@ -55,11 +55,11 @@ public class SafeTensorsDefectTests
 
     [Theory]
     [MemberData(nameof(Headers))]
-    public void AWrongHeaderIsNamed(string header, int dataLength, string message) =>
+    public void A_wrong_header_is_named(string header, int dataLength, string message) =>
         AssertRefused(SafeTensorsFile.Of(header, dataLength), message);
 
     [Fact]
-    public void AFileShorterThanTheLengthIsNamed() =>
+    public void A_file_shorter_than_the_length_is_named() =>
         AssertRefused([1, 2, 3], "byte 0: expected 8 bytes for the length of the header, found 3 bytes in all");
 
     [Theory]
@@ -68,7 +68,7 @@ public class SafeTensorsDefectTests
     [InlineData(1L << 40)]
     [InlineData(100_000_000)]
     [InlineData(3)]
-    public void AHeaderLongerThanTheFileTakesNoMemory(long length) =>
+    public void A_header_longer_than_the_file_takes_no_memory(long length) =>
         AssertRefused(
             [.. SafeTensorsFile.Length(length), .. "{}"u8],
             $"byte 0: expected a header of at most 2 bytes in a file of 10, found a length of {(ulong)length}");

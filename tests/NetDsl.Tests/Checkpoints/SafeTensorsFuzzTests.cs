@@ -17,21 +17,21 @@ public class SafeTensorsFuzzTests
         new Dictionary<string, string> { ["note"] = "grüße" });
 
     [Fact]
-    public void EveryTruncationIsRefused()
+    public void Every_truncation_is_refused()
     {
         for (var length = 0; length < Good.Length; length++)
             Assert.Throws<InvalidDataException>(() => ReadAll(Good[..length]));
     }
 
     [Fact]
-    public void CorruptedBytesAreReadOrRefused()
+    public void Corrupted_bytes_are_read_or_refused()
     {
         var damage = Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Byte).Array[1, 6];
         damage.Sample(changes => Survives(changes, []), iter: 20_000, threads: 1);
     }
 
     [Fact]
-    public void CorruptedHeadersAreReadOrRefused()
+    public void Corrupted_headers_are_read_or_refused()
     {
         // Letters that JSON is made of, in the header, where they do the most harm.
         var letters = "0123456789{}[],:\"\\ue- "u8.ToArray();

@@ -9,7 +9,7 @@ public class SafeTensorsReaderTests
         """{"__metadata__":{"by":"hand"},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F64","shape":[1,1],"data_offsets":[8,16]}}  """;
 
     [Fact]
-    public void ReadsAFileWrittenByHand()
+    public void Reads_a_file_written_by_hand()
     {
         var data = new byte[16];
         BinaryPrimitives.WriteSingleLittleEndian(data, 1.5f);
@@ -29,7 +29,7 @@ public class SafeTensorsReaderTests
     }
 
     [Fact]
-    public void WidensHalfPrecisionAndBfloat16()
+    public void Widens_half_precision_and_bfloat16()
     {
         const string header =
             """{"half":{"dtype":"F16","shape":[2],"data_offsets":[0,4]},"brain":{"dtype":"BF16","shape":[2],"data_offsets":[4,8]}}""";
@@ -43,7 +43,7 @@ public class SafeTensorsReaderTests
     }
 
     [Fact]
-    public void ReadsScalarsAndEmptyTensors()
+    public void Reads_scalars_and_empty_tensors()
     {
         const string header =
             """{"none":{"dtype":"F32","shape":[3,0],"data_offsets":[0,0]},"one":{"dtype":"F32","shape":[],"data_offsets":[0,4]}}""";
@@ -56,7 +56,7 @@ public class SafeTensorsReaderTests
     }
 
     [Fact]
-    public void KnowsIntegersButDoesNotReadThem()
+    public void Knows_integers_but_does_not_read_them()
     {
         using var reader = SafeTensorsFile.Open(
             SafeTensorsFile.Of("""{"count":{"dtype":"I64","shape":[],"data_offsets":[0,8]}}""", 8));
@@ -68,7 +68,7 @@ public class SafeTensorsReaderTests
     }
 
     [Fact]
-    public void ReadsAStreamThatCannotSeekAndOneThatStartsLater()
+    public void Reads_a_stream_that_cannot_seek_and_one_that_starts_later()
     {
         var file = SafeTensorsFile.Of(Pair, 16);
         using var later = new MemoryStream([9, 9, 9, .. file]) { Position = 3 };
@@ -83,7 +83,7 @@ public class SafeTensorsReaderTests
     }
 
     [Fact]
-    public void NamesTheTensorsThatThereAre()
+    public void Names_the_tensors_that_there_are()
     {
         using var reader = SafeTensorsFile.Open(SafeTensorsFile.Of(Pair, 16));
 

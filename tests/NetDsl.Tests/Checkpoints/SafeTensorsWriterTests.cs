@@ -8,7 +8,7 @@ namespace NetDsl.Tests.Checkpoints;
 public class SafeTensorsWriterTests
 {
     [Fact]
-    public void WritesTheBytesThatTheFormatAsksFor()
+    public void Writes_the_bytes_that_the_format_asks_for()
     {
         var file = SafeTensorsFile.Write(
             [NamedTensor.Create<float>("w", [1, 2], [1, -2])], new Dictionary<string, string> { ["epoch"] = "5" });
@@ -23,7 +23,7 @@ public class SafeTensorsWriterTests
     }
 
     [Fact]
-    public void PutsWiderElementsFirst()
+    public void Puts_wider_elements_first()
     {
         using var reader = SafeTensorsFile.Open(SafeTensorsFile.Write(
         [
@@ -36,7 +36,7 @@ public class SafeTensorsWriterTests
     }
 
     [Fact]
-    public void RefusesTwoTensorsOfOneName()
+    public void Refuses_two_tensors_of_one_name()
     {
         var tensor = NamedTensor.Create<float>("w", [1], [1]);
         using var stream = new MemoryStream();
@@ -48,7 +48,7 @@ public class SafeTensorsWriterTests
     }
 
     [Fact]
-    public void RefusesTensorsThatCannotBe()
+    public void Refuses_tensors_that_cannot_be()
     {
         Assert.Throws<ArgumentException>(() => NamedTensor.Create<float>("", [1], [1]));
         Assert.Contains("__metadata__: the format keeps that name for itself", Assert.Throws<ArgumentException>(
@@ -61,7 +61,7 @@ public class SafeTensorsWriterTests
     }
 
     [Fact]
-    public void WhatIsMissingIsNamed()
+    public void What_is_missing_is_named()
     {
         NamedTensor[] tensors = [NamedTensor.Create<float>("w", [1], [1])];
 
@@ -73,7 +73,7 @@ public class SafeTensorsWriterTests
     }
 
     [Fact]
-    public void WhatIsWrittenIsRead()
+    public void What_is_written_is_read()
     {
         var tensor = Gen.Select(Gen.String, Gen.Int[0, 5].Array[0, 3], Gen.Bool, Gen.Float, (text, sizes, wide, value) =>
         {

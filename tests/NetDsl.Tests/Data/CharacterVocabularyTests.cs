@@ -7,7 +7,7 @@ namespace NetDsl.Tests.Data;
 public sealed class CharacterVocabularyTests
 {
     [Fact]
-    public void CharactersAreNumberedInTheOrderOfTheirCodes()
+    public void Characters_are_numbered_in_the_order_of_their_codes()
     {
         var vocabulary = CharacterVocabulary.Of("banana\n");
 
@@ -17,7 +17,7 @@ public sealed class CharacterVocabularyTests
     }
 
     [Fact]
-    public void WhatIsEncodedDecodesToItself() => Gen.String[1, 100].Sample(text =>
+    public void What_is_encoded_decodes_to_itself() => Gen.String[1, 100].Sample(text =>
     {
         var vocabulary = CharacterVocabulary.Of(text);
 
@@ -26,7 +26,7 @@ public sealed class CharacterVocabularyTests
     });
 
     [Fact]
-    public void AnUnknownCharacterIsNamedWithItsPlace()
+    public void An_unknown_character_is_named_with_its_place()
     {
         var error = Assert.Throws<ArgumentException>(() => CharacterVocabulary.Of("abc").Encode("abxc"));
 

@@ -7,7 +7,7 @@ namespace NetDsl.Tests.Data;
 public sealed class ChronologicalSplitTests
 {
     [Fact]
-    public void NothingOfTheTestIsForecastInTraining() =>
+    public void Nothing_of_the_test_is_forecast_in_training() =>
         Gen.Select(Gen.Int[1, 5], Gen.Int[1, 5], Gen.Int[20, 100], Gen.Int[1, 9], Gen.Int[0, 5]).Sample(
             (length, horizon, more, trained, validated) =>
             {
@@ -32,7 +32,7 @@ public sealed class ChronologicalSplitTests
             threads: 1);
 
     [Fact]
-    public void TwoPartsHaveOneGap()
+    public void Two_parts_have_one_gap()
     {
         var (train, test) = Split.Chronological(SeriesWindows.Of<double>([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], length: 1), 0.75, 0.25, gap: 2);
 
@@ -42,7 +42,7 @@ public sealed class ChronologicalSplitTests
     }
 
     [Fact]
-    public void GapsThatLeaveNoRoomAreRefused()
+    public void Gaps_that_leave_no_room_are_refused()
     {
         var three = SeriesWindows.Of<double>([0, 1, 2, 3], length: 1);
 

@@ -12,7 +12,7 @@ public class CsvFuzzTests
     private const string Good = "id,size,kind\n1,0.5,\"a\"\n2,-3e2,b\n3,4,\"a\"\n4,0,c\n";
 
     [Fact]
-    public void DamagedTextIsReadOrRefused()
+    public void Damaged_text_is_read_or_refused()
     {
         var letters = "0123456789,\"\n\r;.eE-+ a\0\u00e9".ToCharArray();
         var damage = Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Int[0, letters.Length - 1]).Array[0, 4];
@@ -42,7 +42,7 @@ public class CsvFuzzTests
     }
 
     [Fact]
-    public void WhatIsWrittenIsRead()
+    public void What_is_written_is_read()
     {
         var row = Gen.Select(Gen.Double[-1e9, 1e9], Gen.Int[0, 4].Select(index => Texts[index]));
         row.Array[1, 40].Sample(
@@ -58,7 +58,7 @@ public class CsvFuzzTests
     }
 
     [Fact]
-    public void AQuotationMarkThatIsNeverClosedDoesNotFillTheMemory()
+    public void A_quotation_mark_that_is_never_closed_does_not_fill_the_memory()
     {
         var text = "1,2\n\"" + new string('x', 40_000_000);
 
@@ -69,5 +69,5 @@ public class CsvFuzzTests
     }
 
     [Fact]
-    public void AnEmptyRowOfAColumnIsNoRow() => Assert.Equal(2, CsvTableTests.Read("1\n\n2\n\n", Numbers(0)).Count);
+    public void An_empty_row_of_a_column_is_no_row() => Assert.Equal(2, CsvTableTests.Read("1\n\n2\n\n", Numbers(0)).Count);
 }

@@ -12,7 +12,7 @@ public class CsvMissingValuesTests
     private static readonly CsvColumn[] Columns = [Numbers(..2), Label(2)];
 
     [Fact]
-    public void AreAnErrorUnlessSaidOtherwise()
+    public void Are_an_error_unless_said_otherwise()
     {
         Assert.Equal("table.csv, line 2, column 1: expected a value, found an empty field.", CsvTableTests.Refused(Holes, new(), Columns));
         Assert.Equal(
@@ -21,7 +21,7 @@ public class CsvMissingValuesTests
     }
 
     [Fact]
-    public void DropTheirRow()
+    public void Drop_their_row()
     {
         var options = new CsvOptions { Missing = MissingValues.DropRow, MissingTexts = ["?"] };
         var table = CsvTableTests.Read(Holes + ",1,only here\n", options, Columns);
@@ -35,7 +35,7 @@ public class CsvMissingValuesTests
     }
 
     [Fact]
-    public void BecomeTheMeanOfTheFile()
+    public void Become_the_mean_of_the_file()
     {
         var options = new CsvOptions { Missing = MissingValues.MeanOfTraining, MissingTexts = ["?"] };
         var table = CsvTableTests.Read(Holes, options, Columns);
@@ -47,7 +47,7 @@ public class CsvMissingValuesTests
     }
 
     [Fact]
-    public void BecomeTheMeanOfTheTrainingPartWhereTheFileIsDivided()
+    public void Become_the_mean_of_the_training_part_where_the_file_is_divided()
     {
         var table = CsvTableTests.Read(
             string.Concat(Enumerable.Range(0, 40).Select(row => row % 4 == 0 ? $",{row}\n" : $"{row * row},{row}\n")),
@@ -66,7 +66,7 @@ public class CsvMissingValuesTests
     }
 
     [Fact]
-    public void HaveNoMeanInTargetsLabelsAndColumnsWithoutValues()
+    public void Have_no_mean_in_targets_labels_and_columns_without_values()
     {
         var options = new CsvOptions { Missing = MissingValues.MeanOfTraining };
         const string Message = "table.csv, line 2, column 2: expected a value, found an empty field.";

@@ -48,7 +48,7 @@ public class CsvRealFilesTests
     }
 
     [Fact]
-    public void AirlinePassengers()
+    public void Airline_passengers()
     {
         var path = SharedData.Path("tabular/airline-passengers.csv");
         var table = CsvTable.Read(path, Date("Month", "yyyy-MM"), Target("Passengers"));

@@ -7,7 +7,7 @@ namespace NetDsl.Tests.Data;
 public class CsvTableTests
 {
     [Fact]
-    public void ReadsFeaturesCategoriesAndLabels()
+    public void Reads_features_categories_and_labels()
     {
         var table = Read("size,colour,weight,kind\nsmall,red,1.5,no\nlarge,blue,-2e1,yes\nsmall,blue,3,no\n",
             Ordinal("size", ["small", "large"]), Category("colour"), Numbers("weight"), Label("kind"));
@@ -27,7 +27,7 @@ public class CsvTableTests
     }
 
     [Fact]
-    public void ColumnsComeInTheOrderGivenAndOthersAreNotRead()
+    public void Columns_come_in_the_order_given_and_others_are_not_read()
     {
         var dataset = Read("1,garbage,3,4\n", Numbers(^1), Numbers(0), Target(2)).ToDataset<float>();
 
@@ -41,7 +41,7 @@ public class CsvTableTests
     [InlineData("1|2\r3|4\r")]
     [InlineData("\"a,b\",\"c\"\"d\n\"\n\"1\",2\n\n\n 3 ,4\n\n")]
     [InlineData("\n\n1,2\n\n3,4")]
-    public void ReadsWhatPeopleCallCsv(string text)
+    public void Reads_what_people_call_csv(string text)
     {
         var dataset = Read(text, Numbers(..)).ToDataset<double>();
 
@@ -51,7 +51,7 @@ public class CsvTableTests
     }
 
     [Fact]
-    public void HeaderCanBeSaidToBeThereOrNot()
+    public void Header_can_be_said_to_be_there_or_not()
     {
         Assert.Equal(1, Read("1,2\n3,4\n", new CsvOptions { Header = CsvHeader.Present }, Numbers(..)).Count);
         var error = Refused("a,b\n3,4\n", new CsvOptions { Header = CsvHeader.Absent }, Numbers(..));
@@ -62,7 +62,7 @@ public class CsvTableTests
     }
 
     [Fact]
-    public void ClassesAreInAscendingOrderAsNumbersWhereAllAre()
+    public void Classes_are_in_ascending_order_as_numbers_where_all_are()
     {
         Assert.Equal(["2", "9", "10"], Read("1,10\n1,9\n1,2\n", Numbers(0), Label(1)).Classes);
         Assert.Equal(["10", "2", "x"], Read("1,x\n1,2\n1,10\n", Numbers(0), Label(1)).Classes);
@@ -93,11 +93,11 @@ public class CsvTableTests
 
     [Theory]
     [MemberData(nameof(Defects))]
-    public void WhatIsWrongIsNamedWithItsPlace(string text, string message) =>
+    public void What_is_wrong_is_named_with_its_place(string text, string message) =>
         Assert.StartsWith($"table.csv, {message}", Refused(text, new(), Numbers(..)), StringComparison.Ordinal);
 
     [Fact]
-    public void TextsThatAreNoneOfThoseGivenAreNamed()
+    public void Texts_that_are_none_of_those_given_are_named()
     {
         Assert.Equal(
             "table.csv, line 2, column 2: expected one of 'a', 'b', found 'c'.",
@@ -108,7 +108,7 @@ public class CsvTableTests
     }
 
     [Fact]
-    public void ColumnsThatAreNotThereAreNamed()
+    public void Columns_that_are_not_there_are_named()
     {
         Assert.Contains("table.csv has no column 'c'; it has 2: 'a', 'b'.", Misused("a,b\n1,2\n", Numbers("c")), StringComparison.Ordinal);
         Assert.Contains("table.csv has 2 columns 'a': choose one by its position, counted from 0.", Misused("a,a\n1,2\n", Numbers("a")), StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public class CsvTableTests
     }
 
     [Fact]
-    public void NumbersBeyondTheRangeOfFloatAreNamed()
+    public void Numbers_beyond_the_range_of_float_are_named()
     {
         var table = Read("1,2\n1,1e39\n", Numbers(0), Target(1));
 
@@ -131,7 +131,7 @@ public class CsvTableTests
     }
 
     [Fact]
-    public void BytesThatAreNoTextAreNamed()
+    public void Bytes_that_are_no_text_are_named()
     {
         var path = Path.GetTempFileName();
         try

@@ -7,10 +7,10 @@ namespace NetDsl.Tests.Data;
 public sealed class DifferencesTests
 {
     [Fact]
-    public void DifferencesAreOfNumbersThatLieTheLagApart() => Assert.Equal([3, 5, 7], Differences.Of([1, 2, 4, 7, 11], 2));
+    public void Differences_are_of_numbers_that_lie_the_lag_apart() => Assert.Equal([3, 5, 7], Differences.Of([1, 2, 4, 7, 11], 2));
 
     [Fact]
-    public void WhatWasSubtractedIsAddedAgain() => Gen.Select(Gen.Int[-1000, 1000].Array[1, 40], Gen.Int[1, 40]).Sample(
+    public void What_was_subtracted_is_added_again() => Gen.Select(Gen.Int[-1000, 1000].Array[1, 40], Gen.Int[1, 40]).Sample(
         (numbers, lag) =>
         {
             double[] series = Array.ConvertAll(numbers, number => (double)number);
@@ -21,7 +21,7 @@ public sealed class DifferencesTests
         threads: 1);
 
     [Fact]
-    public void ALagThatLeavesTheSeriesIsRefused()
+    public void A_lag_that_leaves_the_series_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Differences.Of([1, 2], 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => Differences.Of([1, 2], 0));

@@ -7,7 +7,7 @@ namespace NetDsl.Tests.Data;
 public class EncodingTests
 {
     [Fact]
-    public void CodesAreWhatTheyShouldBe()
+    public void Codes_are_what_they_should_be()
     {
         Assert.Equal([0f, 0, 1, 0], Encode(new OneHotEncoding(4), 2));
         Assert.Equal([0f, 1, 1, 0], Encode(new BitEncoding(4), 6));
@@ -16,14 +16,14 @@ public class EncodingTests
     }
 
     [Fact]
-    public void BitsAreDividedInTheMiddleOfTheirTwoLevels()
+    public void Bits_are_divided_in_the_middle_of_their_two_levels()
     {
         Assert.Equal(0b01, new BitEncoding(2).Decode<float>([0.6f, 0.4f]));
         Assert.Equal(0b01, new BitEncoding(2, signed: true).Decode<float>([0.1f, -0.1f]));
     }
 
     [Fact]
-    public void EveryLabelIsDecodedFromItsCodeAndFromOneNearby()
+    public void Every_label_is_decoded_from_its_code_and_from_one_nearby()
     {
         var encoding = Gen.OneOf<IEncoding>(
             Gen.Int[1, 300].Select(count => (IEncoding)new OneHotEncoding(count)),
@@ -44,7 +44,7 @@ public class EncodingTests
     }
 
     [Fact]
-    public void LabelsOutOfRangeAreNamed()
+    public void Labels_out_of_range_are_named()
     {
         IEncoding[] encodings = [new OneHotEncoding(4), new BitEncoding(2), new OrdinalEncoding(4)];
         foreach (var encoding in encodings)
@@ -61,11 +61,11 @@ public class EncodingTests
     }
 
     [Fact]
-    public void EncodesMany() =>
+    public void Encodes_many() =>
         Assert.Equal([1f, 0, 0, 1, 1, 0], new OneHotEncoding(2).EncodeAll<float>([0, 1, 0]));
 
     [Fact]
-    public void WrongLengthsAndNoNumbersAreNamed()
+    public void Wrong_lengths_and_no_numbers_are_named()
     {
         Assert.Throws<ArgumentException>(() => new OneHotEncoding(3).Decode<float>([1, 0]));
         Assert.Throws<ArgumentException>(() => new BitEncoding(3).Encode(1, new float[2].AsSpan()));
@@ -76,7 +76,7 @@ public class EncodingTests
     }
 
     [Fact]
-    public void RanksBeyondTheOrderAreItsEnds()
+    public void Ranks_beyond_the_order_are_its_ends()
     {
         var encoding = new OrdinalEncoding(3);
         Assert.Equal(0, encoding.Decode<float>([-7]));

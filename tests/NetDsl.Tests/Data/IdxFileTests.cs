@@ -18,7 +18,7 @@ public class IdxFileTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void ReadsEveryType(byte type, byte[] data, double[] numbers)
+    public void Reads_every_type(byte type, byte[] data, double[] numbers)
     {
         var file = Read(IdxBytes.Of(type, [2], data));
 
@@ -28,7 +28,7 @@ public class IdxFileTests
     }
 
     [Fact]
-    public void ReadsAnyNumberOfAxes()
+    public void Reads_any_number_of_axes()
     {
         Assert.Equal<Shape>([], Read(IdxBytes.Of(0x08, [], 7)).Shape);
         Assert.Equal<Shape>([2, 1, 3, 1], Read(IdxBytes.Of(0x08, [2, 1, 3, 1], 1, 2, 3, 4, 5, 6)).Shape);
@@ -36,7 +36,7 @@ public class IdxFileTests
     }
 
     [Fact]
-    public void SeesGzipByTheFirstBytesAndNotByTheName()
+    public void Sees_gzip_by_the_first_bytes_and_not_by_the_name()
     {
         var plain = IdxBytes.Of(0x08, [3], 1, 2, 3);
 
@@ -44,7 +44,7 @@ public class IdxFileTests
     }
 
     [Fact]
-    public void ReadsManyBytesOutOfGzip()
+    public void Reads_many_bytes_out_of_gzip()
     {
         var data = new byte[1_000_003];
         new Random(5).NextBytes(data);
@@ -53,7 +53,7 @@ public class IdxFileTests
     }
 
     [Fact]
-    public void DoesNotConvertWhatDoesNotFit() =>
+    public void Does_not_convert_what_does_not_fit() =>
         Assert.Throws<OverflowException>(() => Read(IdxBytes.Of(0x0B, [1], 1, 0)).ToArray<byte>());
 
     public static TheoryData<byte[], string> Defects => new()
@@ -74,7 +74,7 @@ public class IdxFileTests
 
     [Theory]
     [MemberData(nameof(Defects))]
-    public void AWrongFileIsNamedAndTakesNoMemory(byte[] bytes, string message)
+    public void A_wrong_file_is_named_and_takes_no_memory(byte[] bytes, string message)
     {
         AssertRefused(bytes, message);
         if (bytes.Length > 2)
@@ -87,7 +87,7 @@ public class IdxFileTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(400)]
-    public void TruncatedGzipIsNamed(int cut)
+    public void Truncated_gzip_is_named(int cut)
     {
         var data = new byte[1000];
         new Random(3).NextBytes(data);
@@ -97,7 +97,7 @@ public class IdxFileTests
     }
 
     [Fact]
-    public void DamagedOrLongerGzipIsNamed()
+    public void Damaged_or_longer_gzip_is_named()
     {
         var bytes = IdxBytes.Compress(IdxBytes.Of(0x08, [3], 1, 2, 3));
         AssertRefused([.. bytes, 1, 2, 3], "the file is truncated or has bytes to spare");
@@ -108,7 +108,7 @@ public class IdxFileTests
     }
 
     [Fact]
-    public void ReadsAStreamThatCannotSeek()
+    public void Reads_a_stream_that_cannot_seek()
     {
         using var gzip = new GZipStream(new MemoryStream(IdxBytes.Compress(IdxBytes.Of(8, [1], 9))), CompressionMode.Decompress);
 

@@ -14,7 +14,7 @@ public class IdxFuzzTests
     private static readonly byte[] Compressed = IdxBytes.Compress(Plain);
 
     [Fact]
-    public void EveryTruncationIsRefused()
+    public void Every_truncation_is_refused()
     {
         for (var length = 0; length < Plain.Length; length++)
             Assert.Throws<InvalidDataException>(() => Read(Plain[..length]));
@@ -23,18 +23,18 @@ public class IdxFuzzTests
     }
 
     [Fact]
-    public void CorruptedHeadersAreReadOrRefused() =>
+    public void Corrupted_headers_are_read_or_refused() =>
         Gen.Select(Gen.Int[0, 15], Gen.Byte).Array[1, 4].Sample(
             changes => Survives(Plain, changes, file => Assert.Equal(600, file.Bytes.Length)), iter: 20_000, threads: 1);
 
     [Fact]
-    public void CorruptedHeadersInGzipAreReadOrRefused() =>
+    public void Corrupted_headers_in_gzip_are_read_or_refused() =>
         Gen.Select(Gen.Int[0, 15], Gen.Byte).Array[1, 4].Sample(
             changes => Survives(IdxBytes.Compress(Damaged(Plain, changes)), [], file => Assert.Equal(600, file.Bytes.Length)),
             iter: 3_000, threads: 1);
 
     [Fact]
-    public void CorruptedGzipIsRefusedOrTheSame() =>
+    public void Corrupted_gzip_is_refused_or_the_same() =>
         // The checksum sees to it that nothing else comes out; bytes of the gzip header, such as the date, do not matter.
         Gen.Select(Gen.Int[0, Compressed.Length - 1], Gen.Byte).Array[1, 4].Sample(
             changes => Survives(Compressed, changes, file => Assert.Equal(Content, file.Bytes.ToArray())), iter: 20_000, threads: 1);

@@ -10,7 +10,7 @@ public sealed class MnistTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void ReadsTheRealDigits()
+    public void Reads_the_real_digits()
     {
         var mnist = Mnist.Load(SharedData.Path("mnist"));
 
@@ -36,7 +36,7 @@ public sealed class MnistTests : IDisposable
     [InlineData(".idx", "")]
     [InlineData("-idx", ".gz")]
     [InlineData(".idx", ".gz")]
-    public void FindsTheUsualNames(string join, string end)
+    public void Finds_the_usual_names(string join, string end)
     {
         Write(join, end, "train", [2, 2, 2], [0, 51, 102, 153, 204, 255, 0, 0], [3, 9]);
         Write(join, end, "t10k", [1, 2, 2], [1, 2, 3, 4], [0]);
@@ -49,7 +49,7 @@ public sealed class MnistTests : IDisposable
     }
 
     [Fact]
-    public void NamesWhatIsMissing()
+    public void Names_what_is_missing()
     {
         var file = Assert.Throws<FileNotFoundException>(() => Mnist.Load(_folder));
         Assert.Contains(
@@ -60,14 +60,14 @@ public sealed class MnistTests : IDisposable
     }
 
     [Fact]
-    public void NamesALabelThatIsNoDigit()
+    public void Names_a_label_that_is_no_digit()
     {
         Write("-idx", "", "train", [2, 1, 1], [0, 0], [3, 10]);
         AssertRefused("train-labels-idx1-ubyte, byte 9: expected a label from 0 to 9, found 10.");
     }
 
     [Fact]
-    public void NamesNumbersThatDiffer()
+    public void Names_numbers_that_differ()
     {
         Write("-idx", "", "train", [2, 1, 1], [0, 0], [3]);
         AssertRefused("train-images-idx3-ubyte, found 1.");
@@ -78,7 +78,7 @@ public sealed class MnistTests : IDisposable
     }
 
     [Fact]
-    public void NamesFilesOfAnotherKind()
+    public void Names_files_of_another_kind()
     {
         Write("-idx", "", "train", [2], [0, 0], [3, 4]);
         AssertRefused("train-images-idx3-ubyte, byte 3: expected 3 axes or more: images, rows, columns, found 1.");

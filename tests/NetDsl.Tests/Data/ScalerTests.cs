@@ -7,7 +7,7 @@ namespace NetDsl.Tests.Data;
 public class ScalerTests
 {
     [Fact]
-    public void StandardizesByTheTrainingPartAlone()
+    public void Standardizes_by_the_training_part_alone()
     {
         var standardizer = Standardizer.Fit(Rows(2, 1, 10, 3, 30, 5, 20));
 
@@ -18,7 +18,7 @@ public class ScalerTests
     }
 
     [Fact]
-    public void TrainingHasMeanZeroAndDeviationOneWhateverItsMean()
+    public void Training_has_mean_zero_and_deviation_one_whatever_its_mean()
     {
         Gen.Select(Gen.Double[-1, 1].Array[3, 40], Gen.Double[-1e6, 1e6], Gen.Double[0.1, 1e3]).Sample(
             (numbers, shift, scale) =>
@@ -34,7 +34,7 @@ public class ScalerTests
     }
 
     [Fact]
-    public void AConstantFeatureIsCentredAndKeepsItsScale()
+    public void A_constant_feature_is_centred_and_keeps_its_scale()
     {
         var rows = Rows(1, 0.1, 0.1, 0.1);
 
@@ -45,7 +45,7 @@ public class ScalerTests
     }
 
     [Fact]
-    public void MinMaxMapsToZeroAndOne()
+    public void Min_max_maps_to_zero_and_one()
     {
         var scaler = MinMaxScaler.Fit(Rows(1, 5, -3, 1));
 
@@ -56,7 +56,7 @@ public class ScalerTests
     }
 
     [Fact]
-    public void InverseUndoesTransform()
+    public void Inverse_undoes_transform()
     {
         var training = new Dataset<float>(2, 1, new float[] { 1, 100, 2, 300, 4, 200 }, new float[] { 7, 8, 9 });
         foreach (var scaler in (FeatureScaler[])[Standardizer.Fit(training), MinMaxScaler.Fit(training)])
@@ -74,7 +74,7 @@ public class ScalerTests
     }
 
     [Fact]
-    public void GoesWithACheckpoint()
+    public void Goes_with_a_checkpoint()
     {
         var standardizer = Standardizer.Fit(Rows(2, 1, 10, 3, 30));
         using var stream = new MemoryStream();
@@ -91,7 +91,7 @@ public class ScalerTests
     [InlineData(1, 0, "feature 0: expected a finite shift and a finite scale above 0, found 1 and 0")]
     [InlineData(double.NaN, 1, "found NaN and 1")]
     [InlineData(1, double.PositiveInfinity, "found 1 and Infinity")]
-    public void AScaleThatCannotBeUsedIsNamed(double shift, double scale, string message)
+    public void A_scale_that_cannot_be_used_is_named(double shift, double scale, string message)
     {
         using var stream = new MemoryStream();
         SafeTensorsWriter.Write(
@@ -123,7 +123,7 @@ public class ScalerTests
     }
 
     [Fact]
-    public void BadInputIsNamed()
+    public void Bad_input_is_named()
     {
         Assert.Throws<ArgumentException>(() => Standardizer.Fit(Rows(2)));
         var scaler = MinMaxScaler.Fit(Rows(2, 1, 2, 3, 4));

@@ -7,7 +7,7 @@ namespace NetDsl.Tests.Data;
 public sealed class SeriesWindowsTests
 {
     [Fact]
-    public void EveryWindowIsFollowedByWhatItAsksFor() =>
+    public void Every_window_is_followed_by_what_it_asks_for() =>
         Gen.Select(Gen.Int[1, 6], Gen.Int[1, 4], Gen.Int[1, 5], Gen.Int[1, 3], Gen.Int[0, 30]).Sample(
             (length, horizon, stride, width, more) =>
             {
@@ -28,7 +28,7 @@ public sealed class SeriesWindowsTests
             threads: 1);
 
     [Fact]
-    public void ASeriesOfSingleNumbersContinuesItself()
+    public void A_series_of_single_numbers_continues_itself()
     {
         var windows = SeriesWindows.Of<float>([1, 2, 3, 4, 5], length: 3);
 
@@ -38,7 +38,7 @@ public sealed class SeriesWindowsTests
     }
 
     [Fact]
-    public void ASeriesThatIsTooShortIsNamedWithItsLength()
+    public void A_series_that_is_too_short_is_named_with_its_length()
     {
         Assert.Contains(
             "A window of 3 and 2 after it need 5 steps; the series has 4.",
@@ -52,7 +52,7 @@ public sealed class SeriesWindowsTests
     }
 
     [Fact]
-    public void EachTokenIsFollowedByTheNextOne()
+    public void Each_token_is_followed_by_the_next_one()
     {
         var windows = TokenWindows.Of<float>([7, 8, 9, 10, 11, 12], length: 3, stride: 2);
 

@@ -7,7 +7,7 @@ namespace NetDsl.Tests.Data;
 public class SplitTests
 {
     [Fact]
-    public void PartsAreDisjointCoverAllAndHaveTheirSizes()
+    public void Parts_are_disjoint_cover_all_and_have_their_sizes()
     {
         Gen.Select(Gen.Int[1, 400], Gen.Int[0, 20], Gen.Int[0, 20], Gen.Int[1, 20], Gen.Int, Gen.Bool).Sample(
             (count, a, b, c, seed, stratify) =>
@@ -26,7 +26,7 @@ public class SplitTests
     }
 
     [Fact]
-    public void SizesAreThoseOfTheLargestRemainder()
+    public void Sizes_are_those_of_the_largest_remainder()
     {
         var split = Split.Of(Numbered(11, row => 0), 0.7, 0.15, 0.15, seed: 1);
         // The quotas 7.7, 1.65, 1.65: one row more for the first two after rounding down leaves two.
@@ -40,7 +40,7 @@ public class SplitTests
     }
 
     [Fact]
-    public void StratifyingKeepsTheSharesOfClasses()
+    public void Stratifying_keeps_the_shares_of_classes()
     {
         Gen.Select(Gen.Int[4, 60].Array[1, 8], Gen.Int).Sample(
             (classes, seed) =>
@@ -61,7 +61,7 @@ public class SplitTests
     }
 
     [Fact]
-    public void TheSameSeedGivesTheSameParts()
+    public void The_same_seed_gives_the_same_parts()
     {
         var dataset = Numbered(20, row => row % 2);
 
@@ -73,7 +73,7 @@ public class SplitTests
     }
 
     [Fact]
-    public void ClassesAreMixedWithinAPart()
+    public void Classes_are_mixed_within_a_part()
     {
         var train = Split.Of(Numbered(100, row => row / 50), 0.8, 0.1, 0.1, seed: 3, stratify: true).Train;
 
@@ -81,7 +81,7 @@ public class SplitTests
     }
 
     [Fact]
-    public void FoldsTestEachRowOnceAndSpreadClassesEvenly()
+    public void Folds_test_each_row_once_and_spread_classes_evenly()
     {
         Gen.Select(Gen.Int[2, 10], Gen.Int[20, 200], Gen.Int[1, 6], Gen.Bool, Gen.Int).Sample(
             (folds, count, classes, stratify, seed) =>
@@ -105,7 +105,7 @@ public class SplitTests
     }
 
     [Fact]
-    public void SharesThatMakeNoSenseAreNamed()
+    public void Shares_that_make_no_sense_are_named()
     {
         var dataset = Numbered(10, row => row);
         Assert.Contains("0.875", Assert.Throws<ArgumentException>(() => Split.Of(dataset, 0.5, 0.25, 0.125, 1)).Message, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace NetDsl.Tests.Metrics;
 public sealed class RegressionScoreTests
 {
     [Fact]
-    public void AScoreOfForecastsIsThatOfTheirErrors()
+    public void A_score_of_forecasts_is_that_of_their_errors()
     {
         var score = RegressionScore.Of([1, 2, 6], [1, 4, 4]);
 
@@ -17,7 +17,7 @@ public sealed class RegressionScoreTests
     }
 
     [Fact]
-    public void RSquaredIsThatOfTheDistancesHoweverFarFromZero()
+    public void R_squared_is_that_of_the_distances_however_far_from_zero()
     {
         // The sum of squares less the square of the sum would lose all of it: 1e16 has no tenths.
         var score = RegressionScore.Of([1e8 + 0.1, 1e8 + 0.3, 1e8 + 0.3], [1e8 + 0.1, 1e8 + 0.2, 1e8 + 0.3]);
@@ -30,6 +30,6 @@ public sealed class RegressionScoreTests
     [InlineData(1, 0.75)]
     [InlineData(2, 0)]
     [InlineData(4, -3)]
-    public void SkillIsTheShareOfSquaredErrorThatIsGone(double error, double skill) => Assert.Equal(
+    public void Skill_is_the_share_of_squared_error_that_is_gone(double error, double skill) => Assert.Equal(
         skill, new RegressionScore(0, error, 0).SkillOver(new RegressionScore(0, 2, 0)), 12);
 }

@@ -8,7 +8,7 @@ public sealed class AllocationTests
     private const int Batch = 8;
 
     [Fact]
-    public void TrainingAndPredictingAllocateNothing()
+    public void Training_and_predicting_allocate_nothing()
     {
         var network = new Classifier(seed: 1, capacity: Batch);
         var (samples, labels) = (Batches.Samples(Batch), Batches.Labels(Batch));
@@ -35,7 +35,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void SeveralInputsAndLossesAllocateNothing()
+    public void Several_inputs_and_losses_allocate_nothing()
     {
         var network = new TwoAnswers(seed: 1, capacity: 3);
         double[] sample = [0.1, -0.2, 0.3, 0.4, -0.5, 0.6, 0.7], target = [0.5, -2, 0, 1, 0.25];

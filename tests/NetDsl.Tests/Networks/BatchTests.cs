@@ -12,7 +12,7 @@ public sealed class BatchTests
     [InlineData(7)]
     [InlineData(64)]
     [InlineData(100)]
-    public void ABatchPredictsTheSameBitsAsItsSamples(int capacity)
+    public void A_batch_predicts_the_same_bits_as_its_samples(int capacity)
     {
         const int count = 41;
         var samples = Batches.Samples(count);
@@ -24,7 +24,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public void TheGradientOfABatchIsTheMeanOfThoseOfItsSamples()
+    public void The_gradient_of_a_batch_is_the_mean_of_those_of_its_samples()
     {
         const int count = 5;
         var random = new Random(7);
@@ -47,7 +47,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public void ReservingMoreRowsKeepsWeightsAndResults()
+    public void Reserving_more_rows_keeps_weights_and_results()
     {
         var network = new Classifier(seed: 5, capacity: 1);
         var samples = Batches.Samples(1);
@@ -63,7 +63,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public void ABatchThatIsLargerThanTheWorkspaceGrowsIt()
+    public void A_batch_that_is_larger_than_the_workspace_grows_it()
     {
         var (small, large) = (new Classifier(seed: 5, capacity: 1), new Classifier(seed: 5, capacity: 9));
         var (samples, labels) = (Batches.Samples(9), Batches.Labels(9));
@@ -73,7 +73,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public void LabelsAreOneHotTargets()
+    public void Labels_are_one_hot_targets()
     {
         var (byLabels, byTargets) = (new Classifier(seed: 5, capacity: 4), new Classifier(seed: 5, capacity: 4));
         var (samples, labels) = (Batches.Samples(4), Batches.Labels(4));
@@ -83,7 +83,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public void EvaluatingLeavesGradientsAsTheyAre()
+    public void Evaluating_leaves_gradients_as_they_are()
     {
         var network = new Classifier(seed: 5, capacity: 4);
         network.Backpropagate(Batches.Samples(4), Batches.Labels(4));
@@ -93,7 +93,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public void ANetworkWithoutALossPredictsAndSaysWhyItCannotBeTrained()
+    public void A_network_without_a_loss_predicts_and_says_why_it_cannot_be_trained()
     {
         var network = new Unjudged(seed: 2);
         Assert.All(network.Predict([0.5f, -1, 2]).ToArray(), answer => Assert.InRange(answer, 0, 1));

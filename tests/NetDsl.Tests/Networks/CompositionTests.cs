@@ -8,7 +8,7 @@ public sealed class CompositionTests
     private static readonly float[] Samples = [.. Enumerable.Range(0, 48).Select(i => MathF.Sin(i))];
 
     [Fact]
-    public void AViewShowsTheLayersOfOneRepetition()
+    public void A_view_shows_the_layers_of_one_repetition()
     {
         var network = new Composed(seed: 3);
         var floor = Residual.In(Tower.In(network.Body).Floors, repetition: 1);
@@ -29,7 +29,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void AViewIsOfItsBlockAlone()
+    public void A_view_is_of_its_block_alone()
     {
         var network = new Composed();
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void SharedWeightsAreSeenFromBothLayers()
+    public void Shared_weights_are_seen_from_both_layers()
     {
         var network = new Composed(seed: 5);
         Assert.Equal([6, 9], network.Stem.Weights.Lengths.ToArray());
@@ -54,7 +54,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void FrozenWeightsHaveNoGradient()
+    public void Frozen_weights_have_no_gradient()
     {
         var network = new Composed(seed: 5, capacity: 8);
         network.Backpropagate(Samples, Samples);
@@ -72,7 +72,7 @@ public sealed class CompositionTests
 
     [Theory]
     [MemberData(nameof(Optimizers))]
-    public void TrainingLeavesFrozenWeightsAlone(Optimizer optimizer)
+    public void Training_leaves_frozen_weights_alone(Optimizer optimizer)
     {
         var network = new Composed(seed: 6);
         var before = network.Parameters.ToArray();
@@ -91,7 +91,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void GradientsOfATiedOutputAddUp()
+    public void Gradients_of_a_tied_output_add_up()
     {
         double[] tokens = [0, 3, 3, 5, 1, 2, 0, 4];
         double[] next = [3, 3, 5, 1, 2, 0, 4, 4];
@@ -113,7 +113,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void AStepMovesAsManyParametersAsThereAreGradients()
+    public void A_step_moves_as_many_parameters_as_there_are_gradients()
     {
         float[] parameters = [1, 2, 3];
         new Sgd(0.5).Step<float>(parameters, [1, 1]);
@@ -121,7 +121,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void ACheckpointHoldsAllOfThem()
+    public void A_checkpoint_holds_all_of_them()
     {
         var network = new Composed(seed: 7);
         var bytes = Checkpoint.ToBytes(network);
@@ -135,7 +135,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void TheTableShowsWhatIsNotTrained() => Assert.Equal(
+    public void The_table_shows_what_is_not_trained() => Assert.Equal(
         """
         Composed
         layer               kind         of                                    shape  weights  not trained  multiply-adds
@@ -160,7 +160,7 @@ public sealed class CompositionTests
         Composed.Description.ToString());
 
     [Fact]
-    public void AnExplanationAnswersByTheNameOfAUse()
+    public void An_explanation_answers_by_the_name_of_a_use()
     {
         var network = new Composed(seed: 9);
         var why = network.Explain(Samples.AsSpan(0, 6), Samples.AsSpan(6, 6), new AdamW());

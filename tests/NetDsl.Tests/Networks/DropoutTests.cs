@@ -9,7 +9,7 @@ public sealed class DropoutTests
     private const double Probability = 0.3;
 
     [Fact]
-    public void ItIsTheIdentityWhenNothingIsTrained()
+    public void It_is_the_identity_when_nothing_is_trained()
     {
         var network = Trained(seed: 1, out _);
         network.Evaluate(Batch);
@@ -19,7 +19,7 @@ public sealed class DropoutTests
     }
 
     [Fact]
-    public void InTrainingItDropsTheGivenShareAndScalesTheRest()
+    public void In_training_it_drops_the_given_share_and_scales_the_rest()
     {
         var network = Trained(seed: 1, out _);
         var (before, after) = (Values(network.Hidden.Output), Values(network.Thinned.Output));
@@ -33,7 +33,7 @@ public sealed class DropoutTests
     }
 
     [Fact]
-    public void EachSampleAndEachStepDrawsAnew()
+    public void Each_sample_and_each_step_draws_anew()
     {
         var network = Trained(seed: 1, out var first);
         var mask = Dropped(network);
@@ -44,7 +44,7 @@ public sealed class DropoutTests
     }
 
     [Fact]
-    public void TheSeedDecides()
+    public void The_seed_decides()
     {
         var (network, twin, other) = (Trained(seed: 1, out var first), Trained(seed: 1, out var same), Trained(seed: 2, out _));
         Assert.Equal(first, same);
@@ -54,7 +54,7 @@ public sealed class DropoutTests
     }
 
     [Fact]
-    public void AnExplanationIsWithoutIt()
+    public void An_explanation_is_without_it()
     {
         var network = Trained(seed: 1, out _);
         var explanation = network.Explain(Batches.Samples(1), 3);

@@ -8,7 +8,7 @@ public sealed class InputErrorTests
     private readonly Classifier _network = new(seed: 1, capacity: 3);
 
     [Fact]
-    public void WrongLengths()
+    public void Wrong_lengths()
     {
         Says<ArgumentException>("Classifier expects 6 values in its sample, found 5.", () => _network.Load(0, new float[5]));
         Says<ArgumentException>("Classifier expects 6 values in its sample, found 7.", () => _network.Predict(new float[7]));
@@ -25,7 +25,7 @@ public sealed class InputErrorTests
     [InlineData(float.NaN, "NaN")]
     [InlineData(float.PositiveInfinity, "Infinity")]
     [InlineData(float.NegativeInfinity, "-Infinity")]
-    public void NumbersThatAreNotFinite(float value, string text)
+    public void Numbers_that_are_not_finite(float value, string text)
     {
         Says<NotFiniteNumberException>(
             $"Element 4 of the sample in row 2 is {text}; Classifier takes finite numbers.", () => _network.Load(2, [0, 0, 0, 0, value, 0]));
@@ -34,21 +34,21 @@ public sealed class InputErrorTests
     }
 
     [Fact]
-    public void NumbersWhoseSumOverflowsAreFinite() =>
+    public void Numbers_whose_sum_overflows_are_finite() =>
         _network.Load(0, [float.MaxValue, float.MaxValue, 0, 0, 0, -float.MaxValue]);
 
     [Theory]
     [InlineData(-1)]
     [InlineData(5)]
     [InlineData(int.MaxValue)]
-    public void LabelsOutOfRange(int label)
+    public void Labels_out_of_range(int label)
     {
         Says<ArgumentException>($"A label of Classifier is from 0 to 4, found {label} in row 1.", () => _network.Backpropagate(new float[12], [4, label]));
         Says<ArgumentException>($"A label of Classifier is from 0 to 4, found {label} in row 0.", () => _network.Explain(new float[6], label));
     }
 
     [Fact]
-    public void LabelsForANetworkThatHasNone()
+    public void Labels_for_a_network_that_has_none()
     {
         var network = new TwoAnswers();
         Says<InvalidOperationException>(
@@ -57,7 +57,7 @@ public sealed class InputErrorTests
     }
 
     [Fact]
-    public void TargetsOutOfTheirDomain()
+    public void Targets_out_of_their_domain()
     {
         Says<ArgumentException>("A target of Error is from 0 to 1, found -0.5 in row 1.", () => _network.Load(1, new float[6], [1.5f - 1, 1, -0.5f, 0, 0]));
         Says<ArgumentException>("The targets of Error sum to 1 (a one-hot class, say), found 2 in row 1.", () => _network.Load(1, new float[6], [1, 1, 0, 0, 0]));
@@ -69,7 +69,7 @@ public sealed class InputErrorTests
     [Theory]
     [InlineData(-1)]
     [InlineData(3)]
-    public void RowsOutOfRange(int row)
+    public void Rows_out_of_range(int row)
     {
         var message = "The workspace of Classifier has rows 0 to 2; Reserve makes room for more.";
         Says<ArgumentOutOfRangeException>(message, () => _network.Load(row, new float[6]));
@@ -81,7 +81,7 @@ public sealed class InputErrorTests
     [InlineData(0)]
     [InlineData(-2)]
     [InlineData(4)]
-    public void BatchesOutOfRange(int batch)
+    public void Batches_out_of_range(int batch)
     {
         var message = "A batch of Classifier has 1 to 3 rows; Reserve makes room for more.";
         Says<ArgumentOutOfRangeException>(message, () => _network.Forward(batch));
@@ -92,18 +92,18 @@ public sealed class InputErrorTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    public void CapacitiesOutOfRange(int capacity)
+    public void Capacities_out_of_range(int capacity)
     {
         Assert.Throws<ArgumentOutOfRangeException>(nameof(capacity), () => new Classifier(seed: 1, capacity));
         Assert.Throws<ArgumentOutOfRangeException>(nameof(capacity), () => _network.Reserve(capacity));
     }
 
     [Fact]
-    public void WeightsOfAnotherNetwork() => Says<ArgumentException>(
+    public void Weights_of_another_network() => Says<ArgumentException>(
         "Unjudged has 16 parameters, the arena holds 15.", () => Over<Unjudged>(new Arena<float>(15)));
 
     [Fact]
-    public void AFailedLoadChangesNothing()
+    public void A_failed_load_changes_nothing()
     {
         var network = new TwoAnswers(seed: 1);
         double[] sample = [1, 2, 3, 4, 5, 6, 7], target = [8, 9, 0.5, 1, 0];

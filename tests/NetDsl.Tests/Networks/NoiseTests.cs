@@ -9,7 +9,7 @@ public sealed class NoiseTests
     private const int Batch = 2000;
 
     [Fact]
-    public void ThereIsNoneWhenNothingIsTrained()
+    public void There_is_none_when_nothing_is_trained()
     {
         var network = Trained(seed: 1);
         network.Evaluate(Batch);
@@ -19,7 +19,7 @@ public sealed class NoiseTests
     }
 
     [Fact]
-    public void AChannelIsDroppedAtAllStepsOrAtNone()
+    public void A_channel_is_dropped_at_all_steps_or_at_none()
     {
         var network = Trained(seed: 1);
         var factors = Factors(network.Normal, network.Kept).Chunk(4 * 9).ToArray();
@@ -30,7 +30,7 @@ public sealed class NoiseTests
     }
 
     [Fact]
-    public void StochasticDepthDropsSamplesAsAWhole()
+    public void Stochastic_depth_drops_samples_as_a_whole()
     {
         var network = Trained(seed: 1);
         var (before, after) = (Values(network.Kept.Output).Chunk(4 * 9), Values(network.Deep.Output).Chunk(4 * 9));
@@ -44,7 +44,7 @@ public sealed class NoiseTests
     }
 
     [Fact]
-    public void GaussianNoiseIsNormal()
+    public void Gaussian_noise_is_normal()
     {
         var network = Trained(seed: 1);
         var noise = Values(network.Wave.Output).Zip(Values(network.Noisy.Output), (x, y) => (y - x) / 0.5).ToArray();
@@ -57,7 +57,7 @@ public sealed class NoiseTests
     }
 
     [Fact]
-    public void TheSeedDecides()
+    public void The_seed_decides()
     {
         var (network, twin, other) = (Trained(seed: 1), Trained(seed: 1), Trained(seed: 2));
         Assert.Equal(Values(network.Deep.Output), Values(twin.Deep.Output));
@@ -68,7 +68,7 @@ public sealed class NoiseTests
     }
 
     [Theory, InlineData(1), InlineData(-7)]
-    public void TheMasksOfASeedAreTheSameEverywhere(int seed)
+    public void The_masks_of_a_seed_are_the_same_everywhere(int seed)
     {
         const int rows = 50;
         var network = new Speaker(seed, rows);

@@ -9,7 +9,7 @@ public sealed class SequenceTargetTests
     private readonly Speaker _network = new(seed: 1, capacity: 3);
 
     [Fact]
-    public void LabelsAreTargets()
+    public void Labels_are_targets()
     {
         var (waves, sounds) = (Waves(3), Sounds(3));
         var twin = new Speaker(seed: 1, capacity: 3);
@@ -29,7 +29,7 @@ public sealed class SequenceTargetTests
     }
 
     [Fact]
-    public void AStepWithoutSoundIsLeftOut()
+    public void A_step_without_sound_is_left_out()
     {
         _network.Evaluate(Waves(1), [2, -1, -1, -1]);
         var alone = Values(_network.Error.Values);
@@ -43,7 +43,7 @@ public sealed class SequenceTargetTests
     [InlineData(-2)]
     [InlineData(5)]
     [InlineData(0.5)]
-    public void NumbersOfNoClass(float number)
+    public void Numbers_of_no_class(float number)
     {
         var text = number.ToString(System.Globalization.CultureInfo.CurrentCulture);
         var exception = Assert.Throws<ArgumentException>(() => _network.Load(1, new float[12], [0, 1, number, 2]));
@@ -52,7 +52,7 @@ public sealed class SequenceTargetTests
     }
 
     [Fact]
-    public void LabelsOfNoClass()
+    public void Labels_of_no_class()
     {
         var exception = Assert.Throws<ArgumentException>(() => _network.Backpropagate(Waves(2), [0, 1, 2, 3, -1, 4, 5, 0]));
         Assert.StartsWith("A label of Speaker is from 0 to 4, found 5 in row 1.", exception.Message, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class SequenceTargetTests
     }
 
     [Fact]
-    public void APenaltyTakesNoTargetAndIsOneNumberForTheBatch()
+    public void A_penalty_takes_no_target_and_is_one_number_for_the_batch()
     {
         var loss = _network.Evaluate(Waves(3), [.. Sounds(3).Select(sound => (float)sound)]);
         var decay = Assert.Single(Values(_network.Decay.Values));
@@ -72,7 +72,7 @@ public sealed class SequenceTargetTests
     }
 
     [Fact]
-    public void TrainingAllocatesNothing()
+    public void Training_allocates_nothing()
     {
         var (waves, sounds) = (Waves(3), Sounds(3));
         _network.Backpropagate(waves, sounds);

@@ -10,7 +10,7 @@ public sealed class SeveralInputsTests
     private static readonly double[] Targets = [.. Enumerable.Range(0, 5 * 5).Select(i => i % 5 < 2 ? Math.Sin(i) : i % 2)];
 
     [Fact]
-    public void TheyFollowEachOtherInASample()
+    public void They_follow_each_other_in_a_sample()
     {
         var network = new TwoAnswers(seed: 1);
         network.Predict(Samples.AsSpan(0, 7));
@@ -20,7 +20,7 @@ public sealed class SeveralInputsTests
     }
 
     [Fact]
-    public void PredictGivesThePredictionsOfTheLossesOneAfterAnother()
+    public void Predict_gives_the_predictions_of_the_losses_one_after_another()
     {
         var network = new TwoAnswers(seed: 1, capacity: 2);
         var predictions = new double[5 * 5];
@@ -35,7 +35,7 @@ public sealed class SeveralInputsTests
     }
 
     [Fact]
-    public void TheLossIsTheWeightedSum()
+    public void The_loss_is_the_weighted_sum()
     {
         var network = new TwoAnswers(seed: 1, capacity: 5);
         var loss = network.Evaluate(Samples, Targets);
@@ -52,7 +52,7 @@ public sealed class SeveralInputsTests
     }
 
     [Fact]
-    public void TheGradientIsThatOfTheWeightedSum()
+    public void The_gradient_is_that_of_the_weighted_sum()
     {
         var network = new TwoAnswers(seed: 1, capacity: 5);
         network.Backpropagate(Samples, Targets);
@@ -71,7 +71,7 @@ public sealed class SeveralInputsTests
     }
 
     [Fact]
-    public void TheyTrainTogether()
+    public void They_train_together()
     {
         var network = new TwoAnswers(seed: 1);
         var result = network.Fit(

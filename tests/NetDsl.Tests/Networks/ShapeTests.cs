@@ -8,7 +8,7 @@ public sealed class ShapeTests
     private static readonly Shape Image = [28, 14, 3];
 
     [Fact]
-    public void IndicesFromTheEndCountAxes()
+    public void Indices_from_the_end_count_axes()
     {
         Assert.Equal(3, Image[^1]);
         Assert.Equal(28, Image[^3]);
@@ -17,7 +17,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void RangesAreShapes()
+    public void Ranges_are_shapes()
     {
         Assert.Equal([28, 14], Image[..^1]);
         Assert.Equal("14×3", Image[1..].ToString());
@@ -27,7 +27,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void PatternsAreOfAxes()
+    public void Patterns_are_of_axes()
     {
         Assert.True(Image is [28, var width, 3] && width == 14);
         Assert.True(Image is [var height, ..] && height == 28);
@@ -37,7 +37,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void ElementsAreTheProduct()
+    public void Elements_are_the_product()
     {
         Assert.Equal(28 * 14 * 3, Image.FlattenedLength);
         Assert.Equal(3, Image.Count);
@@ -45,7 +45,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void OfAViewOfALayer()
+    public void Of_a_view_of_a_layer()
     {
         var shape = StepShape();
         Assert.Equal((4, 5), (shape[0], shape[^1]));

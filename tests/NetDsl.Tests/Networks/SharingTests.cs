@@ -5,7 +5,7 @@ namespace NetDsl.Tests.Networks;
 public sealed class SharingTests
 {
     [Fact]
-    public async Task TwoThreadsPredictTheSameBitsAsOne()
+    public async Task Two_threads_predict_the_same_bits_as_one()
     {
         const int count = 400;
         var samples = Batches.Samples(count);
@@ -33,7 +33,7 @@ public sealed class SharingTests
     }
 
     [Fact]
-    public void AShareSeesChangesOfWeightsAndACloneDoesNot()
+    public void A_share_sees_changes_of_weights_and_a_clone_does_not()
     {
         var network = new Classifier(seed: 3);
         var (share, clone) = (network.Share(), network.Clone());
@@ -51,7 +51,7 @@ public sealed class SharingTests
     }
 
     [Fact]
-    public void SharesHaveGradientsOfTheirOwn()
+    public void Shares_have_gradients_of_their_own()
     {
         var network = new Classifier(seed: 3, capacity: 4);
         var share = network.Share();
@@ -61,7 +61,7 @@ public sealed class SharingTests
     }
 
     [Fact]
-    public void AShareHasTheSameCapacityAndDrawsOtherDropout()
+    public void A_share_has_the_same_capacity_and_draws_other_dropout()
     {
         var network = new Classifier(seed: 3, capacity: 4);
         var share = network.Share();

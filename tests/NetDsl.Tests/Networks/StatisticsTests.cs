@@ -9,7 +9,7 @@ public sealed class StatisticsTests
     private const int Batch = 6;
 
     [Fact]
-    public void TheyFollowTheBatch()
+    public void They_follow_the_batch()
     {
         var network = new Speaker(seed: 1, Batch);
         network.Backpropagate(Waves(Batch), Sounds(Batch));
@@ -25,7 +25,7 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void RowsAloneLeaveThemUntilTheyAreUpdated()
+    public void Rows_alone_leave_them_until_they_are_updated()
     {
         var network = new Speaker(seed: 1, Batch);
         float[] targets = [.. Sounds(Batch).Select(sound => (float)sound)];
@@ -43,7 +43,7 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void AConstantBatchOfOneStepHasNoVariance()
+    public void A_constant_batch_of_one_step_has_no_variance()
     {
         // N/(N − 1) of a single number would be a division by zero.
         var network = new Speaker(seed: 1, 1);
@@ -52,7 +52,7 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void FrozenOnesStayAndAreUsedInTraining()
+    public void Frozen_ones_stay_and_are_used_in_training()
     {
         var network = new PartlyFrozen(seed: 1, Batch);
         foreach (var (name, value) in new[] { ("RunningMean", 2f), ("RunningVariance", 9f), ("Scale", 5f), ("Shift", -1f) })
@@ -80,7 +80,7 @@ public sealed class StatisticsTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void TrainingRepeatsToTheBit(int threads)
+    public void Training_repeats_to_the_bit(int threads)
     {
         var (first, second) = (Train(threads), Train(threads));
         Assert.Equal(first.Parameters.ToArray(), second.Parameters.ToArray());

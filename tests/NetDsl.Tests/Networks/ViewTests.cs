@@ -6,7 +6,7 @@ namespace NetDsl.Tests.Networks;
 public sealed class ViewTests
 {
     [Fact]
-    public void OutputsAreSamplesByShape()
+    public void Outputs_are_samples_by_shape()
     {
         var network = new Classifier(seed: 4, capacity: 8);
         network.Backpropagate(Batches.Samples(3), Batches.Labels(3));
@@ -20,7 +20,7 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void WeightsAreInputsByOutputsWhateverTheirLayout()
+    public void Weights_are_inputs_by_outputs_whatever_their_layout()
     {
         var network = new Classifier(seed: 4);
         var sample = Batches.Samples(1);
@@ -41,7 +41,7 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void AWeightThatIsSetThroughItsViewIsUsed()
+    public void A_weight_that_is_set_through_its_view_is_used()
     {
         var network = new Classifier(seed: 4);
         network.Species.Weights.Fill(0);
@@ -50,7 +50,7 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void GradientsLieLikeTheirWeights()
+    public void Gradients_lie_like_their_weights()
     {
         var network = new Classifier(seed: 4, capacity: 3);
         network.Backpropagate(Batches.Samples(3), Batches.Labels(3));
@@ -66,7 +66,7 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void AParameterThatIsNotThereIsNamed()
+    public void A_parameter_that_is_not_there_is_named()
     {
         var network = new Classifier();
         var exception = Assert.Throws<InvalidOperationException>(() => network.Thinned.Weights.Clear());
@@ -74,7 +74,7 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void SeveralPredictionsAreJoined()
+    public void Several_predictions_are_joined()
     {
         var network = new TwoAnswers(seed: 4);
         var prediction = network.Predict([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]).ToArray();

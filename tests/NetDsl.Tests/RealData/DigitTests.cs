@@ -7,7 +7,7 @@ namespace NetDsl.Tests.RealData;
 public sealed class DigitTests(ITestOutputHelper output)
 {
     [Fact]
-    public void FiveEpochsLearnTheDigits()
+    public void Five_epochs_learn_the_digits()
     {
         var digits = TrainedDigits.Shared;
 
@@ -19,7 +19,7 @@ public sealed class DigitTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void TrainingAllocatesNothing()
+    public void Training_allocates_nothing()
     {
         var (training, images) = (TrainedDigits.Shared.Training, TrainedDigits.Shared.Data.Train);
 
@@ -32,7 +32,7 @@ public sealed class DigitTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void EveryNumberReplays()
+    public void Every_number_replays()
     {
         var digits = TrainedDigits.Shared;
         var image = digits.Data.Test.Sample(0);
@@ -48,7 +48,7 @@ public sealed class DigitTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void ACheckpointKeepsEveryBitOfThePredictions()
+    public void A_checkpoint_keeps_every_bit_of_the_predictions()
     {
         var digits = TrainedDigits.Shared;
         var scale = Standardizer.Fit(digits.Data.Train);

@@ -35,7 +35,7 @@ public sealed class TableTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void DiabetesIsToldBetterThanByItsFrequency()
+    public void Diabetes_is_told_better_than_by_its_frequency()
     {
         const double healthy = 500.0 / 768;
 
@@ -45,7 +45,7 @@ public sealed class TableTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void AgeOfAbalones()
+    public void Age_of_abalones()
     {
         var path = SharedData.Path("tabular/abalone.csv");
         var table = CsvTable.Read(path, Category(0), Numbers(1..^1), Target(^1));

@@ -15,7 +15,7 @@ public sealed class ConvolutionTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AgainstPlainLoops(string name) => Layers.Check(name);
+    public void Against_plain_loops(string name) => Layers.Check(name);
 
     private static GridSuite Declare()
     {

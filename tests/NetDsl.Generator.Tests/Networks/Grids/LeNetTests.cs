@@ -23,13 +23,13 @@ public sealed class LeNetTests
     };
 
     [Fact]
-    public void EveryNumberHolds() => Networks["LeNet"].Check(seed: 5, smallest: -0.5);
+    public void Every_number_holds() => Networks["LeNet"].Check(seed: 5, smallest: -0.5);
 
     [Fact]
-    public void HasAsManyWeightsAsItShould() =>
+    public void Has_as_many_weights_as_it_should() =>
         CompiledNetwork.Call(typeof(LeNetCheck), nameof(LeNetCheck.CountWeights), Networks["LeNet"].Single!);
 
     [Fact]
-    public void LearnsWhichWayStripesRun() =>
+    public void Learns_which_way_stripes_run() =>
         CompiledNetwork.Call(typeof(LeNetCheck), nameof(LeNetCheck.Learn), Networks["LeNet"].Single!);
 }

@@ -12,7 +12,7 @@ public sealed class PoolingTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AgainstPlainLoops(string name) => Layers.Check(name);
+    public void Against_plain_loops(string name) => Layers.Check(name);
 
     private static GridSuite Declare()
     {

@@ -13,7 +13,7 @@ public sealed class LossTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AgainstPlainLoops(string name)
+    public void Against_plain_loops(string name)
     {
         var network = Networks[name];
         CompiledNetwork.Call(typeof(LossCheck), nameof(LossCheck.RunDouble), network.Double!, Cases[name]);

@@ -14,7 +14,7 @@ public sealed class NormalisationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AgainstPlainLoops(string name) => Layers.Check(name);
+    public void Against_plain_loops(string name) => Layers.Check(name);
 
     private static LayerSuite Declare()
     {

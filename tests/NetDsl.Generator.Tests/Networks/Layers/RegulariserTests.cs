@@ -68,9 +68,9 @@ public sealed class RegulariserTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Fact]
-    public void SimilaritiesAreCosines() =>
+    public void Similarities_are_cosines() =>
         CompiledNetwork.Call(typeof(CosineCheck), nameof(CosineCheck.Run), Networks["Comparisons"].Double!);
 }

@@ -8,11 +8,11 @@ public sealed class DrawnLanguageTests
     private static readonly IReadOnlyList<RandomNetwork> Networks = [.. RandomNetworkTests.Seeds.Select(RandomNetwork.Draw)];
 
     [Fact]
-    public void EveryProductionIsDrawn() => AssertNone(
+    public void Every_production_is_drawn() => AssertNone(
         Families.Productions.Select(production => production.Name).Except(Networks.SelectMany(network => network.Drawn)));
 
     [Fact]
-    public void EveryWordIsSaid()
+    public void Every_word_is_said()
     {
         var root = CompiledNetwork.Parse(RandomNetwork.Suite(Networks).Source, "Networks.cs").GetRoot(TestContext.Current.CancellationToken);
         AssertNone(Language.Words.Except(Language.Said(root)).Order(StringComparer.Ordinal));

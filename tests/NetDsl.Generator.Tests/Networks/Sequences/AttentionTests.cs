@@ -11,7 +11,7 @@ public sealed class AttentionTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Theory]
     [InlineData("Small", 1, false)]
@@ -20,22 +20,22 @@ public sealed class AttentionTests
     [InlineData("HeadsOfOne", 3, false)]
     [InlineData("Masked", 2, false)]
     [InlineData("MaskedAndCausal", 2, true)]
-    public void NumbersOfTheReference(string name, int heads, bool isCausal) =>
+    public void Numbers_of_the_reference(string name, int heads, bool isCausal) =>
         CompiledNetwork.Call(typeof(ReferenceAttention), nameof(ReferenceAttention.Compare), Networks[name].Double!, heads, isCausal);
 
     [Fact]
-    public void AllMaskedTrainsNothing() =>
+    public void All_masked_trains_nothing() =>
         CompiledNetwork.Call(typeof(ReferenceAttention), nameof(ReferenceAttention.TrainsNothingWhereAllIsMasked), Networks["Masked"].Double!);
 
     [Theory]
     [InlineData("Small")]
     [InlineData("TwoHeads")]
     [InlineData("Masked")]
-    public void LargeScoresAreNoInfinity(string name) => CompiledNetwork.Call(
+    public void Large_scores_are_no_infinity(string name) => CompiledNetwork.Call(
         typeof(ReferenceAttention), nameof(ReferenceAttention.IsFiniteForLargeScores), Networks[name].Double!);
 
     [Fact]
-    public void EmbeddingsAreRows() =>
+    public void Embeddings_are_rows() =>
         CompiledNetwork.Call(typeof(ReferencePositions), nameof(ReferencePositions.CompareEmbedding), Networks["TinyEmbedding"].Double!);
 
     [Theory]

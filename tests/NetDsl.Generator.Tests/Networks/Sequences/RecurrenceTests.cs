@@ -11,11 +11,11 @@ public sealed class RecurrenceTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GradientsAndReplays(string name) => Networks[name].Check(seed: name.Length);
+    public void Gradients_and_replays(string name) => Networks[name].Check(seed: name.Length);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void NumbersOfTheReference(string name)
+    public void Numbers_of_the_reference(string name)
     {
         if (name is not ("Stacked" or "OneStep"))
             CompiledNetwork.Call(typeof(ReferenceRecurrence), nameof(ReferenceRecurrence.Compare), Networks[name].Double!, Networks[name].Source);

@@ -26,7 +26,7 @@ public sealed class StreamingTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AStreamHasTheBitsOfTheWholeSequence(string name)
+    public void A_stream_has_the_bits_of_the_whole_sequence(string name)
     {
         CompiledNetwork.Call(typeof(StreamCheck), nameof(StreamCheck.RunSingle), Networks[name].Single!, name.Length);
         if (Networks[name].Double is { } inDouble)
@@ -34,7 +34,7 @@ public sealed class StreamingTests
     }
 
     [Fact]
-    public void RecurrencesGoOnForEver()
+    public void Recurrences_go_on_for_ever()
     {
         var random = new Random(1);
         float[] frames = [.. Enumerable.Range(0, 15 * 9).Select(_ => random.NextSingle())];
@@ -45,11 +45,11 @@ public sealed class StreamingTests
     [Theory]
     [InlineData("Transformer", "since 'Places' cannot: it has a row of its own for each step")]
     [InlineData("Heads", "since 'Heads' cannot: it reads all steps that have come")]
-    public void AttentionAndPositionsEnd(string name, string reason) =>
+    public void Attention_and_positions_end(string name, string reason) =>
         CompiledNetwork.Call(typeof(StreamCheck), nameof(StreamCheck.Ends), Networks[name].Single!, reason);
 
     [Fact]
-    public void WhatDoesNotStreamIsGiven() =>
+    public void What_does_not_stream_is_given() =>
         CompiledNetwork.Call(typeof(StreamCheck), nameof(StreamCheck.TakesWhatIsGiven), Networks["Given"].Single!);
 
     private static NetworkSuite Declare()
