@@ -49,7 +49,9 @@ internal sealed class WatchedText(string start, TextReader rest, char delimiter,
         _quotation.Pass(letter);
         if (letter == delimiter && !_quotation.IsOpen && ++_fields > most)
             throw refuse(_rowLine);
-        if (letter == '\n' || _before == '\r')
+
+        // Lines end in either, or in both together.
+        if (letter == '\r' || (letter == '\n' && _before != '\r'))
         {
             _line++;
             if (!_quotation.IsOpen)

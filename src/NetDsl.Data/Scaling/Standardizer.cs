@@ -60,10 +60,9 @@ public sealed class Standardizer : FeatureScaler
             }
         }
 
-        var deviations = Array.ConvertAll(squares, sum => sum > 0 ? Math.Sqrt(sum / rows.Count) : 1);
-        var unusable = Array.FindIndex(deviations, deviation => !double.IsFinite(deviation));
+        var unusable = Array.FindIndex(squares, sum => !double.IsFinite(sum));
         return unusable < 0
-            ? new(means, deviations)
+            ? new(means, Array.ConvertAll(squares, sum => sum > 0 ? Math.Sqrt(sum / rows.Count) : 1))
             : throw new ArgumentException(
                 $"Feature {unusable} spans more than the deviation of doubles can express.", nameof(rows));
     }

@@ -44,7 +44,7 @@ public static partial class Split
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentOutOfRangeException.ThrowIfNegative(gap);
         var rows = dataset.Count - (long)gap * (shares.Length - 1);
-        if (rows < 0)
+        if (rows < 0 || (rows == 0 && gap > 0))
         {
             throw new ArgumentException(
                 $"{dataset.Count} rows have no room for {shares.Length - 1} gaps of {gap}.", nameof(gap));

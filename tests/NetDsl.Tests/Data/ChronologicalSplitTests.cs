@@ -50,6 +50,8 @@ public sealed class ChronologicalSplitTests
             "3 rows have no room for 2 gaps of 2",
             Assert.Throws<ArgumentException>(() => Split.Chronological(three, 0.5, 0.25, 0.25, gap: 2)).Message,
             StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Split.Chronological(three, 0.5, 0.5, gap: 3));
+        Assert.Equal(1, Split.Chronological(three, 0.5, 0.5, gap: 2).Train.Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => Split.Chronological(three, 0.5, 0.5, gap: -1));
         Assert.Throws<ArgumentException>(() => Split.Chronological(three, 0.5, 0.6));
     }

@@ -54,6 +54,17 @@ public class CostlyDataTests
             CsvTableTests.Refused("\"a\n\n\",b\r\n1,2\r\n" + row, new(), Numbers(..)));
     }
 
+    [Theory, InlineData("\r"), InlineData("\n"), InlineData("\r\n")]
+    public void Many_rows_are_not_one_whatever_ends_them(string end)
+    {
+        var rows = string.Concat(Enumerable.Repeat($"\"a\",1{end}", 1_200));
+
+        Assert.Equal(1_200, CsvTableTests.Read(rows, Category(0), Target(1)).ToDataset<float>().Count);
+        Assert.StartsWith(
+            "table.csv, line 1201: expected 2 fields",
+            CsvTableTests.Refused(rows + new string(',', 2_000), new(), Category(0), Target(1)));
+    }
+
     [Fact]
     public void Many_delimiters_within_a_quoted_text_are_no_columns()
     {

@@ -130,6 +130,8 @@ public class ScalerTests
         Assert.Throws<ArgumentException>(() => scaler.Transform(new float[3].AsSpan()));
         Assert.Throws<ArgumentException>(() => scaler.Transform(Rows(1, 1, 2)));
         Assert.Throws<ArgumentException>(() => MinMaxScaler.Fit(Rows(1, double.MaxValue, double.MinValue)));
+        Assert.Contains("Feature 0 spans more", Assert.Throws<ArgumentException>(() => Standardizer.Fit(Rows(1, double.MaxValue, double.MinValue))).Message);
+        Assert.Throws<ArgumentException>(() => Standardizer.Fit(Rows(1, 1e200, -1e200, 0)));
     }
 
     private static Dataset<double> Rows(int width, params double[] numbers) =>
