@@ -1,4 +1,5 @@
-// Reads what Stryker reports of some folders: prints how many mutants were killed, and each that survived without a reason.
+// Reads what Stryker reports of some runs: prints for each folder how many mutants were killed, and each that survived without a
+// reason.
 // dotnet run MutationReport.cs -- REPORTS EQUIVALENT-MUTANTS FOLDER...
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -8,6 +9,12 @@ const double Required = 0.95;
 var (reports, reasons, folders) = (args[0], args[1], args[2..]);
 // A line is a mutant; what begins with # is the reason of those below it.
 var equivalent = File.ReadLines(reasons).Where(line => line.Length > 0 && line[0] != '#').ToHashSet();
+
+// A mutant is killed where one of several runs of a project, as on other machines, killed it.
+var all = Directory.EnumerateDirectories(reports)
+    .SelectMany(Read)
+    .GroupBy(mutant => mutant.Place, (_, runs) => runs.MinBy(mutant => mutant.Status is not ("Killed" or "Timeout")))
+    .ToLookup(mutant => mutant.Folder);
 var survivors = new List<string>();
 var isEnough = true;
 
@@ -15,11 +22,7 @@ Console.WriteLine("| folder | mutants | killed | equal in effect | survived | ki
 Console.WriteLine("|---|---|---|---|---|---|");
 foreach (var folder in folders)
 {
-    // A mutant is killed where one of several runs of a folder, as on other machines (FOLDER@MACHINE), killed it.
-    var mutants = Directory.EnumerateDirectories(reports, folder).Concat(Directory.EnumerateDirectories(reports, $"{folder}@*"))
-        .SelectMany(Read)
-        .GroupBy(mutant => mutant.Place, (_, runs) => runs.MinBy(mutant => mutant.Status is not ("Killed" or "Timeout")))
-        .ToArray();
+    var mutants = all[folder].ToArray();
     var killed = mutants.Count(mutant => mutant.Status is "Killed" or "Timeout");
     var alive = mutants.Where(mutant => mutant.Status is "Survived" or "NoCoverage").Select(mutant => mutant.Text).ToArray();
     var equal = alive.Count(equivalent.Contains);
@@ -33,16 +36,19 @@ Console.WriteLine();
 survivors.ForEach(Console.WriteLine);
 return isEnough ? 0 : 1;
 
-// The mutants of a report, each with its place and what was put there, by which it is known again.
-static (string Place, string Text, string Status)[] Read(string run)
+// The mutants of a run, each with its place and what was put there, by which it is known again.
+static (string Folder, string Place, string Text, string Status)[] Read(string run)
 {
     using var report = JsonDocument.Parse(File.ReadAllText(Path.Combine(run, "reports", "mutation-report.json")));
     return [.. from file in report.RootElement.GetProperty("files").EnumerateObject()
                from mutant in file.Value.GetProperty("mutants").EnumerateArray()
                let status = mutant.GetProperty("status").GetString()
                where status is not ("Ignored" or "CompileError")
-               select ($"{file.Name} {mutant.GetProperty("location")} {mutant.GetProperty("replacement")}", Describe(file, mutant), status)];
+               select (Folder(file.Name), $"{file.Name} {mutant.GetProperty("location")} {mutant.GetProperty("replacement")}", Describe(file, mutant), status)];
 }
+
+// The folder of src/NetDsl, or Data.
+static string Folder(string file) => Regex.Match(file.Replace('\\', '/'), @"/src/NetDsl(?:\.(?<folder>Data)/|/(?<folder>\w+)/)").Groups["folder"].Value;
 
 // The file, what stood there, and what was put in its place.
 static string Describe(JsonProperty file, JsonElement mutant)
