@@ -51,6 +51,23 @@ public sealed class ConfidentTests
         Assert.DoesNotContain("sure", Network().Explain([z], [1]).Ask("Error").ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_zero_of_zeros_has_no_digits_that_are_not_sure()
+    {
+        // The bound of a sum is that of underflow, which is more than the zero; a zero of numbers that cancel is another thing.
+        var ofZeros = Network().Explain([0], [1]).Ask("∂L/∂Logit.Weights[0,0]");
+        Assert.Equal((0, 0), (ofZeros.Stored, ofZeros.Exact));
+        Assert.True(ofZeros.Bound > 0);
+        Assert.DoesNotContain("sure", ofZeros.ToString(), StringComparison.Ordinal);
+
+        var cancelling = new Cancelling();
+        cancelling.Logit.Weights[0, 0] = 1;
+        cancelling.Logit.Bias[0] = -3;
+        var ofMore = cancelling.Explain([3], [1]).Ask("Logit[0]");
+        Assert.Equal((0, 0), (ofMore.Stored, ofMore.Exact));
+        Assert.Contains("no digit is sure", ofMore.ToString(), StringComparison.Ordinal);
+    }
+
     private static Confident Network()
     {
         var network = new Confident();

@@ -5,6 +5,8 @@ internal static class Rounding
 {
     private const double SingleUnitRoundoff = 1.0 / (1L << 24);
     private const double DoubleUnitRoundoff = 1.0 / (1L << 53);
+    private const double LeastNormalSingle = 1.17549435082228751e-38; // 2^−126
+    private const double LeastNormalDouble = 2.2250738585072014e-308; // 2^−1022
 
     /// <summary>u: the largest relative error of one rounded operation.</summary>
     public static double UnitRoundoff(Precision precision) =>
@@ -13,6 +15,9 @@ internal static class Rounding
     /// <summary>η: the largest absolute error of one rounded operation where results are subnormal.</summary>
     public static double Underflow(Precision precision) =>
         precision == Precision.Single ? float.Epsilon / 2.0 : double.Epsilon;
+
+    /// <summary>The smallest number with all of its digits; those below it are subnormal.</summary>
+    public static double LeastNormal(Precision precision) => precision == Precision.Single ? LeastNormalSingle : LeastNormalDouble;
 
     /// <summary>|fl(x∘y) − x∘y| ≤ u·|fl(x∘y)| + η.</summary>
     public static double Error(double result, Precision precision) =>

@@ -62,9 +62,14 @@ internal static class StepComposer
             : new Remark($"in double: {exact} ✗ off by {NumberText.Brief(step.Residual)}, above the bound {bound}", Tone.Bad);
     }
 
-    /// <summary>Says so where rounding leaves few digits of a number: more of it than this is not sure.</summary>
+    /// <summary>
+    /// Says so where rounding leaves few digits of a number: more of it than this is not sure. A zero of terms that are zero has no
+    /// digits to lose: its bound is that of underflow alone.
+    /// </summary>
     private static string FewDigits(Step step)
     {
+        if (step is { Stored: 0, Exact: 0 } && step.Bound < Rounding.LeastNormal(step.Precision))
+            return "";
         var share = step.Bound / Math.Abs(step.Stored);
         if (!(share > LargestSureShare))
             return "";
