@@ -77,7 +77,14 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         options.Missing == MissingValues.MeanOfTraining && column.HasMean
             ? double.NaN
             : throw Malformed(
-                column, "a value", field.IsEmpty ? "an empty field" : $"{MessageText.Quote(field)}, which stands for none");
+                column,
+                "a value",
+                (field.IsEmpty ? "an empty field" : $"{MessageText.Quote(field)}, which stands for none") + AdviceOnMissing());
+
+    /// <summary>What to do where a field is empty.</summary>
+    private string AdviceOnMissing() => options.Missing == MissingValues.MeanOfTraining
+        ? $". Only numbers and dates that are features have a mean; {nameof(MissingValues)}.{nameof(MissingValues.DropRow)} leaves the row out"
+        : $". {nameof(CsvOptions)}.{nameof(CsvOptions.Missing)} says what becomes of it: its row left out, or a mean";
 
     private bool IsMissing(ReadOnlySpan<char> field) => field.IsEmpty || _missing.Contains(field);
 

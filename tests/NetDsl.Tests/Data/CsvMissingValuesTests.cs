@@ -14,9 +14,12 @@ public class CsvMissingValuesTests
     [Fact]
     public void Are_an_error_unless_said_otherwise()
     {
-        Assert.Equal("table.csv, line 2, column 1: expected a value, found an empty field.", CsvTableTests.Refused(Holes, new(), Columns));
+        const string Advice = "CsvOptions.Missing says what becomes of it: its row left out, or a mean.";
         Assert.Equal(
-            "table.csv, line 3, column 2: expected a value, found '?', which stands for none.",
+            $"table.csv, line 2, column 1: expected a value, found an empty field. {Advice}",
+            CsvTableTests.Refused(Holes, new(), Columns));
+        Assert.Equal(
+            $"table.csv, line 3, column 2: expected a value, found '?', which stands for none. {Advice}",
             CsvTableTests.Refused(Holes.Replace("\n,", "\n0,", StringComparison.Ordinal), new CsvOptions { MissingTexts = ["?"] }, Columns));
     }
 
@@ -69,7 +72,8 @@ public class CsvMissingValuesTests
     public void Have_no_mean_in_targets_labels_and_columns_without_values()
     {
         var options = new CsvOptions { Missing = MissingValues.MeanOfTraining };
-        const string Message = "table.csv, line 2, column 2: expected a value, found an empty field.";
+        const string Message = "table.csv, line 2, column 2: expected a value, found an empty field. "
+            + "Only numbers and dates that are features have a mean; MissingValues.DropRow leaves the row out.";
         Assert.Equal(Message, CsvTableTests.Refused("1,2\n3,\n", options, Numbers(0), Target(1)));
         Assert.Equal(Message, CsvTableTests.Refused("1,a\n3,\n", options, Numbers(0), Label(1)));
 
