@@ -1,3 +1,4 @@
+using NetDsl.Tests.Numerics;
 using Xunit;
 using static NetDsl.Tests.Networks.Speech;
 
@@ -83,20 +84,11 @@ public sealed class NoiseTests
             {
                 for (var channel = 0; channel < 9; channel++)
                 {
-                    var number = Number(seed, (6 + 9 + 1) * rows * step + 6 * rows + 9 * row + channel);
+                    var number = PublishedSplitMix64.Number((ulong)seed, (6 + 9 + 1) * rows * step + 6 * rows + 9 * row + channel);
                     Assert.Equal(number < 1UL << 63 ? 0 : 2, factors[row][channel]);
                 }
             }
         }
-    }
-
-    /// <summary>A number of SplitMix64 by its place in the stream (Steele, Lea and Flood 2014).</summary>
-    private static ulong Number(int seed, int place)
-    {
-        var bits = (ulong)seed + 0x9E3779B97F4A7C15 * (ulong)(place + 1);
-        bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-        return bits ^ (bits >> 31);
     }
 
     private static Speaker Trained(int seed)

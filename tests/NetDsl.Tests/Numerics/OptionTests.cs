@@ -8,6 +8,7 @@ public sealed class OptionTests
     public static TheoryData<string, Func<double, object>, double[], double[], string> Ranges => new()
     {
         { "Limit", limit => GradientClipping.ByNorm(limit), [double.Epsilon, 1e300], [0, -1, double.PositiveInfinity, double.NaN], "be a finite number above 0" },
+        { "Epochs", epochs => new TrainingOptions { Epochs = (int)epochs }, [1, int.MaxValue], [0, -1], "be at least 1" },
         { "BatchSize", size => new TrainingOptions { BatchSize = (int)size }, [1, int.MaxValue], [0, -1], "be at least 1" },
         { "WeightDecay", decay => new Sgd { WeightDecay = decay }, [0, 1e300], [-double.Epsilon, double.PositiveInfinity, double.NaN], "be a finite number from 0 on" },
         { "ReportInterval", ticks => new TrainingOptions { ReportInterval = new((long)ticks) }, [0, 1], [-1], "be no negative time" },

@@ -140,15 +140,6 @@ public class TrainerTests
             Assert.Throws<ArgumentOutOfRangeException>(() => new TrainingOptions { BatchSize = 0 }).ParamName);
     }
 
-    [Fact]
-    public void A_number_of_epochs_is_asked_for_as_a_whole_one()
-    {
-        Assert.StartsWith("Epochs must be at least 1.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new TrainingOptions { Epochs = 0 }).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Limit must be a finite number above 0.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => GradientClipping.ByNorm(0)).Message, StringComparison.Ordinal);
-    }
-
     /// <summary>The rows in the order in which they are loaded, for each epoch.</summary>
     private static List<int[]> Orders(int rows, int epochs, TrainingOptions options)
     {

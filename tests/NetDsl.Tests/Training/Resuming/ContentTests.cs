@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using NetDsl.Tests.Numerics;
 using Xunit;
 using Model = NetDsl.Tests.Training.LinearModel<float, NetDsl.Tests.Training.ThreeToOne>;
 
@@ -78,12 +79,6 @@ public class ContentTests
 
         return hash;
 
-        void Add(ulong word)
-        {
-            var bits = (hash ^ word) + 0x9E3779B97F4A7C15;
-            bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-            hash = bits ^ (bits >> 31);
-        }
+        void Add(ulong word) => hash = PublishedSplitMix64.Number(hash ^ word, 0);
     }
 }
