@@ -14,7 +14,7 @@ internal sealed class DescriptionFile
     private readonly NetworkContext _network;
     private readonly CodeWriter _code = new();
 
-    /// <summary>The tensors that a pass of the backward equations defines: with those of the inputs, and those of training.</summary>
+    /// <summary>The adjoints that lead on to the inputs, and those that training computes.</summary>
     private readonly HashSet<string> _ofInputs, _ofTraining;
 
     private DescriptionFile(NetworkContext network)

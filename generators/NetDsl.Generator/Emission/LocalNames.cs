@@ -44,8 +44,7 @@ internal sealed class LocalNames(IEnumerable<string> loops)
     {
         if (derived.EndsWith("_", StringComparison.Ordinal))
             return [];
-        var origins = Enumerable.Range(0, derived.Length).Where(i => derived[i] == '_').Select(i => derived.Substring(0, i));
-        var end = derived.Length - 2;
-        return end >= 0 && char.IsDigit(derived[end]) && char.IsDigit(derived[end + 1]) ? origins.Append(derived.Substring(0, end)) : origins;
+        var (stems, end) = (Identifier.Stems(derived), derived.Length - 2);
+        return end >= 0 && char.IsDigit(derived[end]) && char.IsDigit(derived[end + 1]) ? stems.Append(derived.Substring(0, end)) : stems;
     }
 }

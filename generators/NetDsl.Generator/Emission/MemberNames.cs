@@ -34,7 +34,6 @@ internal sealed class MemberNames(NetworkDeclaration network)
     }
 
     /// <summary>What a method is called whose kernel has this name: kernels add a part to it.</summary>
-    private static IEnumerable<string> PassesOf(string kernel) => kernel.EndsWith("_", StringComparison.Ordinal)
-        ? []
-        : Enumerable.Range(0, kernel.Length).Where(i => kernel[i] == '_').Select(i => kernel.Substring(0, i));
+    private static IEnumerable<string> PassesOf(string kernel) =>
+        kernel.EndsWith("_", StringComparison.Ordinal) ? [] : Identifier.Stems(kernel);
 }

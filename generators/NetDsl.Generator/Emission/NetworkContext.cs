@@ -67,15 +67,11 @@ internal sealed class NetworkContext
         pass == PassKind.Loss && layer.Layer.Objective is null ? "Training" : pass.ToString(), layer.Layer.Name, layer.Layer.Name);
 
     /// <summary>What the loops of kernels and traces are called: their indices, and those that are made of several.</summary>
-    private IEnumerable<string> Loops()
-    {
-        return Graph.Equations.Concat(Backward.All).Concat(Stream?.Equations ?? [])
-            .SelectMany(equation => Indices(equation.Axes, equation.Value).Concat(Indices(Lowering.Of(equation, Plan))))
-            .Select(axis => axis.Symbol)
-            .Distinct();
-    }
-
-    private static IEnumerable<Axis> Indices(Nest nest) => Indices(nest.Axes, nest.Value);
+    private IEnumerable<string> Loops() => _scheduled.Schedules
+        .SelectMany(schedule => Indices(schedule.Equation.Axes, schedule.Equation.Value)
+            .Concat(schedule is Loops { Nest: var nest } ? Indices(nest.Axes, nest.Value) : []))
+        .Select(axis => axis.Symbol)
+        .Distinct();
 
     private static IEnumerable<Axis> Indices(IEnumerable<Axis> free, Expression value) =>
         free.Concat(value.All<Reduction>(_ => true).SelectMany(reduction => reduction.Over));

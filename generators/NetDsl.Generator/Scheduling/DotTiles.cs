@@ -16,7 +16,7 @@ internal sealed record DotTiles(
     Axis Row,
     Axis Column,
     Access Rows,
-    Access Columns) : Schedule(Contraction.Equation)
+    Access Columns) : Loops(Contraction.Nest)
 {
     /// <summary>The sums that are folded together.</summary>
     public const int Folded = 4;
@@ -25,12 +25,12 @@ internal sealed record DotTiles(
 
     public override bool SumsInLanes => true;
 
-    public override IEnumerable<Axis> LoopOrder => Contraction.Nest.IsInjective
+    public override IEnumerable<Axis> LoopOrder => Nest.IsInjective
         ? base.LoopOrder
         : Outer.Append(Row).Append(Column).Where(axis => axis != Axis.Sample);
 
     /// <summary>The loops around the tiles.</summary>
-    public IEnumerable<Axis> Outer => Contraction.Nest.Axes.Where(axis => axis != Row && axis != Column);
+    public IEnumerable<Axis> Outer => Nest.Axes.Where(axis => axis != Row && axis != Column);
 
     /// <summary>Whether vectors may run over the end of the sum's index, since one factor is zero there.</summary>
     public bool EndsInZeros => EndsInZerosOf(Rows) || EndsInZerosOf(Columns);

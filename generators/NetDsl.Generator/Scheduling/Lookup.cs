@@ -12,7 +12,7 @@ namespace NetDsl.Generator.Scheduling;
 /// <param name="Key">The number that it must be.</param>
 /// <param name="Term">The term.</param>
 /// <param name="Vector">The index along which vectors go, if there is one.</param>
-internal sealed record Lookup(Nest Nest, Axis Index, Expression Key, Expression Term, Axis? Vector) : Schedule(Nest.Equation)
+internal sealed record Lookup(Nest Nest, Axis Index, Expression Key, Expression Term, Axis? Vector) : Loops(Nest)
 {
     /// <summary>Sees an equation as a lookup; null where it is something else.</summary>
     public static Lookup? Of(Nest nest) =>

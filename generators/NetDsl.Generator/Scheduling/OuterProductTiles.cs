@@ -18,18 +18,18 @@ internal sealed record OuterProductTiles(
     Axis Vector,
     Access Scalars,
     Access Vectors,
-    Equation? Activation = null) : Schedule(Contraction.Equation)
+    Equation? Activation = null) : Loops(Contraction.Nest)
 {
     public override IReadOnlyList<Equation> Equations => Activation is null ? [Equation] : [Equation, Activation];
 
     public override bool IsRowWise => false;
 
-    public override IEnumerable<Axis> LoopOrder => Contraction.Nest.IsInjective
+    public override IEnumerable<Axis> LoopOrder => Nest.IsInjective
         ? base.LoopOrder
         : Outer.Append(Row).Append(Vector).Where(axis => axis != Axis.Sample);
 
     /// <summary>The loops around the tiles.</summary>
-    public IEnumerable<Axis> Outer => Contraction.Nest.Axes.Where(axis => axis != Row && axis != Vector);
+    public IEnumerable<Axis> Outer => Nest.Axes.Where(axis => axis != Row && axis != Vector);
 
     /// <summary>All ways to compute a contraction so.</summary>
     public static IEnumerable<OuterProductTiles> Of(Contraction contraction) =>

@@ -13,7 +13,7 @@ namespace NetDsl.Generator.Scheduling;
 /// <param name="Key">The number that it must be.</param>
 /// <param name="Term">The term.</param>
 /// <param name="Vector">The index along which vectors go, if there is one.</param>
-internal sealed record Scatter(Nest Nest, EquatableArray<Axis> Over, Axis Index, Expression Key, Expression Term, Axis? Vector) : Schedule(Nest.Equation)
+internal sealed record Scatter(Nest Nest, EquatableArray<Axis> Over, Axis Index, Expression Key, Expression Term, Axis? Vector) : Loops(Nest)
 {
     /// <summary>Sees an equation as a scatter; null where it is something else.</summary>
     public static Scatter? Of(Nest nest)

@@ -43,6 +43,10 @@ internal sealed class ScheduledNetwork
     /// <summary>How the network takes one step at a time; null where it does not.</summary>
     public ScheduledStream? Stream { get; }
 
+    /// <summary>The loops of all equations, each by itself.</summary>
+    public IEnumerable<Schedule> Schedules => Graph.Equations.Concat(Backward.All).Select(equation => this[equation])
+        .Concat(Stream?.Kernels.SelectMany(kernel => kernel.Schedules) ?? []);
+
     /// <summary>The loops of one equation, which decide the order of its sums.</summary>
     public Schedule this[Equation equation]
     {

@@ -9,8 +9,8 @@ namespace NetDsl.Generator.Scheduling;
 /// <param name="Steps">What is computed at each step, in order.</param>
 internal sealed record ScheduledStream(StreamPlan Plan, IReadOnlyList<ScheduledStart> Start, IReadOnlyList<ScheduledStep> Steps)
 {
-    /// <summary>All equations, with the index of time bound.</summary>
-    public IEnumerable<Equation> Equations => Plan.Start.Concat(Plan.Steps.Select(step => step.Equation));
+    /// <summary>All kernels, those before the first step and those of each.</summary>
+    public IEnumerable<Kernel> Kernels => Start.SelectMany(start => start.Kernels).Concat(Steps.SelectMany(step => step.Kernels));
 
     /// <summary>Chooses the loops.</summary>
     public static ScheduledStream Of(StreamPlan plan, ScheduledNetwork network) => new(
@@ -31,9 +31,13 @@ internal sealed record ScheduledStream(StreamPlan Plan, IReadOnlyList<ScheduledS
     }
 
     private static ScheduledStep Of(IReadOnlyList<StepEquation> steps, ScheduledNetwork network) => new(
-        steps[0].Equation.Target.Tensor.Layer,
-        steps[0].Delay,
-        Kernel.Of(steps.Select(step => Scheduler.ForStep(step.Equation, network[Whole(step.Equation, network)], network.Plan))));
+        steps[0].Equation.Target.Tensor.Layer, steps[0].Delay, Kernel.Of(steps.Select(step => Of(step.Equation, network))));
+
+    /// <summary>
+    /// The sums of a step are added up in the order in which they are for all steps: its numbers are those of the whole sequence.
+    /// </summary>
+    private static Schedule Of(Equation step, ScheduledNetwork network) =>
+        Scheduler.For(step, network.Plan, network[Whole(step, network)].SumsInLanes);
 
     /// <summary>A step's equation as it stands in the whole sequence.</summary>
     private static Equation Whole(Equation step, ScheduledNetwork network) =>

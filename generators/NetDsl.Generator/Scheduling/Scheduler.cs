@@ -9,15 +9,6 @@ internal static class Scheduler
     /// <summary>Multiply-adds up to which an equation is written out element by element.</summary>
     private const int UnrollingBudget = 64;
 
-    /// <summary>
-    /// The schedule of one step of time, whose sums are added up in the order in which they are for all steps: the numbers of a
-    /// step are those of the whole sequence.
-    /// </summary>
-    /// <param name="step">The equation.</param>
-    /// <param name="whole">The schedule of the equation as it stands in the whole sequence.</param>
-    /// <param name="plan">The memory.</param>
-    public static Schedule ForStep(Equation step, Schedule whole, ArenaPlan plan) => For(step, plan, whole.SumsInLanes);
-
     /// <summary>Schedules in their order, with cheap activations computed in the register tiles before them.</summary>
     public static IReadOnlyList<Schedule> Fuse(IEnumerable<Schedule> all)
     {

@@ -6,7 +6,7 @@ namespace NetDsl.Generator.Scheduling;
 /// A vector of elements at a time along an index that is contiguous wherever it stands: elementwise functions, and sums and
 /// maxima over other indices, which stay in registers.
 /// </summary>
-internal sealed record VectorLoops(Nest Nest, Axis Vector) : Schedule(Nest.Equation)
+internal sealed record VectorLoops(Nest Nest, Axis Vector) : Loops(Nest)
 {
     private const int ShortestSum = 8;
 
