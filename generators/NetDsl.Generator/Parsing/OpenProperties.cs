@@ -27,14 +27,16 @@ internal static class OpenProperties
     {
         if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax { AccessorList.Accessors: { Count: > 0 } accessors } syntax)
             return null;
-        if (accessors.Any(accessor => accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration)))
+        if (!Modifier.HaveOtherHalf(syntax.Modifiers) || accessors.Any(accessor => accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration)))
             return null;
         var type = Types.QualifiedName(property.Type).Replace("global::NetDsl.", "");
         return new(
             $"{PropertyForm.Modifiers(syntax)} partial {type} {Identifier.Escape(property.Name)}".TrimStart(),
-            accessors.Select(Text).Distinct().ToEquatableArray());
+            accessors.GroupBy(IsGetter, (_, alike) => Text(alike.First())).ToEquatableArray());
     }
 
+    private static bool IsGetter(AccessorDeclarationSyntax accessor) => accessor.IsKind(SyntaxKind.GetAccessorDeclaration);
+
     private static string Text(AccessorDeclarationSyntax accessor) =>
-        string.Join(" ", accessor.Modifiers.Select(modifier => modifier.Text).Append(accessor.Keyword.Text));
+        string.Join(" ", Modifier.Access(accessor.Modifiers).Append(accessor.Keyword.Text));
 }

@@ -20,10 +20,10 @@ internal static class ClassForm
         var hasParts = isPlain || HasParts(network);
         var hasOtherBase = Vocabulary.NetworkAttributeOf(network) is not null && CheckBase(network, precision, findings, cancellationToken);
         var knowsPartialProperties = CheckLanguage(network, findings, cancellationToken);
-        if (IsNamed(network))
+        if (IsNamed(network) && IsSeen(network))
             return (isPartial && hasParts && knowsPartialProperties, isPlain, hasOtherBase);
 
-        // That a name is missing is C#'s to report.
+        // That is C#'s to report.
         findings.MarkIncomplete();
         return (false, isPlain, hasOtherBase);
     }
@@ -143,6 +143,15 @@ internal static class ClassForm
         }
 
         return true;
+    }
+
+    /// <summary>Whether the outermost class is public or internal, as one that stands in no other must be.</summary>
+    private static bool IsSeen(INamedTypeSymbol network)
+    {
+        var outermost = network;
+        while (outermost.ContainingType is { } around)
+            outermost = around;
+        return outermost.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal;
     }
 
     private static bool IsBaseOf(INamedTypeSymbol parent, INamedTypeSymbol network, Precision precision) =>

@@ -57,9 +57,7 @@ internal static class PropertyForm
     }
 
     /// <summary>The modifiers that the other half of the property must repeat.</summary>
-    public static string Modifiers(BasePropertyDeclarationSyntax syntax) => string.Join(
-        " ",
-        syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text).Distinct());
+    public static string Modifiers(BasePropertyDeclarationSyntax syntax) => Modifier.Repeated(syntax.Modifiers);
 
     private static IEnumerable<string> Faults(IPropertySymbol property, BasePropertyDeclarationSyntax syntax)
     {
@@ -79,6 +77,8 @@ internal static class PropertyForm
             yield return "is static";
         if (property.IsRequired)
             yield return "is required";
+        foreach (var modifier in syntax.Modifiers.Where(Modifier.IsUnfit))
+            yield return $"is {modifier.Text}";
         if (property.RefKind != RefKind.None)
             yield return "returns a reference";
         if (!property.ExplicitInterfaceImplementations.IsEmpty)
@@ -87,6 +87,8 @@ internal static class PropertyForm
             yield return property.SetMethod.IsInitOnly ? "has an init accessor" : "has a setter";
         if (property.GetMethod is null && property.SetMethod is not null)
             yield return "has no getter";
+        if (syntax.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { Modifiers.Count: > 0 } getter)
+            yield return $"has a getter that is {getter.Modifiers}";
         if (HasBody(syntax) || HasOwnImplementation(property))
             yield return "has a body";
         if (syntax is PropertyDeclarationSyntax { Initializer: not null })
