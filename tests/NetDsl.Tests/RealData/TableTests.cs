@@ -1,5 +1,4 @@
 using NetDsl.Data;
-using NetDsl.Tests.Data;
 using Xunit;
 using static NetDsl.Data.CsvColumn;
 

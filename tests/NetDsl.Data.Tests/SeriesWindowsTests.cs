@@ -1,8 +1,7 @@
 using CsCheck;
-using NetDsl.Data;
 using Xunit;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 public sealed class SeriesWindowsTests
 {

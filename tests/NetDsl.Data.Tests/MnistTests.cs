@@ -1,7 +1,6 @@
-using NetDsl.Data;
 using Xunit;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 public sealed class MnistTests : IDisposable
 {

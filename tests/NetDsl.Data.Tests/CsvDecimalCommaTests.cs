@@ -1,8 +1,7 @@
-using NetDsl.Data;
 using Xunit;
 using static NetDsl.Data.CsvColumn;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 /// <summary>Files of countries that write a comma before decimals.</summary>
 public class CsvDecimalCommaTests

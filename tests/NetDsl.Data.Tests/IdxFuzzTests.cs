@@ -1,8 +1,7 @@
 using CsCheck;
-using NetDsl.Data;
 using Xunit;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 /// <summary>Damaged files are read as something valid or refused with the documented exception, cheaply.</summary>
 public class IdxFuzzTests

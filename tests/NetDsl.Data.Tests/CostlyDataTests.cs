@@ -1,8 +1,7 @@
-using NetDsl.Data;
 using Xunit;
 using static NetDsl.Data.CsvColumn;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 /// <summary>Small files cannot cost much; the limits can be set.</summary>
 public class CostlyDataTests

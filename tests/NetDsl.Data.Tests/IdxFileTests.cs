@@ -1,8 +1,7 @@
 using System.IO.Compression;
-using NetDsl.Data;
 using Xunit;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 public class IdxFileTests
 {

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 /// <summary>Bytes of IDX files, put together by hand.</summary>
 internal static class IdxBytes

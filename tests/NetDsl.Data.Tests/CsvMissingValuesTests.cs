@@ -1,9 +1,8 @@
 using CsCheck;
-using NetDsl.Data;
 using Xunit;
 using static NetDsl.Data.CsvColumn;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 public class CsvMissingValuesTests
 {

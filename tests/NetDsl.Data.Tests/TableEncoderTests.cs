@@ -1,9 +1,7 @@
-using NetDsl.Data;
-using NetDsl.Tests.Checkpoints;
 using Xunit;
 using static NetDsl.Data.CsvColumn;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 /// <summary>A row that no file held becomes the sample that it would have been in one.</summary>
 public class TableEncoderTests
@@ -120,8 +118,7 @@ public class TableEncoderTests
     [InlineData("""{"decimalSeparator":".","columns":[null],"classes":[]}""")]
     public void What_cannot_be_an_encoder_is_refused(string json)
     {
-        var file = SafeTensorsFile.Write([], new Dictionary<string, string> { ["netdsl.table"] = json });
-        using var reader = SafeTensorsFile.Open(file);
+        using var reader = FileWith(new Dictionary<string, string> { ["netdsl.table"] = json });
 
         var error = Assert.Throws<InvalidDataException>(() => TableEncoder.Read(reader));
 
@@ -131,14 +128,22 @@ public class TableEncoderTests
     [Fact]
     public void A_file_without_an_encoder_says_so()
     {
-        using var reader = SafeTensorsFile.Open(SafeTensorsFile.Write([]));
+        using var reader = FileWith(metadata: null);
 
         Assert.Contains("TableEncoder.ToMetadata writes", Assert.Throws<InvalidDataException>(() => TableEncoder.Read(reader)).Message, StringComparison.Ordinal);
     }
 
     private static TableEncoder Saved(TableEncoder encoder)
     {
-        using var reader = SafeTensorsFile.Open(SafeTensorsFile.Write([], encoder.ToMetadata()));
+        using var reader = FileWith(encoder.ToMetadata());
         return TableEncoder.Read(reader);
+    }
+
+    private static SafeTensorsReader FileWith(IReadOnlyDictionary<string, string>? metadata)
+    {
+        var file = new MemoryStream();
+        SafeTensorsWriter.Write(file, [], metadata);
+        file.Position = 0;
+        return new(file, "good.safetensors");
     }
 }

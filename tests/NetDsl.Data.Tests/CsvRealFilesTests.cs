@@ -1,8 +1,7 @@
-using NetDsl.Data;
 using Xunit;
 using static NetDsl.Data.CsvColumn;
 
-namespace NetDsl.Tests.Data;
+namespace NetDsl.Data.Tests;
 
 /// <summary>Published tables, with the facts that their publishers state.</summary>
 public class CsvRealFilesTests
