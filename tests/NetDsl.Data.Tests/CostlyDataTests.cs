@@ -31,7 +31,7 @@ public class CostlyDataTests
         Assert.Equal(1_500, CsvTableTests.Read(text, Category(0, given), Target(1)).FeatureNames.Count);
     }
 
-    [Theory, InlineData(100_001), InlineData(2_000_000)]
+    [Theory, InlineData(100_001), InlineData(300_000)]
     public void A_row_of_very_many_columns_is_refused(int columns)
     {
         var row = string.Concat(Enumerable.Repeat("1,", columns - 1)) + "1\n";
@@ -46,7 +46,7 @@ public class CostlyDataTests
     [Fact]
     public void A_later_row_of_very_many_columns_is_refused()
     {
-        var row = string.Concat(Enumerable.Repeat("1,", 1_999_999)) + "1\n";
+        var row = string.Concat(Enumerable.Repeat("1,", 99_999)) + "1\n";
 
         Assert.Equal(
             "table.csv, line 5: expected 2 fields as in the first line, found over 1000.",

@@ -6,19 +6,22 @@ namespace NetDsl.Generator.Parsing;
 
 /// <summary>
 /// The properties of a class that wait for their other half, as layers do, whatever else is wrong with them. Layers without an
-/// attribute and such with a setter are among them.
+/// attribute and such with a setter are among them; those that C# does not take are not, as it speaks of them itself.
 /// </summary>
 internal static class OpenProperties
 {
     public static EquatableArray<OpenProperty> Of(INamedTypeSymbol type, CancellationToken cancellationToken) => HandWritten.MembersOf(type)
+        .GroupBy(member => member.Name)
+        .Where(alike => alike.Count() == 1)
+        .SelectMany(alike => alike)
         .OfType<IPropertySymbol>()
         .Where(IsOpen)
-        .GroupBy(property => property.Name, (_, alike) => Read(alike.First(), cancellationToken))
+        .Select(property => Read(property, cancellationToken))
         .OfType<OpenProperty>()
         .ToEquatableArray();
 
     private static bool IsOpen(IPropertySymbol property) =>
-        property is { IsPartialDefinition: true, IsIndexer: false, RefKind: RefKind.None, Name.Length: > 0, ExplicitInterfaceImplementations.IsEmpty: true }
+        property is { IsPartialDefinition: true, IsIndexer: false, RefKind: RefKind.None, Name.Length: > 0 }
         && (property.PartialImplementationPart is not { } other || HandWritten.IsGenerated(other))
         && (Types.IsLayerOrLoss(property.Type) || Vocabulary.AttributesOf(property).Any())
         && Types.IsSeenEverywhere(property.Type);
@@ -27,7 +30,7 @@ internal static class OpenProperties
     {
         if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax { AccessorList.Accessors: { Count: > 0 } accessors } syntax)
             return null;
-        if (!Modifier.HaveOtherHalf(syntax.Modifiers) || accessors.Any(accessor => accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration)))
+        if (syntax.ContainsDiagnostics || syntax.ExplicitInterfaceSpecifier is not null || !Modifier.HaveOtherHalf(syntax.Modifiers))
             return null;
         var type = Types.QualifiedName(property.Type).Replace("global::NetDsl.", "");
         return new(
