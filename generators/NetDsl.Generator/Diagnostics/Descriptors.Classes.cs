@@ -37,6 +37,13 @@ internal static partial class Descriptors
         "The name is taken by a member of every network",
         "'{0}' cannot be the name of a member of a network, it is the name of {1}: choose another name");
 
+    /// <summary>0: the member; 1: its type; 2: the network.</summary>
+    public static readonly DiagnosticDescriptor MemberIsNeverSet = Warning(
+        "NETDSL036",
+        "Members of a network have values",
+        "'{0}' is null in each new '{2}', as generated constructors set no members: give it a value where it stands, make its type "
+            + "'{1}?', or, where it is to be a layer, write what it computes and partial");
+
     /// <summary>0: the network; 1: the version of C# of the project; 2: "network" or "block".</summary>
     public static readonly DiagnosticDescriptor LanguageIsTooOld = Error(
         "NETDSL027",

@@ -29,6 +29,7 @@ internal static partial class Descriptors
         SeveralAttributes,
         LayersAreSpread,
         NameIsTaken,
+        MemberIsNeverSet,
         LayerOutsideANetwork,
         NoInput,
         NoLayers,

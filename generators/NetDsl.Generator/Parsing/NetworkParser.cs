@@ -21,6 +21,7 @@ internal static class NetworkParser
         CheckPrecision(type, findings);
         var precision = PrecisionOf(type);
         var form = ClassForm.Check(type, precision, findings, cancellationToken);
+        UnsetMembers.Check(type, findings, cancellationToken);
         var takenNames = NameCheck.Check(type, isStreaming, compilation, findings);
 
         var basis = Variation.BaseOf(type, session, findings);

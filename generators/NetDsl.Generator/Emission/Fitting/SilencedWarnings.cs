@@ -22,8 +22,8 @@ internal static class SilencedWarnings
             yield return "CS1718 // a sum over all pairs, written out, has pairs of one element";
         if (text.Contains("=> field ??=") && context.Members.Contains(ReservedNames.Field))
             yield return "CS9258 // field means what the property remembers, whatever else is called so";
-        if (context.HasHalfTypedLayers)
-            yield return "CS8618 // a layer without { get; } is a field, which nothing sets";
+        if (context.HasUnsetMembers)
+            yield return "CS8618 // NETDSL036 says at a member that nothing sets it";
         if (context.IsClsCompliant)
             yield return "CS3001, CS3002, CS3003, CS3009, CS3016, CS3024 // layers have no counterpart in other languages";
     }

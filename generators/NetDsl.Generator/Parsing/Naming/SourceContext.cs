@@ -16,8 +16,8 @@ internal sealed record SourceContext(
     EquatableArray<GeneratedCodeType> HiddenTypes,
     bool IsClsCompliant)
 {
-    /// <summary>Whether a layer is half typed, so that C# takes it for a field, which no constructor sets.</summary>
-    public bool HasHalfTypedLayers { get; init; }
+    /// <summary>Whether a member should never be null and no constructor sets it, as that of a layer that is half typed.</summary>
+    public bool HasUnsetMembers { get; init; }
 
     public static SourceContext Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) => new(
         Parsing.HintName.Of(type),
@@ -30,7 +30,7 @@ internal sealed record SourceContext(
         Parsing.HiddenTypes.Of(type, compilation, cancellationToken),
         compilation.Assembly.GetAttributes().Any(IsClsMark))
     {
-        HasHalfTypedLayers = HandWritten.MembersOf(type).Any(member => member is IFieldSymbol { IsStatic: false } field && Types.IsLayerOrLoss(field.Type)),
+        HasUnsetMembers = UnsetMembers.Of(type, cancellationToken).Any(),
     };
 
     private static bool IsClsMark(AttributeData attribute) =>
