@@ -94,7 +94,6 @@ internal sealed class CsvRows : IDisposable
             Delimiter = start.Delimiter,
             Comment = NoComment,
             MaxBufferSize = LongestRow,
-            OwnsReader = false,
         });
     }
 

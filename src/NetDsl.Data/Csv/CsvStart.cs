@@ -3,23 +3,13 @@ using System.Text;
 namespace NetDsl.Data;
 
 /// <summary>The first line of a CSV file, looked at before the file is read: what stands between its fields, and how many they are.</summary>
-internal sealed class CsvStart
+/// <param name="Delimiter">What stands between fields.</param>
+/// <param name="Columns">How many fields the first line has.</param>
+/// <param name="Text">What was read for it, which is to be read once more.</param>
+internal sealed record CsvStart(char Delimiter, int Columns, string Text)
 {
     /// <summary>What may stand between fields, the likelier first.</summary>
     private const string Delimiters = ",;\t|";
-
-    private CsvStart()
-    {
-    }
-
-    /// <summary>What stands between fields.</summary>
-    public char Delimiter { get; private set; }
-
-    /// <summary>How many fields the first line has.</summary>
-    public int Columns { get; private set; }
-
-    /// <summary>What was read for it, which is to be read once more.</summary>
-    public string Text { get; private set; } = "";
 
     /// <summary>Looks at a text.</summary>
     /// <param name="text">The text; read on from where this one's <see cref="Text"/> ends.</param>
@@ -27,18 +17,11 @@ internal sealed class CsvStart
     /// <param name="longest">The longest line.</param>
     public static CsvStart Of(TextReader text, CsvOptions options, int longest)
     {
-        var start = new CsvStart();
         var among = options.Delimiter?.ToString() ?? (options.DecimalSeparator == ',' ? Delimiters[1..] : Delimiters);
-        start.Read(text, among, options.MaximumColumns, longest);
-        return start;
-    }
-
-    private void Read(TextReader text, string among, int mostColumns, int longest)
-    {
         var seen = new StringBuilder();
         var counts = new int[among.Length];
         var (quotation, begun) = (new Quotation(among), false);
-        while (seen.Length < longest && counts.Max() < mostColumns && text.Read() is >= 0 and var code)
+        while (seen.Length < longest && counts.Max() < options.MaximumColumns && text.Read() is >= 0 and var code)
         {
             var letter = (char)code;
             seen.Append(letter);
@@ -59,6 +42,6 @@ internal sealed class CsvStart
         var most = 0;
         for (var i = 1; i < counts.Length; i++)
             most = counts[i] > counts[most] ? i : most;
-        (Delimiter, Columns, Text) = (among[most], counts[most] + 1, seen.ToString());
+        return new(among[most], counts[most] + 1, seen.ToString());
     }
 }

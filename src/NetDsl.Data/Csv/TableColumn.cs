@@ -28,7 +28,7 @@ internal sealed record TableColumn(string Name, ColumnRole Role, IReadOnlyList<s
     {
         ColumnRole.Date => $"a date as {Format}",
         ColumnRole.Number or ColumnRole.Target => "a finite number",
-        _ => $"one of {MessageText.List([.. Categories ?? []])}",
+        _ => $"one of {MessageText.List([.. Categories!])}",
     };
 
     private bool IsOneHot => Role is ColumnRole.Category or ColumnRole.Label;

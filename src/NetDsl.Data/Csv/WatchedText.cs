@@ -2,7 +2,7 @@ namespace NetDsl.Data;
 
 /// <summary>
 /// The text of a CSV file, which ends with an error where a row has far more fields than others may have: the library that divides
-/// it takes the square of them.
+/// it takes the square of them. It is read in blocks alone, as that library does.
 /// </summary>
 /// <param name="start">What was read of the text already.</param>
 /// <param name="rest">The rest of it.</param>
@@ -17,16 +17,6 @@ internal sealed class WatchedText(string start, TextReader rest, char delimiter,
     private long _rowLine = 1;
     private Quotation _quotation = new(delimiter.ToString());
     private char _before = '\n';
-
-    /// <inheritdoc/>
-    public override int Peek() => _done < start.Length ? start[_done] : rest.Peek();
-
-    /// <inheritdoc/>
-    public override int Read()
-    {
-        Span<char> one = stackalloc char[1];
-        return Read(one) == 0 ? -1 : one[0];
-    }
 
     /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));

@@ -29,8 +29,7 @@ internal static class SplitShares
             throw new ArgumentException($"Expected shares that add up to 1, found a sum of {Text(total)}.", nameof(shares));
 
         var quotas = Array.ConvertAll(shares.ToArray(), share => share / total * rows);
-        // A quota that rounding has put a hair below a whole number is that number.
-        var sizes = Array.ConvertAll(quotas, quota => (int)Math.Floor(quota + Tolerance));
+        var sizes = Array.ConvertAll(quotas, quota => (int)quota);
         var left = rows - sizes.Sum();
         var byRemainder = Enumerable.Range(0, sizes.Length).OrderByDescending(part => quotas[part] - sizes[part]);
         foreach (var part in byRemainder.Take(left).ToArray())
@@ -42,7 +41,7 @@ internal static class SplitShares
     /// Deals rows out one by one so that after each of them every part has had its share up to less than one row (the
     /// chairman assignment of Tijdeman 1980). Rows in the order of their classes are thus dealt out in proportion.
     /// </summary>
-    /// <param name="sizes">How many rows each part gets in the end.</param>
+    /// <param name="sizes">How many rows each of at least two parts gets in the end.</param>
     /// <returns>The part of each row.</returns>
     public static int[] Deal(ReadOnlySpan<int> sizes)
     {
@@ -52,7 +51,7 @@ internal static class SplitShares
 
         var parts = new int[rows];
         var dealt = new int[sizes.Length];
-        var margin = sizes.Length > 1 ? 1.0 / (2 * sizes.Length - 2) : 0;
+        var margin = 1.0 / (2 * sizes.Length - 2);
         for (var row = 0; row < rows; row++)
         {
             var (next, nearest) = (-1, double.PositiveInfinity);
