@@ -9,7 +9,7 @@ namespace NetDsl.Generator.Tests.Parsing;
 /// <summary>
 /// Whatever half-typed class they see, neither generator nor analyzers throw; and where neither C# nor NetDsl finds an error,
 /// what is generated compiles without an error or a warning. The texts are the same in each run; NETDSL_FUZZ sets how many times
-/// more are drawn, to find what these do not show.
+/// as many are drawn, to find what these do not show.
 /// </summary>
 public sealed class FuzzTests
 {

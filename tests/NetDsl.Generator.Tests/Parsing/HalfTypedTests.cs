@@ -39,6 +39,7 @@ public sealed class HalfTypedTests
     [InlineData("[Network(Streaming = true)] public partial class N : Network<N, float> { [Input(4, 2)] public partial Layer X { get; } [Gru(3)] public partial Layer Y { get; } }")]
     [InlineData("[Network(Streaming = true)] public partial class N { [Input(4, 2)] public partial Layer X { get; } [Gru(0)] public partial Layer Y { get; } static void Run(N n) => n.ResetState(); }")]
     [InlineData("[Network] public partial class N<T> { " + Input + " [Dense(3)] public partial Layer Y { get; } }")]
+    [InlineData("[Network] public partial class N<> { " + Input + " [Dense(3)] public partial Layer Y { get; } }")]
     [InlineData("public partial class G<T> { [Network] public partial class N { " + Input + " [Dense(3)] public partial Layer Y { get; } } }")]
     [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public partial Layer<int> Y { get; } }")]
     [InlineData("[Network] public partial class N { " + Input + " [Dense(3)] public public partial Layer Y { get; } }")]

@@ -133,12 +133,12 @@ internal static class ClassForm
 
     private static string BaseOf(INamedTypeSymbol network) => NetworkParser.IsStreaming(network) ? "StreamingNetwork" : "Network";
 
-    /// <summary>Whether the class and all around it have names: of half-typed code, some have not.</summary>
+    /// <summary>Whether the class, all around it and their type parameters have names: of half-typed code, some have not.</summary>
     private static bool IsNamed(INamedTypeSymbol network)
     {
         for (INamespaceOrTypeSymbol? around = network; around is not (null or INamespaceSymbol { IsGlobalNamespace: true }); around = around.ContainingType ?? (INamespaceOrTypeSymbol)around.ContainingNamespace)
         {
-            if (around.Name.Length == 0)
+            if (around.Name.Length == 0 || (around is INamedTypeSymbol { TypeParameters: var parameters } && parameters.Any(parameter => parameter.Name.Length == 0)))
                 return false;
         }
 
