@@ -10,20 +10,23 @@ namespace NetDsl.Generator.Parsing;
 /// </summary>
 internal static class UnsetMembers
 {
-    /// <summary>Adds one problem a member.</summary>
+    /// <summary>Adds one problem a member, but for layers, of whose form more is said, and for types that C# does not know.</summary>
     public static void Check(INamedTypeSymbol type, Findings findings, CancellationToken cancellationToken)
     {
-        foreach (var (name, declared) in Of(type, cancellationToken).Where(member => member.Type.TypeKind != TypeKind.Error))
-            findings.Add(new(Descriptors.MemberIsNeverSet.Id, name, null, [name, Types.Name(declared), type.Name]) { Place = Place.Name });
+        foreach (var (member, held) in Of(type, cancellationToken))
+        {
+            if (held.TypeKind != TypeKind.Error && !(member is IPropertySymbol property && Vocabulary.AttributesOf(property).Any()))
+                findings.Add(new(Descriptors.MemberIsNeverSet.Id, member.Name, null, [member.Name, Types.Name(held), type.Name]) { Place = Place.Name });
+        }
     }
 
-    /// <summary>The members: fields, and properties and events that have a field each.</summary>
-    public static IEnumerable<(string Name, ITypeSymbol Type)> Of(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+    /// <summary>The members: fields, and properties and events that have a field each; and the types of what they hold.</summary>
+    public static IEnumerable<(ISymbol Member, ITypeSymbol Held)> Of(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         from member in HandWritten.MembersOf(type)
         let held = Held(member)
         where held is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } && !member.IsStatic
         where member.DeclaringSyntaxReferences is [var reference] && IsUnset(reference.GetSyntax(cancellationToken))
-        select (member.Name, held);
+        select (member, held);
 
     /// <summary>The type of what a member holds, if it holds something and may do so without a value.</summary>
     private static ITypeSymbol? Held(ISymbol member) => member switch
