@@ -4,9 +4,10 @@ namespace NetDsl.Data;
 /// <remarks>Positions count from 0, and from the end as everywhere in C#: <c>0</c>, <c>^1</c>, <c>1..^1</c>.</remarks>
 public readonly struct ColumnSelection
 {
+    private readonly Index? _position;
     private readonly Range _range;
 
-    private ColumnSelection(string? name, Range range) => (Name, _range) = (name, range);
+    private ColumnSelection(string? name, Index? position, Range range) => (Name, _position, _range) = (name, position, range);
 
     /// <summary>The name in the header; null where a position was given.</summary>
     internal string? Name { get; }
@@ -15,7 +16,7 @@ public readonly struct ColumnSelection
     public static implicit operator ColumnSelection(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return new(name, default);
+        return new(name, null, default);
     }
 
     /// <summary>Selects a column by its position from the start.</summary>
@@ -24,10 +25,11 @@ public readonly struct ColumnSelection
     /// <summary>Selects a column by its position from the start or the end.</summary>
     public static implicit operator ColumnSelection(Index position) => new(
         null,
+        position,
         position.IsFromEnd ? position..Index.FromEnd(Math.Max(position.Value - 1, 0)) : position..(position.Value + 1));
 
     /// <summary>Selects neighbouring columns.</summary>
-    public static implicit operator ColumnSelection(Range positions) => new(null, positions);
+    public static implicit operator ColumnSelection(Range positions) => new(null, null, positions);
 
     /// <summary>The positions in a file.</summary>
     /// <param name="header">The names of the columns; null where the file has none.</param>
@@ -46,7 +48,5 @@ public readonly struct ColumnSelection
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Name is { } name ? $"'{name}'" : IsOne ? $"{_range.Start}" : $"{_range}";
-
-    private bool IsOne => _range.Start.IsFromEnd == _range.End.IsFromEnd && Math.Abs(_range.End.Value - _range.Start.Value) == 1;
+    public override string ToString() => Name is { } name ? $"'{name}'" : _position is { } position ? $"{position}" : $"{_range}";
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetDsl.Data;
 
 /// <summary>
@@ -31,7 +33,11 @@ public sealed class CsvColumn
     /// <summary>A feature that is a date, read as the number of days since 1970-01-01.</summary>
     /// <param name="column">The column.</param>
     /// <param name="format">How dates are written: <c>yyyy-MM-dd</c>, in the letters of .NET.</param>
-    public static CsvColumn Date(ColumnSelection column, string format) => new(ColumnRole.Date, column) { Format = format };
+    public static CsvColumn Date(ColumnSelection column, string format)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(format);
+        return new(ColumnRole.Date, column) { Format = format };
+    }
 
     /// <summary>
     /// A feature that is one of several texts without an order: a number for each (<see cref="OneHotEncoding"/>).
@@ -64,12 +70,11 @@ public sealed class CsvColumn
     /// <summary>Numbers that are to be predicted, one column or several.</summary>
     public static CsvColumn Target(ColumnSelection columns) => new(ColumnRole.Target, columns);
 
-    private static IReadOnlyList<string>? Distinct(IReadOnlyList<string>? texts)
+    private static IReadOnlyList<string>? Distinct(
+        IReadOnlyList<string>? texts, [CallerArgumentExpression(nameof(texts))] string? name = null)
     {
         if (texts is { Count: 0 })
-            throw new ArgumentException("Expected categories, found an empty list.", nameof(texts));
-        return texts?.Distinct().Count() == texts?.Count
-            ? texts
-            : throw new ArgumentException("Expected categories that differ.", nameof(texts));
+            throw new ArgumentException("Expected categories, found an empty list.", name);
+        return texts?.Distinct().Count() == texts?.Count ? texts : throw new ArgumentException("Expected categories that differ.", name);
     }
 }
