@@ -165,8 +165,8 @@ internal sealed class CsvTableReader(CsvRows rows, CsvOptions options, CsvColumn
         if (selection.Name is null)
             return new($"{rows.Name} has no column at position {selection}, counted from 0: it has {width}.");
         var count = header!.Count(name => name == selection.Name);
-        return new(count > 1
-            ? $"{rows.Name} has {count} columns {selection}: choose one by its position, counted from 0."
-            : $"{rows.Name} has no column {selection}; it has {width}: {MessageText.List(header!)}.");
+        return new(count == 0
+            ? $"{rows.Name} has no column {selection}; it has {width}: {MessageText.List(header!)}."
+            : $"{rows.Name} has {count} columns {selection}: choose one by its position, counted from 0.");
     }
 }

@@ -26,9 +26,7 @@ internal static class FieldText
         && !field.Contains('\0');
 
     /// <summary>How numbers with this separator before their decimals are written.</summary>
-    public static NumberFormatInfo Format(char decimalSeparator) => decimalSeparator == '.'
-        ? NumberFormatInfo.InvariantInfo
-        : new() { NumberDecimalSeparator = decimalSeparator.ToString(), NumberGroupSeparator = "" };
+    public static NumberFormatInfo Format(char decimalSeparator) => new() { NumberDecimalSeparator = decimalSeparator.ToString() };
 
     /// <summary>
     /// Whether a text that is no number would be one, or several between semicolons, tabs or bars, if commas stood before decimals:

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace NetDsl.Data;
@@ -25,25 +24,17 @@ internal readonly struct FeatureRows<T>(Dataset<T> dataset, bool targets)
         return flat;
     }
 
-    /// <summary>A feature of a row, in double precision.</summary>
-    /// <exception cref="NotFiniteNumberException">It is NaN or infinite.</exception>
-    public double Number(int row, int feature)
-    {
-        var number = double.CreateSaturating(this[row][feature]);
-        return double.IsFinite(number)
-            ? number
-            : throw new NotFiniteNumberException(
-                $"Row {row}, {(targets ? "target" : "feature")} {feature}: expected a finite number, found "
-                + $"{number.ToString(CultureInfo.InvariantCulture)}.",
-                number);
-    }
+    /// <summary>A feature of a row, in double precision. A dataset holds finite numbers alone.</summary>
+    public double Number(int row, int feature) => double.CreateSaturating(this[row][feature]);
 
     /// <summary>Makes sure that there is something to learn from.</summary>
-    /// <exception cref="ArgumentException">There are no rows.</exception>
-    public FeatureRows<T> NotEmpty() =>
-        Count > 0 && Width > 0
-            ? this
-            : throw new ArgumentException("A scale cannot be learnt from an empty dataset.", nameof(dataset));
+    /// <param name="name">What the caller's user calls the dataset.</param>
+    /// <exception cref="ArgumentException">There are no rows, or nothing in them.</exception>
+    public void RequireAny(string name)
+    {
+        if (Count == 0 || Width == 0)
+            throw new ArgumentException("A scale cannot be learnt from an empty dataset.", name);
+    }
 }
 
 /// <summary>Makes <see cref="FeatureRows{T}"/>.</summary>

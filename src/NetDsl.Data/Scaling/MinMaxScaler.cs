@@ -18,14 +18,12 @@ public sealed class MinMaxScaler : FeatureScaler
     /// <summary>Learns the range of the samples.</summary>
     /// <param name="training">The training part, and nothing of validation or test.</param>
     /// <exception cref="ArgumentException">It is empty, or the range of a feature is beyond that of doubles.</exception>
-    /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and feature.</exception>
     public static MinMaxScaler Fit<T>(Dataset<T> training)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Samples(training));
 
     /// <summary>Learns the range of the targets, for regression.</summary>
     /// <param name="training">The training part, and nothing of validation or test.</param>
     /// <exception cref="ArgumentException">It is empty, or the range of a target is beyond that of doubles.</exception>
-    /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and target.</exception>
     public static MinMaxScaler FitTargets<T>(Dataset<T> training)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Targets(training));
 
@@ -42,24 +40,24 @@ public sealed class MinMaxScaler : FeatureScaler
     /// <summary>The minima and ranges as tensors, to be saved as companions of a checkpoint.</summary>
     public IReadOnlyList<NamedTensor> ToTensors() => ToTensors(DefaultName);
 
-    private static MinMaxScaler Fit<T>(FeatureRows<T> rows)
+    private static MinMaxScaler Fit<T>(FeatureRows<T> training)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        rows.NotEmpty();
-        var minima = new double[rows.Width];
-        var ranges = new double[rows.Width];
-        for (var feature = 0; feature < rows.Width; feature++)
+        training.RequireAny(nameof(training));
+        var minima = new double[training.Width];
+        var ranges = new double[training.Width];
+        for (var feature = 0; feature < training.Width; feature++)
         {
             var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
-            for (var row = 0; row < rows.Count; row++)
+            for (var row = 0; row < training.Count; row++)
             {
-                var number = rows.Number(row, feature);
+                var number = training.Number(row, feature);
                 (least, greatest) = (Math.Min(least, number), Math.Max(greatest, number));
             }
 
             var range = greatest - least;
             if (!double.IsFinite(range))
-                throw new ArgumentException($"Feature {feature} spans more than a double can express.", nameof(rows));
+                throw new ArgumentException($"Feature {feature} spans more than a double can express.", nameof(training));
             (minima[feature], ranges[feature]) = (least, range > 0 ? range : 1);
         }
 

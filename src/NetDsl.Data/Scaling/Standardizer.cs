@@ -18,14 +18,12 @@ public sealed class Standardizer : FeatureScaler
     /// <summary>Learns the scale of the samples.</summary>
     /// <param name="training">The training part, and nothing of validation or test.</param>
     /// <exception cref="ArgumentException">It is empty, or its numbers are too far apart for a deviation.</exception>
-    /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and feature.</exception>
     public static Standardizer Fit<T>(Dataset<T> training)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Samples(training));
 
     /// <summary>Learns the scale of the targets, for regression.</summary>
     /// <param name="training">The training part, and nothing of validation or test.</param>
     /// <exception cref="ArgumentException">It is empty, or its numbers are too far apart for a deviation.</exception>
-    /// <exception cref="NotFiniteNumberException">A number is NaN or infinite; the message names row and target.</exception>
     public static Standardizer FitTargets<T>(Dataset<T> training)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit(FeatureRows.Targets(training));
 
@@ -43,17 +41,17 @@ public sealed class Standardizer : FeatureScaler
     public IReadOnlyList<NamedTensor> ToTensors() => ToTensors(DefaultName);
 
     /// <summary>Mean and variance in one pass that loses no digits to large means (Welford 1962).</summary>
-    private static Standardizer Fit<T>(FeatureRows<T> rows)
+    private static Standardizer Fit<T>(FeatureRows<T> training)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        rows.NotEmpty();
-        var means = new double[rows.Width];
-        var squares = new double[rows.Width];
-        for (var row = 0; row < rows.Count; row++)
+        training.RequireAny(nameof(training));
+        var means = new double[training.Width];
+        var squares = new double[training.Width];
+        for (var row = 0; row < training.Count; row++)
         {
-            for (var feature = 0; feature < rows.Width; feature++)
+            for (var feature = 0; feature < training.Width; feature++)
             {
-                var number = rows.Number(row, feature);
+                var number = training.Number(row, feature);
                 var before = number - means[feature];
                 means[feature] += before / (row + 1);
                 squares[feature] += before * (number - means[feature]);
@@ -62,8 +60,8 @@ public sealed class Standardizer : FeatureScaler
 
         var unusable = Array.FindIndex(squares, sum => !double.IsFinite(sum));
         return unusable < 0
-            ? new(means, Array.ConvertAll(squares, sum => sum > 0 ? Math.Sqrt(sum / rows.Count) : 1))
+            ? new(means, Array.ConvertAll(squares, sum => sum > 0 ? Math.Sqrt(sum / training.Count) : 1))
             : throw new ArgumentException(
-                $"Feature {unusable} spans more than the deviation of doubles can express.", nameof(rows));
+                $"Feature {unusable} spans more than the deviation of doubles can express.", nameof(training));
     }
 }

@@ -54,14 +54,14 @@ internal static class SplitShares
         var margin = 1.0 / (2 * sizes.Length - 2);
         for (var row = 0; row < rows; row++)
         {
-            var (next, nearest) = (-1, double.PositiveInfinity);
+            var (next, nearest) = (0, double.PositiveInfinity);
             for (var part = 0; part < sizes.Length; part++)
             {
                 // Who lacks at least the margin may be next; among these, the one whose delay would first reach 1.
                 var share = (double)sizes[part] / rows;
                 var lack = share * (row + 1) - dealt[part];
                 var deadline = (1 - margin - lack) / share;
-                if (dealt[part] < sizes[part] && lack >= margin - Tolerance && deadline < nearest)
+                if (lack >= margin - Tolerance && deadline < nearest)
                     (next, nearest) = (part, deadline);
             }
 
