@@ -44,6 +44,21 @@ public class CostlyDataTests
     }
 
     [Fact]
+    public void As_many_columns_may_be_as_are_allowed()
+    {
+        var three = new CsvOptions { MaximumColumns = 3 };
+        var tooMany = new StringReader("1,2,3,4,5,6\n" + new string(',', 1_000));
+
+        Assert.Equal([1, 2, 3], CsvTableTests.Read("1,2,3\n", three, Numbers(..)).ToDataset<float>().Sample(0).ToArray());
+        Assert.StartsWith(
+            "table.csv, line 1: expected at most 3 columns, found more",
+            Assert.Throws<InvalidDataException>(() => CsvTable.Read(tooMany, "table.csv", three, Numbers(..))).Message,
+            StringComparison.Ordinal);
+        // Not a letter was read behind the delimiter that was one too many.
+        Assert.StartsWith("4,5,6\n", tooMany.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_later_row_of_very_many_columns_is_refused()
     {
         var row = string.Concat(Enumerable.Repeat("1,", 99_999)) + "1\n";
@@ -96,6 +111,21 @@ public class CostlyDataTests
         Assert.EndsWith("'id19', … and 880 more, found 'x'.", unknown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(20, "")]
+    [InlineData(25, ", … and 5 more")]
+    public void A_message_lists_twenty_columns_whole(int columns, string more)
+    {
+        var table = CsvTableTests.Read(string.Join(',', Enumerable.Range(0, columns)) + "\n", Numbers(..));
+        var first = Enumerable.Range(0, 20).ToArray();
+
+        var position = Assert.Throws<ArgumentException>(() => table.Series(99)).Message;
+        var fields = Assert.Throws<ArgumentException>(() => table.Encode<float>(1)).Message;
+
+        Assert.Contains($"was not read; those at {string.Join(", ", first)}{more} were.", position, StringComparison.Ordinal);
+        Assert.Contains($"for {string.Join(", ", first.Select(i => $"'column {i + 1}'"))}{more}; found 1.", fields, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Columns_are_named_by_the_positions_that_they_were_asked_for_by()
     {
@@ -141,13 +171,34 @@ public class CostlyDataTests
     {
         var labels = new int[65_536];
 
+        var series = new double[200_000];
+        var repeated = new Dataset<float>(65_536, 0, new float[65_536], default).Subset(labels);
+        var scaler = MinMaxScaler.Fit(repeated.Subset([0]));
+
         var codes = Assert.Throws<ArgumentException>(() => new OneHotEncoding(65_536).EncodeAll<float>(labels)).Message;
         var windows = Assert.Throws<ArgumentException>(() => TokenWindows.Of<float>(new int[200_000], 100_000, 1)).Message;
+        var past = Assert.Throws<ArgumentException>(() => SeriesWindows.Of<float>(series, 100_000)).Message;
+        var future = Assert.Throws<ArgumentException>(() => SeriesWindows.Of<float>(series, 1, 100_000)).Message;
+        var rows = Assert.Throws<ArgumentException>(() => scaler.Transform(repeated)).Message;
         var matrix = Assert.Throws<ArgumentOutOfRangeException>(() => new ConfusionMatrix(65_536)).Message;
 
         Assert.Equal("65536 codes of 65536 numbers each are more than one array can hold: make fewer or narrower ones.", codes);
         Assert.StartsWith("100000 windows of 100000 numbers each are more", windows, StringComparison.Ordinal);
+        Assert.StartsWith("100000 windows of 100000 numbers each are more", past, StringComparison.Ordinal);
+        Assert.StartsWith("100000 targets of 100000 numbers each are more", future, StringComparison.Ordinal);
+        Assert.StartsWith("65536 rows of 65536 numbers each are more", rows, StringComparison.Ordinal);
         Assert.StartsWith("A matrix of 65536 classes has more cells than one array can hold.", matrix, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_no_array_can_hold_is_said_in_rows_and_numbers()
+    {
+        string[] given = [.. Enumerable.Range(0, 40_000).Select(i => $"{i}")];
+        var table = CsvTableTests.Read(string.Concat(Enumerable.Repeat("7,1\n", 60_000)), Category(0, given), Target(1));
+
+        Assert.Equal(
+            "table.csv has 60000 rows of 40000 numbers, more than one array can hold: read fewer columns or categories.",
+            Assert.Throws<InvalidOperationException>(() => table.ToDataset<float>()).Message);
     }
 
     [Fact]

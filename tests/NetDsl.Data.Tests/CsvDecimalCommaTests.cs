@@ -67,11 +67,14 @@ public class CsvDecimalCommaTests
         Assert.DoesNotContain("commas", CsvTableTests.Refused(text, new(), Numbers(..)), StringComparison.Ordinal);
 
     [Fact]
-    public void Points_are_no_decimals_beside_commas()
-    {
+    public void Points_are_no_decimals_beside_commas() =>
         Assert.Equal(
             "table.csv, line 1, column 1: expected a finite number, found '1.5'.",
             CsvTableTests.Refused("1.5;2\n", Commas with { Header = CsvHeader.Absent }, Numbers(..)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CsvOptions { DecimalSeparator = ';' });
-    }
+
+    [Fact]
+    public void A_text_that_is_none_of_those_given_is_no_number_with_a_comma() =>
+        Assert.Equal(
+            "table.csv, line 1, column 2: expected one of 'a', found '1,5'.",
+            CsvTableTests.Refused("1,\"1,5\"\n", new(), Numbers(0), Label(1, ["a"])));
 }

@@ -45,7 +45,9 @@ public class CsvMissingValuesTests
         Assert.Equal([3, 30, 0], table.Means());
         Assert.Equal([3, 20], table.ToDataset<double>().Sample(1).ToArray());
         Assert.Equal([1, 20], table.ToDataset<double>([1, 2, 0]).Sample(1).ToArray());
-        Assert.Throws<ArgumentException>(() => table.ToDataset<double>([1]));
+        Assert.Equal(
+            "table.csv has 3 columns; 1 means were given. (Parameter 'means')",
+            Assert.Throws<ArgumentException>(() => table.ToDataset<double>([1])).Message);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public class CsvTableTests
     [InlineData("1|2\r3|4\r")]
     [InlineData("\"a,b\",\"c\"\"d\n\"\n\"1\",2\n\n\n 3 ,4\n\n")]
     [InlineData("\n\n1,2\n\n3,4")]
+    [InlineData("\n\r\n\r1;2\n3;4")]
     public void Reads_what_people_call_csv(string text)
     {
         var dataset = Read(text, Numbers(..)).ToDataset<double>();
@@ -55,9 +56,14 @@ public class CsvTableTests
         Assert.Equal(1, Read("1,2\n3,4\n", new CsvOptions { Header = CsvHeader.Present }, Numbers(..)).Count);
         var error = Refused("a,b\n3,4\n", new CsvOptions { Header = CsvHeader.Absent }, Numbers(..));
         Assert.Equal("table.csv, line 1, column 1: expected a finite number, found 'a'.", error);
-        Assert.Throws<ArgumentException>(() => Read("a,b\nc,d\n", Category(0), Label(1)));
+        Assert.Equal(
+            "Whether table.csv has a header cannot be seen where no column holds numbers: set CsvOptions.Header.",
+            Misused("a,b\nc,d\n", Category(0), Label(1)));
         Assert.Equal(["c"], Read("a,b\nc,d\n", new CsvOptions { Header = CsvHeader.Present }, Category(0)).CategoriesOf(0));
-        Assert.Throws<ArgumentException>(() => Read("a\n1\n", new CsvOptions { Header = CsvHeader.Absent }, Numbers("a")));
+        Assert.Equal(
+            "table.csv is said to have no header, so its columns have no names to choose them by.",
+            Assert.Throws<ArgumentException>(
+                () => Read("a\n1\n", new CsvOptions { Header = CsvHeader.Absent }, Numbers(0), Numbers("a"))).Message);
     }
 
     [Fact]
@@ -65,6 +71,7 @@ public class CsvTableTests
     {
         Assert.Equal(["2", "9", "10"], Read("1,10\n1,9\n1,2\n", Numbers(0), Label(1)).Classes);
         Assert.Equal(["10", "2", "x"], Read("1,x\n1,2\n1,10\n", Numbers(0), Label(1)).Classes);
+        Assert.Equal(["01", "1", "1.0", "2"], Read("1,1.0\n1,2\n1,1\n1,01\n", Numbers(0), Label(1)).Classes);
         var given = Read("1,b\n1,a\n", Numbers(0), Label(1, ["b", "c", "a"]));
         Assert.Equal(["b", "c", "a"], given.Classes);
         Assert.Equal([0, 0, 1], given.ToDataset<float>().Target(1).ToArray());
@@ -116,8 +123,27 @@ public class CsvTableTests
         Assert.Contains("at position 1..3, counted", Misused("1,2\n", Numbers(1..3)), StringComparison.Ordinal);
         Assert.Contains("The column at position 1 of table.csv, counted from 0, is chosen twice.", Misused("1,2\n", Numbers(..), Target(^1)), StringComparison.Ordinal);
         Assert.Contains("Expected columns to read", Misused("1,2\n"), StringComparison.Ordinal);
-        Assert.Throws<InvalidOperationException>(() => Read("1\n", Target(0)).ToDataset<float>());
+        Assert.Equal(
+            "A dataset needs features; of table.csv only targets were read.",
+            Assert.Throws<InvalidOperationException>(() => Read("1\n", Target(0)).ToDataset<float>()).Message);
     }
+
+    [Fact]
+    public void What_is_not_given_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("options", () => CsvTable.Read("table.csv", options: null!, Numbers(0)));
+        Assert.Throws<ArgumentNullException>("options", () => CsvTable.Read(new StringReader("1\n"), "table.csv", null!, Numbers(0)));
+        Assert.Throws<ArgumentNullException>("text", () => CsvTable.Read((TextReader)null!, "table.csv", new(), Numbers(0)));
+        Assert.Throws<ArgumentNullException>("training", () => Read("1\n", Numbers(0)).EncoderFor<float>(null!));
+    }
+
+    [Theory]
+    [InlineData(80, "")]
+    [InlineData(81, "…")]
+    public void A_long_text_is_repeated_by_its_beginning(int length, string end) =>
+        Assert.Equal(
+            $"table.csv, line 1, column 1: expected a finite number, found '{new string('x', 80)}{end}'.",
+            Refused(new string('x', length), new CsvOptions { Header = CsvHeader.Absent }, Numbers(0)));
 
     [Fact]
     public void Numbers_beyond_the_range_of_float_are_named()

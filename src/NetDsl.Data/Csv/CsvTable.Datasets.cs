@@ -12,7 +12,9 @@ public sealed partial class CsvTable
     /// <exception cref="InvalidDataException">
     /// A number is beyond the range of <typeparamref name="T"/>, or a missing one has no mean; the message names the line.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The columns that were read hold no feature.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The columns that were read hold no feature, or the rows more numbers than one array can.
+    /// </exception>
     public Dataset<T> ToDataset<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => ToDataset<T>(Means());
 
