@@ -14,6 +14,8 @@ public class TableEncoderTests
         2020-01-04,green,small,7,no
         """;
 
+    private const string Incomplete = "There are no columns, or no classes, or no separator of decimals.";
+
     private static readonly CsvColumn[] Columns =
         [Date("when", "yyyy-MM-dd"), Category("colour"), Ordinal("size", ["small", "large"]), Numbers("weight"), Label("kind")];
 
@@ -65,6 +67,22 @@ public class TableEncoderTests
 
         Assert.Equal([2.25f], encoder.Encode<float>("2,25"));
         Assert.Equal([2.25f], encoder.Encode<float>(2.25));
+        Assert.Equal([2.25f], encoder.Encode<float>((Half)2.25));
+        Assert.Equal(
+            "Field 0, of 'column 1': expected a finite number, found '2.25'.",
+            Assert.Throws<ArgumentException>(() => encoder.Encode<float>("2.25")).Message);
+    }
+
+    [Fact]
+    public void A_number_can_be_the_name_of_a_category()
+    {
+        var table = CsvTableTests.Read("10,1\n20,2\n", Category(0), Target(1));
+
+        Assert.Equal([0, 1], table.Encode<float>(20));
+        Assert.Equal([0, 1], table.Encode<float>("20"));
+        Assert.Equal(
+            "Field 0, of 'column 1': expected one of '10', '20', found '1'.",
+            Assert.Throws<ArgumentException>(() => table.Encode<float>(1)).Message);
     }
 
     [Fact]
@@ -72,12 +90,22 @@ public class TableEncoderTests
     {
         var table = CsvTableTests.Read(Text, Columns);
         var data = table.ToDataset<float>();
+        float[][] rows = [.. Enumerable.Range(0, 3).Select(row => data.Sample(row).ToArray())];
 
-        var scaled = Assert.Throws<ArgumentException>(() => table.EncoderFor(Standardizer.Fit(data).Transform(data)));
+        AssertRefused(Standardizer.Fit(data).Transform(data));
+        AssertRefused(Rows([.. rows, rows[0]]));
+        AssertRefused(Rows([rows[0], rows[2], rows[1]]));
+        AssertRefused(Rows([rows[0], rows[1], [.. rows[2][..^1], 8]]));
+        AssertRefused(Rows([.. rows.Select(row => row[..^1])]));
+        AssertRefused(Rows([.. rows.Select(row => row.Append(0).ToArray())]));
+        Assert.Equal(table.FeatureNames, table.EncoderFor(Rows(rows)).FeatureNames);
 
-        Assert.Contains("give the part that was split off, before it is scaled", scaled.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => table.EncoderFor(new Dataset<float>(1, 0, new float[3], default)));
-        Assert.Throws<ArgumentException>(() => table.EncoderFor(new Dataset<float>(6, 0, new float[6 * 9], default)));
+        void AssertRefused(Dataset<float> others) => Assert.Equal(
+            "Expected samples of table.csv as they were read, found others: give the part that was split off, before it is scaled. "
+            + "(Parameter 'training')",
+            Assert.Throws<ArgumentException>(() => table.EncoderFor(others)).Message);
+
+        static Dataset<float> Rows(float[][] rows) => new(rows[0].Length, 0, rows.SelectMany(row => row).ToArray(), default);
     }
 
     public static TheoryData<object?[], string> Mistakes => new()
@@ -92,6 +120,7 @@ public class TableEncoderTests
         { ["2020-01-02", "red", "small", 1e300], "Field 3, of 'weight': expected a number in the range of Single, found '1E+300'." },
         { ["2020-01-02", "red", "small", null], "Field 3, of 'weight': expected a value, found none, and no mean to put in its place." },
         { ["2020-01-02", DBNull.Value, "small", 1], "Field 1, of 'colour': expected a value, found none" },
+        { ["2020-01-02", new Uri("a", UriKind.Relative), "small", 1], "Field 1, of 'colour': expected one of 'blue', 'green', 'red', found 'a'." },
     };
 
     [Theory]
@@ -105,24 +134,54 @@ public class TableEncoderTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("null")]
     [InlineData("[]")]
-    [InlineData("{}")]
-    [InlineData("""{"decimalSeparator":".","columns":[],"classes":[]}""")]
-    [InlineData("""{"decimalSeparator":"x","columns":[{"name":"a","role":"Number"}],"classes":[]}""")]
-    [InlineData("""{"decimalSeparator":".","columns":[{"name":"a","role":"Label","categories":["b"]}],"classes":[]}""")]
-    [InlineData("""{"decimalSeparator":".","columns":[{"name":"a","role":"Category"}],"classes":[]}""")]
-    [InlineData("""{"decimalSeparator":".","columns":[{"name":"a","role":"Category","categories":["b","b"]}],"classes":[]}""")]
-    [InlineData("""{"decimalSeparator":".","columns":[{"name":"a","role":"Date"}],"classes":[]}""")]
-    [InlineData("""{"decimalSeparator":".","columns":[{"role":"Number"}],"classes":[]}""")]
-    [InlineData("""{"decimalSeparator":".","columns":[null],"classes":[]}""")]
-    public void What_cannot_be_an_encoder_is_refused(string json)
+    [InlineData("""{"decimalSeparator":".","columns":[{"name":"a","role":"Colour"}],"classes":[]}""")]
+    public void What_is_no_encoder_is_refused(string json) =>
+        Assert.StartsWith("good.safetensors, metadata 'netdsl.table': expected the columns of a table; ", Refused(json), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("null", "It is null.")]
+    [InlineData("{}", Incomplete)]
+    [InlineData("""{"decimalSeparator":".","columns":[],"classes":[]}""", Incomplete)]
+    [InlineData("""{"decimalSeparator":".","columns":[null],"classes":[]}""", Incomplete)]
+    [InlineData("""{"decimalSeparator":"x","columns":[{"name":"a","role":"Number"}],"classes":[]}""", Incomplete)]
+    [InlineData("""{"decimalSeparator":".","columns":[{"name":"a","role":"Number"}]}""", Incomplete)]
+    [InlineData("""{"decimalSeparator":".","columns":[{"name":"a","role":"Number"}],"classes":["b",null]}""", Incomplete)]
+    [InlineData("""{"decimalSeparator":".","columns":[{"role":"Number"}],"classes":[]}""", "Column '' is no feature.")]
+    public void An_encoder_that_lacks_something_is_refused(string json, string message) =>
+        Assert.Equal($"good.safetensors, metadata 'netdsl.table': expected the columns of a table; {message}", Refused(json));
+
+    [Theory]
+    [InlineData("'role':'Number','categories':['b']")]
+    [InlineData("'role':'Number','format':'yyyy'")]
+    [InlineData("'role':'Date'")]
+    [InlineData("'role':'Date','format':'yyyy','categories':['b']")]
+    [InlineData("'role':'Category'")]
+    [InlineData("'role':'Category','categories':[]")]
+    [InlineData("'role':'Category','categories':['b','b']")]
+    [InlineData("'role':'Category','categories':['b',null]")]
+    [InlineData("'role':'Category','categories':['b'],'format':'yyyy'")]
+    [InlineData("'role':'Ordinal','categories':['b'],'mean':0.5")]
+    [InlineData("'role':'Label','categories':['b']")]
+    [InlineData("'role':99")]
+    public void What_is_no_feature_is_refused(string column)
     {
-        using var reader = FileWith(new Dictionary<string, string> { ["netdsl.table"] = json });
+        var json = $"{{'decimalSeparator':'.','columns':[{{'name':'a',{column}}}],'classes':[]}}".Replace('\'', '"');
 
-        var error = Assert.Throws<InvalidDataException>(() => TableEncoder.Read(reader));
+        Assert.Equal("good.safetensors, metadata 'netdsl.table': expected the columns of a table; Column 'a' is no feature.", Refused(json));
+    }
 
-        Assert.StartsWith("good.safetensors, metadata 'netdsl.table': expected the columns of a table;", error.Message, StringComparison.Ordinal);
+    [Fact]
+    public void What_a_feature_needs_is_read()
+    {
+        using var reader = FileWith(new Dictionary<string, string>
+        {
+            ["netdsl.table"] = """
+                {"decimalSeparator":".","columns":[{"name":"a","role":"Number","mean":0.5},{"name":"b","role":"Ordinal","categories":["c"]}],"classes":[]}
+                """,
+        });
+
+        Assert.Equal([0.5, 0], TableEncoder.Read(reader).Encode<double>(null, "c"));
     }
 
     [Fact]
@@ -130,7 +189,16 @@ public class TableEncoderTests
     {
         using var reader = FileWith(metadata: null);
 
-        Assert.Contains("TableEncoder.ToMetadata writes", Assert.Throws<InvalidDataException>(() => TableEncoder.Read(reader)).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "good.safetensors, metadata: expected 'netdsl.table', which TableEncoder.ToMetadata writes, found none.",
+            Assert.Throws<InvalidDataException>(() => TableEncoder.Read(reader)).Message);
+        Assert.Throws<ArgumentNullException>("reader", () => TableEncoder.Read(null!));
+    }
+
+    private static string Refused(string json)
+    {
+        using var reader = FileWith(new Dictionary<string, string> { ["netdsl.table"] = json });
+        return Assert.Throws<InvalidDataException>(() => TableEncoder.Read(reader)).Message;
     }
 
     private static TableEncoder Saved(TableEncoder encoder)

@@ -14,12 +14,14 @@ internal sealed record SavedColumn(
         {
             ColumnRole.Number => Categories is null && Format is null,
             ColumnRole.Date => Categories is null && Format is not null,
-            ColumnRole.Category or ColumnRole.Ordinal =>
-                Format is null && Categories is { Count: > 0 } && Categories.Distinct().Count() == Categories.Count,
+            ColumnRole.Category or ColumnRole.Ordinal => Format is null && Mean is null && AreCategories(Categories),
             _ => false,
         };
         return fits && Name is not null
             ? new(Name, Role, Categories, Format)
             : throw new JsonException($"Column {MessageText.Quote(Name)} is no feature.");
     }
+
+    private static bool AreCategories(IReadOnlyList<string>? texts) =>
+        texts is { Count: > 0 } && !texts.Contains(null!) && texts.Distinct().Count() == texts.Count;
 }

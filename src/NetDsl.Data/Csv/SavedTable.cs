@@ -9,8 +9,13 @@ internal sealed record SavedTable(char DecimalSeparator, IReadOnlyList<SavedColu
     /// <exception cref="JsonException">What is written cannot be one.</exception>
     public TableEncoder Restore()
     {
-        if (DecimalSeparator is not ('.' or ',') || Columns is not { Count: > 0 } || Columns.Contains(null!) || Classes is null)
+        if (DecimalSeparator is not ('.' or ',')
+            || Columns is not { Count: > 0 } || Columns.Contains(null!)
+            || Classes is null || Classes.Contains(null!))
+        {
             throw new JsonException("There are no columns, or no classes, or no separator of decimals.");
+        }
+
         return new(Columns.Select(column => (column.Restore(), column.Mean)), Classes, DecimalSeparator);
     }
 }

@@ -15,12 +15,13 @@ public sealed class TableEncoder
     private readonly TableColumn[] _features;
     private readonly double?[] _means;
     private readonly char _decimalSeparator;
+    private readonly NumberFormatInfo _format;
 
     internal TableEncoder(
         IEnumerable<(TableColumn Column, double? Mean)> features, IReadOnlyList<string> classes, char decimalSeparator)
     {
         (_features, _means) = ([.. features.Select(feature => feature.Column)], [.. features.Select(feature => feature.Mean)]);
-        (Classes, _decimalSeparator) = (classes, decimalSeparator);
+        (Classes, _decimalSeparator, _format) = (classes, decimalSeparator, FieldText.Format(decimalSeparator));
         FeatureNames = [.. _features.SelectMany(column => column.Names)];
     }
 
@@ -104,7 +105,7 @@ public sealed class TableEncoder
             return RequireFinite(column, field);
         if (feature.Role == ColumnRole.Date && field is DateTime or DateOnly)
             return FieldText.Days(field is DateOnly day ? day.ToDateTime(TimeOnly.MinValue) : (DateTime)field);
-        var format = field is string ? FieldText.Format(_decimalSeparator) : NumberFormatInfo.InvariantInfo;
+        var format = field is string ? _format : NumberFormatInfo.InvariantInfo;
         return feature.TryParse(text, format, out var number) ? number : throw Unfit(column, feature.Expected, field);
     }
 
@@ -120,5 +121,5 @@ public sealed class TableEncoder
         return new($"Field {column}, of {MessageText.Quote(_features[column].Name)}: expected {expected}, found {found}.");
     }
 
-    private static string TextOf(object? field) => Convert.ToString(field, CultureInfo.InvariantCulture)?.Trim() ?? "";
+    private static string TextOf(object? field) => FormattableString.Invariant($"{field}").Trim();
 }
