@@ -22,6 +22,16 @@ public class EncodingTests
     }
 
     [Fact]
+    public void What_lies_in_the_middle_is_decided()
+    {
+        Assert.Equal(0b10, new BitEncoding(2).Decode<float>([MathF.BitDecrement(0.5f), 0.5f]));
+        Assert.Equal(0b10, new BitEncoding(2, signed: true).Decode<float>([-float.Epsilon, 0]));
+        Assert.Equal(1, new OneHotEncoding(4).Decode<float>([-1, 2, 2, 1]));
+        Assert.Equal(2, new OrdinalEncoding(4).Decode<float>([1.5f]));
+        Assert.Equal(3, new OrdinalEncoding(4).Decode<float>([2.5f]));
+    }
+
+    [Fact]
     public void Every_label_is_decoded_from_its_code_and_from_one_nearby()
     {
         var encoding = Gen.OneOf<IEncoding>(
@@ -66,12 +76,31 @@ public class EncodingTests
     [Fact]
     public void Wrong_lengths_and_no_numbers_are_named()
     {
-        Assert.Throws<ArgumentException>(() => new OneHotEncoding(3).Decode<float>([1, 0]));
-        Assert.Throws<ArgumentException>(() => new BitEncoding(3).Encode(1, new float[2].AsSpan()));
-        Assert.Throws<NotFiniteNumberException>(() => new OneHotEncoding(2).Decode([0, float.NaN]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new BitEncoding(63));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new OneHotEncoding(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new OrdinalEncoding(0));
+        foreach (var encoding in (IEncoding[])[new OneHotEncoding(3), new BitEncoding(3), new OrdinalEncoding(3)])
+        {
+            foreach (var length in (int[])[encoding.Width - 1, encoding.Width + 1])
+            {
+                var message = $"Expected {encoding.Width} numbers, found {length}.";
+                Assert.Equal(message, Assert.Throws<ArgumentException>(() => encoding.Encode(1, new float[length].AsSpan())).Message);
+                Assert.Equal(message, Assert.Throws<ArgumentException>(() => encoding.Decode<float>(new float[length])).Message);
+            }
+
+            var code = new float[encoding.Width];
+            code[^1] = float.NaN;
+            Assert.Equal(
+                $"Number {encoding.Width - 1} of {encoding.Width} is NaN: it is near to nothing.",
+                Assert.Throws<NotFiniteNumberException>(() => encoding.Decode<float>(code)).Message);
+        }
+    }
+
+    [Fact]
+    public void An_encoding_has_a_size()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("bits", () => new BitEncoding(0));
+        Assert.Throws<ArgumentOutOfRangeException>("bits", () => new BitEncoding(63));
+        Assert.Throws<ArgumentOutOfRangeException>("classes", () => new OneHotEncoding(0));
+        Assert.Throws<ArgumentOutOfRangeException>("ranks", () => new OrdinalEncoding(0));
+        Assert.Throws<ArgumentNullException>("encoding", () => EncodingExtensions.EncodeAll<float>(null!, [0]));
     }
 
     [Fact]

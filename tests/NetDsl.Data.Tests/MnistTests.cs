@@ -51,11 +51,14 @@ public sealed class MnistTests : IDisposable
     public void Names_what_is_missing()
     {
         var file = Assert.Throws<FileNotFoundException>(() => Mnist.Load(_folder));
-        Assert.Contains(
-            "has none of train-images-idx3-ubyte, train-images.idx3-ubyte, train-images-idx3-ubyte.gz, train-images.idx3-ubyte.gz",
-            file.Message,
-            StringComparison.Ordinal);
-        Assert.Throws<DirectoryNotFoundException>(() => Mnist.Load(Path.Combine(_folder, "nowhere")));
+        Assert.Equal(
+            $"{_folder} has none of train-images-idx3-ubyte, train-images.idx3-ubyte, train-images-idx3-ubyte.gz, train-images.idx3-ubyte.gz.",
+            file.Message);
+        Assert.Equal(Path.Combine(_folder, "train-images-idx3-ubyte"), file.FileName);
+        var nowhere = Path.Combine(_folder, "nowhere");
+        Assert.Equal(
+            $"There is no folder {nowhere}; expected one with MNIST's four IDX files.",
+            Assert.Throws<DirectoryNotFoundException>(() => Mnist.Load(nowhere)).Message);
     }
 
     [Fact]
@@ -69,7 +72,7 @@ public sealed class MnistTests : IDisposable
     public void Names_numbers_that_differ()
     {
         Write("-idx", "", "train", [2, 1, 1], [0, 0], [3]);
-        AssertRefused("train-images-idx3-ubyte, found 1.");
+        AssertRefused($"train-labels-idx1-ubyte, byte 4: expected 2 labels, as many as images in {Path.Combine(_folder, "train-images-idx3-ubyte")}, found 1.");
 
         Write("-idx", "", "train", [2, 1, 1], [0, 0], [3, 4]);
         Write("-idx", "", "t10k", [1, 1, 2], [0, 0], [3]);
@@ -87,6 +90,37 @@ public sealed class MnistTests : IDisposable
 
         File.WriteAllBytes(Path.Combine(_folder, "train-labels-idx1-ubyte"), IdxBytes.Of(0x0C, [1], 0, 0, 0, 1));
         AssertRefused("train-labels-idx1-ubyte, byte 2: expected type UInt8, found Int32.");
+
+        File.WriteAllBytes(Path.Combine(_folder, "train-labels-idx1-ubyte"), IdxBytes.Of(0x08, [1, 1], 1));
+        AssertRefused("train-labels-idx1-ubyte, byte 3: expected 1 axis of labels, found 2.");
+    }
+
+    [Fact]
+    public void Images_may_have_channels_and_as_many_classes_as_are_said()
+    {
+        Write("-idx", "", "train", [1, 1, 2, 3], [0, 51, 102, 153, 204, 255], [11]);
+        var (images, labels) = (Path.Combine(_folder, "train-images-idx3-ubyte"), Path.Combine(_folder, "train-labels-idx1-ubyte"));
+
+        var data = LabelledImages.Load(images, labels, classes: 12);
+
+        Assert.Equal([0, 0.2f, 0.4f, 0.6f, 0.8f, 1], data.Sample(0).ToArray());
+        Assert.Equal((12, 1), (data.TargetWidth, data.Target(0)[11]));
+        Assert.EndsWith(
+            "expected a label from 0 to 10, found 11.",
+            Assert.Throws<InvalidDataException>(() => LabelledImages.Load(images, labels, classes: 11)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_times_classes_that_no_array_can_hold_are_refused()
+    {
+        Write("-idx", "", "train", [3, 1, 1], [0, 0, 0], [1, 2, 3]);
+
+        Assert.StartsWith(
+            "3 targets of 1000000000 numbers each are more than one array can hold",
+            Assert.Throws<ArgumentException>(() => LabelledImages.Load(
+                Path.Combine(_folder, "train-images-idx3-ubyte"), Path.Combine(_folder, "train-labels-idx1-ubyte"), 1_000_000_000)).Message,
+            StringComparison.Ordinal);
     }
 
     private void AssertRefused(string message)
