@@ -30,6 +30,8 @@ public sealed class CharacterVocabularyTests
         var error = Assert.Throws<ArgumentException>(() => CharacterVocabulary.Of("abc").Encode("abxc"));
 
         Assert.Contains("Character 2 of the text, 'x' (U+0078), is none of the 3", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => CharacterVocabulary.Of(""));
+        Assert.Equal(
+            "An empty text has no characters to number. (Parameter 'text')",
+            Assert.Throws<ArgumentException>(() => CharacterVocabulary.Of("")).Message);
     }
 }

@@ -45,13 +45,20 @@ public sealed class ChronologicalSplitTests
     {
         var three = SeriesWindows.Of<double>([0, 1, 2, 3], length: 1);
 
-        Assert.Contains(
-            "3 rows have no room for 2 gaps of 2",
-            Assert.Throws<ArgumentException>(() => Split.Chronological(three, 0.5, 0.25, 0.25, gap: 2)).Message,
-            StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Split.Chronological(three, 0.5, 0.5, gap: 3));
+        Assert.Equal(
+            "3 rows have no room for 2 gaps of 2. (Parameter 'gap')",
+            Assert.Throws<ArgumentException>(() => Split.Chronological(three, 0.5, 0.25, 0.25, gap: 2)).Message);
+        Assert.Throws<ArgumentException>("gap", () => Split.Chronological(three, 0.5, 0.5, gap: 3));
         Assert.Equal(1, Split.Chronological(three, 0.5, 0.5, gap: 2).Train.Count);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Split.Chronological(three, 0.5, 0.5, gap: -1));
-        Assert.Throws<ArgumentException>(() => Split.Chronological(three, 0.5, 0.6));
+        Assert.Throws<ArgumentOutOfRangeException>("gap", () => Split.Chronological(three, 0.5, 0.5, gap: -1));
+        Assert.Throws<ArgumentException>("shares", () => Split.Chronological(three, 0.5, 0.6));
+    }
+
+    [Fact]
+    public void No_rows_have_room_for_no_gaps()
+    {
+        var (train, test) = Split.Chronological(new Dataset<double>(1, 1, default, default), 0.5, 0.5);
+
+        Assert.Equal((0, 0), (train.Count, test.Count));
     }
 }

@@ -22,8 +22,10 @@ public sealed class DifferencesTests
     [Fact]
     public void A_lag_that_leaves_the_series_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Differences.Of([1, 2], 3));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Differences.Of([1, 2], 0));
-        Assert.Throws<ArgumentException>(() => Differences.Undo([1], []));
+        Assert.Throws<ArgumentOutOfRangeException>("lag", () => Differences.Of([1, 2], 3));
+        Assert.Throws<ArgumentOutOfRangeException>("lag", () => Differences.Of([1, 2], 0));
+        Assert.Equal(
+            "A series starts with as many numbers as the lag has steps; there are none. (Parameter 'start')",
+            Assert.Throws<ArgumentException>(() => Differences.Undo([1], [])).Message);
     }
 }

@@ -84,6 +84,37 @@ public class ScalerTests
         Assert.Equal(standardizer.Shifts.ToArray(), Standardizer.Read(reader).Shifts.ToArray());
         Assert.Equal(2, MinMaxScaler.Read(reader).Scales[0]);
         Assert.Throws<InvalidDataException>(() => Standardizer.Read(reader, "Other"));
+        Assert.Throws<ArgumentNullException>("reader", () => Standardizer.Read(null!));
+    }
+
+    [Fact]
+    public void Tensors_that_are_not_one_number_a_feature_are_named()
+    {
+        Assert.Equal("3", Found([3], [3]));
+        Assert.Equal("2×1 and 2×1", Found([2, 1], [2, 1]));
+        Assert.Equal("0 and 0", Found([0], [0]));
+        Assert.Equal("2 and 3", Found([2], [3]));
+        Assert.Equal("3 and 1×3", Found([3], [1, 3]));
+
+        static string Found(Shape shifts, Shape scales)
+        {
+            using var stream = new MemoryStream();
+            SafeTensorsWriter.Write(stream, [Ones("S.Shifts", shifts), Ones("S.Scales", scales)]);
+            using var reader = new SafeTensorsReader(new MemoryStream(stream.ToArray()), "s.safetensors");
+            try
+            {
+                return $"{MinMaxScaler.Read(reader, "S").Width}";
+            }
+            catch (InvalidDataException refused)
+            {
+                const string Expected = "s.safetensors, tensors 'S': expected shifts and scales of one number a feature, found ";
+                Assert.StartsWith(Expected, refused.Message, StringComparison.Ordinal);
+                return refused.Message[Expected.Length..^1];
+            }
+        }
+
+        static NamedTensor Ones(string name, Shape shape) =>
+            NamedTensor.Create<double>(name, shape, Enumerable.Repeat(1.0, shape.FlattenedLength).ToArray());
     }
 
     [Theory]
@@ -114,24 +145,58 @@ public class ScalerTests
 
         var error = Assert.Throws<ArgumentException>(() => scaler.Transform(scaled));
 
-        Assert.StartsWith("These samples were scaled by this scaler before", error.Message, StringComparison.Ordinal);
+        Assert.Equal("These samples were scaled by this scaler before; scaled twice, they fit nothing. (Parameter 'dataset')", error.Message);
         Assert.Throws<ArgumentException>(() => Standardizer.Read(reader).Transform(scaled));
-        Assert.Throws<ArgumentException>(() => targets.TransformTargets(scaled));
+        Assert.Equal(
+            "These targets were scaled by this scaler before; scaled twice, they fit nothing. (Parameter 'dataset')",
+            Assert.Throws<ArgumentException>(() => targets.TransformTargets(scaled)).Message);
         other.Transform(scaled);
         scaler.Transform(data);
     }
 
     [Fact]
+    public void Scalers_of_other_numbers_and_of_targets_come_one_after_the_other()
+    {
+        var scaler = MinMaxScaler.Fit(Rows(1, 0, 2));
+        var scaled = scaler.Transform(Rows(1, 4, 8));
+
+        Assert.Equal(2, MinMaxScaler.Fit(Rows(1, 0, 1)).Transform(scaled).Sample(0)[0]);
+        Assert.Equal(0.5, MinMaxScaler.Fit(Rows(1, 1, 3)).Transform(scaled).Sample(0)[0]);
+        Assert.Equal((2, 0), (scaler.TransformTargets(scaled).Sample(0)[0], scaler.TransformTargets(scaled).Target(0)[0]));
+    }
+
+    [Fact]
     public void Bad_input_is_named()
     {
-        Assert.Throws<ArgumentException>(() => Standardizer.Fit(Rows(2)));
         var scaler = MinMaxScaler.Fit(Rows(2, 1, 2, 3, 4));
-        Assert.Throws<ArgumentException>(() => scaler.Transform(new float[3].AsSpan()));
-        Assert.Throws<ArgumentException>(() => scaler.Transform(Rows(1, 1, 2)));
-        Assert.Throws<ArgumentException>(() => MinMaxScaler.Fit(Rows(1, double.MaxValue, double.MinValue)));
-        Assert.Contains("Feature 0 spans more", Assert.Throws<ArgumentException>(() => Standardizer.Fit(Rows(1, double.MaxValue, double.MinValue))).Message);
-        Assert.Throws<ArgumentException>(() => Standardizer.Fit(Rows(1, 1e200, -1e200, 0)));
+
+        Assert.Equal("Expected rows of 2 numbers, found 3 numbers.", Refused(() => scaler.Transform(new float[3].AsSpan())));
+        Assert.Equal("Expected rows of 2 numbers, found 1 numbers.", Refused(() => scaler.Inverse(new float[1].AsSpan())));
+        Assert.Equal("Expected samples of 2 numbers, found 1.", Refused(() => scaler.Transform(Rows(1, 1, 2))));
+        Assert.Equal("Expected targets of 2 numbers, found 1.", Refused(() => scaler.TransformTargets(Rows(2, 1, 2))));
+        Assert.Throws<ArgumentNullException>("dataset", () => scaler.Transform((Dataset<float>)null!));
+        Assert.Throws<ArgumentNullException>("dataset", () => scaler.TransformTargets((Dataset<float>)null!));
     }
+
+    [Fact]
+    public void What_no_scale_can_be_learnt_from_is_named()
+    {
+        const string Empty = "A scale cannot be learnt from an empty dataset. (Parameter 'training')";
+        const string Deviation = "Feature 1 spans more than the deviation of doubles can express. (Parameter 'training')";
+        var withoutTargets = new Dataset<double>(1, 0, new double[3], default);
+
+        Assert.Equal(Empty, Refused(() => Standardizer.Fit(Rows(2))));
+        Assert.Equal(Empty, Refused(() => MinMaxScaler.Fit(Rows(2))));
+        Assert.Equal(Empty, Refused(() => Standardizer.FitTargets(withoutTargets)));
+        Assert.Equal(Empty, Refused(() => MinMaxScaler.FitTargets(withoutTargets)));
+        Assert.Equal(Deviation, Refused(() => Standardizer.Fit(Rows(2, 0, double.MaxValue, 0, double.MinValue))));
+        Assert.Equal(Deviation, Refused(() => Standardizer.Fit(Rows(2, 0, 1e200, 0, -1e200, 0, 0))));
+        Assert.Equal(
+            "Feature 1 spans more than a double can express. (Parameter 'training')",
+            Refused(() => MinMaxScaler.Fit(Rows(2, 0, double.MaxValue, 0, double.MinValue))));
+    }
+
+    private static string Refused(Action action) => Assert.Throws<ArgumentException>(action).Message;
 
     private static Dataset<double> Rows(int width, params double[] numbers) =>
         new(width, 1, numbers, new double[numbers.Length / width]);

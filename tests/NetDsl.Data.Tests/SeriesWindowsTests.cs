@@ -43,10 +43,13 @@ public sealed class SeriesWindowsTests
             "A window of 3 and 2 after it need 5 steps; the series has 4.",
             Assert.Throws<ArgumentException>(() => SeriesWindows.Of<float>([1, 2, 3, 4], length: 3, horizon: 2)).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => SeriesWindows.Of<float>([1, 2, 3], 2, [1, 2], length: 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => SeriesWindows.Of<float>([1, 2], length: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => SeriesWindows.Of<float>([1, 2], length: 1, horizon: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => SeriesWindows.Of<float>([1, 2], length: 1, stride: 0));
+        Assert.Equal(
+            "2 answers need as many steps of 2 numbers each; found 3 numbers. (Parameter 'steps')",
+            Assert.Throws<ArgumentException>(() => SeriesWindows.Of<float>([1, 2, 3], 2, [1, 2], length: 1)).Message);
+        Assert.Throws<ArgumentOutOfRangeException>("width", () => SeriesWindows.Of<float>([], 0, [1, 2], length: 1));
+        Assert.Throws<ArgumentOutOfRangeException>("length", () => SeriesWindows.Of<float>([1, 2], length: 0));
+        Assert.Throws<ArgumentOutOfRangeException>("horizon", () => SeriesWindows.Of<float>([1, 2], length: 1, horizon: 0));
+        Assert.Throws<ArgumentOutOfRangeException>("stride", () => SeriesWindows.Of<float>([1, 2], length: 1, stride: 0));
         Assert.Throws<NotFiniteNumberException>(() => SeriesWindows.Of<float>([1, double.NaN, 3], length: 1));
     }
 

@@ -60,6 +60,47 @@ public class SplitTests
     }
 
     [Fact]
+    public void Classes_that_follow_each_other_are_dealt_out_up_to_less_than_one_row()
+    {
+        // Of rows in the order of their classes, each part has its share up to every border between two: many of one row, then a large one.
+        var shares = Gen.OneOf(
+            Gen.Select(Gen.Int[1, 20], Gen.Int[1, 20], (a, b) => (double[])[a, b]),
+            Gen.Select(Gen.Int[0, 20], Gen.Int[1, 20], Gen.Int[1, 20], (a, b, c) => (double[])[a, b, c]));
+        Gen.Select(shares, Gen.Int[10, 60], Gen.Int).Sample(
+            (weights, half, seed) =>
+            {
+                double[] parts = [.. weights.Select(weight => weight / weights.Sum())];
+                var dataset = Numbered(2 * half + 2, row => Math.Min(row, half));
+                Dataset<double>[] split = parts is [var train, var test]
+                    ? Both(Split.Of(dataset, train, test, seed, stratify: true))
+                    : All(Split.Of(dataset, parts[0], parts[1], parts[2], seed, stratify: true));
+                foreach (var part in split)
+                {
+                    var rows = Ids(part).Order().ToArray();
+                    for (var before = 1; before <= half; before++)
+                    {
+                        var expected = before * part.Count / (double)dataset.Count;
+                        Assert.InRange(rows.Count(row => row < before), expected - 0.999_999, expected + 0.999_999);
+                    }
+                }
+            },
+            iter: 1000, threads: 1);
+
+        static Dataset<double>[] Both((Dataset<double> Train, Dataset<double> Test) split) => [split.Train, split.Test];
+
+        static Dataset<double>[] All(Split<double> split) => [split.Train, split.Validation, split.Test];
+    }
+
+    [Fact]
+    public void Shares_that_add_up_to_1_but_for_rounding_are_what_they_are_in_proportion()
+    {
+        var rounded = 1 + Math.ScaleB(1, -31);
+        var (train, test) = Split.Of(Numbered(2, row => 0), 0.25 * rounded, 0.75 * rounded, seed: 1);
+
+        Assert.Equal((1, 1), (train.Count, test.Count));
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_parts()
     {
         var dataset = Numbered(20, row => row % 2);
@@ -69,6 +110,9 @@ public class SplitTests
         // Written down once: a change would silently make every published result another one.
         Assert.Equal("16 15 6 10 3", string.Join(' ', Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 42).Validation)));
         Assert.Equal("17 14 12 0 9", string.Join(' ', Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 42, stratify: true).Validation)));
+        var classes = Numbered(60, row => row / 2);
+        Assert.Equal("31 22 56 37 11 16 42 50 2", string.Join(' ', Ids(Split.Of(classes, 0.55, 0.3, 0.15, 42, stratify: true).Test)));
+        Assert.Equal("11 53 44 59 24 16 2 30 38", string.Join(' ', Ids(Split.Folds(classes, 7, 42, stratify: true)[3].Test)));
     }
 
     [Fact]
@@ -107,15 +151,25 @@ public class SplitTests
     public void Shares_that_make_no_sense_are_named()
     {
         var dataset = Numbered(10, row => row);
-        Assert.Contains("0.875", Assert.Throws<ArgumentException>(() => Split.Of(dataset, 0.5, 0.25, 0.125, 1)).Message, StringComparison.Ordinal);
-        Assert.Contains("-0.5", Assert.Throws<ArgumentException>(() => Split.Of(dataset, 1.5, -0.5, 0, 1)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Split.Of(dataset, double.NaN, 0.5, 0.5, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Split.Folds(dataset, 1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Split.Folds(dataset, 11, 1));
-        Assert.Contains(
-            "10 different targets in 10 rows",
-            Assert.Throws<ArgumentException>(() => Split.Of(dataset, 0.5, 0.25, 0.25, 1, stratify: true)).Message,
-            StringComparison.Ordinal);
+        Assert.Equal("Expected shares that add up to 1, found a sum of 0.875. (Parameter 'shares')", Refused(() => Split.Of(dataset, 0.5, 0.25, 0.125, 1)));
+        Assert.Equal("Expected shares of 0 or more, found -0.5. (Parameter 'shares')", Refused(() => Split.Of(dataset, 1.5, -0.5, 0, 1)));
+        Assert.Equal("Expected shares of 0 or more, found NaN. (Parameter 'shares')", Refused(() => Split.Of(dataset, double.NaN, 0.5, 0.5, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>("folds", () => Split.Folds(dataset, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("folds", () => Split.Folds(dataset, 11, 1));
+        Assert.Equal(
+            "Expected classes to stratify by, found 10 different targets in 10 rows. For regression, split without stratifying. (Parameter 'dataset')",
+            Refused(() => Split.Of(dataset, 0.5, 0.25, 0.25, 1, stratify: true)));
+
+        static string Refused(Func<object> split) => Assert.Throws<ArgumentException>(split).Message;
+    }
+
+    [Fact]
+    public void A_dataset_must_be_given()
+    {
+        Assert.Throws<ArgumentNullException>("dataset", () => Split.Of<float>(null!, 0.5, 0.25, 0.25, 1));
+        Assert.Throws<ArgumentNullException>("dataset", () => Split.Of<float>(null!, 0.5, 0.5, 1));
+        Assert.Throws<ArgumentNullException>("dataset", () => Split.Folds<float>(null!, 2, 1));
+        Assert.Throws<ArgumentNullException>("dataset", () => Split.Chronological<float>(null!, 0.5, 0.5));
     }
 
     /// <summary>Rows that can be told apart by their sample.</summary>
