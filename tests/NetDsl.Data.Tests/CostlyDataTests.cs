@@ -44,7 +44,7 @@ public class CostlyDataTests
     }
 
     [Fact]
-    public void As_many_columns_may_be_as_are_allowed()
+    public void The_most_columns_that_are_allowed_are_read_and_not_one_more()
     {
         var three = new CsvOptions { MaximumColumns = 3 };
         var tooMany = new StringReader("1,2,3,4,5,6\n" + new string(',', 1_000));

@@ -182,15 +182,15 @@ public class ScalerTests
     public void What_no_scale_can_be_learnt_from_is_named()
     {
         const string Empty = "A scale cannot be learnt from an empty dataset. (Parameter 'training')";
-        const string Deviation = "Feature 1 spans more than the deviation of doubles can express. (Parameter 'training')";
+        const string Deviation = "spans more than the deviation of doubles can express. (Parameter 'training')";
         var withoutTargets = new Dataset<double>(1, 0, new double[3], default);
 
         Assert.Equal(Empty, Refused(() => Standardizer.Fit(Rows(2))));
         Assert.Equal(Empty, Refused(() => MinMaxScaler.Fit(Rows(2))));
         Assert.Equal(Empty, Refused(() => Standardizer.FitTargets(withoutTargets)));
         Assert.Equal(Empty, Refused(() => MinMaxScaler.FitTargets(withoutTargets)));
-        Assert.Equal(Deviation, Refused(() => Standardizer.Fit(Rows(2, 0, double.MaxValue, 0, double.MinValue))));
-        Assert.Equal(Deviation, Refused(() => Standardizer.Fit(Rows(2, 0, 1e200, 0, -1e200, 0, 0))));
+        Assert.Equal($"Feature 0 {Deviation}", Refused(() => Standardizer.Fit(Rows(2, double.MaxValue, 0, double.MinValue, 0))));
+        Assert.Equal($"Feature 1 {Deviation}", Refused(() => Standardizer.Fit(Rows(2, 0, 1e200, 0, -1e200, 0, 0))));
         Assert.Equal(
             "Feature 1 spans more than a double can express. (Parameter 'training')",
             Refused(() => MinMaxScaler.Fit(Rows(2, 0, double.MaxValue, 0, double.MinValue))));

@@ -110,6 +110,9 @@ public class SplitTests
         // Written down once: a change would silently make every published result another one.
         Assert.Equal("16 15 6 10 3", string.Join(' ', Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 42).Validation)));
         Assert.Equal("17 14 12 0 9", string.Join(' ', Ids(Split.Of(dataset, 0.5, 0.25, 0.25, 42, stratify: true).Validation)));
+        // A part that lacks the margin exactly is next: without it, other rows of these pairs would go to validation and test.
+        var eighths = Split.Of(Numbered(8, row => row / 2), 0.75, 0.125, 0.125, 42, stratify: true);
+        Assert.Equal("2 4", $"{Ids(eighths.Validation).Single()} {Ids(eighths.Test).Single()}");
         var classes = Numbered(60, row => row / 2);
         Assert.Equal("31 22 56 37 11 16 42 50 2", string.Join(' ', Ids(Split.Of(classes, 0.55, 0.3, 0.15, 42, stratify: true).Test)));
         Assert.Equal("11 53 44 59 24 16 2 30 38", string.Join(' ', Ids(Split.Folds(classes, 7, 42, stratify: true)[3].Test)));

@@ -19,9 +19,10 @@ public sealed partial class CsvTable
     {
         (Name, _options, _places, _numbers, _lines, DroppedRows) = (name, options, columns, numbers, lines, dropped);
         _columns = new TableColumn[columns.Length];
+        var format = FieldText.Format(options.DecimalSeparator);
         for (var column = 0; column < columns.Length; column++)
         {
-            _columns[column] = columns[column].Finish(FieldText.Format(options.DecimalSeparator), out var codes);
+            _columns[column] = columns[column].Finish(format, out var codes);
             for (var i = column; codes is not null && i < numbers.Length; i += columns.Length)
                 numbers[i] = codes[(int)numbers[i]];
         }
