@@ -10,6 +10,8 @@ public class CsvColumnTests
     public void Positions_count_from_both_ends()
     {
         Assert.Equal([0], Places(0));
+        Assert.Equal([3], Places(3));
+        Assert.Equal([0], Places(^4));
         Assert.Equal([2], Places(^2));
         Assert.Equal([3], Places(^1));
         Assert.Equal([1, 2], Places(1..^1));
@@ -21,6 +23,7 @@ public class CsvColumnTests
     public void Positions_outside_of_a_file_are_named_as_they_were_written()
     {
         Assert.Equal("4", Missing(4));
+        Assert.Equal("2147483647", Missing(int.MaxValue));
         Assert.Equal("^0", Missing(^0));
         Assert.Equal("^5", Missing(^5));
         Assert.Equal("1..5", Missing(1..5));

@@ -23,10 +23,7 @@ public readonly struct ColumnSelection
     public static implicit operator ColumnSelection(int position) => (Index)position;
 
     /// <summary>Selects a column by its position from the start or the end.</summary>
-    public static implicit operator ColumnSelection(Index position) => new(
-        null,
-        position,
-        position.IsFromEnd ? position..Index.FromEnd(Math.Max(position.Value - 1, 0)) : position..(position.Value + 1));
+    public static implicit operator ColumnSelection(Index position) => new(null, position, default);
 
     /// <summary>Selects neighbouring columns.</summary>
     public static implicit operator ColumnSelection(Range positions) => new(null, null, positions);
@@ -42,6 +39,9 @@ public readonly struct ColumnSelection
             int[] places = [.. Enumerable.Range(0, width).Where(place => header?[place] == name)];
             return places.Length == 1 ? places : [];
         }
+
+        if (_position is { } position)
+            return position.GetOffset(width) is >= 0 and var place && place < width ? [place] : [];
 
         var (start, end) = (_range.Start.GetOffset(width), _range.End.GetOffset(width));
         return start >= 0 && start < end && end <= width ? [.. Enumerable.Range(start, end - start)] : [];
