@@ -4,6 +4,7 @@ using NetDsl.Generator.Emission;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
 using NetDsl.Generator.Streaming;
+using NetDsl.Generator.Checking;
 
 namespace NetDsl.Generator;
 
@@ -14,9 +15,13 @@ internal static class NetworkCompiler
     public static GeneratedSources Compile(ParsedNetwork network, CancellationToken cancellationToken)
     {
         var (graph, problems) = network.IsSound ? NetworkBinder.Bind(network.Declaration) : (null, []);
-        return graph is null
-            ? NetworkSources.WriteStub(network with { Problems = network.Problems.Concat(problems).ToEquatableArray() }, cancellationToken)
-            : NetworkSources.Write(Schedule(graph), cancellationToken);
+        if (graph is null)
+            return NetworkSources.WriteStub(network with { Problems = network.Problems.Concat(problems).ToEquatableArray() }, cancellationToken);
+
+        var scheduled = Schedule(graph);
+        return NetworkVerifier.Verify(scheduled) is { Count: > 0 } violations
+            ? NetworkSources.WriteViolations(graph.Declaration, violations, cancellationToken)
+            : NetworkSources.Write(scheduled, cancellationToken);
     }
 
     /// <summary>All that is decided of a network before it is written.</summary>

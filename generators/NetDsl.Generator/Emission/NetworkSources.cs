@@ -1,3 +1,4 @@
+using NetDsl.Generator.Checking;
 using NetDsl.Generator.Emission.Fitting;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
@@ -14,6 +15,10 @@ internal static class NetworkSources
     /// <summary>The file of a network that has problems: only what keeps the rest of the program readable.</summary>
     public static GeneratedSources WriteStub(ParsedNetwork network, CancellationToken cancellationToken) =>
         Sources(network.Declaration, Stub(network), cancellationToken);
+
+    /// <summary>The file of a network of which the compiler contradicts itself: code that might write anywhere is not written.</summary>
+    public static GeneratedSources WriteViolations(NetworkDeclaration declaration, IEnumerable<Violation> violations, CancellationToken cancellationToken) =>
+        Sources(declaration, [new($"{declaration.HintName}.g.cs", ViolationFile.Write(declaration, violations))], cancellationToken);
 
     /// <summary>The file of a block; where it has problems only what keeps the rest of the program readable.</summary>
     public static GeneratedSources WriteBlock(ParsedNetwork block, CancellationToken cancellationToken) => Sources(

@@ -22,7 +22,8 @@ public sealed partial class StageTests
         ("Streaming", ["Formulas", "Equations", "Binding"]),
         ("Differentiation", ["Formulas", "Equations", "Binding"]),
         ("Scheduling", ["Formulas", "Equations", "Layers", "Binding", "Streaming", "Differentiation"]),
-        ("Emission", ["Formulas", "IndexNotation", "Equations", "Parsing", "Layers", "Binding", "Streaming", "Differentiation", "Scheduling"]),
+        ("Checking", ["Equations", "Binding", "Streaming", "Scheduling"]),
+        ("Emission", ["Formulas", "IndexNotation", "Equations", "Parsing", "Layers", "Binding", "Streaming", "Differentiation", "Scheduling", "Checking"]),
     ];
 
     private static readonly string[] UsesOfDiagnostics = ["Formulas", "IndexNotation", "Parsing", "Binding", "Streaming"];

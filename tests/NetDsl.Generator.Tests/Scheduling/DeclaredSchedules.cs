@@ -13,16 +13,18 @@ internal static class DeclaredSchedules
     /// <summary>The schedules of the class that a source file declares; problems fail the test.</summary>
     public static IReadOnlyList<Schedule> Of(string source)
     {
-        var network = NetworkCompiler.Schedule(Bind(source));
         return
         [
-            .. from layer in network.Layers
+            .. from layer in Network(source).Layers
                from pass in layer.Passes
                from kernel in pass.Kernels
                from schedule in kernel.Schedules
                select schedule,
         ];
     }
+
+    /// <summary>The class that a source file declares, with everything decided.</summary>
+    public static ScheduledNetwork Network(string source) => NetworkCompiler.Schedule(Bind(source));
 
     /// <summary>The equations of the class that a source file declares, forward and backward.</summary>
     public static IEnumerable<Equation> Equations(string source) => Bind(source) is var graph ? graph.Equations.Concat(Gradients.Of(graph).All) : [];

@@ -1,0 +1,23 @@
+namespace NetDsl.Generator.Checking;
+
+/// <summary>What holds of the equations of a network wherever they come from, and of the loops that compute them.</summary>
+internal enum VerificationRule
+{
+    /// <summary>Each subscript stays within its axis.</summary>
+    SubscriptsAreInside,
+
+    /// <summary>An element is defined before it is read.</summary>
+    ReadsAreDefined,
+
+    /// <summary>What accumulates finds something to be added to.</summary>
+    SumsAreBegun,
+
+    /// <summary>No store overwrites what another one left.</summary>
+    StoresDoNotMeet,
+
+    /// <summary>The kernels of a pass compute each of its equations once, in order.</summary>
+    KernelsAreComplete,
+
+    /// <summary>Addresses stay within the row or the weights of their tensor.</summary>
+    AddressesAreInside,
+}
