@@ -1,10 +1,10 @@
 using NetDsl.Generator.Binding;
+using NetDsl.Generator.Checking;
 using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Emission;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
 using NetDsl.Generator.Streaming;
-using NetDsl.Generator.Checking;
 
 namespace NetDsl.Generator;
 
