@@ -70,6 +70,34 @@ public class ChecksumTests
     }
 
     [Fact]
+    public void The_message_says_when_it_is_the_header_that_is_damaged()
+    {
+        var damaged = Good.ToArray();
+        damaged[damaged.AsSpan().IndexOf("0.98"u8)] = (byte)'1';
+
+        Assert.Matches(
+            @"^good.safetensors, header: expected bytes with the checksum \(CRC-32C\) [0-9a-f]{8}, as the metadata say, "
+            + "found [0-9a-f]{8}: the file is damaged, take another copy.$",
+            Assert.Throws<InvalidDataException>(() => Load(damaged)).Message);
+    }
+
+    [Theory]
+    [InlineData("crc32c 00000000", "crc32c 00000000")]
+    [InlineData("crc32c 00000000 00000000 00000000", "crc32c 00000000 00000000 00000000")]
+    [InlineData("crc32c 00000000 0000000A", "crc32c 00000000 0000000A")]
+    // No writer escapes these letters; where the digits are not found as they are, the header cannot be held to them.
+    [InlineData(@"\u0063rc32c 00000000 00000000", "crc32c 00000000 00000000")]
+    public void Checksums_that_cannot_be_are_damage_too(string json, string text)
+    {
+        var file = SafeTensorsFile.Of(
+            $$$"""{"__metadata__":{"netdsl.crc32c":"{{{json}}}"},"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}""", 4);
+
+        Assert.Equal(
+            $"good.safetensors, __metadata__ 'netdsl.crc32c': expected checksums of the header and its 1 tensors, found '{text}': the file is damaged.",
+            Assert.Throws<InvalidDataException>(() => Load(file)).Message);
+    }
+
+    [Fact]
     public void A_tensor_that_is_not_read_costs_nothing_and_hides_nothing()
     {
         var damaged = Good.ToArray();

@@ -42,22 +42,21 @@ internal sealed record Checksums(uint Header, IReadOnlyList<uint> Tensors)
     }
 
     /// <summary>The checksum of a header with zeros for its own digits.</summary>
-    /// <param name="header">All bytes before the data.</param>
-    /// <returns>Null where the digits are not found.</returns>
-    public static uint? OfHeader(ReadOnlySpan<byte> header)
+    /// <param name="header">All bytes before the data, these checksums among them.</param>
+    /// <returns>Null where they are not found: some characters of them are escaped.</returns>
+    public uint? OfHeader(ReadOnlySpan<byte> header)
     {
-        var place = PlaceOfDigits(header);
-        if (place < 0)
-            return null;
         var blank = header.ToArray();
-        blank.AsSpan(place, Digits).Fill((byte)'0');
+        var digits = OwnDigits(blank);
+        if (digits.IsEmpty)
+            return null;
+        digits.Fill((byte)'0');
         return Crc32C.Of(blank);
     }
 
     /// <summary>Puts the checksum of a header in.</summary>
-    /// <param name="header">All bytes before the data; eight digits of it are replaced.</param>
-    public static void Sign(Span<byte> header) =>
-        Encoding.ASCII.GetBytes(Text(OfHeader(header)!.Value), header[PlaceOfDigits(header)..]);
+    /// <param name="header">All bytes before the data, these checksums among them; eight digits of it are replaced.</param>
+    public void Sign(Span<byte> header) => Encoding.ASCII.GetBytes(Text(OfHeader(header)!.Value), OwnDigits(header));
 
     /// <summary>A checksum for messages and for the file.</summary>
     public static string Text(uint checksum) => checksum.ToString("x8", CultureInfo.InvariantCulture);
@@ -65,10 +64,10 @@ internal sealed record Checksums(uint Header, IReadOnlyList<uint> Tensors)
     /// <inheritdoc/>
     public override string ToString() => Mark + string.Join(' ', Tensors.Prepend(Header).Select(Text));
 
-    /// <summary>Where the digits of the header's own checksum lie.</summary>
-    private static int PlaceOfDigits(ReadOnlySpan<byte> header)
+    /// <summary>The digits of the header's own checksum; empty where they are not found.</summary>
+    private Span<byte> OwnDigits(Span<byte> header)
     {
-        var mark = header.IndexOf("\"crc32c "u8);
-        return mark < 0 || mark + 1 + Mark.Length + Digits > header.Length ? -1 : mark + 1 + Mark.Length;
+        var text = Encoding.ASCII.GetBytes($"\"{this}\"");
+        return header.IndexOf(text) is var place and not -1 ? header.Slice(place + 1 + Mark.Length, Digits) : [];
     }
 }

@@ -65,8 +65,9 @@ internal sealed class SafeTensorsImage
         var buffer = new ArrayBufferWriter<byte>();
         BinaryPrimitives.WriteUInt64LittleEndian(buffer.GetSpan(SafeTensorsFormat.PrefixSize), 0);
         buffer.Advance(SafeTensorsFormat.PrefixSize);
+        var checksums = new Checksums(0, [.. _tensors.Select(Checksum)]);
         using (var json = new Utf8JsonWriter(buffer))
-            WriteJson(json, metadata);
+            WriteJson(json, checksums, metadata);
 
         while (buffer.WrittenCount % SafeTensorsFormat.PrefixSize != 0)
             buffer.Write(" "u8);
@@ -81,15 +82,15 @@ internal sealed class SafeTensorsImage
         }
 
         BinaryPrimitives.WriteUInt64LittleEndian(header, (ulong)length);
-        Checksums.Sign(header);
+        checksums.Sign(header);
         return header;
     }
 
-    private void WriteJson(Utf8JsonWriter json, IReadOnlyDictionary<string, string> metadata)
+    private void WriteJson(Utf8JsonWriter json, Checksums checksums, IReadOnlyDictionary<string, string> metadata)
     {
         json.WriteStartObject();
         json.WriteStartObject(SafeTensorsFormat.MetadataKey);
-        json.WriteString(Checksums.Key, new Checksums(0, [.. _tensors.Select(Checksum)]).ToString());
+        json.WriteString(Checksums.Key, checksums.ToString());
         foreach (var (key, text) in metadata)
             json.WriteString(key, text);
         json.WriteEndObject();

@@ -152,7 +152,7 @@ public sealed class SafeTensorsReader : IDisposable
         var place = new HeaderPlace(SafeTensorsFormat.MetadataKey, Checksums.Key);
         if (Checksums.Parse(contents.Metadata[key]) is not { } checksums
             || checksums.Tensors.Count != contents.Tensors.Count
-            || Checksums.OfHeader(header) is not { } found)
+            || checksums.OfHeader(header) is not { } found)
         {
             throw SafeTensorsFormat.Malformed(
                 Name,
