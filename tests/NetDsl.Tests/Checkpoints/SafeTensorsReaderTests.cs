@@ -42,6 +42,35 @@ public class SafeTensorsReaderTests
         Assert.Equal([1.5, -123.5], reader.Read("brain").ToArray<double>());
     }
 
+    [Theory]
+    [InlineData("BOOL", TensorType.Bool, 1)]
+    [InlineData("U8", TensorType.U8, 1)]
+    [InlineData("I8", TensorType.I8, 1)]
+    [InlineData("F8_E5M2", TensorType.F8E5M2, 1)]
+    [InlineData("F8_E4M3", TensorType.F8E4M3, 1)]
+    [InlineData("I16", TensorType.I16, 2)]
+    [InlineData("U16", TensorType.U16, 2)]
+    [InlineData("F16", TensorType.F16, 2)]
+    [InlineData("BF16", TensorType.BF16, 2)]
+    [InlineData("I32", TensorType.I32, 4)]
+    [InlineData("U32", TensorType.U32, 4)]
+    [InlineData("F32", TensorType.F32, 4)]
+    [InlineData("I64", TensorType.I64, 8)]
+    [InlineData("U64", TensorType.U64, 8)]
+    [InlineData("F64", TensorType.F64, 8)]
+    public void Knows_every_type_by_its_name(string code, TensorType type, int size)
+    {
+        byte[] data = [.. Enumerable.Range(1, 3 * size).Select(i => (byte)i)];
+        var header = $$$"""{"t":{"dtype":"{{{code}}}","shape":[3],"data_offsets":[0,{{{data.Length}}}]}}""";
+
+        using var reader = SafeTensorsFile.Open(SafeTensorsFile.Of(header, data));
+
+        var tensor = reader.Read("t");
+        Assert.Equal(type, tensor.Type);
+        Assert.Equal($"t {code} 3", tensor.ToString());
+        Assert.Equal(data, SafeTensorsFile.BytesOf(tensor));
+    }
+
     [Fact]
     public void Reads_scalars_and_empty_tensors()
     {
@@ -77,9 +106,39 @@ public class SafeTensorsReaderTests
         reader.Dispose();
         Assert.True(later.CanRead);
 
+        using var closed = new MemoryStream(file);
+        new SafeTensorsReader(closed).Dispose();
+        Assert.False(closed.CanRead);
+
         using var oneWay = new OneWayStream(file);
         using var buffered = new SafeTensorsReader(oneWay);
         Assert.Equal(2, buffered.Tensors.Count);
+    }
+
+    [Fact]
+    public void Counts_the_bytes_from_the_position_of_the_stream()
+    {
+        Assert.Equal("stream, byte 0: expected 8 bytes for the length of the header, found 2 bytes in all.", Refused([1, 2]));
+        Assert.Equal(
+            "stream, byte 0: expected a header of at most 2 bytes in a file of 10, found a length of 3.",
+            Refused([.. SafeTensorsFile.Length(3), .. "{}"u8]));
+        Assert.Equal("stream is no safetensors file but compressed by gzip. Unpack it first.", Refused([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]));
+
+        static string Refused(byte[] file)
+        {
+            using var later = new MemoryStream([.. new byte[20], .. file]) { Position = 20 };
+            return Assert.Throws<InvalidDataException>(() => new SafeTensorsReader(later)).Message;
+        }
+    }
+
+    [Fact]
+    public void Says_that_there_is_no_tensor()
+    {
+        using var reader = SafeTensorsFile.Open(SafeTensorsFile.Of("{}", 0));
+
+        Assert.Equal(
+            "good.safetensors, header: expected a tensor 'a', found no tensor at all.",
+            Assert.Throws<InvalidDataException>(() => reader.Read("a")).Message);
     }
 
     [Fact]

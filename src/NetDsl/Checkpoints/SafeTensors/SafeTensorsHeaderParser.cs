@@ -130,9 +130,7 @@ internal ref struct SafeTensorsHeaderParser
     {
         Expect(JsonTokenType.String, place, "a text");
         var code = _json.GetString()!;
-        return TensorTypes.TryParse(code, out var type)
-            ? type
-            : throw Malformed(place, $"one of {TensorTypes.Codes}", MessageText.Quote(code));
+        return TensorTypes.Find(code) ?? throw Malformed(place, $"one of {TensorTypes.Codes}", MessageText.Quote(code));
     }
 
     /// <summary>Reads sizes whose product, counting an empty axis as one, is the length of an array that can exist.</summary>
@@ -144,7 +142,7 @@ internal ref struct SafeTensorsHeaderParser
         while (NextInteger(place) is { } size)
         {
             // Both factors are below 2³¹, so the product cannot leave a long.
-            length = size > int.MaxValue ? long.MaxValue : length * Math.Max(size, 1);
+            length = size > Array.MaxLength ? long.MaxValue : length * Math.Max(size, 1);
             if (length > Array.MaxLength)
                 throw Malformed(place, $"at most {Array.MaxLength} elements", $"more, with {size} along axis {sizes.Count}");
             sizes.Add((int)size);
