@@ -61,6 +61,21 @@ public sealed class CheckpointFileTests : IDisposable
     }
 
     [Fact]
+    public void A_path_is_asked_for_before_the_tensors() => Assert.Equal("path", Assert.Throws<ArgumentException>(
+        () => SafeTensorsWriter.Write("", TensorsOfAFailingDisk())).ParamName);
+
+    [Fact]
+    public void A_file_that_is_refused_is_closed()
+    {
+        File.WriteAllText(Model, "something else");
+
+        Assert.Throws<InvalidDataException>(() => SafeTensorsReader.Open(Model));
+
+        using var alone = new FileStream(Model, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.True(alone.CanWrite);
+    }
+
+    [Fact]
     public void A_missing_file_is_said_to_be_missing() =>
         Assert.Throws<FileNotFoundException>(() => Checkpoint.Load(new TinyNetwork<float>(), Model));
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.Versioning;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace NetDsl.Tests.Checkpoints;
@@ -112,13 +114,18 @@ public sealed class FileReplacementTests : IDisposable
         [
             .. Enumerable.Range(0, 77).Select(i => $".netdsl-{machine}-{Dead}-{start}-{i:x8}.tmp"),
             // The number of a process that is alive, but another one had it.
-            $".netdsl-{machine}-{own}-{start - 1000}-00000000.tmp",
+            $".netdsl-{machine}-{own}-{start - 6}-00000000.tmp",
+            $".netdsl-{machine}-{own}-{start + 6}-00000000.tmp",
         ];
         string[] others =
         [
             $".netdsl-{machine}-{own}-{start}-00000000.tmp",
+            // Two looks at the start of one process differ when the clock is set.
+            $".netdsl-{machine}-{own}-{start - 5}-00000000.tmp",
+            $".netdsl-{machine}-{own}-{start + 5}-00000000.tmp",
             $".netdsl-{new string('x', machine.Length)}-{Dead}-{start}-00000000.tmp",
             $".netdsl-{machine}-x-{start}-00000000.tmp",
+            $".netdsl-{machine}-{Dead}-{start}-00000000.safetensors",
             ".netdsl-notes.tmp",
             "tiny.safetensors.tmp",
         ];
@@ -128,6 +135,34 @@ public sealed class FileReplacementTests : IDisposable
         Save(Model);
 
         Assert.Equal(others.Append("tiny.safetensors").Order(StringComparer.Ordinal), Names());
+    }
+
+    [Fact]
+    public void A_file_that_is_written_just_now_is_named_after_who_writes_it()
+    {
+        using var own = Process.GetCurrentProcess();
+        var start = new DateTimeOffset(own.StartTime).ToUnixTimeSeconds();
+        var seen = new HashSet<string>();
+        var network = TinyNetwork<float>.Counting();
+        network.Asked = () => seen.UnionWith(Names());
+
+        Checkpoint.Save(network, Model);
+
+        var name = Regex.Match(
+            Assert.Single(seen),
+            $@"^\.netdsl-{Regex.Escape(Environment.MachineName)}-{own.Id}-(?<start>\d+)-[0-9A-F]{{8}}\.tmp$");
+        Assert.True(name.Success, string.Join(' ', seen));
+        Assert.InRange(long.Parse(name.Groups["start"].Value, CultureInfo.InvariantCulture), start - 5, start + 5);
+    }
+
+    [Fact(SkipUnless = nameof(HasProcesses), Skip = "Only Linux lists what a process has open.")]
+    public void Neither_the_file_nor_its_folder_stays_open()
+    {
+        Save(Model);
+
+        Assert.DoesNotContain(
+            new DirectoryInfo("/proc/self/fd").EnumerateFileSystemInfos(),
+            open => open.LinkTarget?.StartsWith(_folder, StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -198,6 +233,15 @@ public sealed class FileReplacementTests : IDisposable
 
         Assert.StartsWith($"{Model} could not be written: ", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(".netdsl-", error.Message, StringComparison.Ordinal);
+        // A system that refuses to set the space aside says so in its own words.
+        if (error.InnerException is ArgumentOutOfRangeException)
+        {
+            Assert.EndsWith(
+                ": it would be larger than a file may be here, by a limit of the process (ulimit -f) or of the file system.",
+                error.Message,
+                StringComparison.Ordinal);
+        }
+
         Assert.Equal("old", File.ReadAllText(Model));
         Assert.Equal(["tiny.safetensors"], Names());
     }

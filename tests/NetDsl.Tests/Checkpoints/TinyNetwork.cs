@@ -25,7 +25,17 @@ internal sealed class TinyNetwork<T> : INetwork<TinyNetwork<T>, T>
         targets: 4,
         predictions: 4);
 
-    public Span<T> Parameters => _parameters;
+    /// <summary>Is told when somebody asks for the weights.</summary>
+    public Action? Asked { get; set; }
+
+    public Span<T> Parameters
+    {
+        get
+        {
+            Asked?.Invoke();
+            return _parameters;
+        }
+    }
 
     public Span<T> Gradients => throw new NotSupportedException();
 

@@ -14,7 +14,7 @@ internal static class AtomicFile
     /// <exception cref="IOException">The file could not be written; the message names the path that was given.</exception>
     public static void Write(string path, long length, Action<Stream> write)
     {
-        var temporary = "";
+        string? temporary = null;
         try
         {
             var target = FollowLinks(Path.GetFullPath(path));
@@ -33,7 +33,7 @@ internal static class AtomicFile
         }
         catch (Exception failure)
         {
-            if (temporary.Length > 0)
+            if (temporary is not null)
                 TemporaryFile.Remove(temporary);
             if (InTermsOf(path, temporary, failure) is { } clear)
                 throw clear;
@@ -57,9 +57,9 @@ internal static class AtomicFile
     }
 
     /// <summary>A failure in the words of who gave the path, and knows nothing of a temporary file.</summary>
-    private static Exception? InTermsOf(string path, string temporary, Exception failure)
+    private static Exception? InTermsOf(string path, string? temporary, Exception failure)
     {
-        var text = temporary.Length == 0 ? failure.Message : failure.Message.Replace(temporary, path, StringComparison.Ordinal);
+        var text = temporary is null ? failure.Message : failure.Message.Replace(temporary, path, StringComparison.Ordinal);
         text = $"{path} could not be written: {text}";
         return failure switch
         {

@@ -20,12 +20,15 @@ internal static class TemporaryFile
     /// </summary>
     private const long Tolerance = 5;
 
-    private static readonly string Own = string.Create(
-        CultureInfo.InvariantCulture, $"{Prefix}{Environment.MachineName}-{Environment.ProcessId}-{StartOfThisProcess()}-");
-
     /// <summary>A name that no file of the folder has.</summary>
-    public static string NewPath(string folder) =>
-        Path.Combine(folder, Own + RandomNumberGenerator.GetHexString(8, lowercase: true) + Suffix);
+    public static string NewPath(string folder)
+    {
+        using var own = Process.GetCurrentProcess();
+        var name = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Prefix}{Environment.MachineName}-{own.Id}-{StartOf(own)}-{RandomNumberGenerator.GetHexString(8)}{Suffix}");
+        return Path.Combine(folder, name);
+    }
 
     /// <summary>Creates the file.</summary>
     /// <param name="path">Its path.</param>
@@ -43,8 +46,8 @@ internal static class TemporaryFile
         if (OperatingSystem.IsWindows() || !File.Exists(modelledOn))
             return new(path, options);
 
-        // Nobody else may look at it while it is not known who may.
-        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        // Nobody may look at it while it is not known who may.
+        options.UnixCreateMode = UnixFileMode.UserWrite;
         var stream = new FileStream(path, options);
         File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(modelledOn));
         return stream;
@@ -114,12 +117,6 @@ internal static class TemporaryFile
         {
             return true;
         }
-    }
-
-    private static long StartOfThisProcess()
-    {
-        using var process = Process.GetCurrentProcess();
-        return StartOf(process);
     }
 
     /// <summary>When a process began, in seconds since 1970.</summary>
