@@ -25,6 +25,8 @@ public class ForeignFormatTests
         { Zip("weights.npy"), $"a zip of arrays of NumPy (.npz). Save its arrays from Python: {NumPySave}." },
         { Zip("layers/weights.npy"), "a zip of arrays of NumPy" },
         { [.. "PK\u0003\u0004"u8, .. new byte[7]], "a zip. If PyTorch wrote it" },
+        { [.. "PK\u0003\u0004"u8, .. new byte[26]], "a zip. If PyTorch wrote it" },
+        { Zip($"archive/{new string('a', 300)}"), "PyTorch's zip" },
         { Zip("letter.txt"), "a zip. If PyTorch wrote it, save its weights as safetensors: from safetensors.torch import save_file." },
         { [0x89, .. "HDF\r\n"u8, 0x1A, 0x0A, 0, 0], $"HDF5, as Keras writes under .h5. Save its weights from Python: {KerasSave}." },
         { [0x93, .. "NUMPY"u8, 1, 0, 0x76, 0], $"an array of NumPy. Save its arrays from Python: {NumPySave}." },
@@ -72,7 +74,12 @@ public class ForeignFormatTests
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var name in names)
-                zip.CreateEntry(name, CompressionLevel.NoCompression).Open().Dispose();
+            {
+                var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
+                // Else the time goes in, and the file is another one in each run.
+                entry.LastWriteTime = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                entry.Open().Dispose();
+            }
         }
 
         return stream.ToArray();

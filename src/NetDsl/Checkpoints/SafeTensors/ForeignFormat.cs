@@ -50,8 +50,11 @@ internal static class ForeignFormat
     private static string Zip(ReadOnlySpan<byte> start)
     {
         const int Header = 30, PlaceOfLength = 26;
-        var length = start.Length < Header ? 0 : Math.Min(BinaryPrimitives.ReadUInt16LittleEndian(start[PlaceOfLength..]), start.Length - Header);
-        var entry = length == 0 ? "" : Encoding.UTF8.GetString(start.Slice(Header, length));
+        // A file that ends early goes on with zeros: its first entry has no name.
+        var header = new byte[Sight];
+        start.CopyTo(header);
+        var length = Math.Min(Sight - Header, (int)BinaryPrimitives.ReadUInt16LittleEndian(header.AsSpan(PlaceOfLength)));
+        var entry = Encoding.UTF8.GetString(header, Header, length);
         return entry.EndsWith(".npy", StringComparison.Ordinal) ? $"a zip of arrays of NumPy (.npz). {SaveFromNumPy}"
             : entry is "metadata.json" or "config.json" or "model.weights.h5" ? $"a zip of Keras (.keras). {SaveFromKeras}"
             : entry.Contains('/', StringComparison.Ordinal) ? $"PyTorch's zip of a pickle and its tensors (.pt, .pth). {SaveFromPyTorch}"
