@@ -105,7 +105,7 @@ public static class Checkpoint
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var stream = new MemoryStream(bytes.ToArray());
         return Load(network, stream, options);
     }
 

@@ -3,15 +3,17 @@ namespace NetDsl;
 /// <summary>Walks through the memory of a parameter, whose strides the compiler chose, in row-major order.</summary>
 internal sealed class RowMajorOrder
 {
-    private readonly List<(int Size, int Stride)> _axes = [(1, 1)];
+    private readonly List<(int Size, int Stride)> _axes;
 
     /// <summary>Makes axes that lie one within the other without gaps into one: memory in row-major order is a single axis.</summary>
     public RowMajorOrder(ParameterDescription parameter)
     {
+        // The parameter as a whole, which lies around its first axis.
+        _axes = [(1, parameter.Length)];
         foreach (var (size, stride) in parameter.Shape.Zip(parameter.Strides).Where(axis => axis.First != 1))
         {
             var outer = _axes[^1];
-            if (outer.Size == 1 || outer.Stride == size * stride)
+            if (outer.Stride == size * stride)
                 _axes[^1] = (outer.Size * size, stride);
             else
                 _axes.Add((size, stride));

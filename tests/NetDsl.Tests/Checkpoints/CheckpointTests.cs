@@ -36,6 +36,22 @@ public class CheckpointTests
     }
 
     [Fact]
+    public void A_stream_is_written_and_read_from_its_position_on_and_stays_open()
+    {
+        using var stream = new MemoryStream();
+        stream.Write("before"u8);
+        Checkpoint.Save(TinyNetwork<float>.Counting(), stream);
+        Assert.Equal([.. "before"u8, .. Checkpoint.ToBytes(TinyNetwork<float>.Counting())], stream.ToArray());
+
+        stream.Position = "before"u8.Length;
+        var network = new TinyNetwork<float>();
+        Checkpoint.Load(network, stream);
+
+        Assert.Equal(24, network.Parameters[23]);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
     public void A_double_network_loads_floats()
     {
         var source = TinyNetwork<float>.Counting();
@@ -123,7 +139,9 @@ public class CheckpointTests
         network.Parameters[10] = weight; // the second column, second row of Output.Weights
 
         var saving = Assert.Throws<NotFiniteNumberException>(() => Checkpoint.ToBytes(network));
-        Assert.StartsWith($"Output.Weights[1,1] is {text}", saving.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Output.Weights[1,1] is {text}: a checkpoint of it would be of no use. Set AllowNonFinite to save it nevertheless.",
+            saving.Message);
 
         var bytes = Checkpoint.ToBytes(network, new() { AllowNonFinite = true });
         var target = new TinyNetwork<float>();
@@ -162,6 +180,27 @@ public class CheckpointTests
         Assert.Equal([5.0, 6], reader.Read("Standardizer.Mean").ToArray<double>());
         var clash = NamedTensor.Create<float>("Output.Bias", [1], [5]);
         Assert.Throws<ArgumentException>(() => Checkpoint.ToBytes(network, new() { Companions = [clash] }));
+    }
+
+    [Theory]
+    [InlineData("training.format", "training.losses", null)]
+    [InlineData("training.format", "losses", "losses")]
+    [InlineData("format", "training.losses", "training.losses")]
+    public void A_training_brings_tensors_of_its_own_and_no_others(string metadata, string tensor, string? refused)
+    {
+        var bytes = Checkpoint.ToBytes(TinyNetwork<float>.Counting(), new()
+        {
+            Metadata = new Dictionary<string, string> { [metadata] = "1" },
+            Companions = [NamedTensor.Create<float>(tensor, [1], [0])],
+        });
+
+        var error = Record.Exception(() => Checkpoint.Load(new TinyNetwork<float>(), bytes));
+
+        Assert.Equal(
+            refused is null
+                ? null
+                : $"checkpoint does not fit Tiny:\n- '{refused}' is no parameter of Tiny: leave it out, or set AllowExtra",
+            error?.Message);
     }
 
     [Fact]

@@ -57,6 +57,38 @@ public class PieceTests
     }
 
     [Fact]
+    public void Loading_takes_the_memory_of_the_weights_once_and_little_more()
+    {
+        var network = LayoutNetwork<double>.Drawn(seed: 7);
+        using var stream = new MemoryStream(Checkpoint.ToBytes(network));
+        Checkpoint.Load(network, stream);
+        stream.Position = 0;
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Checkpoint.Load(network, stream);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, network.Parameters.Length * sizeof(double) + 1_500_000);
+    }
+
+    [Fact]
+    public void Numbers_are_converted_in_pieces_no_larger_than_the_tensor()
+    {
+        Assert.InRange(BytesToConvert(10), 0, 1_000);
+        Assert.InRange(BytesToConvert(1_000_000), 0, 100_000);
+
+        static long BytesToConvert(int count)
+        {
+            var tensor = NamedTensor.Create<float>("w", [count], new float[count]);
+            var numbers = new double[count];
+            tensor.CopyTo<double>(numbers);
+
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            tensor.CopyTo<double>(numbers);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void Bytes_are_handed_out_by_the_element()
     {
         var tensor = NamedTensor.Create<float>("w", [3], [1, 2, 3]);

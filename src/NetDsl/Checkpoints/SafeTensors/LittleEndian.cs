@@ -9,12 +9,16 @@ internal static class LittleEndian
 {
     /// <summary>Turns numbers of this machine into those of a file, or back: reverses the bytes of each where they differ.</summary>
     public static void Swap<T>(Span<byte> bytes)
+        where T : unmanaged => Swap(MemoryMarshal.Cast<byte, T>(bytes));
+
+    /// <summary>The same of numbers whose bytes may be more than a span can hold.</summary>
+    public static void Swap<T>(Span<T> values)
+        where T : unmanaged
     {
         if (BitConverter.IsLittleEndian)
             return;
-        var size = TensorTypes.Of<T>().Size;
-        for (var i = 0; i < bytes.Length; i += size)
-            bytes.Slice(i, size).Reverse();
+        foreach (ref var value in values)
+            MemoryMarshal.AsBytes(new Span<T>(ref value)).Reverse();
     }
 
     /// <summary>The numbers that bytes hold, rounded where <typeparamref name="T"/> is narrower.</summary>
@@ -23,15 +27,15 @@ internal static class LittleEndian
     {
         if (type == TensorTypes.Of<T>())
         {
-            var raw = MemoryMarshal.AsBytes(values);
-            bytes.CopyTo(raw);
-            Swap<T>(raw);
+            bytes.CopyTo(MemoryMarshal.AsBytes(values));
+            Swap(values);
             return;
         }
 
+        var size = type.Size;
         for (var i = 0; i < values.Length; i++)
         {
-            var element = bytes.Slice(i * type.Size, type.Size);
+            var element = bytes.Slice(i * size, size);
             values[i] = type switch
             {
                 TensorType.F16 => T.CreateSaturating(BinaryPrimitives.ReadHalfLittleEndian(element)),

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace NetDsl;
 
@@ -50,8 +49,7 @@ public sealed class NamedTensor
 
         var type = TensorTypes.Of<T>();
         var copy = values.ToArray();
-        for (var first = 0; first < copy.Length; first += TensorElements.PieceSize)
-            LittleEndian.Swap<T>(MemoryMarshal.AsBytes(copy.AsSpan(first, Math.Min(TensorElements.PieceSize, copy.Length - first))));
+        LittleEndian.Swap<T>(copy);
         return new(name, type, shape, new StoredElements<T>(copy));
     }
 
