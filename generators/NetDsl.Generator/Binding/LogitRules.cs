@@ -12,7 +12,6 @@ internal sealed class LogitRules(NetworkGraph graph, ICollection<Problem> proble
 {
     private const string Softmax = "Softmax";
     private const string Sigmoid = "Sigmoid";
-    private const string SoftmaxCrossEntropy = "SoftmaxCrossEntropy";
 
     private readonly Origins _origins = new(graph);
     private readonly Activations _activations = new(graph);
@@ -47,14 +46,14 @@ internal sealed class LogitRules(NetworkGraph graph, ICollection<Problem> proble
     /// <summary>What a loss makes its predictions with; null where they are what it judges.</summary>
     private string? ActivationOf(BoundLayer loss)
     {
-        if (loss.Declaration.Kind == SoftmaxCrossEntropy)
-            return Softmax;
+        if (LayerCatalog.Find(loss.Declaration.Kind)?.Activation is { } activation)
+            return activation;
         var name = loss.Declaration.Arguments.FirstOrDefault(argument => argument.Name == "loss")?.Values[0];
         return graph.Declaration.Formulas.FirstOrDefault(named => named.Name == name)?.Formula.Prediction;
     }
 
     /// <summary>Whether a layer ends in an activation: a layer of its kind, or one that names it or writes it otherwise.</summary>
-    private bool Applies(BoundLayer layer, string activation) => layer.Declaration.Kind == activation
+    private bool Applies(BoundLayer layer, string activation) => LayerCatalog.Find(layer.Declaration.Kind)?.Activation == activation
         || Activations.NameOf(layer) == activation
         || (activation == Sigmoid && _activations.IsSigmoid(layer));
 }

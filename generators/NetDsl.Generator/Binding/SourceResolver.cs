@@ -18,7 +18,6 @@ internal sealed class SourceResolver(LayerScope scope, ICollection<Problem> prob
     private const string With = "With";
     private const string First = "first";
     private const string Second = "second";
-    private const string WeightPenalty = "WeightPenalty";
     private const string Of = "Of";
 
     /// <summary>The layers that are read. For one that is not found stands null, and somebody has said why.</summary>
@@ -28,8 +27,8 @@ internal sealed class SourceResolver(LayerScope scope, ICollection<Problem> prob
             return [];
         if (layer.Role == AttributeRole.Join)
             return ResolveJoin(layer);
-        if (layer.Kind == WeightPenalty)
-            return ResolvePenalty(layer);
+        if (LayerCatalog.Find(layer.Kind) is { ReadsAllAbove: true })
+            return ResolveAll(layer);
         BoundLayer?[] first = layer.Arguments.FirstOrDefault(argument => argument.Name == From) is { Values: [var name] }
             ? [Find(layer, From, From, name)]
             : [];
@@ -39,8 +38,8 @@ internal sealed class SourceResolver(LayerScope scope, ICollection<Problem> prob
         return [.. first.Length > 0 ? first : [Above(layer)], .. further.Select((other, i) => Find(layer, $"{With}[{i}]", With, other))];
     }
 
-    /// <summary>A penalty of weights reads the layer that it names, or all above.</summary>
-    private IReadOnlyList<BoundLayer?> ResolvePenalty(LayerDeclaration layer) =>
+    /// <summary>The layer that is named, or all above.</summary>
+    private IReadOnlyList<BoundLayer?> ResolveAll(LayerDeclaration layer) =>
         layer.Arguments.FirstOrDefault(argument => argument.Name is Of or From) is { Values: [var name] } argument
             ? [Find(layer, argument.Name, argument.Name, name)]
             : [.. scope.Bound.Where(other => !IsLoss(other.Declaration)).Select(other => other.Layer)];

@@ -11,6 +11,8 @@ internal sealed class DenseLayer : LayerDefinition
 {
     public override string Kind => "Dense";
 
+    public override bool MayTranspose => true;
+
     public override void Define(LayerBuilder layer)
     {
         if (layer.SourcePerStep() is not { } x)

@@ -5,8 +5,6 @@ namespace NetDsl.Generator.Layers;
 
 internal partial class LayerBuilder
 {
-    private const string KindThatTransposes = "Dense";
-
     private readonly List<SharedTensor> _shared = [];
     private bool _transposes;
 
@@ -92,7 +90,7 @@ internal partial class LayerBuilder
         int[] found = [.. there.IsTransposed ? there.Tensor.Shape.Reverse() : there.Tensor.Shape];
         if (found.SequenceEqual(shape))
             return there with { Name = name };
-        if (declaration.Kind == KindThatTransposes && shape.Length == 2 && Enumerable.Reverse(found).SequenceEqual(shape))
+        if (LayerCatalog.Find(declaration.Kind) is { MayTranspose: true } && shape.Length == 2 && Enumerable.Reverse(found).SequenceEqual(shape))
         {
             _transposes = true;
             return new(name, there.Parameter, !there.IsTransposed);

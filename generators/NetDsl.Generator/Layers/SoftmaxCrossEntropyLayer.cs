@@ -13,6 +13,8 @@ internal sealed class SoftmaxCrossEntropyLayer : LayerDefinition
 {
     public override string Kind => "SoftmaxCrossEntropy";
 
+    public override string? Activation => "Softmax";
+
     public override void Define(LayerBuilder layer)
     {
         var z = layer.Source;

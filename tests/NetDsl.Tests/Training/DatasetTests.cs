@@ -93,4 +93,39 @@ public class DatasetTests
         Assert.Contains("The label of row 1 must lie from 0 to 2", refusal.Message);
         Assert.Equal(label, refusal.ActualValue);
     }
+
+    [Fact]
+    public void Sizes_out_of_range_name_their_parameter()
+    {
+        Assert.Equal("sampleWidth", Refused(() => new Dataset<float>(0, 1, default, default)).ParamName);
+        Assert.Equal("targetWidth", Refused(() => new Dataset<float>(1, -1, default, default)).ParamName);
+        Assert.Equal("classes", Refused(() => Dataset.Classification<float>(default, 1, [], 0)).ParamName);
+
+        static ArgumentOutOfRangeException Refused(Action make) => Assert.Throws<ArgumentOutOfRangeException>(make);
+    }
+
+    /// <summary>2¹⁶ one-hot targets of 2¹⁶ classes would be 16 GB.</summary>
+    [Fact]
+    public void One_hot_targets_that_no_array_holds_are_refused_before_they_are_made()
+    {
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Dataset.Classification<float>(new float[65_536], 1, new int[65_536], 65_536));
+
+        Assert.Equal("classes", refusal.ParamName);
+        Assert.StartsWith(
+            "65536 one-hot targets of 65536 classes are more numbers than a block of memory holds, 2147483591. "
+            + "A loss with Sparse = true takes the number of the class as target.",
+            refusal.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Classes_are_two_or_more()
+    {
+        Assert.StartsWith(
+            "Classes are at least 2, found 1 names.",
+            Assert.Throws<ArgumentException>(() => new Dataset<float>(1, 1, new float[1], new float[1]) { ClassNames = ["yes"] }).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(["no", "yes"], new Dataset<float>(1, 1, new float[1], new float[1]) { ClassNames = ["no", "yes"] }.ClassNames!);
+    }
 }

@@ -19,9 +19,9 @@ internal sealed class Activations(NetworkGraph graph)
         && Array.TrueForAll(Places, x => Math.Abs(Value(formula, x) - 1 / (1 + Math.Exp(-x))) < 1e-9);
 
     /// <summary>Which numbers a layer can put out, where its activation leaves some out that logits need; null where it does not.</summary>
-    public string? Range(BoundLayer layer) => layer.Declaration.Kind == "LogSoftmax" ? "up to 0" : NameOf(layer) switch
+    public string? Range(BoundLayer layer) => NameOf(layer) switch
     {
-        null => null,
+        null => LayerCatalog.Find(layer.Declaration.Kind)?.Range,
         _ when IsSigmoid(layer) => "from 0 to 1",
         "Relu" or "Softplus" => "from 0 on",
         "Tanh" => "from −1 to 1",

@@ -8,6 +8,8 @@ internal sealed class LogSoftmaxLayer : LayerDefinition
 {
     public override string Kind => "LogSoftmax";
 
+    public override string? Range => "up to 0";
+
     public override void Define(LayerBuilder layer)
     {
         var x = layer.Source;

@@ -8,6 +8,8 @@ internal sealed class SoftmaxLayer : LayerDefinition
 {
     public override string Kind => "Softmax";
 
+    public override string? Activation => Kind;
+
     public override void Define(LayerBuilder layer)
     {
         var x = layer.Source;

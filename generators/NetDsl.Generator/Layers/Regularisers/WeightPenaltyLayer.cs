@@ -12,6 +12,8 @@ internal sealed class WeightPenaltyLayer : PenaltyLayer
 
     public override string Kind => "WeightPenalty";
 
+    public override bool ReadsAllAbove => true;
+
     protected override void Define(LayerBuilder layer, Func<Expression, Expression> penalty)
     {
         var weights = layer.WeightsOfSources.ToList();
