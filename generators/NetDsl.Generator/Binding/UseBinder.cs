@@ -42,7 +42,7 @@ internal sealed class UseBinder(
         var whole = builder.Build();
         return whole with
         {
-            Declaration = whole.Declaration with { Kind = block.Name },
+            Declaration = whole.Declaration with { Kind = block.Name, Word = block.Name },
             Repetitions = repetitions,
             Inner = layers.Skip(before).SelectMany(layer => layer.Weights).Distinct().ToEquatableArray(),
         };

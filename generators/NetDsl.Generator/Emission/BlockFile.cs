@@ -37,7 +37,7 @@ internal static class BlockFile
         {
             code.Blank();
             var isInput = layer.Role == AttributeRole.Input;
-            var remark = isInput ? "What the use reads" : $"The layer {layer.Name} of this use, {layer.Kind}";
+            var remark = isInput ? "What the use reads" : $"The layer {layer.Name} of this use, {layer.Word}";
             var view = isInput ? $"new(_use, input: {inputs++})" : $"new(_use, \"{layer.Name}\")";
             if (!layer.HasDocumentation)
                 code.Line($"/// <summary>{Documentation.Escape(remark)}.</summary>");

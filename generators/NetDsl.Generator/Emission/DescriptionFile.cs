@@ -179,7 +179,7 @@ internal sealed class DescriptionFile
     {
         var equations = string.Join(", ", layer.Equations.Select(equation => $"\"{EquationNotation.Write(equation)}\""));
         var sources = string.Join(", ", layer.Sources.Select(source => $"\"{source}\""));
-        return $"new(\"{layer.Name}\", \"{layer.Declaration.Kind}\", [{equations}], [{sources}], {Slot(layer.Output)}, {MultiplyAdds.Of(layer)})"
+        return $"new(\"{layer.Name}\", \"{layer.Declaration.Word}\", [{equations}], [{sources}], {Slot(layer.Output)}, {MultiplyAdds.Of(layer)})"
             + Initializer([
                 Derivative(layer),
                 layer.PassesOn ? $"PassesOn = \"{layer.Output.Layer}\"" : "",

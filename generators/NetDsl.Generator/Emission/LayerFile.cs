@@ -53,7 +53,7 @@ internal static class LayerFile
     {
         var sources = layer.Sources.Count == 0 ? "" : $" of {string.Join(", ", layer.Sources)}";
         var shape = layer.Objective is null ? $", {Shapes.Format(layer.Output.Shape)}" : "";
-        return $"{layer.Name}: {layer.Declaration.Kind}{sources}{shape}";
+        return $"{layer.Name}: {layer.Declaration.Word}{sources}{shape}";
     }
 
     private static string Subject(BoundLayer layer) =>

@@ -23,7 +23,7 @@ internal static class NetworkRemarks
         var shape = layer.Objective is null ? Shapes.Format(layer.Output.Shape) : "a number";
         var parameters = layer.Parameters.Sum(parameter => parameter.Tensor.Length);
         var equations = string.Join(", ", layer.Equations.Select(EquationNotation.Write));
-        return $"{layer.Name}: {layer.Declaration.Kind}, {shape}"
+        return $"{layer.Name}: {layer.Declaration.Word}, {shape}"
             + (parameters == 0 ? "" : $", {Number(parameters)} parameters")
             + (equations.Length == 0 ? "" : $": {equations}");
     }

@@ -17,6 +17,9 @@ internal sealed record LayerDeclaration(
     bool HasDocumentation,
     EquatableArray<Argument> Arguments)
 {
+    /// <summary>The attribute as the user wrote it, <c>BinaryCrossEntropy</c>, where that is derived from another one; else the kind.</summary>
+    public string Word { get; init; } = Kind;
+
     /// <summary>The block that is put in, <see cref="BlockDeclaration.Type"/>; null but for a use.</summary>
     public string? Block { get; init; }
 

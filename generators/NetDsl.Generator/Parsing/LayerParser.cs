@@ -71,6 +71,7 @@ internal sealed class LayerParser(
             HasDocumentation: false,
             _equations.Collect(property, attribute, _formulas.Collect(property, attribute, arguments)).ToEquatableArray())
         {
+            Word = Vocabulary.WordOf(attribute.AttributeClass!),
             Block = role == AttributeRole.Use ? Block(attribute.AttributeClass!) : null,
         };
     }

@@ -15,7 +15,7 @@ namespace Declared;
 
 partial class Patient
 {
-    // Delay: Minimize of Days
+    // Delay: Huber of Days
 
     /// <summary>Computes the loss Delay of each sample of a batch.</summary>
     /// <remarks>

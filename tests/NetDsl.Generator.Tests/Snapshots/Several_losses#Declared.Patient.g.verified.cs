@@ -19,7 +19,7 @@ namespace Declared;
 /// ○ Illness: Dense, 4, 36 parameters: Illness[n] = Σₖ Shared[k]·Illness.Weights[k,n] + Illness.Bias[n]<br/>
 /// ○ Doubt: SoftmaxCrossEntropy, a number: Doubt.max = maxₙ Illness[n], Doubt.e[n] = exp(Illness[n] − Doubt.max), Doubt.S = Σₙ Doubt.e[n], Doubt.p[n] = Doubt.e[n]/Doubt.S, Doubt = ln(Doubt.S) − Σₙ Doubt.t[n]·(Illness[n] − Doubt.max)<br/>
 /// ○ Days: Dense, 1, 9 parameters: Days[n] = Σₖ Shared[k]·Days.Weights[k,n] + Days.Bias[n]<br/>
-/// ○ Delay: Minimize, a number: Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))<br/>
+/// ○ Delay: Huber, a number: Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))<br/>
 /// 93 parameters, 80 multiply-adds a sample
 /// </remarks>
 [LayersAttribute("Findings", "Shared", "Illness", "Doubt", "Days", "Delay")]
@@ -55,7 +55,7 @@ partial class Patient : Network<Patient, float>, INetwork<Patient, float>
     /// <summary>Days: Dense, 1, 9 parameters: Days[n] = Σₖ Shared[k]·Days.Weights[k,n] + Days.Bias[n]</summary>
     public partial Layer Days => field ??= new(Workspace, Description, "Days");
 
-    /// <summary>Delay: Minimize, a number: Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))</summary>
+    /// <summary>Delay: Huber, a number: Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))</summary>
     public partial Loss Delay => field ??= new(Workspace, Description, "Delay");
 
     /// <summary>Computes the predictions of a batch.</summary>

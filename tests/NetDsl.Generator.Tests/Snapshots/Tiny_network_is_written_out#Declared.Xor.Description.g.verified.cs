@@ -29,7 +29,7 @@ partial class Xor
             new("Bits", "Input", [], [], new TensorSlot(TensorSpace.Values, 0, 2, [2], [1]), 0) { Derivative = OutputDerivative.OnRequest },
             new("Hidden", "Dense", ["Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]", "Hidden[n] = tanh(Hidden.z[n])"], ["Bits"], new TensorSlot(TensorSpace.Values, 2, 3, [3], [1]), 6),
             new("Either", "Dense", ["Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"], ["Hidden"], new TensorSlot(TensorSpace.Values, 8, 1, [1], [1]), 3),
-            new("Error", "Minimize", ["Error.p[n] = σ(Either[n])", "Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))"], ["Either"], new TensorSlot(TensorSpace.Values, 11, 1, [], []), 0),
+            new("Error", "BinaryCrossEntropy", ["Error.p[n] = σ(Either[n])", "Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))"], ["Either"], new TensorSlot(TensorSpace.Values, 11, 1, [], []), 0),
         },
 
         Parameters = new ParameterDescription[]

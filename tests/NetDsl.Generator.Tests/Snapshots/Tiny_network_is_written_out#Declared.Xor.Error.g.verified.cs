@@ -15,7 +15,7 @@ namespace Declared;
 
 partial class Xor
 {
-    // Error: Minimize of Either
+    // Error: BinaryCrossEntropy of Either
 
     /// <summary>Computes Error of a batch.</summary>
     /// <remarks>

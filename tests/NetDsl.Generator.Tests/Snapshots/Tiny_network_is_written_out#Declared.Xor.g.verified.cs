@@ -17,7 +17,7 @@ namespace Declared;
 /// ○ Bits: Input, 2<br/>
 /// ○ Hidden: Dense, 3, 9 parameters: Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n], Hidden[n] = tanh(Hidden.z[n])<br/>
 /// ○ Either: Dense, 1, 4 parameters: Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]<br/>
-/// ○ Error: Minimize, a number: Error.p[n] = σ(Either[n]), Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))<br/>
+/// ○ Error: BinaryCrossEntropy, a number: Error.p[n] = σ(Either[n]), Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))<br/>
 /// 13 parameters, 9 multiply-adds a sample
 /// </remarks>
 [LayersAttribute("Bits", "Hidden", "Either", "Error")]
@@ -47,7 +47,7 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
     /// <summary>Either: Dense, 1, 4 parameters: Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]</summary>
     public partial Layer Either => field ??= new(Workspace, Description, "Either");
 
-    /// <summary>Error: Minimize, a number: Error.p[n] = σ(Either[n]), Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))</summary>
+    /// <summary>Error: BinaryCrossEntropy, a number: Error.p[n] = σ(Either[n]), Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))</summary>
     public partial Loss Error => field ??= new(Workspace, Description, "Error");
 
     /// <summary>Computes the predictions of a batch.</summary>

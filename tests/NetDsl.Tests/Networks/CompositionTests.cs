@@ -138,23 +138,23 @@ public sealed class CompositionTests
     public void The_table_shows_what_is_not_trained() => Assert.Equal(
         """
         Composed
-        layer               kind         of                                    shape  weights  not trained  multiply-adds
-        Features            Input                                              6            0            0              0
-        Stem                Dense        Features                              9           64           64             54
-        Body.Floors1.Inner  Dense        Stem                                  9           90            0             81
-        Body.Floors1.Outer  Dense        Body.Floors1.Inner                    9           90            0             81
-        Body.Floors1.Sum    Add          Stem, Body.Floors1.Outer              9            0            0              0
-        Body.Floors2.Inner  Dense        Body.Floors1.Sum                      9           90            0             81
-        Body.Floors2.Outer  Dense        Body.Floors2.Inner                    9           90            0             81
-        Body.Floors2.Sum    Add          Body.Floors1.Sum, Body.Floors2.Outer  9            0            0              0
-        Body.Floors         Residual ×2  Stem                                  9            0            0              0
-        Body                Tower        Stem                                  9            0            0              0
-        Last.Inner          Dense        Body                                  9           90            0             81
-        Last.Outer          Dense        Last.Inner                            9           90            0             81
-        Last.Sum            Add          Body, Last.Outer                      9            0            0              0
-        Last                Residual     Body                                  9            0            0              0
-        Back                Dense        Last                                  6            6            0             54
-        Error               Minimize     Back                                               0            0              0
+        layer               kind              of                                    shape  weights  not trained  multiply-adds
+        Features            Input                                                   6            0            0              0
+        Stem                Dense             Features                              9           64           64             54
+        Body.Floors1.Inner  Dense             Stem                                  9           90            0             81
+        Body.Floors1.Outer  Dense             Body.Floors1.Inner                    9           90            0             81
+        Body.Floors1.Sum    Add               Stem, Body.Floors1.Outer              9            0            0              0
+        Body.Floors2.Inner  Dense             Body.Floors1.Sum                      9           90            0             81
+        Body.Floors2.Outer  Dense             Body.Floors2.Inner                    9           90            0             81
+        Body.Floors2.Sum    Add               Body.Floors1.Sum, Body.Floors2.Outer  9            0            0              0
+        Body.Floors         Residual ×2       Stem                                  9            0            0              0
+        Body                Tower             Stem                                  9            0            0              0
+        Last.Inner          Dense             Body                                  9           90            0             81
+        Last.Outer          Dense             Last.Inner                            9           90            0             81
+        Last.Sum            Add               Body, Last.Outer                      9            0            0              0
+        Last                Residual          Body                                  9            0            0              0
+        Back                Dense             Last                                  6            6            0             54
+        Error               MeanSquaredError  Back                                               0            0              0
         610 weights (2,440 bytes), 64 of them not trained, 594 multiply-adds a sample
         """.ReplaceLineEndings("\n"),
         Composed.Description.ToString());

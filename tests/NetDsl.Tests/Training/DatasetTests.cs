@@ -101,7 +101,7 @@ public class DatasetTests
         Assert.Equal("targetWidth", Refused(() => new Dataset<float>(1, -1, default, default)).ParamName);
         Assert.Equal("classes", Refused(() => Dataset.Classification<float>(default, 1, [], 0)).ParamName);
 
-        static ArgumentOutOfRangeException Refused(Action make) => Assert.Throws<ArgumentOutOfRangeException>(make);
+        static ArgumentOutOfRangeException Refused(Func<object> make) => Assert.Throws<ArgumentOutOfRangeException>(make);
     }
 
     /// <summary>2¹⁶ one-hot targets of 2¹⁶ classes would be 16 GB.</summary>

@@ -57,6 +57,9 @@ internal static class Vocabulary
         return IsIn(attributeClass) ? WrittenName(attributeClass) : attributeClass.ToDisplayString();
     }
 
+    /// <summary>What people call a layer or loss: its kind, and "BinaryCrossEntropy" of one that is derived from Minimize.</summary>
+    public static string WordOf(INamedTypeSymbol attributeClass) => IsMinimize(attributeClass) ? WrittenName(attributeClass) : KindOf(attributeClass);
+
     public static bool IsMinimize(INamedTypeSymbol attributeClass)
     {
         for (var type = attributeClass; type is not null; type = type.BaseType)
