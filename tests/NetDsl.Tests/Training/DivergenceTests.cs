@@ -119,6 +119,17 @@ public class DivergenceTests
     }
 
     [Fact]
+    public void A_weight_that_is_no_number_is_named_by_its_tensor() => Assert.All(HiddenNaN.Description.Parameters, parameter =>
+        Assert.All([parameter.Offset, parameter.Offset + parameter.Length - 1], place =>
+        {
+            var network = new HiddenNaN();
+            network.Parameters[place] = float.NegativeInfinity;
+
+            Assert.StartsWith($"{parameter.Name} is NaN or infinite before epoch 1", Assert.Throws<InvalidOperationException>(
+                () => network.Fit(new Dataset<float>(8, 1, new float[8], new float[1]), new Adam(), cancellationToken: Cancellation)).Message);
+        }));
+
+    [Fact]
     public void A_validation_loss_that_is_not_finite_names_its_rows()
     {
         var failure = Assert.Throws<TrainingDivergedException>(() => SteepRoot.Start().Fit(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Xunit;
 using Model = NetDsl.Tests.Training.LinearModel<float, NetDsl.Tests.Training.ThreeToOne>;
 
@@ -115,6 +116,48 @@ public class InterruptedTrainingTests
         Assert.True(result.StoppedEarly);
         Assert.Equal(1, result.BestEpoch);
         Assert.Equal(3, result.History.Count);
+    }
+
+    [Fact]
+    public void A_loss_that_stays_the_same_is_no_improvement()
+    {
+        // So small a rate changes no weight.
+        var result = Model.Create(1, 16).Fit(LinearData.Make<float>(64, 1), new Sgd(1e-30),
+            new() { Epochs = 50, EarlyStopping = new(2) }, LinearData.Make<float>(64, 2), cancellationToken: Cancellation);
+
+        Assert.Equal((1, 3), (result.BestEpoch, result.History.Count));
+    }
+
+    [Fact]
+    public void Before_the_first_epoch_ends_there_is_no_best_one_to_go_back_to()
+    {
+        var model = Model.Create(1, 10);
+        var last = Array.Empty<float>();
+        var progress = new Receiver(_ => last = model.Parameters.ToArray());
+
+        Assert.Throws<TrainingDivergedException>(() => model.Fit(
+            LinearData.Make<float>(400, 1),
+            new Sgd(5e14),
+            new() { BatchSize = 10, EarlyStopping = new(2), OnWarning = _ => { } },
+            LinearData.Make<float>(64, 2),
+            progress,
+            Cancellation));
+
+        Assert.Equal(last, model.Parameters.ToArray());
+        Assert.DoesNotContain(0f, model.Parameters.ToArray());
+    }
+
+    /// <summary>In a debugger, or a list of the threads of a program, one sees whose they are; a program that ends does not wait for them.</summary>
+    [Fact]
+    public void Threads_have_names()
+    {
+        var names = new ConcurrentDictionary<string, bool>();
+        var model = Model.Create(1, 16);
+        model.OnBackpropagate = () => names[Thread.CurrentThread.Name ?? ""] = Thread.CurrentThread.IsBackground;
+
+        model.Fit(LinearData.Make<float>(64, 1), new Sgd(), new() { BatchSize = 16, Threads = 3 }, cancellationToken: Cancellation);
+
+        Assert.All(["NetDsl training 1", "NetDsl training 2"], name => Assert.True(names[name]));
     }
 
     [Theory, InlineData(1), InlineData(2)]

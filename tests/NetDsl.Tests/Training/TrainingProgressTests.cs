@@ -27,6 +27,18 @@ public class TrainingProgressTests
     }
 
     [Fact]
+    public void The_speed_at_the_end_of_an_epoch_is_that_of_its_steps()
+    {
+        var reports = new List<TrainingProgress>();
+        var result = Model.Create(1, 10).Fit(
+            LinearData.Make<float>(25, 1), new Sgd(), new() { Epochs = 2, BatchSize = 10 }, null, new Receiver(reports.Add), Cancellation);
+
+        Assert.Equal(
+            result.History.Select(epoch => 25 / epoch.Duration.TotalSeconds),
+            reports.Where(report => report.Step == 3).Select(report => report.SamplesPerSecond));
+    }
+
+    [Fact]
     public void A_long_interval_reports_the_ends_of_the_epochs()
     {
         var reports = new List<TrainingProgress>();
