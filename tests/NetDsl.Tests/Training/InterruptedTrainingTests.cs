@@ -66,6 +66,27 @@ public class InterruptedTrainingTests
         Assert.Equal(before, model.Parameters.ToArray());
     }
 
+    [Theory]
+    [InlineData(1, "0")]
+    [InlineData(8, "0, 1, 2, 3, 4, 5, 6, 7")]
+    [InlineData(9, "0, 1, 2, 3, 4, 5, 6, 7 and 1 more")]
+    public void The_first_rows_of_a_batch_are_listed(int batch, string rows)
+    {
+        var model = Model.Create(1, 10);
+        model.Parameters[0] = 1e30f;
+
+        var failure = Assert.Throws<TrainingDivergedException>(() => model.Fit(
+            LinearData.Make<float>(40, 1), new Sgd(0.25), new() { BatchSize = batch, Shuffle = false }, cancellationToken: Cancellation));
+
+        Assert.EndsWith(
+            $" in epoch 1, step 1 (rows {rows}). Weights, statistics and optimizer are those of the last good step, "
+            + "or under early stopping the weights those of the best epoch. Lower the learning rate (0.25 now), "
+            + "clip the gradients, or standardise samples and targets.",
+            failure.Message,
+            StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(0, batch), failure.Rows);
+    }
+
     [Fact]
     public void Weights_that_the_last_step_made_infinite_are_noticed()
     {
@@ -76,6 +97,8 @@ public class InterruptedTrainingTests
             LinearData.Make<float>(10, 1), new Sgd(3e38), new() { Epochs = 1 }, cancellationToken: Cancellation));
 
         Assert.Contains("weight 0 became NaN or infinite in epoch 1, step 1", failure.Message);
+        Assert.Equal(failure.BatchRows, failure.Rows);
+        Assert.Equal(10, failure.Rows.Count);
         Assert.Equal(before, model.Parameters.ToArray());
     }
 
