@@ -7,6 +7,8 @@ public sealed class CheckpointFileTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("netdsl-").FullName;
 
+    public static bool IsWindows => OperatingSystem.IsWindows();
+
     private string Model => Path.Combine(_folder, "tiny.safetensors");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -47,6 +49,41 @@ public sealed class CheckpointFileTests : IDisposable
         broken.Parameters[0] = float.NaN;
         Assert.Throws<NotFiniteNumberException>(() => Checkpoint.Save(broken, Model));
         Assert.Equal("old", File.ReadAllText(Model));
+    }
+
+    [Fact]
+    public void A_network_that_fails_meanwhile_leaves_the_old_file_and_no_other()
+    {
+        File.WriteAllText(Model, "old");
+        var network = TinyNetwork<float>.Counting();
+        network.Asked = () =>
+        {
+            if (Directory.GetFiles(_folder).Length > 1)
+                throw new InvalidOperationException("gone");
+        };
+
+        Assert.Equal("gone", Assert.Throws<InvalidOperationException>(() => Checkpoint.Save(network, Model)).Message);
+
+        Assert.Equal("old", File.ReadAllText(Model));
+        Assert.Equal([Model], Directory.GetFiles(_folder));
+    }
+
+    [Fact(SkipWhen = nameof(IsWindows), Skip = "Windows keeps folders whose files are open.")]
+    public void A_folder_that_goes_meanwhile_is_an_error_in_the_path_that_was_given()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "going")).FullName;
+        var path = Path.Combine(folder, "tiny.safetensors");
+        var network = TinyNetwork<float>.Counting();
+        network.Asked = () =>
+        {
+            if (Directory.Exists(folder) && Directory.GetFiles(folder).Length > 0)
+                Directory.Delete(folder, recursive: true);
+        };
+
+        var error = Assert.ThrowsAny<IOException>(() => Checkpoint.Save(network, path));
+
+        Assert.StartsWith($"{path} could not be written: ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".netdsl-", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal sealed class LayoutNetwork<T> : INetwork<LayoutNetwork<T>, T>
             ("Transposed", [20_011, 3], [1, 20_011]),
             ("Permuted", [5, 7, 11, 150], [7, 1, 5250, 35]),
             ("Blocks", [40, 30, 50], [50, 2000, 1]),
+            ("Planes", [30, 20, 50], [1000, 1, 20]),
             ("Column", [40_000, 1], [1, 9]),
             ("Scalar", [], [])),
         samples: 2,

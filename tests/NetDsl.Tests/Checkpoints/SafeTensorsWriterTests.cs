@@ -48,6 +48,20 @@ public class SafeTensorsWriterTests
     }
 
     [Fact]
+    public void Refuses_a_header_that_no_reader_takes()
+    {
+        var text = new string('x', 1_000_000);
+        var metadata = Enumerable.Range(0, 100).ToDictionary(i => $"{i:D2}", _ => text);
+        var length = """{"__metadata__":{"netdsl.crc32c":"crc32c 00000000"}}""".Length + 100 * ",\"00\":\"\"".Length + 100 * text.Length;
+
+        var error = Assert.Throws<ArgumentException>(() => SafeTensorsWriter.Write(Stream.Null, [], metadata));
+
+        Assert.Equal(
+            $"The names, shapes and metadata of 0 tensors take {(length + 7) / 8 * 8} bytes; a header has at most 100000000.",
+            error.Message);
+    }
+
+    [Fact]
     public void Refuses_tensors_that_cannot_be()
     {
         Assert.Throws<ArgumentException>(() => NamedTensor.Create<float>("", [1], [1]));

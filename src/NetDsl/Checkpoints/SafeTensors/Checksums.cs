@@ -36,14 +36,14 @@ internal sealed record Checksums(uint Header, IReadOnlyList<uint> Tensors)
             numbers.Add(number);
         }
 
-        // Digits are small letters: a large one is a flipped bit.
-        var checksums = new Checksums(numbers[0], numbers[1..]);
-        return checksums.ToString() == text ? checksums : null;
+        return new(numbers[0], numbers[1..]);
     }
 
     /// <summary>The checksum of a header with zeros for its own digits.</summary>
     /// <param name="header">All bytes before the data, these checksums among them.</param>
-    /// <returns>Null where they are not found: some characters of them are escaped.</returns>
+    /// <returns>
+    /// Null where they are not found as they are written: a character is escaped, or a digit is a large letter, by a flipped bit.
+    /// </returns>
     public uint? OfHeader(ReadOnlySpan<byte> header)
     {
         var blank = header.ToArray();

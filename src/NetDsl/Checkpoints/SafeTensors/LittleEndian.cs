@@ -29,9 +29,14 @@ internal static class LittleEndian
         {
             bytes.CopyTo(MemoryMarshal.AsBytes(values));
             Swap(values);
-            return;
         }
+        else
+            Convert(type, bytes, values);
+    }
 
+    private static void Convert<T>(TensorType type, ReadOnlySpan<byte> bytes, Span<T> values)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
         var size = type.Size;
         for (var i = 0; i < values.Length; i++)
         {

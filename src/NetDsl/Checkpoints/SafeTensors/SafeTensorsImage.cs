@@ -72,8 +72,7 @@ internal sealed class SafeTensorsImage
         while (buffer.WrittenCount % SafeTensorsFormat.PrefixSize != 0)
             buffer.Write(" "u8);
 
-        var header = buffer.WrittenSpan.ToArray();
-        var length = header.Length - SafeTensorsFormat.PrefixSize;
+        var length = buffer.WrittenCount - SafeTensorsFormat.PrefixSize;
         if (length > SafeTensorsFormat.MaximumHeaderSize)
         {
             throw new ArgumentException(
@@ -81,6 +80,7 @@ internal sealed class SafeTensorsImage
                 + $"at most {SafeTensorsFormat.MaximumHeaderSize}.");
         }
 
+        var header = buffer.WrittenSpan.ToArray();
         BinaryPrimitives.WriteUInt64LittleEndian(header, (ulong)length);
         checksums.Sign(header);
         return header;
