@@ -1,4 +1,5 @@
 using CsCheck;
+using NetDsl.Tests.Networks;
 using Xunit;
 
 namespace NetDsl.Tests.Checkpoints;
@@ -201,6 +202,35 @@ public class CheckpointTests
                 ? null
                 : $"checkpoint does not fit Tiny:\n- '{refused}' is no parameter of Tiny: leave it out, or set AllowExtra",
             error?.Message);
+    }
+
+    [Fact]
+    public void While_a_network_trains_no_other_thread_saves_or_loads_it()
+    {
+        var network = new Speaker(seed: 1);
+        var bytes = Checkpoint.ToBytes(network);
+        var data = new Dataset<float>(12, 4, Speech.Waves(8), Speech.Sounds(8).Select(sound => (float)sound).ToArray());
+        Action[] calls = [() => Checkpoint.ToBytes(network), () => Checkpoint.Load(network, bytes)];
+        var failures = new List<Exception?>();
+
+        network.Fit(data, new Sgd(0.1), new()
+        {
+            Epochs = 1,
+            OnEpoch = _ =>
+            {
+                foreach (var call in calls)
+                {
+                    var other = new Thread(() => failures.Add(Record.Exception(call)));
+                    other.Start();
+                    other.Join();
+                    call();
+                }
+            },
+        }, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, failures.Count);
+        Assert.All(failures, failure => Assert.StartsWith(
+            "Two threads use one Speaker at once", Assert.IsType<InvalidOperationException>(failure).Message, StringComparison.Ordinal));
     }
 
     [Fact]

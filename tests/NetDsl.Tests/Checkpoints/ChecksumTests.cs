@@ -7,7 +7,7 @@ namespace NetDsl.Tests.Checkpoints;
 /// <summary>Damage is seen where a file has checksums, and files of other programs, which have none, are read.</summary>
 public class ChecksumTests
 {
-    private static readonly byte[] Good = Checkpoint.ToBytes(
+    private readonly byte[] _good = Checkpoint.ToBytes(
         TinyNetwork<float>.Counting(),
         new()
         {
@@ -21,11 +21,11 @@ public class ChecksumTests
     [Fact]
     public void Every_flipped_bit_of_a_checkpoint_is_seen()
     {
-        Load(Good);
+        Load(_good);
         var unseen = new List<string>();
-        for (var bit = 0; bit < Good.Length * 8; bit++)
+        for (var bit = 0; bit < _good.Length * 8; bit++)
         {
-            var damaged = Good.ToArray();
+            var damaged = _good.ToArray();
             damaged[bit / 8] ^= (byte)(1 << bit % 8);
             if (Record.Exception(() => Load(damaged)) is not InvalidDataException)
                 unseen.Add($"byte {bit / 8}, bit {bit % 8}");
@@ -38,14 +38,14 @@ public class ChecksumTests
     public void Any_damage_to_weights_is_seen_and_changes_nothing()
     {
         // The weights, 28 less two gaps of two, are the last of the file.
-        var damage = Gen.Select(Gen.Int[Good.Length - 24 * sizeof(float), Good.Length - 1], Gen.Byte[1, 255]).Array[1, 6];
+        var damage = Gen.Select(Gen.Int[_good.Length - 24 * sizeof(float), _good.Length - 1], Gen.Byte[1, 255]).Array[1, 6];
         damage.Sample(
             changes =>
             {
-                var damaged = Good.ToArray();
+                var damaged = _good.ToArray();
                 foreach (var (position, flips) in changes)
                     damaged[position] ^= flips;
-                if (damaged.AsSpan().SequenceEqual(Good))
+                if (damaged.AsSpan().SequenceEqual(_good))
                     return;
 
                 var network = new TinyNetwork<float>();
@@ -58,7 +58,7 @@ public class ChecksumTests
     [Fact]
     public void The_message_names_the_tensor_that_is_damaged()
     {
-        var damaged = Good.ToArray();
+        var damaged = _good.ToArray();
         damaged[^1] ^= 1;
 
         var error = Assert.Throws<InvalidDataException>(() => Load(damaged));
@@ -72,7 +72,7 @@ public class ChecksumTests
     [Fact]
     public void The_message_says_when_it_is_the_header_that_is_damaged()
     {
-        var damaged = Good.ToArray();
+        var damaged = _good.ToArray();
         damaged[damaged.AsSpan().IndexOf("0.98"u8)] = (byte)'1';
 
         Assert.Matches(
@@ -100,7 +100,7 @@ public class ChecksumTests
     [Fact]
     public void A_tensor_that_is_not_read_costs_nothing_and_hides_nothing()
     {
-        var damaged = Good.ToArray();
+        var damaged = _good.ToArray();
         damaged[^1] ^= 1;
 
         using var reader = SafeTensorsFile.Open(damaged);
@@ -123,9 +123,9 @@ public class ChecksumTests
     [Fact]
     public void Checksums_are_no_metadata_of_the_user()
     {
-        using var reader = SafeTensorsFile.Open(Good);
+        using var reader = SafeTensorsFile.Open(_good);
         Assert.Equal(["accuracy"], reader.Metadata.Keys);
-        Assert.Contains("netdsl.crc32c", Encoding.UTF8.GetString(Good), StringComparison.Ordinal);
+        Assert.Contains("netdsl.crc32c", Encoding.UTF8.GetString(_good), StringComparison.Ordinal);
 
         var taken = new Dictionary<string, string> { ["netdsl.crc32c"] = "" };
         var error = Assert.Throws<ArgumentException>(() => Checkpoint.ToBytes(TinyNetwork<float>.Counting(), new() { Metadata = taken }));

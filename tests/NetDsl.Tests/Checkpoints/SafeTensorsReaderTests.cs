@@ -113,6 +113,7 @@ public class SafeTensorsReaderTests
         using var oneWay = new OneWayStream(file);
         using var buffered = new SafeTensorsReader(oneWay);
         Assert.Equal(2, buffered.Tensors.Count);
+        Assert.Equal(2, buffered.Read("a").ToArray<float>().Length);
     }
 
     [Fact]
@@ -155,5 +156,13 @@ public class SafeTensorsReaderTests
     private sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
     }
 }
