@@ -69,8 +69,8 @@ internal sealed class NetworkFile
         foreach (var layer in _network.Graph.Layers.Where(layer => !layer.Declaration.IsInner))
         {
             _code.Blank();
-            if (!layer.Declaration.HasDocumentation)
-                _code.Line($"/// <summary>{Documentation.Escape(NetworkRemarks.Of(layer))}</summary>");
+            foreach (var line in layer.Declaration.HasDocumentation ? [] : NetworkRemarks.Of(layer))
+                _code.Line(line);
             _code.Line($"{LayerProperty.Header(layer.Declaration)} => field ??= new(Workspace, Description, \"{layer.Name}\");");
         }
     }

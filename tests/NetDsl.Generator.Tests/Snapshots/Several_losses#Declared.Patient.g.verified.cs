@@ -15,11 +15,11 @@ namespace Declared;
 
 /// <remarks>
 /// ○ Findings: Input, 5<br/>
-/// ○ Shared: Dense, 8, 48 parameters: Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n], Shared[n] = Shared.z[n] if Shared.z[n] &gt; 0 else 0<br/>
-/// ○ Illness: Dense, 4, 36 parameters: Illness[n] = Σₖ Shared[k]·Illness.Weights[k,n] + Illness.Bias[n]<br/>
-/// ○ Doubt: SoftmaxCrossEntropy, a number: Doubt.max = maxₙ Illness[n], Doubt.e[n] = exp(Illness[n] − Doubt.max), Doubt.S = Σₙ Doubt.e[n], Doubt.p[n] = Doubt.e[n]/Doubt.S, Doubt = ln(Doubt.S) − Σₙ Doubt.t[n]·(Illness[n] − Doubt.max)<br/>
-/// ○ Days: Dense, 1, 9 parameters: Days[n] = Σₖ Shared[k]·Days.Weights[k,n] + Days.Bias[n]<br/>
-/// ○ Delay: Huber, a number: Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))<br/>
+/// ○ Shared: Dense of Findings, 8, 48 parameters<br/>
+/// ○ Illness: Dense of Shared, 4, 36 parameters<br/>
+/// ○ Doubt: SoftmaxCrossEntropy of Illness, a number<br/>
+/// ○ Days: Dense of Shared, 1, 9 parameters<br/>
+/// ○ Delay: Huber of Days, a number<br/>
 /// 93 parameters, 80 multiply-adds a sample
 /// </remarks>
 [LayersAttribute("Findings", "Shared", "Illness", "Doubt", "Days", "Delay")]
@@ -43,19 +43,39 @@ partial class Patient : Network<Patient, float>, INetwork<Patient, float>
     /// <summary>Findings: Input, 5</summary>
     public partial Layer Findings => field ??= new(Workspace, Description, "Findings");
 
-    /// <summary>Shared: Dense, 8, 48 parameters: Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n], Shared[n] = Shared.z[n] if Shared.z[n] &gt; 0 else 0</summary>
+    /// <summary>Shared: Dense of Findings, 8, 48 parameters</summary>
+    /// <remarks>
+    /// <code>Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]</code>
+    /// <code>Shared[n] = Shared.z[n] if Shared.z[n] &gt; 0 else 0</code>
+    /// </remarks>
     public partial Layer Shared => field ??= new(Workspace, Description, "Shared");
 
-    /// <summary>Illness: Dense, 4, 36 parameters: Illness[n] = Σₖ Shared[k]·Illness.Weights[k,n] + Illness.Bias[n]</summary>
+    /// <summary>Illness: Dense of Shared, 4, 36 parameters</summary>
+    /// <remarks>
+    /// <code>Illness[n] = Σₖ Shared[k]·Illness.Weights[k,n] + Illness.Bias[n]</code>
+    /// </remarks>
     public partial Layer Illness => field ??= new(Workspace, Description, "Illness");
 
-    /// <summary>Doubt: SoftmaxCrossEntropy, a number: Doubt.max = maxₙ Illness[n], Doubt.e[n] = exp(Illness[n] − Doubt.max), Doubt.S = Σₙ Doubt.e[n], Doubt.p[n] = Doubt.e[n]/Doubt.S, Doubt = ln(Doubt.S) − Σₙ Doubt.t[n]·(Illness[n] − Doubt.max)</summary>
+    /// <summary>Doubt: SoftmaxCrossEntropy of Illness, a number</summary>
+    /// <remarks>
+    /// <code>Doubt.max = maxₙ Illness[n]</code>
+    /// <code>Doubt.e[n] = exp(Illness[n] − Doubt.max)</code>
+    /// <code>Doubt.S = Σₙ Doubt.e[n]</code>
+    /// <code>Doubt.p[n] = Doubt.e[n]/Doubt.S</code>
+    /// <code>Doubt = ln(Doubt.S) − Σₙ Doubt.t[n]·(Illness[n] − Doubt.max)</code>
+    /// </remarks>
     public partial Loss Doubt => field ??= new(Workspace, Description, "Doubt");
 
-    /// <summary>Days: Dense, 1, 9 parameters: Days[n] = Σₖ Shared[k]·Days.Weights[k,n] + Days.Bias[n]</summary>
+    /// <summary>Days: Dense of Shared, 1, 9 parameters</summary>
+    /// <remarks>
+    /// <code>Days[n] = Σₖ Shared[k]·Days.Weights[k,n] + Days.Bias[n]</code>
+    /// </remarks>
     public partial Layer Days => field ??= new(Workspace, Description, "Days");
 
-    /// <summary>Delay: Huber, a number: Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))</summary>
+    /// <summary>Delay: Huber of Days, a number</summary>
+    /// <remarks>
+    /// <code>Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))</code>
+    /// </remarks>
     public partial Loss Delay => field ??= new(Workspace, Description, "Delay");
 
     /// <summary>Computes the predictions of a batch.</summary>

@@ -15,9 +15,9 @@ namespace Declared;
 
 /// <remarks>
 /// ○ Bits: Input, 2<br/>
-/// ○ Hidden: Dense, 3, 9 parameters: Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n], Hidden[n] = tanh(Hidden.z[n])<br/>
-/// ○ Either: Dense, 1, 4 parameters: Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]<br/>
-/// ○ Error: BinaryCrossEntropy, a number: Error.p[n] = σ(Either[n]), Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))<br/>
+/// ○ Hidden: Dense of Bits, 3, 9 parameters<br/>
+/// ○ Either: Dense of Hidden, 1, 4 parameters<br/>
+/// ○ Error: BinaryCrossEntropy of Either, a number<br/>
 /// 13 parameters, 9 multiply-adds a sample
 /// </remarks>
 [LayersAttribute("Bits", "Hidden", "Either", "Error")]
@@ -41,13 +41,24 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
     /// <summary>Bits: Input, 2</summary>
     public partial Layer Bits => field ??= new(Workspace, Description, "Bits");
 
-    /// <summary>Hidden: Dense, 3, 9 parameters: Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n], Hidden[n] = tanh(Hidden.z[n])</summary>
+    /// <summary>Hidden: Dense of Bits, 3, 9 parameters</summary>
+    /// <remarks>
+    /// <code>Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]</code>
+    /// <code>Hidden[n] = tanh(Hidden.z[n])</code>
+    /// </remarks>
     public partial Layer Hidden => field ??= new(Workspace, Description, "Hidden");
 
-    /// <summary>Either: Dense, 1, 4 parameters: Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]</summary>
+    /// <summary>Either: Dense of Hidden, 1, 4 parameters</summary>
+    /// <remarks>
+    /// <code>Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]</code>
+    /// </remarks>
     public partial Layer Either => field ??= new(Workspace, Description, "Either");
 
-    /// <summary>Error: BinaryCrossEntropy, a number: Error.p[n] = σ(Either[n]), Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))</summary>
+    /// <summary>Error: BinaryCrossEntropy of Either, a number</summary>
+    /// <remarks>
+    /// <code>Error.p[n] = σ(Either[n])</code>
+    /// <code>Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))</code>
+    /// </remarks>
     public partial Loss Error => field ??= new(Workspace, Description, "Error");
 
     /// <summary>Computes the predictions of a batch.</summary>
