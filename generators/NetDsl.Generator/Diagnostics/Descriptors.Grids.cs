@@ -20,11 +20,11 @@ internal static partial class Descriptors
         "Groups divide channels and filters",
         "'{0}' has {1} groups, which do not divide its {2}");
 
-    /// <summary>0: the layer; 1: what it reads: "an image, height × width × channels"; 2: the source: "Features is 784".</summary>
+    /// <summary>0: the layer; 1: what it reads: "an image, height × width × channels"; 2: the source: "Features is 784"; 3: what to do.</summary>
     public static readonly DiagnosticDescriptor SourceHasTheWrongForm = Error(
         "NETDSL042",
         "A layer reads a sequence or an image where it needs one",
-        "'{0}' reads {1}, but {2}; [Reshape] makes one of it");
+        "'{0}' reads {1}, but {2}; {3}");
 
     /// <summary>0: the layer; 1: its shape; 2: its number of elements; 3: the source: "Code is 7×7×16"; 4: its number of elements.</summary>
     public static readonly DiagnosticDescriptor ReshapeChangesLength = Error(

@@ -31,5 +31,10 @@ internal partial class LayerBuilder
     }
 
     private void ReportForm(TensorSymbol source, string? argument, string expected) =>
-        ReportSource(Descriptors.SourceHasTheWrongForm, argument, Name, expected, Describe(source));
+        ReportSource(Descriptors.SourceHasTheWrongForm, argument, Name, expected, Describe(source), Advice(source, expected));
+
+    /// <summary>How what is read becomes what is expected: an image without channels has one.</summary>
+    private static string Advice(TensorSymbol source, string expected) => source.Tensor.Shape is [var height, var width] && expected == AnImage
+        ? $"one of a single channel is {height}×{width}×1, [Input({height}, {width}, 1)] or [Reshape({height}, {width}, 1)]"
+        : "[Reshape] makes one of it";
 }

@@ -31,7 +31,7 @@ public sealed class SourceHasTheWrongFormTests
             [Dense(10)] public partial Layer Digit { get; }
         }
         """,
-        "'Edges' reads an image, height × width × channels, but Image is 28×28; [Reshape] makes one of it");
+        "'Edges' reads an image, height × width × channels, but Image is 28×28; one of a single channel is 28×28×1, [Input(28, 28, 1)] or [Reshape(28, 28, 1)]");
 
     [Fact]
     public Task A_sequence_layer_fed_an_image() => Analysis.ReportsAsync(
