@@ -69,8 +69,12 @@ public class TableEncoderTests
         Assert.Equal([2.25f], encoder.Encode<float>(2.25));
         Assert.Equal([2.25f], encoder.Encode<float>((Half)2.25));
         Assert.Equal(
-            "Field 0, of 'column 1': expected a finite number, found '2.25'.",
+            "Field 0, of 'column 1': expected a finite number, found '2.25': commas stand before the decimals of this table; "
+            + "a number that is no text is taken as it is.",
             Assert.Throws<ArgumentException>(() => encoder.Encode<float>("2.25")).Message);
+        Assert.Equal(
+            "Field 0, of 'column 1': expected a finite number, found '2,2,5'.",
+            Assert.Throws<ArgumentException>(() => encoder.Encode<float>("2,2,5")).Message);
     }
 
     [Fact]

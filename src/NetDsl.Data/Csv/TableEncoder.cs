@@ -118,8 +118,15 @@ public sealed class TableEncoder
     private ArgumentException Unfit(int column, string expected, object? field)
     {
         var found = TextOf(field) is { Length: > 0 } text ? MessageText.Quote(text) : "none, and no mean to put in its place";
-        return new($"Field {column}, of {MessageText.Quote(_features[column].Name)}: expected {expected}, found {found}.");
+        return new($"Field {column}, of {MessageText.Quote(_features[column].Name)}: expected {expected}, found {found}{AdviceOnPoints(column, field)}.");
     }
+
+    /// <summary>What to do with a text that would be a number if points stood before decimals; else nothing.</summary>
+    private string AdviceOnPoints(int column, object? field) =>
+        _decimalSeparator == ',' && field is string text && _features[column].Role == ColumnRole.Number
+        && _features[column].TryParse(text.Trim(), NumberFormatInfo.InvariantInfo, out _)
+            ? ": commas stand before the decimals of this table; a number that is no text is taken as it is"
+            : "";
 
     private static string TextOf(object? field) => FormattableString.Invariant($"{field}").Trim();
 }
