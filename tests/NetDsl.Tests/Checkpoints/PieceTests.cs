@@ -89,6 +89,20 @@ public class PieceTests
     }
 
     [Fact]
+    public void A_small_tensor_behind_a_large_one_costs_little()
+    {
+        using var reader = SafeTensorsFile.Open(SafeTensorsFile.Write(
+            [NamedTensor.Create<float>("large", [100_000], new float[100_000]), NamedTensor.Create<float>("small", [2], [1, 2])]));
+        reader.Read("small");
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var small = reader.Read("small");
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000);
+        Assert.Equal([1f, 2f], small.ToArray<float>());
+    }
+
+    [Fact]
     public void Bytes_are_handed_out_by_the_element()
     {
         var tensor = NamedTensor.Create<float>("w", [3], [1, 2, 3]);
