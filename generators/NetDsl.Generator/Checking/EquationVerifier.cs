@@ -89,6 +89,8 @@ internal sealed class EquationVerifier
             return;
         }
 
+        if (Reach.IsTooLarge(target))
+            return;
         foreach (var place in Reach.Of(target))
         {
             if (!CheckStore(equation, target, states[place], place))
@@ -124,12 +126,21 @@ internal sealed class EquationVerifier
             return;
         }
 
-        if (states.All is not null and not ElementState.Stale)
+        if (states.All is { } all)
+        {
+            if (all == ElementState.Stale)
+                AddLater(Flattening.PlaceOf(read).Shift);
+            return;
+        }
+
+        if (Reach.IsTooLarge(read))
             return;
         var places = Reach.Of(read);
         var stale = Array.FindAll(places, place => states[place] == ElementState.Stale);
         if (stale.Length > 0 && !(_isStream && stale.Length < places.Length))
-            Add(VerificationRule.ReadsAreDefined, equation, $"element {stale[0]} of {read.Tensor.Name} is defined later");
+            AddLater(stale[0]);
+
+        void AddLater(int place) => Add(VerificationRule.ReadsAreDefined, equation, $"element {place} of {read.Tensor.Name} is defined later");
     }
 
     /// <summary>Remembers that elements hold what an earlier batch left until an equation defines them.</summary>
@@ -139,7 +150,7 @@ internal sealed class EquationVerifier
             _states.Add(target.Tensor.Name, states = new ElementStates(target.Tensor.Length));
         if (target.IsBijective())
             states.Set(ElementState.Stale);
-        if (states.All == ElementState.Stale)
+        if (states.All == ElementState.Stale || Reach.IsTooLarge(target))
             return;
         foreach (var place in Reach.Of(target))
             states[place] = ElementState.Stale;

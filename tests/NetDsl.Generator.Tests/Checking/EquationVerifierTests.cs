@@ -117,6 +117,19 @@ public sealed class EquationVerifierTests
         Assert.Equal("ReadsAreDefined: h[t+1]: element 0 of a is defined later", Verify(new(h[0], 0), second, first)[0].ToString());
     }
 
+    /// <summary>Of more than a million elements, those that are reached one by one are not.</summary>
+    [Fact]
+    public void What_is_very_large_is_looked_at_as_a_whole()
+    {
+        var (large, half) = (new Axis("n", 1 << 21), new Axis("h", 1 << 20));
+        var (a, b) = (Values("a", 1 << 21), Values("b", 1 << 21));
+
+        Assert.Empty(Verify(new(a[large], 0), new(b[large], a[large])));
+        Assert.Equal("ReadsAreDefined: b[n]: element 0 of a is defined later", Only(new(b[large], a[large]), new(a[large], 0)));
+        Assert.Equal("StoresDoNotMeet: b[n]: element 0 of b is overwritten", Only(new(a[large], 0), new(b[large], a[large]), new(b[large], 1)));
+        Assert.Empty(Verify(new(a[half], 0), new(b[half], a[half + 1]), new(a[half + (1 << 20)], 0)));
+    }
+
     private static string Only(params Equation[] equations) => Assert.Single(Verify(equations)).ToString();
 
     private static IReadOnlyList<Violation> Verify(params Equation[] equations) => EquationVerifier.Verify(equations, [X]);
