@@ -81,7 +81,7 @@ internal sealed class StreamFile
 
     private string DescriptionOf(Tensor tensor) => DescriptionFile.Slot(_network, tensor);
 
-    private string Name(ScheduledStep step) => Name("Step", step.Layer) + (step.Delay == 0 ? "" : "_Late");
+    private string Name(ScheduledStep step) => Name("Step", step.Layer) + (step.Delay == 0 ? "" : $"_Late{step.Delay}");
 
     private string Name(string verb, string layer) => _network.Members.Of(verb, layer, layer);
 }

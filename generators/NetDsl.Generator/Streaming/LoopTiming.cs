@@ -69,19 +69,23 @@ internal sealed class LoopTiming
             Limit("it has a row of its own for each step");
     }
 
-    private void AddLatest(IEnumerable<Equation> equations)
+    private void AddLatest(IEnumerable<Equation> equations, int delay = 0)
     {
         foreach (var equation in equations)
         {
             _times.AddLatest(equation.Target.Tensor);
-            Steps.Add(new StepEquation(equation, 0));
+            Steps.Add(new StepEquation(equation, delay));
         }
     }
 
-    /// <summary>What reads the row of the last step reads at each step the row of that one, as if the sequence ended there.</summary>
+    /// <summary>
+    /// What reads the row of the last step reads at each step the row of that one, as if the sequence ended there; where that begins
+    /// late, from the step on that has a row.
+    /// </summary>
     private void AddLastRow(IReadOnlyList<TensorRead> ofSteps)
     {
-        var t = new Axis("t", _times.Length);
+        var delay = Math.Max(0, ofSteps.Max(read => -_times.RowsOf(read.Tensor)!.Shift));
+        var t = new Axis("t", _times.Length - delay);
         if (_equations[0].Recurrence is not null || !ofSteps.All(IsOfLastRow))
         {
             Stop("it takes all steps together");
@@ -91,10 +95,10 @@ internal sealed class LoopTiming
         AddLatest(_equations.Select(equation => equation with
         {
             Value = BoundIndices.Apart(equation.Value, [t]).Replace(part => part is TensorRead read && _times.RowsOf(read.Tensor) is { } rows
-                ? read with { At = [t + rows.Shift, .. read.At.Skip(1)] }
+                ? read with { At = [t + (delay + rows.Shift), .. read.At.Skip(1)] }
                 : null),
             Recurrence = new Recurrence(t, IsDescending: false),
-        }));
+        }), delay);
 
         bool IsOfLastRow(TensorRead read) =>
             _times.RowsOf(read.Tensor) is { } rows

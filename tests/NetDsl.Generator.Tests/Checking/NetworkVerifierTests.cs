@@ -27,6 +27,20 @@ public sealed class NetworkVerifierTests
     [Fact]
     public void What_the_compiler_makes_holds() => Assert.Empty(NetworkVerifier.Verify(Network));
 
+    /// <summary>The first row of the convolution comes with the third step: the recurrence must not be read before there is one of it.</summary>
+    [Fact]
+    public void A_stream_reads_the_last_step_from_the_first_one_on_that_there_is() => Assert.Empty(NetworkVerifier.Verify(DeclaredSchedules.Network(
+        """
+        [Network(Streaming = true)]
+        public partial class Late
+        {
+            [Input(6, 2)] public partial Layer Sample { get; }
+            [Conv1D(2, Kernel = 3)] public partial Layer Edges { get; }
+            [Rnn(3, LastOnly = true)] public partial Layer State { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+        }
+        """)));
+
     [Fact]
     public void A_kernel_that_is_left_out_or_moved_is_found()
     {
