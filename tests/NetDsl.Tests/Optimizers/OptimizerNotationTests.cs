@@ -38,6 +38,20 @@ public sealed class OptimizerNotationTests
         Assert.Equal(["p ← p + (g + w)", "q ← q·w", "w ← w − p"], new Penalty(isReadTwice: false).Equations);
     }
 
+    /// <summary>What is remembered is the gradient itself, which keeps its name.</summary>
+    [Fact]
+    public void A_number_that_is_not_computed_keeps_its_name() => Assert.Equal(["p′ ← g", "w ← w − g·p"], new Keeper().Equations);
+
+    private sealed class Keeper() : OwnOptimizer("p")
+    {
+        protected override void Update<TNumber>(ref TNumber w, TNumber g, ref TNumber p, ref TNumber q)
+        {
+            var before = p;
+            p = g;
+            w -= g * before;
+        }
+    }
+
     private sealed class LateReader() : OwnOptimizer("p", "q")
     {
         protected override void Update<TNumber>(ref TNumber w, TNumber g, ref TNumber p, ref TNumber q)
