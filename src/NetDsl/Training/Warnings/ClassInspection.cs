@@ -22,7 +22,7 @@ internal static class ClassInspection
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var first = 0;
-        foreach (var loss in network.Targets.Where(loss => loss.Width > 0))
+        foreach (var loss in network.Targets)
         {
             if (ClassesOf(loss) is >= 2 and <= MostClasses and var classes && (long)data.Count * loss.Width <= MostTargets)
                 Missing(loss, classes, Counts(data, loss, first, classes), data.ClassNames, warnings);

@@ -3,10 +3,6 @@ namespace NetDsl;
 /// <summary>What a network does with an input first.</summary>
 internal static class InputUse
 {
-    /// <summary>Layers that pass numbers on as large as they are.</summary>
-    private static readonly HashSet<string> Passing =
-        ["Flatten", "Reshape", "Concat", "Dropout", "GaussianNoise", "Pad", "Crop"];
-
     /// <summary>Whether its numbers are multiplied by weights as they come: no tokens of a table, and not normalised before.</summary>
     public static bool IsWeighed(NetworkDescription network, LayerDescription input)
     {
@@ -16,9 +12,9 @@ internal static class InputUse
             .ToHashSet();
         var reached = new HashSet<string> { input.Name };
         var weighed = false;
-        foreach (var layer in network.Layers.Where(layer => layer.Sources.Any(reached.Contains)))
+        foreach (var layer in network.Layers.Where(layer => Read(layer).Any(reached.Contains)))
         {
-            if (Passing.Contains(layer.Kind) || layer.PassesOn is not null)
+            if (IsPassing(layer))
                 reached.Add(layer.Name);
             else if (layer.Kind == "Embedding" || layer.Kind.Contains("Norm", StringComparison.Ordinal))
                 return false;
@@ -28,4 +24,11 @@ internal static class InputUse
 
         return weighed;
     }
+
+    /// <summary>What a layer reads: of a use of a block, whose output is that of the block's last layer, that one.</summary>
+    private static IReadOnlyList<string> Read(LayerDescription layer) => layer.PassesOn is { } last ? [last] : layer.Sources;
+
+    /// <summary>Whether a layer passes numbers on as large as they are.</summary>
+    private static bool IsPassing(LayerDescription layer) =>
+        layer.PassesOn is not null || layer.Kind is "Flatten" or "Reshape" or "Concat" or "Dropout" or "GaussianNoise" or "Pad" or "Crop";
 }

@@ -67,7 +67,7 @@ internal static class LayerInspection
         if (sizes.Count < ManyLayers)
             return;
         var largest = sizes.MaxBy(gradient => gradient.Size);
-        if (sizes[0].Size < Vanished * largest.Size && sizes[1].Size < Vanished * largest.Size)
+        if (Math.Max(sizes[0].Size, sizes[1].Size) < Vanished * largest.Size)
         {
             warnings.Say(WarningKind.VanishingGradients, string.Create(
                 CultureInfo.InvariantCulture,

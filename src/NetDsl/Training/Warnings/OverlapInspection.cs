@@ -44,13 +44,13 @@ internal static class OverlapInspection
     private static void Windows<T>(Dataset<T> data, Dataset<T> validation, int step, Warnings warnings)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        if (data.SampleWidth <= step || (long)data.Count * data.SampleWidth > MostNumbers)
+        if ((long)data.Count * data.SampleWidth > MostNumbers)
             return;
         var (rows, wanted) = (Rows(validation.Count), new Dictionary<int, int>());
         foreach (var row in rows)
             wanted[Hash(validation.Sample(row)[..^step])] = row;
 
-        // Where windows repeat by themselves, as short ones of few values do, this says nothing.
+        // Where windows repeat by themselves, as those of a single step and short ones of few values do, this says nothing.
         if (10 * wanted.Count < 9 * rows.Length)
             return;
         var found = new HashSet<int>();

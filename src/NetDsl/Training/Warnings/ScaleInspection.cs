@@ -25,7 +25,7 @@ internal static class ScaleInspection
         var samples = ColumnScales.OfSamples(data);
         Inputs(network, data, samples, warnings);
         Targets(network, data, warnings);
-        if (validation is not null && validation.Count > 0)
+        if (validation is not null)
             Compare(samples.Overall, ColumnScales.OfSamples(validation).Overall, warnings);
     }
 

@@ -68,7 +68,7 @@ internal sealed class TrainingInspection<TNetwork, T>
         var (epoch, rate) = (history.Count, history[^1].LearningRate);
         if (int.IsPow2(epoch))
             LayerInspection.Run(_network, _data, _warnings);
-        if (!_movesWereSeen && (_steps >= FirstSteps || epoch == _options.Epochs))
+        if (!_movesWereSeen && (_steps >= FirstSteps || epoch == Patience || epoch == _options.Epochs))
         {
             _movesWereSeen = true;
             if (!_warnings.Found(WarningKind.DeadLayer))
@@ -77,7 +77,7 @@ internal sealed class TrainingInspection<TNetwork, T>
 
         var isExplained = _warnings.Found(
             WarningKind.NoWeightMoves, WarningKind.DeadLayer, WarningKind.VanishingGradients);
-        if (epoch == Patience && _movesWereSeen && !isExplained)
+        if (epoch == Patience && !isExplained)
             Loss(history);
     }
 

@@ -29,6 +29,19 @@ internal static class Heard
         return warnings;
     }
 
+    /// <summary>Listens to what is said before the first step, which is not taken.</summary>
+    public static IReadOnlyList<TrainingWarning> Before<TNetwork, T>(
+        TNetwork network, Dataset<T> data, Dataset<T>? validation = null, TrainingOptions? options = null)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var warnings = new List<TrainingWarning>();
+        options = (options ?? new() { Epochs = 1 }) with { OnWarning = warnings.Add };
+        Assert.Throws<OperationCanceledException>(
+            () => network.Fit(data, new Adam(), options, validation, cancellationToken: new CancellationToken(canceled: true)));
+        return warnings;
+    }
+
     /// <summary>Rows of numbers about 0, each with a target that follows from it.</summary>
     public static Dataset<float> Numbers(int rows, int width, float scale = 1, float targetScale = 1, int seed = 1)
     {

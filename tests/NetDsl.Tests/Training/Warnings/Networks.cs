@@ -184,3 +184,276 @@ internal sealed partial class Forecaster
 
     [MeanSquaredError] public partial Loss Error { get; }
 }
+
+/// <summary>A single weight, so that it moves by what a step moves on average.</summary>
+[Network]
+internal sealed partial class Slope
+{
+    [Input(1)] public partial Layer X { get; }
+
+    [Dense(1, Bias = false)] public partial Layer Y { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Two inputs, of which each has weights of its own, and eight layers with weights in all.</summary>
+[Network]
+internal sealed partial class Forked
+{
+    [Input(2)] public partial Layer Left { get; }
+
+    [Input(3)] public partial Layer Right { get; }
+
+    [Dense(4, Activation = Tanh, From = nameof(Left))] public partial Layer OfLeft { get; }
+
+    [Dense(4, Activation = Tanh, From = nameof(Right))] public partial Layer OfRight { get; }
+
+    [Concat(nameof(OfLeft), nameof(OfRight))] public partial Layer Both { get; }
+
+    [Dense(4, Activation = Tanh)] public partial Layer Narrow { get; }
+
+    [Use<Passage>(Repeat = 4)] public partial Layer Body { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Seven layers of sigmoids.</summary>
+[Network]
+internal sealed partial class SevenSigmoids
+{
+    [Input(3)] public partial Layer Features { get; }
+
+    [Dense(4, Activation = Sigmoid)] public partial Layer First { get; }
+
+    [Use<Flattener>(Repeat = 5)] public partial Layer Body { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Eight layers of sigmoids.</summary>
+[Network]
+internal sealed partial class EightSigmoids
+{
+    [Input(3)] public partial Layer Features { get; }
+
+    [Dense(4, Activation = Sigmoid)] public partial Layer First { get; }
+
+    [Use<Flattener>(Repeat = 6)] public partial Layer Body { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>One of a thousand classes, told by their numbers.</summary>
+[Network]
+internal sealed partial class Thousand
+{
+    [Input(1)] public partial Layer Size { get; }
+
+    [Dense(1_000)] public partial Layer Kind { get; }
+
+    [SoftmaxCrossEntropy(Sparse = true)] public partial Loss Error { get; }
+}
+
+/// <summary>One of more tokens than are looked at, and whose numbers are beyond what a target of a regression should be.</summary>
+[Network]
+internal sealed partial class Vocabulary
+{
+    [Input(1)] public partial Layer Size { get; }
+
+    [Dense(1_200)] public partial Layer Token { get; }
+
+    [SoftmaxCrossEntropy(Sparse = true)] public partial Loss Error { get; }
+}
+
+/// <summary>One of 2⁹ classes.</summary>
+[Network]
+internal sealed partial class Halver
+{
+    [Input(1)] public partial Layer Size { get; }
+
+    [Dense(512)] public partial Layer Kind { get; }
+
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
+}
+
+/// <summary>Two kinds and a size of one sample.</summary>
+[Network]
+internal sealed partial class ThreeAnswers
+{
+    [Input(2)] public partial Layer Sample { get; }
+
+    [Dense(2)] public partial Layer Form { get; }
+
+    [SoftmaxCrossEntropy(Sparse = true)] public partial Loss OfForm { get; }
+
+    [Dense(3, From = nameof(Sample))] public partial Layer Kind { get; }
+
+    [SoftmaxCrossEntropy(Sparse = true)] public partial Loss OfKind { get; }
+
+    [WeightPenalty(L2 = 0.5)] public partial Loss Decay { get; }
+
+    [Dense(2, From = nameof(Sample))] public partial Layer Size { get; }
+
+    [MeanSquaredError] public partial Loss OfSize { get; }
+}
+
+/// <summary>Takes pictures through every layer that leaves numbers as large as they are.</summary>
+[Network]
+internal sealed partial class Passer
+{
+    [Input(2, 2, 1)] public partial Layer Image { get; }
+
+    [Pad(1)] public partial Layer Wide { get; }
+
+    [Crop(1)] public partial Layer Narrow { get; }
+
+    [Dropout(0.5)] public partial Layer Kept { get; }
+
+    [GaussianNoise(0.1)] public partial Layer Noisy { get; }
+
+    [Reshape(1, 4)] public partial Layer Row { get; }
+
+    [Flatten] public partial Layer Flat { get; }
+
+    [Concat(nameof(Flat), nameof(Flat))] public partial Layer Twice { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Normalises what it has only laid out anew.</summary>
+[Network]
+internal sealed partial class LateNormaliser
+{
+    [Input(2, 2, 1)] public partial Layer Image { get; }
+
+    [Flatten] public partial Layer Flat { get; }
+
+    [LayerNorm] public partial Layer Normal { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Normalises what a block has weighed already.</summary>
+[Network]
+internal sealed partial class TooLateNormaliser
+{
+    [Input(4)] public partial Layer Features { get; }
+
+    [Use<Flattener>] public partial Layer Weighed { get; }
+
+    [LayerNorm] public partial Layer Normal { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Squeezes its input before it weighs it.</summary>
+[Network]
+internal sealed partial class Squeezer
+{
+    [Input(3)] public partial Layer Features { get; }
+
+    [Activate(Tanh)] public partial Layer Squeezed { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Weighs its input twice.</summary>
+[Network]
+internal sealed partial class TwiceWeigher
+{
+    [Input(3)] public partial Layer Features { get; }
+
+    [Dense(3)] public partial Layer Once { get; }
+
+    [Dense(3, From = nameof(Features))] public partial Layer Again { get; }
+
+    [Add(nameof(Once), nameof(Again))] public partial Layer Sum { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Weighs two inputs together.</summary>
+[Network]
+internal sealed partial class Joiner
+{
+    [Input(2)] public partial Layer Left { get; }
+
+    [Input(3)] public partial Layer Right { get; }
+
+    [Concat(nameof(Left), nameof(Right))] public partial Layer Both { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Reads rows of very many numbers.</summary>
+[Network]
+internal sealed partial class WideReader
+{
+    [Input(300_000)] public partial Layer Sample { get; }
+
+    [Dense(1)] public partial Layer Guess { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Forecasts by the eight numbers before, so that a power of two rows holds one of numbers.</summary>
+[Network]
+internal sealed partial class OctetForecaster
+{
+    [Input(8)] public partial Layer Past { get; }
+
+    [Dense(1)] public partial Layer Next { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Forecasts by five steps of two numbers.</summary>
+[Network]
+internal sealed partial class PairForecaster
+{
+    [Input(5, 2)] public partial Layer Past { get; }
+
+    [Dense(1)] public partial Layer Next { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Judges an image by a number.</summary>
+[Network]
+internal sealed partial class Rater
+{
+    [Input(2, 2, 1)] public partial Layer Image { get; }
+
+    [Dense(1)] public partial Layer Grade { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>Makes its numbers small, which takes no target.</summary>
+[Network]
+internal sealed partial class Shrinker
+{
+    [Input(3)] public partial Layer Features { get; }
+
+    [Dense(2)] public partial Layer Small { get; }
+
+    [ActivityPenalty(L2 = 1)] public partial Loss Size { get; }
+}
