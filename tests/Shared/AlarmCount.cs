@@ -21,6 +21,7 @@ public sealed class AlarmCount : IDisposable
         ("DivergenceTests.Under_early_stopping_the_best_epoch_is_kept_however_training_ends", "NETDSL205"),
         ("InterruptedTrainingTests.An_improvement_below_the_minimum_counts_as_none", "NETDSL205"),
         ("TrainingProgressTests.Every_step_is_reported", "NETDSL205"),
+        ("WarningSwitchTests.Unless_told_otherwise_it_is_printed", "NETDSL210"),
         ("TrainerTests.Every_epoch_takes_each_row_once_in_an_order_of_its_own", "NETDSL210"),
         ("TrainerTests.Every_place_gets_every_row_about_as_often", "NETDSL210"),
         ("TrainerTests.The_order_of_a_seed_is_the_same_everywhere", "NETDSL210"),

@@ -43,7 +43,6 @@ internal sealed class Training<TNetwork, T> : IDisposable
 
     public TrainingResult Run(CancellationToken cancellationToken)
     {
-        SpreadSchedule();
         _saver?.Resume();
         SpreadSchedule();
         _inspection.Begin();

@@ -122,7 +122,7 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
         if (FirstNotFinite() is not null)
             TakeAgain();
         var what = isFinite ? $"The gradient of {NonFiniteNumber.Name<TNetwork, T>(_network.Gradients)}" : "The loss";
-        throw Diverged($"{what} is not finite", blamesRows: true);
+        throw Diverged($"{what} is not finite");
     }
 
     /// <summary>Lets the statistics follow the batch, and moves the weights.</summary>
@@ -146,7 +146,7 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
             if (FirstNotFinite() is { } name)
             {
                 _good.Restore();
-                throw Diverged($"{name} became NaN or infinite", blamesRows: false);
+                throw Diverged($"{name} became NaN or infinite");
             }
 
             _good.Capture(_step);
@@ -154,7 +154,7 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
 
         // Only where a network or an optimizer of one's own does not repeat.
         _step = last;
-        throw Diverged("A weight became NaN or infinite, and not so when the steps were taken again", blamesRows: false);
+        throw Diverged("A weight became NaN or infinite, and not so when the steps were taken again");
     }
 
     /// <summary>The name of a weight, a statistic or what is remembered of a weight that is not finite; null where all are.</summary>
@@ -172,9 +172,9 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
         return null;
     }
 
-    private TrainingDivergedException Diverged(string what, bool blamesRows)
+    private TrainingDivergedException Diverged(string what)
     {
-        var culprits = blamesRows ? CulpritRows.Find(_network, _data, _batch.Span) : [];
+        var culprits = CulpritRows.Find(_network, _data, _batch.Span);
         _team.WriteNoise(_noise);
         return new(what, _epoch, _step, Rate, culprits, CulpritRows.Originals(_data, _batch.Span));
     }

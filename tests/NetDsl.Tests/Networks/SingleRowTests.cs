@@ -60,15 +60,18 @@ public sealed class SingleRowTests
     }
 
     [Theory]
-    [InlineData(1, 32, "the dataset has 1")]
-    [InlineData(5, 1, "the batch size is 1")]
-    public void A_training_of_single_rows_is_refused(int rows, int batchSize, string found)
+    [InlineData(1, 32, "the dataset has 1", "data")]
+    [InlineData(1, 1, "the dataset has 1", "data")]
+    [InlineData(5, 1, "the batch size is 1", "options")]
+    [InlineData(2, 1, "the batch size is 1", "options")]
+    public void A_training_of_single_rows_is_refused(int rows, int batchSize, string found, string parameter)
     {
-        var exception = Assert.Throws<ArgumentException>(() => new Normalised().Fit(
+        var exception = Assert.Throws<ArgumentException>(parameter, () => new Normalised().Fit(
             Data(new double[rows]), new Sgd(0.1), new() { BatchSize = batchSize }, cancellationToken: Cancellation));
 
         Assert.StartsWith(
-            $"Normalised normalises over the samples of a batch and needs at least 2 of them, of which it can take a variance; {found}. ",
+            $"Normalised normalises over the samples of a batch and needs at least 2 of them, of which it can take a variance; {found}. "
+            + "Take larger batches, or a normalisation of each sample, such as LayerNorm.",
             exception.Message,
             StringComparison.Ordinal);
     }

@@ -108,6 +108,54 @@ public class DivergenceTests
         Assert.Equal(Remembered(sound, twin), Remembered(optimizer, network));
     }
 
+    [Theory, InlineData(1, 63), InlineData(64, 63), InlineData(65, 127), InlineData(128, 127), InlineData(129, 149), InlineData(151, 213)]
+    public void What_moved_is_looked_at_every_64_steps_and_at_the_end_of_an_epoch(int spoiledStep, int stepsBefore)
+    {
+        // 150 steps an epoch, of which the last one is reported when it is known to be good.
+        var (model, optimizer) = (LinearModel<float, ThreeToOne>.Create(1, 1), new NotingOptimizer(0.01, spoiledStep));
+        var steps = 0;
+
+        var failure = Assert.Throws<TrainingDivergedException>(() => model.Fit(
+            LinearData.Make<float>(150, 1), optimizer, new() { Epochs = 2, BatchSize = 1 }, null, new Receiver(_ => steps++), Cancellation));
+
+        Assert.Equal(stepsBefore, steps);
+        Assert.Equal((spoiledStep, spoiledStep - 1), ((failure.Epoch - 1) * 150 + failure.Step, optimizer.Steps));
+        Assert.StartsWith("The optimizer's note of weight 0 became NaN or infinite in epoch ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_does_not_come_again_is_said_and_the_steps_that_were_good_then_are_kept()
+    {
+        var (model, optimizer) = (LinearModel<float, ThreeToOne>.Create(1, 1), new NotingOptimizer(0.01, spoiledStep: 3, repeats: false));
+
+        var failure = Assert.Throws<TrainingDivergedException>(() => model.Fit(
+            LinearData.Make<float>(150, 1), optimizer, new() { BatchSize = 1, Shuffle = false }, cancellationToken: Cancellation));
+
+        Assert.StartsWith(
+            "A weight became NaN or infinite, and not so when the steps were taken again in epoch 1, step 64 (rows 63). ",
+            failure.Message,
+            StringComparison.Ordinal);
+        Assert.Equal(64, optimizer.Steps);
+        Assert.Equal([0, 0, 0, 0], Remembered(optimizer, model));
+    }
+
+    [Fact]
+    public void Noise_is_as_the_last_good_step_left_it()
+    {
+        var data = new Dataset<float>(1, 1, new float[] { 1, 2, 3, 1e30f, 4, 5 }, new float[6]);
+        var options = new TrainingOptions { Epochs = 1, BatchSize = 1, Shuffle = false, OnWarning = null };
+        var (network, optimizer) = (new NoisyLine(seed: 1), new Sgd(0.01));
+        var (twin, undisturbed) = (new NoisyLine(seed: 1), new Sgd(0.01));
+
+        var failure = Assert.Throws<TrainingDivergedException>(() => network.Fit(data, optimizer, options, cancellationToken: Cancellation));
+        Assert.StartsWith("The loss is not finite in epoch 1, step 4 (rows 3). ", failure.Message, StringComparison.Ordinal);
+        network.Fit(data.Subset([4, 5]), optimizer, options, cancellationToken: Cancellation);
+
+        twin.Fit(data.Subset([0, 1, 2]), undisturbed, options, cancellationToken: Cancellation);
+        twin.Fit(data.Subset([4, 5]), undisturbed, options, cancellationToken: Cancellation);
+        Assert.Equal(twin.Parameters.ToArray(), network.Parameters.ToArray());
+    }
+
     [Fact]
     public void Weights_that_are_no_numbers_to_begin_with_are_refused()
     {

@@ -19,6 +19,32 @@ internal sealed partial class HiddenNaN
     [Activation] private static float Log(float x) => MathF.Log(x);
 }
 
+/// <summary>A line through samples with noise.</summary>
+[Network]
+internal sealed partial class NoisyLine
+{
+    [Input(1)] public partial Layer Sample { get; }
+
+    [GaussianNoise(0.5)] public partial Layer Noisy { get; }
+
+    [Dense(1)] public partial Layer Answer { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
+/// <summary>The same line through more noise.</summary>
+[Network]
+internal sealed partial class LoudLine
+{
+    [Input(1)] public partial Layer Sample { get; }
+
+    [GaussianNoise(0.75)] public partial Layer Noisy { get; }
+
+    [Dense(1)] public partial Layer Answer { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
+
 /// <summary>A root whose slope at 0 is infinite: of the sample 0 the loss is finite and the gradient is not.</summary>
 [Network]
 internal sealed partial class SteepRoot

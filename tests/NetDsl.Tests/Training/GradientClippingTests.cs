@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 using Xunit;
 
@@ -26,6 +27,30 @@ public class GradientClippingTests
         Assert.Equal(3, gradients[0], 1e-5f);
         Assert.Equal(-4, gradients[1], 1e-5f);
     }
+
+    /// <summary>By the same bits on each machine whose vectors are as wide.</summary>
+    [Theory, InlineData(0, 3), InlineData(1, 0), InlineData(3, 1), InlineData(4, 0), InlineData(5, 2), InlineData(8, 1), InlineData(11, 3)]
+    public void The_norm_is_summed_in_four_vectors_and_folded_by_halves(int vectors, int rest) => Assert.All(Enumerable.Range(0, 20), seed =>
+    {
+        var (random, width) = (new Random(seed), Vector<float>.Count);
+        float[] gradients = [.. Enumerable.Range(0, vectors * width + rest).Select(_ => 2 * random.NextSingle() - 1)];
+        var sums = new float[4, width];
+        for (var vector = 0; vector < vectors; vector++)
+        {
+            // Vectors that are left over come to the first sum.
+            var sum = vector < vectors / 4 * 4 ? vector % 4 : 0;
+            for (var lane = 0; lane < width; lane++)
+                sums[sum, lane] += gradients[vector * width + lane] * gradients[vector * width + lane];
+        }
+
+        float[] lanes = [.. Enumerable.Range(0, width).Select(lane => (sums[0, lane] + sums[1, lane]) + (sums[2, lane] + sums[3, lane]))];
+        var squares = gradients[(vectors * width)..].Aggregate(Lanes.Sum<float>(lanes), (sum, gradient) => sum + gradient * gradient);
+        var factor = (float)(0.01 / Math.Sqrt(squares));
+        var clipped = gradients.ToArray();
+        GradientClipping.ByNorm(0.01).Apply<float>(clipped);
+
+        Assert.Equal(gradients.Select(gradient => gradient * factor), clipped);
+    });
 
     [Fact]
     public void Values_are_clamped()

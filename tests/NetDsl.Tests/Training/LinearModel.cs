@@ -15,8 +15,7 @@ internal sealed class LinearModel<T, TShape>(Arena<T> parameters, int capacity) 
     private T[] _targets = new T[capacity * TShape.Outputs];
     private T[] _predictions = new T[capacity * TShape.Outputs];
 
-    public static NetworkDescription Description { get; } = HandWritten.Describe(
-        "LinearModel", Precision.Single, [], [], TShape.Inputs, TShape.Outputs, TShape.Outputs);
+    public static NetworkDescription Description { get; } = Describe();
 
     public static int ParameterCount => (TShape.Inputs + 1) * TShape.Outputs;
 
@@ -120,4 +119,11 @@ internal sealed class LinearModel<T, TShape>(Arena<T> parameters, int capacity) 
     public LinearModel<T, TShape> Share() => new(parameters, Capacity) { OnBackpropagate = OnBackpropagate };
 
     public LinearModel<T, TShape> Clone() => new(parameters.Copy(), Capacity);
+
+    private static NetworkDescription Describe()
+    {
+        var description = HandWritten.Describe(
+            "LinearModel", Precision.Single, [], TShape.Parameters, TShape.Inputs, TShape.Outputs, TShape.Outputs);
+        return description with { Targets = [description.Targets[0] with { Weight = TShape.LossWeight }] };
+    }
 }

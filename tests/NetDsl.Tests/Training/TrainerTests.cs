@@ -140,6 +140,51 @@ public class TrainerTests
             Assert.Throws<ArgumentOutOfRangeException>(() => new TrainingOptions { BatchSize = 0 }).ParamName);
     }
 
+    [Fact]
+    public void Without_a_network_data_or_an_optimizer_nothing_is_trained()
+    {
+        var nothing = new Dataset<float>(3, 1, Array.Empty<float>(), Array.Empty<float>());
+
+        Assert.Throws<ArgumentNullException>("network", () => Trainer.Fit(default(Model)!, nothing, new Sgd(), cancellationToken: Cancellation));
+        Assert.Throws<ArgumentNullException>("optimizer", () => Model.Create(1, 8).Fit(nothing, null!, cancellationToken: Cancellation));
+        Assert.Throws<ArgumentNullException>("data", () => Model.Create(1, 8).Fit(default(Dataset<float>)!, new Sgd(), cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public void An_optimizer_of_another_network_is_refused_before_anything_is_touched()
+    {
+        using var folder = new Resuming.TemporaryFolder();
+        var (data, optimizer) = (LinearData.Make<float>(80, 1), new Sgd(0.01));
+        Model.Create(1, 8).Fit(data, optimizer, new() { Epochs = 2, BatchSize = 8 }, cancellationToken: Cancellation);
+
+        Assert.Throws<ArgumentException>(() => Model.Create(2, 8).Fit(
+            data, optimizer, new() { Checkpoints = new(folder["own"]) }, cancellationToken: Cancellation));
+
+        Assert.Equal((20, 20), (optimizer.Steps, optimizer.TotalSteps));
+        Assert.False(Directory.Exists(folder["own"]));
+    }
+
+    [Fact]
+    public void The_loss_of_a_network_written_by_hand_is_what_it_says()
+    {
+        var (plain, weighed) = (Model.Create(1, 8), LinearModel<float, Weighed>.Create(1, 8));
+        var (data, options) = (LinearData.Make<float>(80, 1), new TrainingOptions { Epochs = 2, BatchSize = 8 });
+
+        var expected = plain.Fit(data, new Sgd(0.01), options, cancellationToken: Cancellation);
+        var found = weighed.Fit(data, new Sgd(0.01), options, cancellationToken: Cancellation);
+
+        Assert.Equal(expected.History.Select(epoch => epoch.Loss), found.History.Select(epoch => epoch.Loss));
+    }
+
+    [Fact]
+    public void Epochs_take_no_longer_than_the_training()
+    {
+        var result = Model.Create(1, 8).Fit(LinearData.Make<float>(80, 1), new Sgd(0.01), new() { Epochs = 3 }, cancellationToken: Cancellation);
+
+        Assert.All(result.History, epoch => Assert.True(epoch.Duration > TimeSpan.Zero));
+        Assert.True(result.History.Sum(epoch => epoch.Duration.Ticks) <= result.Duration.Ticks);
+    }
+
     /// <summary>The rows in the order in which they are loaded, for each epoch.</summary>
     private static List<int[]> Orders(int rows, int epochs, TrainingOptions options)
     {

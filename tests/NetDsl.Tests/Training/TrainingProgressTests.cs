@@ -86,25 +86,60 @@ public class TrainingProgressTests
         Assert.InRange(result.AllocatedBytes, 3 * 2 * 1000, 3 * 2 * 1100);
     }
 
-    [Fact]
-    public void Steps_are_counted_by_a_meter()
+    [Theory, InlineData(true), InlineData(false)]
+    public void What_one_of_several_threads_allocates_is_told(bool isOfAnother)
     {
-        long steps = 0;
+        var model = Model.Create(1, 10);
+        model.OnBackpropagate = () =>
+        {
+            if (Thread.CurrentThread.Name is "NetDsl training 1" == isOfAnother)
+                GC.KeepAlive(new byte[1000]);
+        };
+        var result = model.Fit(LinearData.Make<float>(40, 1), new Sgd(),
+            new() { Epochs = 1, BatchSize = 10, Threads = 2 }, cancellationToken: Cancellation);
+
+        Assert.InRange(result.AllocatedBytes, 3 * 1000, 3 * 1100);
+    }
+
+    [Fact]
+    public void Steps_samples_and_losses_are_told_by_a_meter()
+    {
+        var (counts, losses, instruments) = (new Dictionary<string, long>(), new List<double>(), new List<Instrument>());
         var thread = Environment.CurrentManagedThreadId;
         using var listener = new MeterListener
         {
             InstrumentPublished = (instrument, self) =>
             {
-                if (instrument.Name == "netdsl.training.steps")
-                    self.EnableMeasurementEvents(instrument);
+                if (instrument.Meter.Name != "NetDsl")
+                    return;
+                instruments.Add(instrument);
+                self.EnableMeasurementEvents(instrument);
             },
         };
-        listener.SetMeasurementEventCallback<long>(
-            (_, value, _, _) => steps += Environment.CurrentManagedThreadId == thread ? value : 0);
+        listener.SetMeasurementEventCallback<long>((instrument, value, _, _) =>
+        {
+            if (Environment.CurrentManagedThreadId == thread)
+                counts[instrument.Name] = counts.GetValueOrDefault(instrument.Name) + value;
+        });
+        listener.SetMeasurementEventCallback<double>((_, value, _, _) =>
+        {
+            if (Environment.CurrentManagedThreadId == thread)
+                losses.Add(value);
+        });
         listener.Start();
-        Model.Create(1, 10).Fit(LinearData.Make<float>(25, 1), new Sgd(),
+        var result = Model.Create(1, 10).Fit(LinearData.Make<float>(25, 1), new Sgd(),
             new() { Epochs = 2, BatchSize = 10 }, cancellationToken: Cancellation);
 
-        Assert.Equal(6, steps);
+        Assert.Equal(new() { ["netdsl.training.steps"] = 6, ["netdsl.training.samples"] = 50 }, counts);
+        Assert.Equal(
+            result.History.Select(epoch => Math.Round(epoch.Loss, 6)),
+            losses.Chunk(3).Select(epoch => Math.Round((10 * epoch[0] + 10 * epoch[1] + 5 * epoch[2]) / 25, 6)));
+        Assert.Equal(
+            [
+                ("netdsl.training.loss", null, "The mean loss of each step."),
+                ("netdsl.training.samples", "{sample}", "Samples that trainings have learned from."),
+                ("netdsl.training.steps", "{step}", "Steps taken by all trainings."),
+            ],
+            instruments.OrderBy(instrument => instrument.Name).Select(instrument => (instrument.Name, instrument.Unit, instrument.Description)));
     }
 }

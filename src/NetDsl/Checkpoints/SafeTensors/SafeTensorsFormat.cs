@@ -20,6 +20,9 @@ internal static class SafeTensorsFormat
     public static InvalidDataException Malformed(string file, string place, string expected, string found) =>
         new($"{file}, {place}: expected {expected}, found {found}.");
 
+    /// <summary>A number type and a shape for messages: <c>F32 3×9</c>.</summary>
+    public static string Describe(TensorType type, Shape shape) => $"{type.Code} {Describe(shape)}";
+
     /// <summary>A shape for messages: a tensor without axes is a scalar.</summary>
     public static string Describe(Shape shape) => shape.Count == 0 ? "scalar" : shape.ToString();
 }

@@ -60,7 +60,7 @@ internal sealed class CheckpointFolder(string folder)
     }
 
     /// <summary>All checkpoints, the last one first.</summary>
-    private List<string> All() => !Directory.Exists(folder) ? [] :
+    private List<string> All() =>
     [
         .. Directory.EnumerateFiles(folder, Begins + "*" + Ends)
             .Select(path => (Path: path, Steps: StepsOf(path)))

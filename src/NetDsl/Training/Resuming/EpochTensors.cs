@@ -32,7 +32,7 @@ internal static class EpochTensors
             return history;
         var tensor = reader.Read(History);
         if (tensor.Type != TensorType.F64 || tensor.Shape is not [_, Columns])
-            throw SafeTensorsFormat.Malformed(reader.Name, $"tensor '{History}'", $"F64 epochs×{Columns}", tensor.ToString());
+            throw SafeTensorsFormat.Malformed(reader.Name, $"tensor '{History}'", $"F64 epochs×{Columns}", SafeTensorsFormat.Describe(tensor.Type, tensor.Shape));
         foreach (var row in tensor.ToArray<double>().Chunk(Columns))
         {
             history.Add(new(
@@ -50,6 +50,6 @@ internal static class EpochTensors
         var expected = totals.ToArray().Length;
         return tensor.Type == TensorType.F64 && tensor.Shape is [var length] && length == expected
             ? tensor.ToArray<double>()
-            : throw SafeTensorsFormat.Malformed(reader.Name, $"tensor '{Losses}'", $"F64 {expected}", tensor.ToString());
+            : throw SafeTensorsFormat.Malformed(reader.Name, $"tensor '{Losses}'", $"F64 {expected}", SafeTensorsFormat.Describe(tensor.Type, tensor.Shape));
     }
 }

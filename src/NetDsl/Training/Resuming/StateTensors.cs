@@ -24,8 +24,8 @@ internal static class StateTensors
                 throw SafeTensorsFormat.Malformed(
                     reader.Name,
                     $"tensor '{parameter.Name}'",
-                    $"{TensorTypes.Of<T>().Code} {SafeTensorsFormat.Describe(parameter.Shape)}",
-                    found is null ? "none" : $"{found.Type.Code} {SafeTensorsFormat.Describe(found.Shape)}");
+                    SafeTensorsFormat.Describe(TensorTypes.Of<T>(), parameter.Shape),
+                    found is null ? "none" : SafeTensorsFormat.Describe(found.Type, found.Shape));
             }
 
             ParameterTensor.Read(parameter, reader, numbers, allowNonFinite: false);

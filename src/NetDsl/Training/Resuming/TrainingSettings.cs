@@ -41,7 +41,7 @@ internal sealed class TrainingSettings<TNetwork, T>
     /// <param name="firstStep">The first step of the training, as the schedule counts.</param>
     /// <param name="totalSteps">The steps over which the schedule is spread.</param>
     public IEnumerable<(string Name, string Value)> Texts(long firstStep, long totalSteps) =>
-        _settings.Select(setting => (setting.Name, setting.Value)).Append((Rates, DescribeRates(firstStep, totalSteps)));
+        [.. _settings.Select(setting => (setting.Name, setting.Value)), (Rates, DescribeRates(firstStep, totalSteps))];
 
     /// <summary>Compares those of a checkpoint with these.</summary>
     /// <param name="saved">The texts of the checkpoint.</param>
@@ -52,8 +52,8 @@ internal sealed class TrainingSettings<TNetwork, T>
     {
         var rates = DescribeRates(saved.Integer("optimizer.first"), saved.Integer("optimizer.total"));
         var hasSameRates = saved.Text(Rates) == rates;
-        var differences = _settings
-            .Append((Name: Rates, Value: rates, MayDiffer: true))
+        (string Name, string Value, bool MayDiffer)[] all = [.. _settings, (Rates, rates, true)];
+        var differences = all
             .Where(setting => !(setting.MayDiffer && allowsOthers) && saved.Text(setting.Name) != setting.Value)
             .ToList();
         if (differences.Count == 0)

@@ -60,11 +60,8 @@ internal sealed class WeightInspection<T>
                 return;
         }
 
-        if (_places.Length > 0)
-        {
-            warnings.Say(WarningKind.NoWeightMoves, string.Create(
-                CultureInfo.InvariantCulture, $"No weight has changed in {steps} steps; the learning rate is {rate:G3}."));
-        }
+        warnings.Say(WarningKind.NoWeightMoves, string.Create(
+            CultureInfo.InvariantCulture, $"No weight has changed in {steps} steps; the learning rate is {rate:G3}."));
     }
 
     private void Take(ReadOnlySpan<T> weights, T[] some)

@@ -25,6 +25,34 @@ public class ContentTests
     }
 
     [Fact]
+    public void A_network_is_known_by_its_equations_weights_losses_and_noise()
+    {
+        using var folder = new TemporaryFolder();
+        new NoisyLine(seed: 1).Fit(
+            new Dataset<float>(1, 1, new float[] { 1 }, new float[] { 2 }),
+            new Sgd(),
+            new() { Epochs = 1, Checkpoints = new(folder.Path), OnWarning = null },
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        const string network = """
+            Single
+            Sample Input 1
+            Noisy GaussianNoise 1
+            Noisy[n] = Sample[n] + Noisy.noise[n]
+            Answer Dense 1
+            Answer[n] = Σₖ Noisy[k]·Answer.Weights[k,n] + Answer.Bias[n]
+            Error MeanSquaredError 
+            Error = Σₙ (Answer[n] − Error.t[n])²
+            Answer.Weights 1×1 True
+            Answer.Bias 1 True
+            Error Real 1
+            Noisy Gaussian 0.5
+            """;
+        using var reader = SafeTensorsReader.Open(folder["step-00000001.safetensors"]);
+        Assert.Equal($"{Hash(Encoding.UTF8.GetBytes(network)):x16}", reader.Metadata["training.network"]);
+    }
+
+    [Fact]
     public void Data_of_whole_words_are_known_as_well()
     {
         using var folder = new TemporaryFolder();

@@ -35,15 +35,33 @@ public sealed class DamagedStateTests
 
     [Theory]
     [InlineData("training.history", "F64 epochs×4")]
-    [InlineData("training.losses", "F64 ")]
-    [InlineData("training.optimizer.m.Hidden.Weights", "F32 ")]
-    [InlineData("training.best.Hidden.Weights", "F32 ")]
+    [InlineData("training.losses", "F64 4")]
+    [InlineData("training.optimizer.m.Hidden.Weights", "F32 3×9")]
+    [InlineData("training.best.Hidden.Weights", "F32 3×9")]
     public void A_tensor_of_another_type_or_shape_is_named(string name, string expected)
     {
-        NamedTensor[] others = [NamedTensor.Create<Half>(name, [1], new Half[1]), NamedTensor.Create<double>(name, [2, 7], new double[14]), NamedTensor.Create<float>(name, [3, 3, 3], new float[27])];
+        (NamedTensor Tensor, string Found)[] others =
+        [
+            (NamedTensor.Create<Half>(name, [1], new Half[1]), "F16 1"),
+            (NamedTensor.Create<Half>(name, [], new Half[1]), "F16 scalar"),
+            (NamedTensor.Create<double>(name, [2, 7], new double[14]), "F64 2×7"),
+            (NamedTensor.Create<float>(name, [3, 3, 3], new float[27]), "F32 3×3×3"),
+            (NamedTensor.Create<float>(name, [4], new float[4]), "F32 4"),
+        ];
 
-        Assert.All(others, other =>
-            Assert.Contains($"tensor '{name}': expected {expected}", Refused(_ => { }, tensors => tensors[name] = other), StringComparison.Ordinal));
+        Assert.All(others, other => AssertIs(
+            $"tensor '{name}': expected {expected}, found {other.Found}", Refused(_ => { }, tensors => tensors[name] = other.Tensor)));
+    }
+
+    [Theory, InlineData("training.optimizer.m.Hidden.Weights"), InlineData("training.best.Hidden.Weights")]
+    public void A_number_that_is_not_finite_is_named(string name)
+    {
+        var numbers = new float[27];
+        numbers[13] = float.NaN;
+
+        AssertIs(
+            $"tensor '{name}', element [1,4]: expected a finite F32, found NaN",
+            Refused(_ => { }, tensors => tensors[name] = NamedTensor.Create<float>(name, [3, 9], numbers)));
     }
 
     [Theory, InlineData("training.optimizer.m.Hidden.Weights"), InlineData("training.best.Hidden.Weights")]
@@ -67,18 +85,8 @@ public sealed class DamagedStateTests
         using var folder = new TemporaryFolder();
         var course = new Course("Adam", 1, Stops: true) { Checkpoints = new(folder.Path) { Keep = 1 } };
         course.Run(endsAfter: 12);
-        var path = folder["step-00000012.safetensors"];
-        var (texts, tensors) = Read(path);
-        change(texts);
-        replace?.Invoke(tensors);
-        SafeTensorsWriter.Write(path, tensors.Values, texts);
+        Damaged.Change(folder["step-00000012.safetensors"], change, replace);
 
         (course with { OnStep = onStep }).Run();
-    }
-
-    private static (Dictionary<string, string> Texts, Dictionary<string, NamedTensor> Tensors) Read(string path)
-    {
-        using var reader = SafeTensorsReader.Open(path);
-        return (new(reader.Metadata), reader.Tensors.ToDictionary(tensor => tensor.Name, tensor => reader.Read(tensor.Name)));
     }
 }

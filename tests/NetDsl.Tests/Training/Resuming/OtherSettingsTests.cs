@@ -55,6 +55,40 @@ public sealed class OtherSettingsTests
     }
 
     [Fact]
+    public void All_differences_are_listed_those_of_the_rates_last()
+    {
+        using var folder = new TemporaryFolder();
+        Run("", new(folder.Path));
+
+        AssertIs(
+            "* was saved by another training:\n- Seed: saved with '0', now '1'\n"
+            + "- learning rates: saved with '0.01 0.01 0.01 0.01 0.01 0.01 0.01 0.01 0.01', now '0.02 0.02 0.02 0.02 0.02 0.02 0.02 0.02 0.02'\n"
+            + "Give this one a folder of its own, begin anew with Resume = false.",
+            Refused("seed and rates", new(folder.Path)));
+    }
+
+    /// <summary>Weights of the same names and shapes are trained to something else.</summary>
+    [Theory, InlineData(false), InlineData(true)]
+    public void With_other_noise_it_is_another_network(bool allows)
+    {
+        using var folder = new TemporaryFolder();
+        Train(new NoisyLine(seed: 1));
+
+        var message = Assert.Throws<InvalidOperationException>(() => Train(new LoudLine(seed: 1))).Message;
+
+        AssertIs(
+            "* was saved by another training:\n- network: saved with '*', now '*'\nGive this one a folder of its own, begin anew with Resume = false.",
+            message);
+
+        void Train<TNetwork>(TNetwork network)
+            where TNetwork : class, INetwork<TNetwork, float> => network.Fit(
+                new Dataset<float>(1, 1, new float[] { 1, 2 }, new float[] { 2, 1 }),
+                new Sgd(),
+                new() { Epochs = 1, Checkpoints = new(folder.Path) { AllowOtherSettings = allows } },
+                cancellationToken: TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public void The_same_training_goes_on()
     {
         using var folder = new TemporaryFolder();
@@ -70,14 +104,14 @@ public sealed class OtherSettingsTests
     private static TrainingResult Run(string other, TrainingCheckpoints checkpoints)
     {
         var data = LinearData.Make<float>(20, other == "targets" ? 2 : 1);
-        var rate = other == "rates" ? 0.02 : 0.01;
+        var rate = other.Contains("rates", StringComparison.Ordinal) ? 0.02 : 0.01;
         return Model.Create(1, 10).Fit(
             other == "data" ? data.Subset([.. Enumerable.Range(0, 19)]) : data,
             other == "optimizer" ? new Nesterov(rate) : new Momentum(rate) { Beta = other == "constants" ? 0.5 : 0.9 },
             Saved with
             {
                 BatchSize = other == "batch" ? 4 : 5,
-                Seed = other == "seed" ? 1 : 0,
+                Seed = other.Contains("seed", StringComparison.Ordinal) ? 1 : 0,
                 Shuffle = other != "shuffle",
                 Threads = other == "threads" ? 2 : 1,
                 Clipping = other == "clipping" ? GradientClipping.ByNorm(1) : null,

@@ -34,6 +34,47 @@ public class ResumedTrainingTests
         course.Run()!.AssertSameAs(undisturbed);
     }
 
+    [Theory, InlineData("OneCycle", 1, true), InlineData("Momentum", 2, false), InlineData("own", 3, true)]
+    public void Ended_within_the_third_epoch_it_comes_to_the_same_bits(string optimizer, int threads, bool stops)
+    {
+        var course = new Course(optimizer, threads, stops);
+        using var folder = new TemporaryFolder();
+        var kept = course with { Checkpoints = new(folder.Path) };
+        kept.Run(endsAfter: 13);
+
+        kept.Run()!.AssertSameAs(course.Run()!);
+    }
+
+    /// <summary>Ended twice within the first epoch, early stopping has no best weights to give back.</summary>
+    [Fact]
+    public void Before_the_first_epoch_ends_there_is_no_best_one_in_a_checkpoint_either()
+    {
+        using var folder = new TemporaryFolder();
+        var model = LinearModel<float, ThreeToOne>.Create(1, 5);
+        End(model, 2);
+        var last = LinearModel<float, ThreeToOne>.Create(2, 5);
+        End(last, 3);
+
+        Assert.DoesNotContain(0f, last.Parameters.ToArray());
+        Assert.NotEqual(model.Parameters.ToArray(), last.Parameters.ToArray());
+
+        void End(LinearModel<float, ThreeToOne> model, int step)
+        {
+            using var source = new CancellationTokenSource();
+            Assert.Throws<OperationCanceledException>(() => model.Fit(
+                LinearData.Make<float>(25, 1),
+                new Sgd(0.01),
+                new() { BatchSize = 5, EarlyStopping = new(Patience: 2), Checkpoints = new(folder.Path) },
+                LinearData.Make<float>(10, 2),
+                new Receiver(report =>
+                {
+                    if (report.Step == step)
+                        source.Cancel();
+                }),
+                source.Token));
+        }
+    }
+
     [Theory, InlineData(1), InlineData(2), InlineData(3)]
     public void Five_epochs_and_five_more_are_ten(int threads)
     {

@@ -29,6 +29,26 @@ public class LayerBoundaryTests
     }
 
     [Fact]
+    public void Gradients_of_a_network_written_by_hand_are_looked_at_as_well()
+    {
+        float[] samples = [.. Heard.Numbers(40, 8).Flat().Select((x, i) => i % 8 < 2 ? 0 : x)];
+
+        var heard = Heard.When(
+            LinearModel<float, EightNamed>.Create(1, 32), new Dataset<float>(8, 1, samples, Enumerable.Repeat(1f, 40).ToArray()), new Sgd(0.01), Once);
+
+        Assert.StartsWith("The gradient of W0.Weights is of the size 0, that of W", Assert.Single(heard).Finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_input_of_zeros_is_no_dead_layer()
+    {
+        var network = new Guesser(1);
+        Fill(network.Parameters, Guesser.Description, "Hidden.Bias", 1);
+
+        Assert.Empty(Heard.When(network, new Dataset<float>(3, 1, new float[120], Enumerable.Repeat(9f, 40).ToArray()), new Sgd(0.01), Once));
+    }
+
+    [Fact]
     public void Seven_layers_let_gradients_through_whatever_they_are()
     {
         var network = new SevenSigmoids(1);

@@ -124,6 +124,19 @@ public class OverlapBoundaryTests
     }
 
     [Fact]
+    public void A_regression_beside_classes_is_a_forecast_as_well()
+    {
+        var (data, validation) = (Windows(2, 99, 199, 299), Windows(2, 100, 200));
+
+        var heard = Heard.Before(
+            new ThreeAnswers(1),
+            new Dataset<float>(2, 4, data.Flat(), new float[] { 0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1 }),
+            new Dataset<float>(2, 4, validation.Flat(), new float[8]));
+
+        AssertSays("Of 2 windows of validation, 2 are windows of training one step on.", heard, "NETDSL206");
+    }
+
+    [Fact]
     public void Single_numbers_are_no_series() => Assert.Empty(Heard.Before(new Slope(1), Windows(1, 99, 199, 299), Windows(1, 100, 200)));
 
     private static void AssertSays(string finding, IReadOnlyList<TrainingWarning> heard, string id = "NETDSL205")

@@ -84,6 +84,35 @@ public class StepBoundaryTests
     public void So_does_one_of_few_steps(int batchSize) =>
         Assert.Equal("NETDSL222", Assert.Single(Stand(1, 1, epochs: 20, batchSize, (_, _) => { })).Id);
 
+    /// <summary>Of targets ±1,000 and a bias alone, the loss is 1,000² and the square of the bias.</summary>
+    [Theory, InlineData(1, true), InlineData(1.001, false)]
+    public void By_a_millionth_itself_it_has_not_moved(double bias, bool isSaid)
+    {
+        var model = Model.Create(1, 2);
+        (model.Parameters[0], model.Parameters[1]) = (0, 0);
+        var options = Once with { Epochs = 5, BatchSize = 2, OnEpoch = _ => model.Parameters[1] = bias };
+
+        var heard = Heard.When(model, new Dataset<double>(1, 1, new double[2], new double[] { 1_000, -1_000 }), new Sgd(1e-14), options);
+
+        Assert.Equal(isSaid ? ["The loss has been 1E+06 for 5 epochs."] : [], heard.Select(warning => warning.Finding));
+    }
+
+    [Theory, InlineData(0, true), InlineData(1, false), InlineData(292, true), InlineData(293, false)]
+    public void A_thousand_weights_are_looked_at_evenly_spread(int moved, bool isSaid)
+    {
+        var network = new WideReader(1);
+        network.Parameters.Clear();
+        var sample = new float[300_000];
+        sample[moved] = 1;
+
+        var heard = Heard.When(
+            network, new Dataset<float>(300_000, 1, sample, new float[] { 900 }), new Sgd(1), Once with { MutedWarnings = ["NETDSL210"] });
+
+        Assert.Equal(
+            isSaid ? ["A step moved the weights by 56.2, where they were of the size 0; the learning rate is 1."] : [],
+            heard.Select(warning => warning.Finding));
+    }
+
     [Fact]
     public void A_loss_that_moves_in_between_does_not_stand() => Assert.Empty(Stand(
         1, 1, epochs: 6, batchSize: 1, (model, epoch) => model.Parameters[0] = epoch == 2 ? 1.1 : epoch == 3 ? 1 : model.Parameters[0]));

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -57,6 +59,23 @@ public partial class WarningSwitchTests
             "warning NETDSL201: It is large. Make it small.", new TrainingWarning("NETDSL201", "It is large.", "Make it small.").ToString());
 
     [Fact]
+    public void Unless_told_otherwise_it_is_printed()
+    {
+        using var listener = new Listener(Console.Error);
+        Console.SetError(listener);
+        try
+        {
+            new Guesser(1).Fit(Heard.Numbers(100, 3), new Sgd(0), new() { Epochs = 1 }, cancellationToken: Cancellation);
+        }
+        finally
+        {
+            Console.SetError(listener.Error);
+        }
+
+        Assert.Contains("warning NETDSL210: No weight has changed in 4 steps; the learning rate is 0. ", listener.Heard, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Looking_changes_no_bit()
     {
         var (silent, heard) = (new Guesser(1), new Guesser(1));
@@ -92,6 +111,26 @@ public partial class WarningSwitchTests
         var error = Assert.Throws<ArgumentException>(() => new TrainingOptions { MutedWarnings = [""] });
 
         Assert.Equal(Id().Matches(error.Message).Select(match => match.Value), sections);
+    }
+
+    /// <summary>Passes on what is printed by this test and others, and keeps it.</summary>
+    private sealed class Listener(TextWriter error) : TextWriter
+    {
+        private readonly ConcurrentQueue<object?> _heard = [];
+
+        public TextWriter Error => error;
+
+        public string Heard => string.Join('\n', _heard);
+
+        public override Encoding Encoding => error.Encoding;
+
+        public override void Write(char value) => error.Write(value);
+
+        public override void WriteLine(object? value)
+        {
+            _heard.Enqueue(value);
+            error.WriteLine(value);
+        }
     }
 
     [GeneratedRegex("^## (NETDSL2[0-9]{2})", RegexOptions.Multiline)]
