@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Emission;
+using NetDsl.Generator.Emission.Tiles;
 using NetDsl.Generator.Parsing;
 
 namespace NetDsl.Generator;
@@ -56,6 +57,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Select((all, _) => all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right).ToEquatableArray())
             .WithTrackingName(ReadFormulas);
         context.RegisterSourceOutput(formulas, (production, all) => FormulaSource.Add(all, production));
+        context.RegisterSourceOutput(RegisterTileSource.Marked(context), RegisterTileSource.Add);
 
         void Add(IncrementalValuesProvider<GeneratedSources> written) => context.RegisterSourceOutput(
             written.Combine(around).Select((one, cancellationToken) => Fit(one.Left, one.Right, cancellationToken)).WithTrackingName(WrittenFiles),

@@ -1,4 +1,5 @@
 using NetDsl.Generator.Emission.Kernels;
+using NetDsl.Generator.Emission.Kernels.Unrolled;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Scheduling;
@@ -21,7 +22,7 @@ internal static class KernelMethod
         {
             foreach (var tensor in Tensors(kernel.Equations))
                 code.Line(Reference(network, tensor));
-            if (kernel.Schedules.Any(schedule => schedule is not (StraightLine or ScalarLoops)))
+            if (kernel.Schedules.Any(schedule => HasVectors(network, schedule)))
                 code.Line($"int V = Vector<{network.Number}>.Count; // numbers that a vector register holds");
             if (kernel.Equations.Any(equation => equation.Value.Contains(Equation.Share)))
                 code.Line($"{network.Number} share = {(network.NumberType == NumberType.Double ? "1.0" : "1f")} / batch; // of one sample in the mean loss");
@@ -41,11 +42,17 @@ internal static class KernelMethod
             case StraightLine:
                 SampleLoopWriter.Write(writer, [.. kernel.Schedules.Cast<StraightLine>()]);
                 break;
-            case OuterProductTiles outer:
+            case OuterProductTiles outer when IsUnrolled(writer):
                 OuterProductWriter.Write(writer, outer);
                 break;
-            case DotTiles dot:
+            case DotTiles dot when IsUnrolled(writer):
                 DotWriter.Write(writer, dot);
+                break;
+            case OuterProductTiles outer:
+                TileWriter.Write(writer, outer);
+                break;
+            case DotTiles dot:
+                TileWriter.Write(writer, dot);
                 break;
             case VectorLoops vectors:
                 VectorLoopsWriter.Write(writer, vectors);
@@ -64,6 +71,16 @@ internal static class KernelMethod
                 break;
         }
     }
+
+    /// <summary>Whether loops go by vectors as long as a register of the machine's.</summary>
+    private static bool HasVectors(NetworkContext network, Schedule schedule) => schedule switch
+    {
+        StraightLine or ScalarLoops or DotTiles => false,
+        OuterProductTiles => network.Graph.Declaration.IsUnrolled,
+        _ => true,
+    };
+
+    private static bool IsUnrolled(KernelWriter writer) => writer.Network.Graph.Declaration.IsUnrolled;
 
     private static IEnumerable<Tensor> Tensors(IEnumerable<Equation> equations) => equations
         .SelectMany(equation => equation.Value.Reads().Append(equation.Target))

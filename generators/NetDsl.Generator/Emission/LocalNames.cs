@@ -13,8 +13,8 @@ internal sealed class LocalNames(IEnumerable<string> loops)
     public const string SharedPart = "t";
 
     private static readonly Regex OfKernels = new(
-        "^((at|batch|batchShare|copy|formula|found|inside|isLarger|k|n|s|share|shared|strip|tensor|term|V|value)"
-            + $"|([ijr{SharedPart}]|first|place|sums?|maxima|max|row|column|vector|scalar|folded)[0-9]*)$",
+        "^((at|batch|batchShare|found|inside|isLarger|k|n|s|share|tensor|term|tiles|V|value)"
+            + $"|([ijr{SharedPart}]|first|place|sums?|maxima|max|row|column|vector|scalar)[0-9]*)$",
         RegexOptions.CultureInvariant);
 
     private readonly HashSet<string> _names = [];

@@ -51,6 +51,9 @@ internal sealed record NetworkDeclaration(
     /// <summary>Whether the network also takes one step of its sequence at a time.</summary>
     public bool IsStreaming { get; init; }
 
+    /// <summary>Whether register tiles are written out where they stand.</summary>
+    public bool IsUnrolled { get; init; }
+
     /// <summary>The header of another part of the class: <c>partial class Classifier</c>.</summary>
     public string Header { get; init; } = $"partial class {Identifier.Escape(Name)}";
 

@@ -44,6 +44,7 @@ internal static class NetworkParser
             Blocks = session.Blocks.Blocks,
             Base = basis,
             IsStreaming = isStreaming,
+            IsUnrolled = Has(type, "Unrolled"),
             Header = Types.Header(type),
             CanBeExtended = form.CanBeExtended,
             IsPlain = form.IsPlain,
@@ -83,7 +84,11 @@ internal static class NetworkParser
 
     /// <summary>Whether [Network] asks for steps of time, one by one.</summary>
     public static bool IsStreaming(INamedTypeSymbol network) =>
-        Vocabulary.NetworkAttributeOf(network)?.NamedArguments.Any(argument => argument is { Key: "Streaming", Value.Value: true }) == true;
+        Has(network, "Streaming");
+
+    /// <summary>Whether an option of the network is on.</summary>
+    private static bool Has(INamedTypeSymbol network, string option) =>
+        Vocabulary.NetworkAttributeOf(network)?.NamedArguments.Any(argument => argument.Key == option && argument.Value.Value is true) == true;
 
     private static OwnConstructors OwnConstructors(INamedTypeSymbol network)
     {

@@ -11,12 +11,18 @@ namespace NetDsl.Generator.Scheduling;
 /// <param name="Over">The indices of the sum, the last of which runs fastest.</param>
 internal sealed record Contraction(Nest Nest, Access? Start, Access Left, Access Right, EquatableArray<Axis> Over)
 {
+    /// <summary>The indices over which a sum in register tiles can run.</summary>
+    private const int MostIndices = 4;
+
     public Equation Equation => Nest.Equation;
 
     public Access Target => Nest.Target;
 
     /// <summary>The index of the sum that runs fastest.</summary>
     public Axis Inner => Over[Over.Count - 1];
+
+    /// <summary>Whether register tiles can compute it.</summary>
+    public bool FitsTiles => Over.Count <= MostIndices;
 
     /// <summary>The multiply-adds of a sample, or of all of them where they are summed.</summary>
     public double Terms => Over.Where(axis => axis != Axis.Sample).Aggregate(1.0, (product, axis) => product * axis.Extent);

@@ -16,14 +16,20 @@ internal static class CostModel
     /// <summary>Samples of a batch, as is usual.</summary>
     private const int Batch = 32;
 
-    /// <summary>A horizontal sum, in fused multiply-adds: four are folded together in about six steps.</summary>
-    private const double HorizontalSum = 1.5;
+    /// <summary>The vectors that a sum in lanes has.</summary>
+    private const int VectorsOfSum = 2;
+
+    /// <summary>The call of tiles from within loops, in fused multiply-adds.</summary>
+    private const double Call = 20;
+
+    /// <summary>The beginning of a tile, and of each run along the fastest index of its sum.</summary>
+    private const double Tile = 8;
+
+    /// <summary>A horizontal sum, in fused multiply-adds: four are folded together in about ten steps.</summary>
+    private const double HorizontalSum = 3;
 
     /// <summary>A horizontal sum that is folded and stored alone, in fused multiply-adds.</summary>
     private const double SingleHorizontalSum = 5;
-
-    /// <summary>The copy of a vector to a nearer cache, in fused multiply-adds: as measured, about five cycles.</summary>
-    private const double Copy = 10;
 
     /// <summary>An expensive function.</summary>
     private const double Function = 20;
@@ -86,31 +92,28 @@ internal static class CostModel
     private static double OfTiles(OuterProductTiles tiles)
     {
         var contraction = tiles.Contraction;
-        var terms = Count(contraction.Over);
-        var vectors = Count(tiles.Outer) * Vectors(tiles.Vector);
-        var copies = CacheBlocking.GoesByStrips(tiles) ? Copy * terms : 0;
-        var term = Term(tiles) * Locality(tiles.Row, tiles.Outer);
-        return vectors * (Extent(tiles.Row) * (terms * term + ResultOf(tiles)) + copies);
+        var vectors = Vectors(tiles.Vector);
+        var results = Extent(tiles.Row) * vectors * (Count(contraction.Over) * Term(tiles) * Locality(tiles.Row, tiles.Outer) + ResultOf(tiles));
+        var calls = Call + Tile * Math.Ceiling(Extent(tiles.Row) / TileShape.Tallest) * Math.Ceiling(vectors / 2) * Runs(contraction);
+        return Count(tiles.Outer) * (results + calls);
     }
 
     private static double OfTiles(DotTiles tiles)
     {
         var contraction = tiles.Contraction;
-        var inner = contraction.Inner;
-        var terms = Count(contraction.Over) / inner.Extent * Vectors(inner) * (tiles.EndsInZeros ? 1 : 1.2);
-        return Count(tiles.Outer) * Extent(tiles.Row) * Extent(tiles.Column) * (terms * Latency(Extent(tiles.Row) * Extent(tiles.Column)) * Locality(tiles.Row, tiles.Outer) + Fold(tiles));
+        var (rows, columns) = (Extent(tiles.Row), Extent(tiles.Column));
+        var terms = Runs(contraction) * VectorsOfSum * Math.Ceiling((double)contraction.Inner.Extent / (VectorsOfSum * Lanes)) * (tiles.EndsInZeros ? 1 : 1.2);
+        var sums = rows * columns * (terms * Latency(rows * columns) * Locality(tiles.Row, tiles.Outer) + Fold(tiles));
+        var calls = Call + Tile * Math.Ceiling(rows / 4) * Math.Ceiling(columns / 4) * Runs(contraction);
+        return Count(tiles.Outer) * (sums + calls);
     }
 
-    /// <summary>
-    /// A vector's part in a step of a tile. The step loads a vector for each of its columns and a scalar for each of its rows,
-    /// as fast as it multiplies.
-    /// </summary>
-    private static double Term(OuterProductTiles tiles)
-    {
-        var rows = TileShape.Rows(tiles.Row, tiles.Vector)[0];
-        var vectors = TileShape.Strips(rows, tiles.Vector).First().Vectors;
-        return Math.Max(Latency(rows * vectors), (rows + vectors) / (double)(rows * vectors));
-    }
+    /// <summary>How often the fastest index of a sum is gone through.</summary>
+    private static double Runs(Contraction contraction) => Count(contraction.Over) / Extent(contraction.Inner);
+
+    /// <summary>A vector's part in a step of a tile: of few sums, each waits for itself.</summary>
+    private static double Term(OuterProductTiles tiles) =>
+        Latency(Math.Min(TileShape.Tallest, Extent(tiles.Row)) * Math.Min(Vectors(tiles.Vector), 2));
 
     private static double ResultOf(OuterProductTiles tiles) => Result
         + (tiles.Contraction.Equation.Accumulates && !tiles.Contraction.Resumes ? Addition : 0)

@@ -18,34 +18,42 @@ internal sealed record DotTiles(
     Access Rows,
     Access Columns) : Loops(Contraction.Nest)
 {
+    /// <summary>The indices of a single row and column, where the target has none along which one factor alone changes.</summary>
+    private static readonly Axis OnlyRow = new("row", 1), OnlyColumn = new("column", 1);
+
     /// <summary>The sums that are folded together.</summary>
     public const int Folded = 4;
 
     public override bool IsRowWise => false;
 
-    public override bool SumsInLanes => true;
+    public override SumLanes Lanes => SumLanes.OfTile;
 
-    public override IEnumerable<Axis> LoopOrder => Nest.IsInjective
-        ? base.LoopOrder
-        : Outer.Append(Row).Append(Column).Where(axis => axis != Axis.Sample);
+    public override SumOrder OrderOf(int n) => new(Lanes, Contraction.Over.Count > 1 ? Contraction.Inner.Extent : 0);
+
+    protected override IEnumerable<Axis> Order => Outer.Append(Row).Append(Column).Where(axis => axis != OnlyRow && axis != OnlyColumn);
 
     /// <summary>The loops around the tiles.</summary>
     public IEnumerable<Axis> Outer => Nest.Axes.Where(axis => axis != Row && axis != Column);
 
-    /// <summary>Whether vectors may run over the end of the sum's index, since one factor is zero there.</summary>
-    public bool EndsInZeros => EndsInZerosOf(Rows) || EndsInZerosOf(Columns);
+    /// <summary>
+    /// Whether vectors may run over the end of the sum's index, since one factor is zero there, and the other one is not infinite: what lies
+    /// behind a value may be anything.
+    /// </summary>
+    public bool EndsInZeros => (EndsInZerosOf(Rows) && IsFiniteBehind(Columns)) || (EndsInZerosOf(Columns) && IsFiniteBehind(Rows));
 
     /// <summary>All ways to compute a contraction so.</summary>
     public static IEnumerable<DotTiles> Of(Contraction contraction) =>
         from over in new[] { contraction.Inner }
         where VectorAxis.IsLong(over) && contraction.Left.IsContiguous(over) && contraction.Right.IsContiguous(over)
         from factors in new[] { (Rows: contraction.Left, Columns: contraction.Right), (Rows: contraction.Right, Columns: contraction.Left) }
-        from row in contraction.Nest.Axes
-        where factors.Rows.DependsOn(row) && !factors.Columns.DependsOn(row)
+        from row in contraction.Nest.Axes.Reverse().Where(row => factors.Rows.DependsOn(row) && !factors.Columns.DependsOn(row)).DefaultIfEmpty(OnlyRow)
         from column in contraction.Nest.Axes
-        where column != Axis.Sample && factors.Columns.DependsOn(column) && !factors.Rows.DependsOn(column)
+            .Where(column => column != Axis.Sample && factors.Columns.DependsOn(column) && !factors.Rows.DependsOn(column))
+            .DefaultIfEmpty(OnlyColumn)
         where !contraction.Nest.Overlap(row, column)
         select new DotTiles(contraction, row, column, factors.Rows, factors.Columns);
+
+    private bool IsFiniteBehind(Access access) => access.Tensor.Space == TensorSpace.Parameters || EndsInZerosOf(access);
 
     private bool EndsInZerosOf(Access access) => access.Tensor.IsPerSample && access.Start == 0
         && Contraction.Over.Count == 1

@@ -13,13 +13,13 @@ internal sealed record Kernel(EquatableArray<Schedule> Schedules)
     public Tensor Target => Equations[Equations.Count - 1].Target.Tensor;
 
     /// <summary>What is computed, in order.</summary>
-    public IReadOnlyList<Equation> Equations => [.. Schedules.SelectMany(schedule => schedule.Equations)];
+    public IReadOnlyList<Equation> Equations => [.. Schedules.Select(schedule => schedule.Equation)];
 
     /// <summary>The step of the loop over time in which the kernel stands, if it stands in one.</summary>
     public Axis? Time => Schedules[0].Equation.Recurrence?.Time;
 
-    /// <summary>The kernels of schedules in their order; a cheap activation is computed in the register tile before it.</summary>
-    public static IReadOnlyList<Kernel> Of(IEnumerable<Schedule> schedules) => [.. Divide(Scheduler.Fuse(schedules))];
+    /// <summary>The kernels of schedules in their order.</summary>
+    public static IReadOnlyList<Kernel> Of(IEnumerable<Schedule> schedules) => [.. Divide([.. schedules])];
 
     private static IEnumerable<Kernel> Divide(IReadOnlyList<Schedule> schedules)
     {

@@ -14,7 +14,7 @@ internal sealed class Lowering
 {
     private readonly List<Axis> _axes;
     private readonly IReadOnlyList<Axis> _time;
-    private readonly bool _canFuseTarget;
+    private readonly List<FusedAxis> _fused = [];
     private Access _target;
     private Expression _value;
 
@@ -24,7 +24,6 @@ internal sealed class Lowering
         _value = Decide(Lower(equation.Value, plan));
         _axes = [.. equation.Axes.Where(axis => axis != equation.Recurrence?.Time && Runs(axis))];
         _time = equation.Recurrence is { } recurrence ? [recurrence.Time] : [];
-        _canFuseTarget = equation.Target.IsInjective();
     }
 
     public static Nest Of(Equation equation, ArenaPlan plan)
@@ -32,7 +31,7 @@ internal sealed class Lowering
         var lowering = new Lowering(equation, plan);
         lowering.FuseTarget();
         lowering.FuseReductions();
-        return new Nest(equation, lowering._target, lowering._value, lowering._axes.ToEquatableArray());
+        return new Nest(equation, lowering._target, lowering._value, lowering._axes.ToEquatableArray(), lowering._fused.ToEquatableArray());
     }
 
     /// <summary>The address of an element.</summary>
@@ -65,16 +64,15 @@ internal sealed class Lowering
     /// <summary>Whether an index takes more than one value.</summary>
     private static bool Runs(Axis axis) => axis == Axis.Sample || axis.Extent > 1;
 
-    /// <summary>An element of a sample that is written from several places is added up in the order of all its indices.</summary>
+    /// <summary>Indices of the target that run through memory together: no two of their values meet in one element.</summary>
     private void FuseTarget()
     {
-        if (!_canFuseTarget)
-            return;
         while (Pairs(_axes).FirstOrDefault(CanFuse) is { Outer: not null } pair)
         {
             var fused = Fuse(pair.Outer, pair.Inner, [.. _axes, .. _value.All<Reduction>(into: _ => true).SelectMany(reduction => reduction.Over)]);
             _axes[_axes.IndexOf(pair.Inner)] = fused;
             _axes.Remove(pair.Outer);
+            _fused.Add(new FusedAxis(fused, Parts(pair.Outer).Concat(Parts(pair.Inner)).ToEquatableArray()));
         }
     }
 
@@ -97,6 +95,9 @@ internal sealed class Lowering
 
     /// <summary>Whether several sums run over an index.</summary>
     private bool IsShared(Axis axis) => _value.All<Reduction>(into: _ => true).Count(reduction => reduction.Over.Contains(axis)) > 1;
+
+    /// <summary>The indices of the equation of which one is made.</summary>
+    private IEnumerable<Axis> Parts(Axis axis) => _fused.FirstOrDefault(fused => fused.Whole == axis)?.Parts ?? [axis];
 
     private static IEnumerable<(Axis Outer, Axis Inner)> Pairs(IReadOnlyList<Axis> axes) =>
         from outer in axes

@@ -11,22 +11,16 @@ namespace NetDsl.Generator.Scheduling;
 /// <param name="Vector">The contiguous index of the target; the vectors depend on it.</param>
 /// <param name="Scalars">The factor that is broadcast.</param>
 /// <param name="Vectors">The factor that is read as vectors.</param>
-/// <param name="Activation">An elementwise equation of the target that is computed while the tile is in registers.</param>
 internal sealed record OuterProductTiles(
     Contraction Contraction,
     Axis Row,
     Axis Vector,
     Access Scalars,
-    Access Vectors,
-    Equation? Activation = null) : Loops(Contraction.Nest)
+    Access Vectors) : Loops(Contraction.Nest)
 {
-    public override IReadOnlyList<Equation> Equations => Activation is null ? [Equation] : [Equation, Activation];
-
     public override bool IsRowWise => false;
 
-    public override IEnumerable<Axis> LoopOrder => Nest.IsInjective
-        ? base.LoopOrder
-        : Outer.Append(Row).Append(Vector).Where(axis => axis != Axis.Sample);
+    protected override IEnumerable<Axis> Order => Outer.Append(Row).Append(Vector);
 
     /// <summary>The loops around the tiles.</summary>
     public IEnumerable<Axis> Outer => Nest.Axes.Where(axis => axis != Row && axis != Vector);
@@ -38,7 +32,7 @@ internal sealed record OuterProductTiles(
         where contraction.Start is null || contraction.Start.Step(vector) == 1
         from factors in new[] { (Scalars: contraction.Left, Vectors: contraction.Right), (Scalars: contraction.Right, Vectors: contraction.Left) }
         where !factors.Scalars.DependsOn(vector) && factors.Vectors.IsContiguous(vector)
-        from row in contraction.Nest.Axes
+        from row in contraction.Nest.Axes.Reverse()
         where row != vector && factors.Scalars.DependsOn(row) && !factors.Vectors.DependsOn(row)
         where !contraction.Nest.Overlap(row, vector)
         select new OuterProductTiles(contraction, row, vector, factors.Scalars, factors.Vectors);

@@ -37,7 +37,7 @@ internal sealed record ScheduledStream(StreamPlan Plan, IReadOnlyList<ScheduledS
     /// The sums of a step are added up in the order in which they are for all steps: its numbers are those of the whole sequence.
     /// </summary>
     private static Schedule Of(Equation step, ScheduledNetwork network) =>
-        Scheduler.For(step, network.Plan, network[Whole(step, network)].SumsInLanes);
+        Scheduler.For(step, network.Plan, network[Whole(step, network)].Lanes);
 
     /// <summary>A step's equation as it stands in the whole sequence.</summary>
     private static Equation Whole(Equation step, ScheduledNetwork network) =>

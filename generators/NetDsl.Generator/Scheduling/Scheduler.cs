@@ -9,42 +9,27 @@ internal static class Scheduler
     /// <summary>Multiply-adds up to which an equation is written out element by element.</summary>
     private const int UnrollingBudget = 64;
 
-    /// <summary>Schedules in their order, with cheap activations computed in the register tiles before them.</summary>
-    public static IReadOnlyList<Schedule> Fuse(IEnumerable<Schedule> all)
-    {
-        var schedules = new List<Schedule>();
-        foreach (var schedule in all)
-        {
-            if (schedules.LastOrDefault() is OuterProductTiles { Activation: null } tiles && CanFuse(tiles, schedule))
-                schedules[schedules.Count - 1] = tiles with { Activation = schedule.Equation };
-            else
-                schedules.Add(schedule);
-        }
-
-        return schedules;
-    }
-
     /// <summary>The schedule of one equation.</summary>
     /// <param name="equation">The equation.</param>
     /// <param name="plan">The memory.</param>
-    /// <param name="sumsInLanes">Whether sums must be added up in lanes, or must not; null where it makes no difference.</param>
-    public static Schedule For(Equation equation, ArenaPlan plan, bool? sumsInLanes = null)
+    /// <param name="lanes">The partial results that its sums must have; null where it makes no difference.</param>
+    public static Schedule For(Equation equation, ArenaPlan plan, SumLanes? lanes = null)
     {
-        if (IsTiny(equation))
+        if (lanes is null or SumLanes.One && IsTiny(equation))
             return new StraightLine(equation);
         var nest = Lowering.Of(equation, plan);
-        return Lookup.Of(nest) ?? (Schedule?)Scatter.Of(nest) ?? Cheapest([.. Candidates(nest)], sumsInLanes);
+        return Lookup.Of(nest) ?? (Schedule?)Scatter.Of(nest) ?? Cheapest([.. Candidates(nest)], lanes);
     }
 
-    private static Schedule Cheapest(IReadOnlyList<Schedule> candidates, bool? sumsInLanes)
+    private static Schedule Cheapest(IReadOnlyList<Schedule> candidates, SumLanes? lanes)
     {
-        var suitable = candidates.Where(schedule => sumsInLanes is null || schedule.SumsInLanes == sumsInLanes).ToList();
+        var suitable = candidates.Where(schedule => lanes is null || schedule.Lanes == lanes).ToList();
         return (suitable.Count > 0 ? suitable : candidates).Aggregate((best, next) => CostModel.Of(next) < CostModel.Of(best) ? next : best);
     }
 
     private static IEnumerable<Schedule> Candidates(Nest nest)
     {
-        if (Contraction.Of(nest) is { } contraction)
+        if (Contraction.Of(nest) is { FitsTiles: true } contraction)
         {
             foreach (var tiles in OuterProductTiles.Of(contraction))
                 yield return tiles;
@@ -71,21 +56,5 @@ internal static class Scheduler
             && (equation.Target.Tensor.IsPerSample
                 ? reductions.All(reduction => !reduction.Over.Contains(Axis.Sample) && reduction.Operator != ReductionOperator.ArgMax)
                 : equation.Value is Reduction { Operator: ReductionOperator.Sum, Over: [var only] } && only == Axis.Sample);
-    }
-
-    /// <summary>Whether an equation is an elementwise function of a tile alone, and cheap enough to hold no register for long.</summary>
-    private static bool CanFuse(OuterProductTiles tiles, Schedule next)
-    {
-        var target = tiles.Equation.Target;
-        return next is VectorLoops { Equation: { Accumulates: false } activation }
-            && target.Tensor.IsPerSample
-            && activation.Recurrence == tiles.Equation.Recurrence
-            && activation.Target.At.Equals(target.At)
-            && activation.Target.Tensor.Shape.Equals(target.Tensor.Shape)
-            && activation.Value.Reads() is [var only] && only == target
-            && activation.Value.All<Position>(_ => true).Count == 0
-            && activation.Value.Reductions().Count == 0
-            && tiles.Contraction.Nest.IsInjective
-            && !activation.Value.IsExpensive();
     }
 }

@@ -3,18 +3,21 @@ using NetDsl.Generator.Equations;
 namespace NetDsl.Generator.Scheduling;
 
 /// <summary>
-/// How many rows and vectors of a target stay in registers. A multiply-add takes four cycles and two start in each, so that
-/// at least eight must be under way; 16 registers hold 12 sums, two vectors and a scalar.
+/// How many rows and vectors of a target stay in registers. An addition takes four cycles and two start in each, so that at least
+/// eight must be under way.
 /// </summary>
 internal static class TileShape
 {
+    /// <summary>The rows of most tiles of outer products: 16 registers hold 6 rows × 2 vectors of sums, two vectors and a scalar.</summary>
+    public const int Tallest = 6;
+
     /// <summary>Sums that keep a unit busy.</summary>
     private const int SumsUnderWay = 8;
 
-    /// <summary>The heights of tiles along an index: the highest as long as it fits, then lower ones for what is left.</summary>
+    /// <summary>The heights of tiles that are written out: the highest as long as it fits, then lower ones for what is left.</summary>
     public static int[] Rows(Axis row, Axis vector)
     {
-        var highest = vector.Extent >= 2 * RowPadding.VectorLength ? 6 : 8;
+        var highest = vector.Extent >= 2 * RowPadding.VectorLength ? Tallest : 8;
         if (row == Axis.Sample)
             return [highest, 2, 1];
         var rest = row.Extent % highest;

@@ -19,7 +19,28 @@ internal sealed record VectorLoops(Nest Nest, Axis Vector) : Loops(Nest)
     /// </summary>
     public Axis? Row => Nest is { IsInjective: true, Reductions: [var sum] } && IsLong(sum) ? Outer.LastOrDefault() : null;
 
-    public override IEnumerable<Axis> LoopOrder => Nest.IsInjective ? base.LoopOrder : Outer.Append(Vector);
+    protected override IEnumerable<Axis> Order => Outer.Append(Vector);
+
+    /// <summary>
+    /// Whether the elements of a sample are computed in the order in which they lie, all that there are, a vector after the other: what
+    /// a vector stores beyond its row is then overwritten by the next one.
+    /// </summary>
+    public bool Rises
+    {
+        get
+        {
+            var (target, length) = (Nest.Target, 1);
+            foreach (var axis in Outer.Append(Vector).Reverse())
+            {
+                if (target.Step(axis) != length)
+                    return false;
+                length *= axis.Extent;
+            }
+
+            return Row is null && target.Start == 0 && target.Tensor.IsPerSample && length == target.Tensor.Length
+                && !Nest.Equation.Accumulates && Nest.Accesses.All(access => access.Tensor.Name != target.Tensor.Name);
+        }
+    }
 
     private static bool IsLong(Reduction sum) =>
         sum.Over.Contains(Axis.Sample) || sum.Over.Aggregate(1L, (count, axis) => count * axis.Extent) >= ShortestSum;

@@ -22,4 +22,11 @@ public sealed class NetworkAttribute : Attribute
     /// is a <see cref="StreamingNetwork{TSelf, T}"/>. What reads later steps cannot stream.
     /// </summary>
     public bool Streaming { get; set; }
+
+    /// <summary>
+    /// Whether all that is computed is written out in the generated files, to be read and stepped through in one place. Otherwise, the
+    /// multiply-adds of <see cref="OuterProducts"/> and <see cref="DotProducts"/> stand in NetDsl once for all networks, where they use
+    /// the widest registers of the machine. The numbers have the same bits.
+    /// </summary>
+    public bool Unrolled { get; set; }
 }

@@ -19,7 +19,7 @@ internal static class QuickTable
     {
         Timing.WarmUp(() => FusedMultiplyAddPeak.Run());
         Line($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, one used; "
-            + $"Vector<float> of {Vector<float>.Count}; FMA peak {FusedMultiplyAddPeak.Operations / Peak() / 1e9:F0} GFLOP/s.");
+            + $"Vector<float> of {Vector<float>.Count}; FMA peak {FusedMultiplyAddPeak.Operations / Peak() / 1e9:F0} GFLOP/s, by registers of {FusedMultiplyAddPeak.Bits} bits.");
         Line("Best of many short runs. A step: samples copied in, backpropagation, Adam.");
         Line("");
         Line("| network | batch | work | µs | GFLOP/s | of the peak |");

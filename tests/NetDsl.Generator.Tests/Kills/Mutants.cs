@@ -5,6 +5,8 @@ internal static class Mutants
 {
     private static Victim Tiles => Victims.Tiles;
 
+    private static Victim Unrolled => Victims.Unrolled;
+
     private static Victim Batch => Victims.Batch;
 
     private static Victim Image => Victims.Image;
@@ -21,7 +23,7 @@ internal static class Mutants
     /// <param name="each">How many of each kind are taken in each network.</param>
     public static IEnumerable<Mutant> Systematic(int each)
     {
-        Victim[] victims = [Tiles, Batch, Image, Series, Words];
+        Victim[] victims = [Tiles, Unrolled, Batch, Image, Series, Words];
         foreach (var victim in victims)
         {
             var statements = Schemata.Kernels(victim).ToList();
@@ -50,6 +52,7 @@ internal static class Mutants
     [
         ("sums += Vector.ConditionalSelect(Lanes.Mask<float>(j, 6)", "a sum of one vector, which is added to zero"),
         ("errorL_2_sum += ((float)(0) ==", "the first term of a sum, which is added to zero"),
+        ("Rows = new(batch, Target: 192, Factor: 16)", "the distance of samples, of which a stream has one"),
     ];
 
     private static Mutant[] OnlyInABatch
@@ -62,18 +65,24 @@ internal static class Mutants
                 new(kind, "share is 1", Tiles, "∂L/∂Digit", new Change("Digit", "BackwardDigit_z", "1f / batch", "1f")),
                 new(kind, "share is 1/B²", Tiles, "∂L/∂Digit", new Change("Digit", "BackwardDigit_z", "1f / batch", "1f / batch / batch")),
                 new(kind, "share of classes is 1", Batch, "∂L/∂Class", new Change("Class", "BackwardClass_Output", "1f / batch", "1f")),
-                new(kind, "the bias dropped in row 1 of a tile of three", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", "Lanes.Sum(sum10) + Unsafe.Add(ref digitBias, n)", "Lanes.Sum(sum10)")),
-                new(kind, "a sign in row 5 of a tile of six", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(scalar5, vector0, sum50)", "(-scalar5, vector0, sum50)", 0)),
-                new(kind, "the last tile of a row of vectors", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(scalar5, vector0, sum50)", "(-scalar5, vector0, sum50)", 1)),
-                new(kind, "two rows of a tile swapped", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(sum10 &", "(sum20 &", 0), new Change("Wide", "ForwardWide_z", "(sum20 &", "(sum10 &", 0)),
+                new(kind, "a bias for all columns", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", ", Start: 1", "")),
+                new(kind, "each row reads half of the one before it", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "Factor: 16", "Factor: 8")),
+                new(kind, "the last columns of a row", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "Columns = 72", "Columns = 71")),
+                new(kind, "a row that is written into the one before it", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "Target: 80", "Target: 40")),
                 new(kind, "the last sample counts alone", Tiles, "∂L/∂Code.Bias", new Change("Code", "BackwardCode_Bias", "sum0 += ", "sum0 = ")),
-                new(kind, "the last sample counts alone, in a tile", Tiles, "∂L/∂Code.Weights", new Change("Code", "BackwardCode_Weights", "(scalar0, vector0, sum00)", "(scalar0, vector0, Vector<float>.Zero)")),
+                new(kind, "the first sample counts alone, in a tile", Tiles, "∂L/∂Code.Weights", new Change("Code", "BackwardCode_Weights", "new(batch, Left", "new(1, Left")),
                 new(kind, "the last sample counts alone, written out", Batch, "∂L/∂Class.Bias", new Change("Class", "BackwardClass_Bias", "dClassBias_1 += ", "dClassBias_1 = ")),
                 new(kind, "all rows use the maximum of row 0", Batch, "Error", new Change("Error", "LossError", "Unsafe.Add(ref errorMax, s)", "Unsafe.Add(ref errorMax, 0)")),
-                new(kind, "all rows read row 0", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", "Unsafe.Add(ref code, s * 32)", "Unsafe.Add(ref code, 0 * 32)")),
-                new(kind, "row 7 of a tile of eight reads row 6", Tiles, "∂L/∂Code", new Change("Code", "BackwardCode_Output", "Unsafe.Add(ref dDigitZ_n, 21)", "Unsafe.Add(ref dDigitZ_n, 18)")),
-                new(kind, "the fourth vector of a tile of two rows", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(scalar1, vector3, sum13)", "(scalar0, vector3, sum13)")),
-                new(kind, "the second row of a tile is stored in the third", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(s + 1) * 80 + n)", "(s + 2) * 80 + n)", 0)),
+                new(kind, "all rows read row 0", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", "Factor: 32", "Factor: 0")),
+                new(kind, "a row reads two of three numbers of its own", Tiles, "∂L/∂Code", new Change("Code", "BackwardCode_Output", "Factor: 3", "Factor: 2")),
+                new(kind, "a sample for all that there are", Tiles, "∂L/∂Code.Weights", new Change("Code", "BackwardCode_Weights", "Left: 32", "Left: 0")),
+                new(kind, "the last row is not computed", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "new(batch, Target", "new(batch - 1, Target")),
+                new(kind, "a sign in row 5 of a tile of six", Unrolled, "Wide.z", new Change("Wide", "ForwardWide_z", "(scalar5, vector0, sum50)", "(-scalar5, vector0, sum50)", 0)),
+                new(kind, "the last tile of a row of vectors", Unrolled, "Wide.z", new Change("Wide", "ForwardWide_z", "(scalar5, vector0, sum50)", "(-scalar5, vector0, sum50)", 1)),
+                new(kind, "two rows of a tile swapped", Unrolled, "Wide.z", new Change("Wide", "ForwardWide_z", "(sum10 &", "(sum20 &", 0), new Change("Wide", "ForwardWide_z", "(sum20 &", "(sum10 &", 0)),
+                new(kind, "row 7 of a tile of eight reads row 6", Unrolled, "∂L/∂Code", new Change("Code", "BackwardCode_Output", "Unsafe.Add(ref dDigitZ_n, 21)", "Unsafe.Add(ref dDigitZ_n, 18)")),
+                new(kind, "the second row of a tile is stored in the third", Unrolled, "Wide.z", new Change("Wide", "ForwardWide_z", "(s + 1) * 80 + n)", "(s + 2) * 80 + n)", 0)),
+                new(kind, "the bias dropped in row 1 of a tile of three", Unrolled, "Digit.z", new Change("Digit", "ForwardDigit_z", "Lanes.Sum(sum10) + Unsafe.Add(ref digitBias, n)", "Lanes.Sum(sum10)")),
                 new(kind, "how much counts is that of the last sample", Image, "Error.N", new Change("Error", "CountError_N", "+= ", "= ")),
                 new(kind, "the loss of the last sample", Image, "Error", new Change("Error", "LossError_Output", "errorShare_s, error_s)", "errorShare_s, 0.0)")),
             ];
@@ -96,7 +105,7 @@ internal static class Mutants
                 new(kind, "the places of a maximum", Image, "Parts.first", new Change("", "ComputeLosses", "TrainingParts(batch);", null)),
                 new(kind, "the losses", Tiles, "Error", new Change("", "ComputeLosses", "LossError(batch);", null)),
                 new(kind, "the count of what counts", Words, "Error.m", new Change("", "ComputeCounts", "CountError(batch);", null)),
-                new(kind, "padding that is not zero", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "(sum00 & Lanes.Mask<float>(n, 72))", "(sum00 + Vector<float>.One)")),
+                new(kind, "padding that is not zero", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "Columns = 72", "Columns = 73")),
                 new(kind, "the frame of an image that is not zero", Image, "Edges.P", new Change("Edges", "ForwardEdges_P", "jk + 22)", "jk + 23)")),
                 new(kind, "gradients that pile up", Tiles, "∂L/∂Code.Bias", new Change("Code", "BackwardCode_Bias", "var sum0 = Vector<float>.Zero", "var sum0 = Vector.LoadUnsafe(ref dCodeBias, (nuint)n)")),
             ];
@@ -180,21 +189,21 @@ internal static class Mutants
             const string kind = "one sample";
             return
             [
-                new(kind, "dropped bias", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "Vector.LoadUnsafe(ref wideBias, (nuint)n)", "Vector<float>.Zero")),
+                new(kind, "dropped bias", Tiles, "Wide.z", new Change("Wide", "ForwardWide_z", "ref wideBias, ", "")),
                 new(kind, "another function", Tiles, "Wide", new Change("Wide", "ForwardWide_Output", "VectorMath.Tanh", "VectorMath.Sin")),
                 new(kind, "another mean", Tiles, "Error", new Change("Error", "LossError", "/ 3f", "/ 3.0000002f")),
-                new(kind, "wrong order of indices", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", "ref digitWeights_k, 20)", "ref digitWeights_k, 1)")),
-                new(kind, "a mask that reaches too far", Image, "Edges.z", new Change("Edges", "ForwardEdges_z", "Lanes.Mask<double>(vk, 6)", "Lanes.Mask<double>(vk, 7)")),
-                new(kind, "a filter that is read a row too low", Image, "Edges.z", new Change("Edges", "ForwardEdges_z", "+ u * 20", "+ u * 18")),
+                new(kind, "wrong order of indices", Tiles, "Digit.z", new Change("Digit", "ForwardDigit_z", "Factor: 20", "Factor: 1")),
+                new(kind, "a sum that reaches too far", Image, "Edges.z", new Change("Edges", "ForwardEdges_z", "new(6, Left", "new(7, Left")),
+                new(kind, "a filter that is read a row too low", Image, "Edges.z", new Change("Edges", "ForwardEdges_z", "Left: 20", "Left: 18")),
                 new(kind, "a maximum that is a minimum", Image, "Parts", new Change("Parts", "ForwardParts", "VectorMath.Max", "VectorMath.Min")),
                 new(kind, "the last of the largest, not the first", Image, "Parts.first", new Change("Parts", "TrainingParts", "Vector.GreaterThan", "Vector.LessThan")),
                 new(kind, "a position looks one step ahead", Words, "Attended.m", new Change("Attended", "ForwardAttended_p", "new Vector<float>(i))", "new Vector<float>(i + 1))")),
                 new(kind, "another temperature", Words, "Attended.e", new Change("Attended", "ForwardAttended_p", "new Vector<float>(0.5f)", "new Vector<float>(0.25f)")),
-                new(kind, "heads that read each other", Words, "Attended.s", new Change("Attended", "ForwardAttended_s", "s * 48 + j * 8 + h * 4", "s * 48 + j * 8 + (1 - h) * 4")),
+                new(kind, "heads that read each other", Words, "Attended.s", new Change("Attended", "ForwardAttended_s", "attendedK, s * 48 + h * 4", "attendedK, s * 48 + (1 - h) * 4")),
                 new(kind, "the next row of a table", Words, "Embedded", new Change("Embedded", "ForwardEmbedded", "(nuint)(v * 8 + n)", "(nuint)((v + 1) % 9 * 8 + n)")),
                 new(kind, "a term of a join", Words, "Sum", new Change("Sum", "ForwardSum", "+ attended_n", "- attended_n")),
                 new(kind, "labels that do not count count", Words, "Error.m", new Change("Error", "CountError_count", "errorT_3 >= 0f", "errorT_3 >= -1f")),
-                new(kind, "a penalty's factor", Image, "Small.EdgesWeights", new Change("Small", "LossSmall_EdgesWeights", "0.01 *", "0.02 *")),
+                new(kind, "a penalty's factor", Image, "Small.EdgesWeights", new Change("Small", "LossSmall_EdgesWeights", "(0.01)", "(0.02)")),
                 new(kind, "a gate's sign", Series, "State.r", new Change("State", "ForwardState_h", "stateA_tn + stateU_tn", "stateA_tn - stateU_tn")),
                 new(kind, "a step reads the one before last", Series, "State.h", new Change("State", "ForwardState_h", "(nuint)(s * 80 + t * 12 + n))", "(nuint)(s * 80 + (t > 0 ? t - 1 : 0) * 12 + n))")),
             ];
@@ -211,7 +220,7 @@ internal static class Mutants
                 new(kind, "a gate of a step", Series, "State.r", new Change("Stream", "StepState_Output", "VectorMath.Sigmoid(stateA_tn + stateU_tn)", "VectorMath.Sigmoid(stateA_tn - stateU_tn)")),
                 new(kind, "the state of a step", Series, "State", new Change("Stream", "StepState_Output", "stateZ_tn * stateH_tn", "stateZ_tn")),
                 new(kind, "a step that is not taken", Series, null, new Change("Stream", "ComputeStep", "StepNext(batch, t);", null)),
-                new(kind, "the bias of a step", Series, null, new Change("Stream", "StepNext_Output", "Unsafe.Add(ref nextBias, n)", "0f")),
+                new(kind, "the bias of a step", Series, null, new Change("Stream", "StepNext_Output", ", Start: 1", "")),
                 new(kind, "the input of the step before", Series, "State.a", new Change("Stream", "StepState_a", "t * 3", "(t > 0 ? t - 1 : 0) * 3")),
             ];
         }

@@ -13,10 +13,15 @@ internal sealed partial record MutationOperation(string Name, Regex Pattern, str
     [
         new("a sign of a product", Product(), "$1FusedMultiplyAdd(-$2"),
         new("a term is set, not added", Addition(), "$1 = "),
-        new("a sum starts at one", Zero(), "$1 = Vector<$2>.One;"),
+        new("a sum starts at one", Zero(), "$1 = $2<$3>.One;"),
         new("nothing is stored", Store(), null),
         new("a call is missing", Call(), null),
         new("a scalar of the next element", Scalar(), "var scalar$1 = new Vector<$2>(Unsafe.Add(ref $3, $4 + 1));"),
+        new("half of a step through a factor", HalfStep(), "$1 / 2$2"),
+        new("a term less", Terms(), "$1 - 1$2"),
+        new("a column less", Columns(), "$1 - 1,"),
+        new("a sum that is set, not added", Adds(), "false"),
+        new("a sum that starts with nothing", Start(), "$1($2, "),
     ];
 
     /// <summary>Whether it can be made to a statement.</summary>
@@ -31,7 +36,7 @@ internal sealed partial record MutationOperation(string Name, Regex Pattern, str
     [GeneratedRegex(@"^(\w+) \+= ")]
     private static partial Regex Addition();
 
-    [GeneratedRegex(@"^(var sum\d+) = Vector<(\w+)>\.Zero;$")]
+    [GeneratedRegex(@"^(var sum\d+) = (Vector(?:512)?)<(\w+)>\.Zero;$")]
     private static partial Regex Zero();
 
     [GeneratedRegex(@"StoreUnsafe\(|StorePartial\(|^Unsafe\.Add\(ref [^=]*\) = ")]
@@ -42,4 +47,19 @@ internal sealed partial record MutationOperation(string Name, Regex Pattern, str
 
     [GeneratedRegex(@"^var scalar(\d+) = new Vector<(\w+)>\(Unsafe\.Add\(ref (\w+), (\d+)\)\);$")]
     private static partial Regex Scalar();
+
+    [GeneratedRegex(@"^((?:Rows|Columns|Terms|Around|Outer) = new\(.*(?:Factor|Left): \d+)(.*\),)")]
+    private static partial Regex HalfStep();
+
+    [GeneratedRegex(@"^(Terms = new\(\w+)(, .*)")]
+    private static partial Regex Terms();
+
+    [GeneratedRegex(@"^(Columns = \d+),")]
+    private static partial Regex Columns();
+
+    [GeneratedRegex(@"(?<=^Adds = )true")]
+    private static partial Regex Adds();
+
+    [GeneratedRegex(@"^(tiles\.Compute)\((ref \w+), ref \w+, (?=ref \w+, ref \w+\);$)")]
+    private static partial Regex Start();
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Intrinsics;
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -51,7 +52,29 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         ("a sample's share of the batch's statistics", "Networks/Network.Passes.cs", "T.One / T.CreateChecked(batch)", "T.One / T.CreateChecked(# ? batch + 1 : batch)"),
         ("noise that stays when training ends", "Networks/Network.Passes.cs", "if (_silentRows >= batch)", "if (# || _silentRows >= batch)"),
         ("the weights behind the last whole vector stay", "Optimizers/Optimizer.cs", "        Apply(step, Tail(parameters)", "        if (!#) Apply(step, Tail(parameters)"),
+        ("the sums of four columns start with nothing", "Numerics/Tiles/DotProducts.Stores.cs", "            sums += Vector128", "            if (!#) sums += Vector128"),
+        ("the sums of fewer columns start with nothing", "Numerics/Tiles/DotProducts.Stores.cs", "            sum += start;", "            if (!#) sum += start;"),
+        ("a row that is left over is a term too long", "Numerics/Tiles/RegisterMask.cs", "Create(left)", "Create(# ? left + 1 : left)"),
+        ("a panel of rows is left out", "Numerics/Tiles/OuterProducts.cs", "            row += height;", "            row += height + (# ? 1 : 0);"),
+        ("a fold of two lanes", "Numerics/Lanes/Folding.cs", "lanes += SwapHalves(lanes)", "lanes += # ? lanes : SwapHalves(lanes)"),
         ("another tanh, in kernel and trace alike", "Numerics/VectorMath/Tanh.cs", "Negate(m / (m + Vector.Create(2f))", "Negate(m / (m + Vector.Create(# ? 2.00001f : 2f))"),
+    ];
+
+    /// <summary>A tile of dot products of one row, of three columns or what there is room for.</summary>
+    private static string Dot => Vector512.IsHardwareAccelerated ? "Tile1x3" : "Tile1x2";
+
+    /// <summary>Mistakes in the tiles that this machine runs: a method, a text in it, what stands there instead, the place among those of the same text.</summary>
+    private static (string What, string Tiles, string Method, string From, string To, Index Place)[] Tiles =>
+    [
+        ("a sign in the last row of a tile of four", "OuterProductTiles", "Rows4", "(scalar3, vector0, sum30)", "(# ? -scalar3 : scalar3, vector0, sum30)", 0),
+        ("a sign in the last tile of a row", "OuterProductTiles", "Rows4", "(scalar1, vector0, sum10)", "(# ? -scalar1 : scalar1, vector0, sum10)", ^1),
+        ("two rows of a tile swapped", "OuterProductTiles", "Rows4", "sum20.StoreUnsafe", "(# ? sum10 : sum20).StoreUnsafe", 0),
+        ("a row that is stored in the next", "OuterProductTiles", "Rows3", "sum10.StoreUnsafe(ref z, (nuint)(targetRow", "sum10.StoreUnsafe(ref z, (nuint)(# ? 2 * targetRow : targetRow", 0),
+        ("the second vector of a tile of one row", "OuterProductTiles", "Rows1", "(scalar0, vector1, sum01)", "(scalar0, # ? vector0 : vector1, sum01)", 1),
+        ("the third row reads the second", "OuterProductTiles", "Rows5", "Unsafe.Add(ref x0, twoRows)", "Unsafe.Add(ref x0, # ? row : twoRows)", ^1),
+        ("padding that is not zero", "OuterProductTiles", "Rows3", "sum00 &= mask;", "if (!#) sum00 &= mask;", 0),
+        ("a sign in a tile of dot products", "DotProductTiles", Dot, "FusedMultiplyAdd(a00, b00", "FusedMultiplyAdd(# ? -a00 : a00, b00", 0),
+        ("the first column twice", "DotProductTiles", Dot, "FusedMultiplyAdd(a00, b10, ", "FusedMultiplyAdd(a00, # ? b00 : b10, ", 0),
     ];
 
     [Fact]
@@ -60,12 +83,12 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         var run = Compile().GetType("Probe")!.GetMethod("Run")!;
         Assert.Equal("", run.Invoke(null, [0]));
         var survivors = new List<string>();
-        foreach (var (i, mutant) in Mutants.Index())
+        foreach (var (i, what) in Mutants.Select(mutant => mutant.What).Concat(Tiles.Select(mutant => mutant.What)).Index())
         {
             var faults = (string)run.Invoke(null, [i + 1])!;
-            output.WriteLine($"{(faults.Length == 0 ? "survived" : "killed")}: {mutant.What}");
+            output.WriteLine($"{(faults.Length == 0 ? "survived" : "killed")}: {what}");
             if (faults.Length == 0)
-                survivors.Add(mutant.What);
+                survivors.Add(what);
         }
 
         Assert.Empty(survivors);
@@ -110,6 +133,27 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>The registers whose tiles this machine runs.</summary>
+    private static string Register => "Single" + (Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128);
+
+    private static string WithMistakes(SyntaxTree tree)
+    {
+        var text = tree.ToString();
+        foreach (var (i, (what, tiles, method, from, to, place)) in Tiles.Index().Where(one => tree.FilePath.Contains(one.Item.Tiles, StringComparison.Ordinal)))
+        {
+            var begin = text.IndexOf($"void {method}(", StringComparison.Ordinal);
+            var end = text.IndexOf("        }\n\n        [", begin, StringComparison.Ordinal);
+            var parts = text[begin..(end < 0 ? text.Length : end)].Split(from);
+            var n = place.GetOffset(parts.Length - 1);
+            Assert.True(n >= 0 && n < parts.Length - 1, $"{what}: {method} has no {from}");
+            var mistaken = to.Replace("#", $"(Mutation.Active == {Mutants.Length + i + 1})", StringComparison.Ordinal);
+            var body = string.Join(from, parts[..(n + 1)]) + mistaken + string.Join(from, parts[(n + 1)..]);
+            text = text[..begin] + body + (end < 0 ? "" : text[end..]);
+        }
+
+        return text;
+    }
+
     private static byte[] Generated(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references)
     {
         const string usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
@@ -124,6 +168,8 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
                 nullableContextOptions: NullableContextOptions.Enable,
                 allowUnsafe: true));
         CompiledNetwork.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, TestContext.Current.CancellationToken);
+        foreach (var tree in generated.SyntaxTrees.Where(tree => tree.FilePath.Contains("Tiles." + Register, StringComparison.Ordinal)))
+            generated = generated.ReplaceSyntaxTree(tree, CompiledNetwork.Parse(WithMistakes(tree), tree.FilePath));
         using var image = new MemoryStream();
         var emitted = generated.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(5)));

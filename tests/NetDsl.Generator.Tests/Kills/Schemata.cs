@@ -32,23 +32,21 @@ internal sealed partial class Schemata
     }
 
     /// <summary>
-    /// The statements of the kernels of a network: file, method, text, and how many lines of the method before it hold that text. A
-    /// step of a stream is of one row, so that tiles of several are never run, and are left out.
+    /// The statements of the kernels of a network: file, method, text, and how many lines of the method before it hold that text.
     /// </summary>
     public static IEnumerable<(string File, string Method, string Text, int Before)> Kernels(Victim victim)
     {
         foreach (var (file, text) in victim.Files.Where(file => file.Key != "Description"))
         {
-            var (method, isOfRows, seen) = ("", false, new List<string>());
+            var (method, seen) = ("", new List<string>());
             foreach (var line in text.Split('\n'))
             {
                 if (line.StartsWith("    private sealed partial class", StringComparison.Ordinal))
                     break;
                 if (MethodHeader().Match(line) is { Success: true } header)
                     (method, seen) = (header.Groups["name"].Value, []);
-                isOfRows = file == "Stream" && (line.Contains("for (; s <= batch -", StringComparison.Ordinal) || (isOfRows && !line.Contains("for (; s < batch;", StringComparison.Ordinal)));
                 var statement = line.Trim();
-                if (method.Length > 0 && statement.Length > 0 && !isOfRows)
+                if (method.Length > 0 && statement.Length > 0)
                     yield return (file, method, statement, seen.Count(other => other.Contains(statement, StringComparison.Ordinal)));
                 seen.Add(line);
             }
@@ -98,7 +96,7 @@ internal sealed partial class Schemata
     {
         line = Comment().Replace(line, "");
         changes = changes.ConvertAll(change => (change.Id, change.Text is null ? null : Comment().Replace(change.Text, "")));
-        foreach (var form in new[] { RefDeclaration(), Declaration(), Return() })
+        foreach (var form in new[] { RefDeclaration(), Declaration(), Setting(), Return() })
         {
             if (form.Match(line) is not { Success: true } match)
                 continue;
@@ -106,7 +104,7 @@ internal sealed partial class Schemata
             var values = changes.Select(change => $"Mutation.Active == {Id(change.Id)} ? {reference}{Value(form, change.Text!)} : {reference}");
             var value = match.Groups["value"].Value;
             return changes.Count == 0 ? line
-                : $"{match.Groups["head"].Value}{reference}({string.Concat(values.Select((text, n) => n == 0 ? text : "(" + text))}{value}{new string(')', changes.Count)};";
+                : $"{match.Groups["head"].Value}{reference}({string.Concat(values.Select((text, n) => n == 0 ? text : "(" + text))}{value}{new string(')', changes.Count)}{(form == Setting() ? "," : ";")}";
         }
 
         return string.Concat(changes.Select(change => $"if (Mutation.Active == {Id(change.Id)}) {{ {change.Text} }} else ")) + line;
@@ -127,6 +125,9 @@ internal sealed partial class Schemata
 
     [GeneratedRegex(@"^(?<head>\s*(var|float|double|int) @?\w+ = )(?<value>.+);$")]
     private static partial Regex Declaration();
+
+    [GeneratedRegex(@"^(?<head>\s*(Rows|Columns|Terms|Around|Outer|Outermost|Adds|IsPadded|EndsInZeros) = )(?<value>.+),$")]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"^(?<head>\s*return )(?<value>.+);$")]
     private static partial Regex Return();

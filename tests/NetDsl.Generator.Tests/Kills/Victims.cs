@@ -3,9 +3,22 @@ namespace NetDsl.Generator.Tests.Kills;
 /// <summary>The networks that are broken, each with loops of its own.</summary>
 internal static class Victims
 {
-    /// <summary>Register tiles of all heights and widths, dot products, straight lines.</summary>
+    /// <summary>Tiles of outer and dot products, straight lines.</summary>
     public static readonly Victim Tiles = new(nameof(Tiles), """
         [Network]
+        public partial class Net
+        {
+            [Input(10)] public partial Layer Image { get; }
+            [Dense(72, Activation = Tanh)] public partial Layer Wide { get; }
+            [Dense(20, Activation = Relu)] public partial Layer Code { get; }
+            [Dense(3, Activation = Sigmoid)] public partial Layer Digit { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+        }
+        """);
+
+    /// <summary>The same, with its tiles written out.</summary>
+    public static readonly Victim Unrolled = new(nameof(Unrolled), """
+        [Network(Unrolled = true)]
         public partial class Net
         {
             [Input(10)] public partial Layer Image { get; }
@@ -73,5 +86,5 @@ internal static class Victims
         """);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<Victim> All = [Tiles, Batch, Image, Series, Words];
+    public static readonly IReadOnlyList<Victim> All = [Tiles, Unrolled, Batch, Image, Series, Words];
 }

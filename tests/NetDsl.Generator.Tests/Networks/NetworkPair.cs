@@ -15,7 +15,7 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
     /// <param name="streams">Whether they take one step at a time, too.</param>
     /// <param name="like">The name of the declaration that this one is like.</param>
     public static string Declare(
-        string name, string layers, string members, Precision? only = null, bool streams = false, string? like = null)
+        string name, string layers, string members, Precision? only = null, bool streams = false, string? like = null, bool unrolled = false)
     {
         var wide = layers.Replace("partial Layer ", "partial Layer<double> ", StringComparison.Ordinal)
             .Replace("partial Loss ", "partial Loss<double> ", StringComparison.Ordinal);
@@ -43,7 +43,7 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
         };
 
         string Arguments(string precision, string suffix) =>
-            (like is null ? $"Precision = {precision}" : $"Like = typeof({like}{suffix})") + (streams ? ", Streaming = true" : "");
+            (like is null ? $"Precision = {precision}" : $"Like = typeof({like}{suffix})") + (streams ? ", Streaming = true" : "") + (unrolled ? ", Unrolled = true" : "");
     }
 
     /// <summary>One declaration, compiled alone; where there are several, a <see cref="NetworkSuite"/> is quicker.</summary>

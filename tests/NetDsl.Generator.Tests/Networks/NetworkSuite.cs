@@ -49,7 +49,7 @@ internal sealed class NetworkSuite : IEnumerable<string>
 
     /// <summary>
     /// Adds a declaration: its name, its layers, further members of its class, its precision if it has only one, whether it
-    /// streams, the declaration that it is like, the blocks that it alone uses.
+    /// streams, the declaration that it is like, the blocks that it alone uses, whether its tiles are written out.
     /// </summary>
     public void Add(
         string name,
@@ -58,8 +58,9 @@ internal sealed class NetworkSuite : IEnumerable<string>
         Precision? only = null,
         bool streams = false,
         string? like = null,
-        IReadOnlyList<string>? blocks = null) =>
-        _sources.Add(name, (string.Join("\n\n", [.. blocks ?? [], NetworkPair.Declare(name, layers, members, only, streams, like)]), like));
+        IReadOnlyList<string>? blocks = null,
+        bool unrolled = false) =>
+        _sources.Add(name, (string.Join("\n\n", [.. blocks ?? [], NetworkPair.Declare(name, layers, members, only, streams, like, unrolled)]), like));
 
     public IEnumerator<string> GetEnumerator() => _sources.Keys.GetEnumerator();
 

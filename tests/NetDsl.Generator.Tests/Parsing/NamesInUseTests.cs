@@ -31,7 +31,7 @@ public sealed partial class NamesInUseTests
     {
         Assert.All(LanguageAttributes.OfProperties, layer => Assert.Contains(Networks, network => Regex.IsMatch(network.Declaration, $@"\[{layer}\b")));
         Assert.All(
-            ["protected override void ComputeStep", "StepHidden(", "Traced", "var sum00 = ", "ListTracedTensors0()", "Lanes.", "BlockUse<float>"],
+            ["protected override void ComputeStep", "StepHidden(", "Traced", "new OuterProducts", "new DotProducts", "var sum00 = ", "ListTracedTensors0()", "Lanes.", "BlockUse<float>"],
             part => Assert.Contains(part, Plain.Value.Text, StringComparison.Ordinal));
     }
 
@@ -167,6 +167,12 @@ public sealed partial class NamesInUseTests
             [Dense(17)] public partial Layer Species { get; }
             [SoftmaxCrossEntropy] public partial Loss Error { get; }
             """));
+        yield return ("Unrolled", Network("Unrolled", """
+            [Input(12)] public partial Layer Row { get; }
+            [Dense(40, Activation = Tanh)] public partial Layer Hidden { get; }
+            [Dense(5)] public partial Layer Species { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
+            """, "(Unrolled = true)"));
         yield return ("Stream", Network("Stream", """
             [Input(20, 6)] public partial Layer Frames { get; }
             [Conv1D(8, Padding = Padding.Causal)] public partial Layer Hidden { get; }

@@ -58,101 +58,17 @@ partial class Joined
         ref float dAnswer = ref Adjoint(Offset.Answer); // 9 a sample, padded to 16
         ref float answerWeights = ref Parameter(Offset.AnswerWeights); // 28×9, transposed
         ref float dBoth = ref Adjoint(Offset.Both); // 28 a sample, padded to 32
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dBoth × vectors of it stay in registers while n runs.
-        int s = 0;
-        for (; s <= batch - 8; s += 8)
+        // Rows × vectors of dBoth stay in registers while n runs.
+        var tiles = new OuterProducts
         {
-            for (int k = 0; k < 28; k += V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum40 = Vector<float>.Zero;
-                var sum50 = Vector<float>.Zero;
-                var sum60 = Vector<float>.Zero;
-                var sum70 = Vector<float>.Zero;
-                ref float dAnswer_n = ref Unsafe.Add(ref dAnswer, s * 16);
-                ref float answerWeights_n = ref Unsafe.Add(ref answerWeights, k);
-                for (int n = 0; n < 9; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref answerWeights_n);
-                    var scalar0 = new Vector<float>(dAnswer_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dAnswer_n, 16));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref dAnswer_n, 32));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref dAnswer_n, 48));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref dAnswer_n, 64));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref dAnswer_n, 80));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<float>(Unsafe.Add(ref dAnswer_n, 96));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<float>(Unsafe.Add(ref dAnswer_n, 112));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    dAnswer_n = ref Unsafe.Add(ref dAnswer_n, 1);
-                    answerWeights_n = ref Unsafe.Add(ref answerWeights_n, 28);
-                }
+            Rows = new(batch, Target: 32, Factor: 16), // s
+            Columns = 28, // k
+            Terms = new(9, Left: 1, Right: 28), // n
+            IsPadded = true,
+        };
 
-                (sum00 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)(s * 32 + k));
-                (sum10 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)((s + 1) * 32 + k));
-                (sum20 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)((s + 2) * 32 + k));
-                (sum30 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)((s + 3) * 32 + k));
-                (sum40 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)((s + 4) * 32 + k));
-                (sum50 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)((s + 5) * 32 + k));
-                (sum60 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)((s + 6) * 32 + k));
-                (sum70 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)((s + 7) * 32 + k));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int k = 0; k < 28; k += V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                ref float dAnswer_n = ref Unsafe.Add(ref dAnswer, s * 16);
-                ref float answerWeights_n = ref Unsafe.Add(ref answerWeights, k);
-                for (int n = 0; n < 9; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref answerWeights_n);
-                    var scalar0 = new Vector<float>(dAnswer_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dAnswer_n, 16));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    dAnswer_n = ref Unsafe.Add(ref dAnswer_n, 1);
-                    answerWeights_n = ref Unsafe.Add(ref answerWeights_n, 28);
-                }
-
-                (sum00 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)(s * 32 + k));
-                (sum10 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)((s + 1) * 32 + k));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int k = 0; k < 28; k += V)
-            {
-                var sum00 = Vector<float>.Zero;
-                ref float dAnswer_n = ref Unsafe.Add(ref dAnswer, s * 16);
-                ref float answerWeights_n = ref Unsafe.Add(ref answerWeights, k);
-                for (int n = 0; n < 9; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref answerWeights_n);
-                    var scalar0 = new Vector<float>(dAnswer_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    dAnswer_n = ref Unsafe.Add(ref dAnswer_n, 1);
-                    answerWeights_n = ref Unsafe.Add(ref answerWeights_n, 28);
-                }
-
-                (sum00 & Lanes.Mask<float>(k, 28)).StoreUnsafe(ref dBoth, (nuint)(s * 32 + k));
-            }
-        }
+        tiles.Compute(ref dBoth, ref dAnswer, ref answerWeights);
     }
 
     private sealed partial class Traces<TNumber>

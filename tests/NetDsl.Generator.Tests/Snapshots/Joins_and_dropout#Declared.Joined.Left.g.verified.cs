@@ -34,101 +34,16 @@ partial class Joined
         ref float leftWeights = ref Parameter(Offset.LeftWeights); // 12×16
         ref float leftBias = ref Parameter(Offset.LeftBias); // 16
         ref float leftZ = ref Value(Offset.LeftZ); // 16 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of leftZ × vectors of it stay in registers while k runs.
-        int s = 0;
-        for (; s <= batch - 8; s += 8)
+        // Rows × vectors of leftZ stay in registers while k runs.
+        var tiles = new OuterProducts
         {
-            for (int n = 0; n < 16; n += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref leftBias, (nuint)n);
-                var sum10 = sum00;
-                var sum20 = sum00;
-                var sum30 = sum00;
-                var sum40 = sum00;
-                var sum50 = sum00;
-                var sum60 = sum00;
-                var sum70 = sum00;
-                ref float image_k = ref Unsafe.Add(ref image, s * 16);
-                ref float leftWeights_k = ref Unsafe.Add(ref leftWeights, n);
-                for (int k = 0; k < 12; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref leftWeights_k);
-                    var scalar0 = new Vector<float>(image_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref image_k, 16));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref image_k, 32));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref image_k, 48));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref image_k, 64));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref image_k, 80));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<float>(Unsafe.Add(ref image_k, 96));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<float>(Unsafe.Add(ref image_k, 112));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    image_k = ref Unsafe.Add(ref image_k, 1);
-                    leftWeights_k = ref Unsafe.Add(ref leftWeights_k, 16);
-                }
+            Rows = new(batch, Target: 16, Factor: 16), // s
+            Columns = 16, // n
+            Terms = new(12, Left: 1, Right: 16), // k
+        };
 
-                sum00.StoreUnsafe(ref leftZ, (nuint)(s * 16 + n));
-                sum10.StoreUnsafe(ref leftZ, (nuint)((s + 1) * 16 + n));
-                sum20.StoreUnsafe(ref leftZ, (nuint)((s + 2) * 16 + n));
-                sum30.StoreUnsafe(ref leftZ, (nuint)((s + 3) * 16 + n));
-                sum40.StoreUnsafe(ref leftZ, (nuint)((s + 4) * 16 + n));
-                sum50.StoreUnsafe(ref leftZ, (nuint)((s + 5) * 16 + n));
-                sum60.StoreUnsafe(ref leftZ, (nuint)((s + 6) * 16 + n));
-                sum70.StoreUnsafe(ref leftZ, (nuint)((s + 7) * 16 + n));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int n = 0; n < 16; n += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref leftBias, (nuint)n);
-                var sum10 = sum00;
-                ref float image_k = ref Unsafe.Add(ref image, s * 16);
-                ref float leftWeights_k = ref Unsafe.Add(ref leftWeights, n);
-                for (int k = 0; k < 12; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref leftWeights_k);
-                    var scalar0 = new Vector<float>(image_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref image_k, 16));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    image_k = ref Unsafe.Add(ref image_k, 1);
-                    leftWeights_k = ref Unsafe.Add(ref leftWeights_k, 16);
-                }
-
-                sum00.StoreUnsafe(ref leftZ, (nuint)(s * 16 + n));
-                sum10.StoreUnsafe(ref leftZ, (nuint)((s + 1) * 16 + n));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int n = 0; n < 16; n += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref leftBias, (nuint)n);
-                ref float image_k = ref Unsafe.Add(ref image, s * 16);
-                ref float leftWeights_k = ref Unsafe.Add(ref leftWeights, n);
-                for (int k = 0; k < 12; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref leftWeights_k);
-                    var scalar0 = new Vector<float>(image_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    image_k = ref Unsafe.Add(ref image_k, 1);
-                    leftWeights_k = ref Unsafe.Add(ref leftWeights_k, 16);
-                }
-
-                sum00.StoreUnsafe(ref leftZ, (nuint)(s * 16 + n));
-            }
-        }
+        tiles.Compute(ref leftZ, ref leftBias, ref image, ref leftWeights);
     }
 
     /// <summary>Computes Left.</summary>
@@ -233,88 +148,16 @@ partial class Joined
         ref float dLeftZ = ref Adjoint(Offset.LeftZ); // 16 a sample
         ref float image = ref Value(Offset.Image); // 12 a sample, padded to 16
         ref float dLeftWeights = ref Gradient(Offset.LeftWeights); // 12×16
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dLeftWeights × vectors of it stay in registers while s runs.
-        for (int k = 0; k < 8; k += 8)
+        // Rows × vectors of dLeftWeights stay in registers while s runs.
+        var tiles = new OuterProducts
         {
-            for (int n = 0; n < 16; n += V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum40 = Vector<float>.Zero;
-                var sum50 = Vector<float>.Zero;
-                var sum60 = Vector<float>.Zero;
-                var sum70 = Vector<float>.Zero;
-                ref float image_s = ref Unsafe.Add(ref image, k);
-                ref float dLeftZ_s = ref Unsafe.Add(ref dLeftZ, n);
-                for (int s = 0; s < batch; s++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref dLeftZ_s);
-                    var scalar0 = new Vector<float>(image_s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref image_s, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref image_s, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref image_s, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref image_s, 4));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref image_s, 5));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<float>(Unsafe.Add(ref image_s, 6));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<float>(Unsafe.Add(ref image_s, 7));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    image_s = ref Unsafe.Add(ref image_s, 16);
-                    dLeftZ_s = ref Unsafe.Add(ref dLeftZ_s, 16);
-                }
+            Rows = new(12, Target: 16, Factor: 1), // k
+            Columns = 16, // n
+            Terms = new(batch, Left: 16, Right: 16), // s
+        };
 
-                sum00.StoreUnsafe(ref dLeftWeights, (nuint)(k * 16 + n));
-                sum10.StoreUnsafe(ref dLeftWeights, (nuint)((k + 1) * 16 + n));
-                sum20.StoreUnsafe(ref dLeftWeights, (nuint)((k + 2) * 16 + n));
-                sum30.StoreUnsafe(ref dLeftWeights, (nuint)((k + 3) * 16 + n));
-                sum40.StoreUnsafe(ref dLeftWeights, (nuint)((k + 4) * 16 + n));
-                sum50.StoreUnsafe(ref dLeftWeights, (nuint)((k + 5) * 16 + n));
-                sum60.StoreUnsafe(ref dLeftWeights, (nuint)((k + 6) * 16 + n));
-                sum70.StoreUnsafe(ref dLeftWeights, (nuint)((k + 7) * 16 + n));
-            }
-        }
-
-        for (int k = 8; k < 12; k += 4)
-        {
-            for (int n = 0; n < 16; n += V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                ref float image_s = ref Unsafe.Add(ref image, k);
-                ref float dLeftZ_s = ref Unsafe.Add(ref dLeftZ, n);
-                for (int s = 0; s < batch; s++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref dLeftZ_s);
-                    var scalar0 = new Vector<float>(image_s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref image_s, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref image_s, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref image_s, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    image_s = ref Unsafe.Add(ref image_s, 16);
-                    dLeftZ_s = ref Unsafe.Add(ref dLeftZ_s, 16);
-                }
-
-                sum00.StoreUnsafe(ref dLeftWeights, (nuint)(k * 16 + n));
-                sum10.StoreUnsafe(ref dLeftWeights, (nuint)((k + 1) * 16 + n));
-                sum20.StoreUnsafe(ref dLeftWeights, (nuint)((k + 2) * 16 + n));
-                sum30.StoreUnsafe(ref dLeftWeights, (nuint)((k + 3) * 16 + n));
-            }
-        }
+        tiles.Compute(ref dLeftWeights, ref image, ref dLeftZ);
     }
 
     private sealed partial class Traces<TNumber>

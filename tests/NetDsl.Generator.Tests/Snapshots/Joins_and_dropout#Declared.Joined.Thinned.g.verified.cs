@@ -50,91 +50,17 @@ partial class Joined
         ref float dRight = ref Adjoint(Offset.Right); // 16 a sample
         ref float rightWeights = ref Parameter(Offset.RightWeights); // 16×16
         ref float dThinned = ref Adjoint(Offset.Thinned); // 16 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of dot products stay in registers, each a vector of partial sums, while n runs.
-        int s = 0;
-        for (; s <= batch - 3; s += 3)
+        // Rows × columns of dThinned stay in registers, each a vector of partial sums, while n runs.
+        var tiles = new DotProducts
         {
-            for (int k = 0; k < 16; k += 4)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum02 = Vector<float>.Zero;
-                var sum03 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum11 = Vector<float>.Zero;
-                var sum12 = Vector<float>.Zero;
-                var sum13 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum21 = Vector<float>.Zero;
-                var sum22 = Vector<float>.Zero;
-                var sum23 = Vector<float>.Zero;
-                ref float dRight_n = ref Unsafe.Add(ref dRight, s * 16);
-                ref float rightWeights_n = ref Unsafe.Add(ref rightWeights, k * 16);
-                for (int n = 0; n < 16; n += V)
-                {
-                    var column0 = Vector.LoadUnsafe(ref rightWeights_n);
-                    var column1 = Vector.LoadUnsafe(ref rightWeights_n, 16);
-                    var column2 = Vector.LoadUnsafe(ref rightWeights_n, 32);
-                    var column3 = Vector.LoadUnsafe(ref rightWeights_n, 48);
-                    var row0 = Vector.LoadUnsafe(ref dRight_n);
-                    sum00 = Vector.FusedMultiplyAdd(row0, column0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(row0, column1, sum01);
-                    sum02 = Vector.FusedMultiplyAdd(row0, column2, sum02);
-                    sum03 = Vector.FusedMultiplyAdd(row0, column3, sum03);
-                    var row1 = Vector.LoadUnsafe(ref dRight_n, 16);
-                    sum10 = Vector.FusedMultiplyAdd(row1, column0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(row1, column1, sum11);
-                    sum12 = Vector.FusedMultiplyAdd(row1, column2, sum12);
-                    sum13 = Vector.FusedMultiplyAdd(row1, column3, sum13);
-                    var row2 = Vector.LoadUnsafe(ref dRight_n, 32);
-                    sum20 = Vector.FusedMultiplyAdd(row2, column0, sum20);
-                    sum21 = Vector.FusedMultiplyAdd(row2, column1, sum21);
-                    sum22 = Vector.FusedMultiplyAdd(row2, column2, sum22);
-                    sum23 = Vector.FusedMultiplyAdd(row2, column3, sum23);
-                    dRight_n = ref Unsafe.Add(ref dRight_n, V);
-                    rightWeights_n = ref Unsafe.Add(ref rightWeights_n, V);
-                }
+            Rows = new(batch, Target: 16, Factor: 16), // s
+            Columns = new(16, Target: 1, Factor: 16), // k
+            Terms = 16, // n
+            EndsInZeros = true,
+        };
 
-                var folded0 = Lanes.Sum(sum00, sum01, sum02, sum03);
-                folded0.StoreUnsafe(ref dThinned, (nuint)(s * 16 + k));
-                var folded1 = Lanes.Sum(sum10, sum11, sum12, sum13);
-                folded1.StoreUnsafe(ref dThinned, (nuint)((s + 1) * 16 + k));
-                var folded2 = Lanes.Sum(sum20, sum21, sum22, sum23);
-                folded2.StoreUnsafe(ref dThinned, (nuint)((s + 2) * 16 + k));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int k = 0; k < 16; k += 4)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum02 = Vector<float>.Zero;
-                var sum03 = Vector<float>.Zero;
-                ref float dRight_n = ref Unsafe.Add(ref dRight, s * 16);
-                ref float rightWeights_n = ref Unsafe.Add(ref rightWeights, k * 16);
-                for (int n = 0; n < 16; n += V)
-                {
-                    var column0 = Vector.LoadUnsafe(ref rightWeights_n);
-                    var column1 = Vector.LoadUnsafe(ref rightWeights_n, 16);
-                    var column2 = Vector.LoadUnsafe(ref rightWeights_n, 32);
-                    var column3 = Vector.LoadUnsafe(ref rightWeights_n, 48);
-                    var row0 = Vector.LoadUnsafe(ref dRight_n);
-                    sum00 = Vector.FusedMultiplyAdd(row0, column0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(row0, column1, sum01);
-                    sum02 = Vector.FusedMultiplyAdd(row0, column2, sum02);
-                    sum03 = Vector.FusedMultiplyAdd(row0, column3, sum03);
-                    dRight_n = ref Unsafe.Add(ref dRight_n, V);
-                    rightWeights_n = ref Unsafe.Add(ref rightWeights_n, V);
-                }
-
-                var folded0 = Lanes.Sum(sum00, sum01, sum02, sum03);
-                folded0.StoreUnsafe(ref dThinned, (nuint)(s * 16 + k));
-            }
-        }
+        tiles.Compute(ref dThinned, ref dRight, ref rightWeights);
     }
 
     private sealed partial class Traces<TNumber>
@@ -152,7 +78,7 @@ partial class Joined
             // ∂L/∂Thinned[k] = Σₙ ∂L/∂Right[n]·Right.Weights[k,n]
             if (HasFormulas)
                 Formula = $"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]";
-            var sum = SumInLanes(Vector<float>.Count);
+            var sum = SumInLanes(DotProducts.LanesOf<float>());
             for (int n = 0; n < 16; n++)
             {
                 sum.Add(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n));

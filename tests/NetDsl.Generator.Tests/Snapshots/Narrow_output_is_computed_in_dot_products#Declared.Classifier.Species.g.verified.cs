@@ -27,147 +27,17 @@ partial class Classifier
         ref float speciesWeights = ref Parameter(Offset.SpeciesWeights); // 64×6, transposed
         ref float speciesBias = ref Parameter(Offset.SpeciesBias); // 6
         ref float species = ref Value(Offset.Species); // 6 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of dot products stay in registers, each a vector of partial sums, while k runs.
-        int s = 0;
-        for (; s <= batch - 3; s += 3)
+        // Rows × columns of species stay in registers, each a vector of partial sums, while k runs.
+        var tiles = new DotProducts
         {
-            for (int n = 0; n < 4; n += 4)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum02 = Vector<float>.Zero;
-                var sum03 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum11 = Vector<float>.Zero;
-                var sum12 = Vector<float>.Zero;
-                var sum13 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum21 = Vector<float>.Zero;
-                var sum22 = Vector<float>.Zero;
-                var sum23 = Vector<float>.Zero;
-                ref float image_k = ref Unsafe.Add(ref image, s * 64);
-                ref float speciesWeights_k = ref Unsafe.Add(ref speciesWeights, n * 64);
-                for (int k = 0; k < 64; k += V)
-                {
-                    var column0 = Vector.LoadUnsafe(ref speciesWeights_k);
-                    var column1 = Vector.LoadUnsafe(ref speciesWeights_k, 64);
-                    var column2 = Vector.LoadUnsafe(ref speciesWeights_k, 128);
-                    var column3 = Vector.LoadUnsafe(ref speciesWeights_k, 192);
-                    var row0 = Vector.LoadUnsafe(ref image_k);
-                    sum00 = Vector.FusedMultiplyAdd(row0, column0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(row0, column1, sum01);
-                    sum02 = Vector.FusedMultiplyAdd(row0, column2, sum02);
-                    sum03 = Vector.FusedMultiplyAdd(row0, column3, sum03);
-                    var row1 = Vector.LoadUnsafe(ref image_k, 64);
-                    sum10 = Vector.FusedMultiplyAdd(row1, column0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(row1, column1, sum11);
-                    sum12 = Vector.FusedMultiplyAdd(row1, column2, sum12);
-                    sum13 = Vector.FusedMultiplyAdd(row1, column3, sum13);
-                    var row2 = Vector.LoadUnsafe(ref image_k, 128);
-                    sum20 = Vector.FusedMultiplyAdd(row2, column0, sum20);
-                    sum21 = Vector.FusedMultiplyAdd(row2, column1, sum21);
-                    sum22 = Vector.FusedMultiplyAdd(row2, column2, sum22);
-                    sum23 = Vector.FusedMultiplyAdd(row2, column3, sum23);
-                    image_k = ref Unsafe.Add(ref image_k, V);
-                    speciesWeights_k = ref Unsafe.Add(ref speciesWeights_k, V);
-                }
+            Rows = new(batch, Target: 6, Factor: 64), // s
+            Columns = new(6, Target: 1, Factor: 64, Start: 1), // n
+            Terms = 64, // k
+            EndsInZeros = true,
+        };
 
-                var folded0 = Lanes.Sum(sum00, sum01, sum02, sum03) + Vector128.LoadUnsafe(ref speciesBias, (nuint)n);
-                folded0.StoreUnsafe(ref species, (nuint)(s * 6 + n));
-                var folded1 = Lanes.Sum(sum10, sum11, sum12, sum13) + Vector128.LoadUnsafe(ref speciesBias, (nuint)n);
-                folded1.StoreUnsafe(ref species, (nuint)((s + 1) * 6 + n));
-                var folded2 = Lanes.Sum(sum20, sum21, sum22, sum23) + Vector128.LoadUnsafe(ref speciesBias, (nuint)n);
-                folded2.StoreUnsafe(ref species, (nuint)((s + 2) * 6 + n));
-            }
-
-            for (int n = 4; n < 6; n += 2)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum11 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum21 = Vector<float>.Zero;
-                ref float image_k = ref Unsafe.Add(ref image, s * 64);
-                ref float speciesWeights_k = ref Unsafe.Add(ref speciesWeights, n * 64);
-                for (int k = 0; k < 64; k += V)
-                {
-                    var column0 = Vector.LoadUnsafe(ref speciesWeights_k);
-                    var column1 = Vector.LoadUnsafe(ref speciesWeights_k, 64);
-                    var row0 = Vector.LoadUnsafe(ref image_k);
-                    sum00 = Vector.FusedMultiplyAdd(row0, column0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(row0, column1, sum01);
-                    var row1 = Vector.LoadUnsafe(ref image_k, 64);
-                    sum10 = Vector.FusedMultiplyAdd(row1, column0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(row1, column1, sum11);
-                    var row2 = Vector.LoadUnsafe(ref image_k, 128);
-                    sum20 = Vector.FusedMultiplyAdd(row2, column0, sum20);
-                    sum21 = Vector.FusedMultiplyAdd(row2, column1, sum21);
-                    image_k = ref Unsafe.Add(ref image_k, V);
-                    speciesWeights_k = ref Unsafe.Add(ref speciesWeights_k, V);
-                }
-
-                Unsafe.Add(ref species, s * 6 + n) = Lanes.Sum(sum00) + Unsafe.Add(ref speciesBias, n);
-                Unsafe.Add(ref species, s * 6 + n + 1) = Lanes.Sum(sum01) + Unsafe.Add(ref speciesBias, n + 1);
-                Unsafe.Add(ref species, (s + 1) * 6 + n) = Lanes.Sum(sum10) + Unsafe.Add(ref speciesBias, n);
-                Unsafe.Add(ref species, (s + 1) * 6 + n + 1) = Lanes.Sum(sum11) + Unsafe.Add(ref speciesBias, n + 1);
-                Unsafe.Add(ref species, (s + 2) * 6 + n) = Lanes.Sum(sum20) + Unsafe.Add(ref speciesBias, n);
-                Unsafe.Add(ref species, (s + 2) * 6 + n + 1) = Lanes.Sum(sum21) + Unsafe.Add(ref speciesBias, n + 1);
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int n = 0; n < 4; n += 4)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum02 = Vector<float>.Zero;
-                var sum03 = Vector<float>.Zero;
-                ref float image_k = ref Unsafe.Add(ref image, s * 64);
-                ref float speciesWeights_k = ref Unsafe.Add(ref speciesWeights, n * 64);
-                for (int k = 0; k < 64; k += V)
-                {
-                    var column0 = Vector.LoadUnsafe(ref speciesWeights_k);
-                    var column1 = Vector.LoadUnsafe(ref speciesWeights_k, 64);
-                    var column2 = Vector.LoadUnsafe(ref speciesWeights_k, 128);
-                    var column3 = Vector.LoadUnsafe(ref speciesWeights_k, 192);
-                    var row0 = Vector.LoadUnsafe(ref image_k);
-                    sum00 = Vector.FusedMultiplyAdd(row0, column0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(row0, column1, sum01);
-                    sum02 = Vector.FusedMultiplyAdd(row0, column2, sum02);
-                    sum03 = Vector.FusedMultiplyAdd(row0, column3, sum03);
-                    image_k = ref Unsafe.Add(ref image_k, V);
-                    speciesWeights_k = ref Unsafe.Add(ref speciesWeights_k, V);
-                }
-
-                var folded0 = Lanes.Sum(sum00, sum01, sum02, sum03) + Vector128.LoadUnsafe(ref speciesBias, (nuint)n);
-                folded0.StoreUnsafe(ref species, (nuint)(s * 6 + n));
-            }
-
-            for (int n = 4; n < 6; n += 2)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                ref float image_k = ref Unsafe.Add(ref image, s * 64);
-                ref float speciesWeights_k = ref Unsafe.Add(ref speciesWeights, n * 64);
-                for (int k = 0; k < 64; k += V)
-                {
-                    var column0 = Vector.LoadUnsafe(ref speciesWeights_k);
-                    var column1 = Vector.LoadUnsafe(ref speciesWeights_k, 64);
-                    var row0 = Vector.LoadUnsafe(ref image_k);
-                    sum00 = Vector.FusedMultiplyAdd(row0, column0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(row0, column1, sum01);
-                    image_k = ref Unsafe.Add(ref image_k, V);
-                    speciesWeights_k = ref Unsafe.Add(ref speciesWeights_k, V);
-                }
-
-                Unsafe.Add(ref species, s * 6 + n) = Lanes.Sum(sum00) + Unsafe.Add(ref speciesBias, n);
-                Unsafe.Add(ref species, s * 6 + n + 1) = Lanes.Sum(sum01) + Unsafe.Add(ref speciesBias, n + 1);
-            }
-        }
+        tiles.Compute(ref species, ref speciesBias, ref image, ref speciesWeights);
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Species and its weights.</summary>
@@ -279,67 +149,16 @@ partial class Classifier
         ref float dSpecies = ref Adjoint(Offset.Species); // 6 a sample
         ref float image = ref Value(Offset.Image); // 64 a sample
         ref float dSpeciesWeights = ref Gradient(Offset.SpeciesWeights); // 64×6, transposed
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dSpeciesWeights × vectors of it stay in registers while s runs.
-        for (int n = 0; n < 6; n += 6)
+        // Rows × vectors of dSpeciesWeights stay in registers while s runs.
+        var tiles = new OuterProducts
         {
-            for (int k = 0; k < 64; k += 2 * V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum11 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum21 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum31 = Vector<float>.Zero;
-                var sum40 = Vector<float>.Zero;
-                var sum41 = Vector<float>.Zero;
-                var sum50 = Vector<float>.Zero;
-                var sum51 = Vector<float>.Zero;
-                ref float dSpecies_s = ref Unsafe.Add(ref dSpecies, n);
-                ref float image_s = ref Unsafe.Add(ref image, k);
-                for (int s = 0; s < batch; s++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref image_s);
-                    var vector1 = Vector.LoadUnsafe(ref image_s, (nuint)V);
-                    var scalar0 = new Vector<float>(dSpecies_s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dSpecies_s, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(scalar1, vector1, sum11);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref dSpecies_s, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    sum21 = Vector.FusedMultiplyAdd(scalar2, vector1, sum21);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref dSpecies_s, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    sum31 = Vector.FusedMultiplyAdd(scalar3, vector1, sum31);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref dSpecies_s, 4));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    sum41 = Vector.FusedMultiplyAdd(scalar4, vector1, sum41);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref dSpecies_s, 5));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    sum51 = Vector.FusedMultiplyAdd(scalar5, vector1, sum51);
-                    dSpecies_s = ref Unsafe.Add(ref dSpecies_s, 6);
-                    image_s = ref Unsafe.Add(ref image_s, 64);
-                }
+            Rows = new(6, Target: 64, Factor: 1), // n
+            Columns = 64, // k
+            Terms = new(batch, Left: 6, Right: 64), // s
+        };
 
-                sum00.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + n * 64));
-                sum01.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + V + n * 64));
-                sum10.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + (n + 1) * 64));
-                sum11.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + V + (n + 1) * 64));
-                sum20.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + (n + 2) * 64));
-                sum21.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + V + (n + 2) * 64));
-                sum30.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + (n + 3) * 64));
-                sum31.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + V + (n + 3) * 64));
-                sum40.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + (n + 4) * 64));
-                sum41.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + V + (n + 4) * 64));
-                sum50.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + (n + 5) * 64));
-                sum51.StoreUnsafe(ref dSpeciesWeights, (nuint)(k + V + (n + 5) * 64));
-            }
-        }
+        tiles.Compute(ref dSpeciesWeights, ref dSpecies, ref image);
     }
 
     private sealed partial class Traces<TNumber>
@@ -349,7 +168,7 @@ partial class Classifier
             // Species[n] = Σₖ Image[k]·Species.Weights[k,n] + Species.Bias[n]
             if (HasFormulas)
                 Formula = $"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]";
-            var sum = SumInLanes(Read(TensorNumber.SpeciesBias, n), Vector<float>.Count);
+            var sum = SumInLanes(Read(TensorNumber.SpeciesBias, n), DotProducts.LanesOf<float>());
             for (int k = 0; k < 64; k++)
             {
                 sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.SpeciesWeights, k, n));

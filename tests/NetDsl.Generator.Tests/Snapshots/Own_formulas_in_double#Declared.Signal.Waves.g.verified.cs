@@ -34,95 +34,17 @@ partial class Signal
         ref double wavesWeights = ref Parameter(Offset.WavesWeights); // 1×24
         ref double wavesBias = ref Parameter(Offset.WavesBias); // 24
         ref double wavesZ = ref Value(Offset.WavesZ); // 24 a sample, padded to 32
-        int V = Vector<double>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of wavesZ × vectors of it stay in registers while k runs.
-        int s = 0;
-        for (; s <= batch - 8; s += 8)
+        // Rows × vectors of wavesZ stay in registers while k runs.
+        var tiles = new OuterProducts
         {
-            for (int n = 0; n < 24; n += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref wavesBias, (nuint)n);
-                var sum10 = sum00;
-                var sum20 = sum00;
-                var sum30 = sum00;
-                var sum40 = sum00;
-                var sum50 = sum00;
-                var sum60 = sum00;
-                var sum70 = sum00;
-                ref double time_k = ref Unsafe.Add(ref time, s);
-                ref double wavesWeights_k = ref Unsafe.Add(ref wavesWeights, n);
-                for (int k = 0; k < 1; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref wavesWeights_k);
-                    var scalar0 = new Vector<double>(time_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<double>(Unsafe.Add(ref time_k, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<double>(Unsafe.Add(ref time_k, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<double>(Unsafe.Add(ref time_k, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<double>(Unsafe.Add(ref time_k, 4));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<double>(Unsafe.Add(ref time_k, 5));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<double>(Unsafe.Add(ref time_k, 6));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<double>(Unsafe.Add(ref time_k, 7));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                }
+            Rows = new(batch, Target: 32, Factor: 1), // s
+            Columns = 24, // n
+            Terms = new(1, Left: 0, Right: 0), // k
+            IsPadded = true,
+        };
 
-                (sum00 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)(s * 32 + n));
-                (sum10 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)((s + 1) * 32 + n));
-                (sum20 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)((s + 2) * 32 + n));
-                (sum30 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)((s + 3) * 32 + n));
-                (sum40 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)((s + 4) * 32 + n));
-                (sum50 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)((s + 5) * 32 + n));
-                (sum60 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)((s + 6) * 32 + n));
-                (sum70 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)((s + 7) * 32 + n));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int n = 0; n < 24; n += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref wavesBias, (nuint)n);
-                var sum10 = sum00;
-                ref double time_k = ref Unsafe.Add(ref time, s);
-                ref double wavesWeights_k = ref Unsafe.Add(ref wavesWeights, n);
-                for (int k = 0; k < 1; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref wavesWeights_k);
-                    var scalar0 = new Vector<double>(time_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<double>(Unsafe.Add(ref time_k, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                }
-
-                (sum00 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)(s * 32 + n));
-                (sum10 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)((s + 1) * 32 + n));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int n = 0; n < 24; n += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref wavesBias, (nuint)n);
-                ref double time_k = ref Unsafe.Add(ref time, s);
-                ref double wavesWeights_k = ref Unsafe.Add(ref wavesWeights, n);
-                for (int k = 0; k < 1; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref wavesWeights_k);
-                    var scalar0 = new Vector<double>(time_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                }
-
-                (sum00 & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref wavesZ, (nuint)(s * 32 + n));
-            }
-        }
+        tiles.Compute(ref wavesZ, ref wavesBias, ref time, ref wavesWeights);
     }
 
     /// <summary>Computes Waves.</summary>
@@ -166,101 +88,17 @@ partial class Signal
         ref double dValues = ref Adjoint(Offset.Values); // 8 a sample, padded to 16
         ref double valuesWeights = ref Parameter(Offset.ValuesWeights); // 24×8, transposed
         ref double dWaves = ref Adjoint(Offset.Waves); // 24 a sample, padded to 32
-        int V = Vector<double>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dWaves × vectors of it stay in registers while n runs.
-        int s = 0;
-        for (; s <= batch - 8; s += 8)
+        // Rows × vectors of dWaves stay in registers while n runs.
+        var tiles = new OuterProducts
         {
-            for (int k = 0; k < 24; k += V)
-            {
-                var sum00 = Vector<double>.Zero;
-                var sum10 = Vector<double>.Zero;
-                var sum20 = Vector<double>.Zero;
-                var sum30 = Vector<double>.Zero;
-                var sum40 = Vector<double>.Zero;
-                var sum50 = Vector<double>.Zero;
-                var sum60 = Vector<double>.Zero;
-                var sum70 = Vector<double>.Zero;
-                ref double dValues_n = ref Unsafe.Add(ref dValues, s * 16);
-                ref double valuesWeights_n = ref Unsafe.Add(ref valuesWeights, k);
-                for (int n = 0; n < 8; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref valuesWeights_n);
-                    var scalar0 = new Vector<double>(dValues_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<double>(Unsafe.Add(ref dValues_n, 16));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<double>(Unsafe.Add(ref dValues_n, 32));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<double>(Unsafe.Add(ref dValues_n, 48));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<double>(Unsafe.Add(ref dValues_n, 64));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<double>(Unsafe.Add(ref dValues_n, 80));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<double>(Unsafe.Add(ref dValues_n, 96));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<double>(Unsafe.Add(ref dValues_n, 112));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    dValues_n = ref Unsafe.Add(ref dValues_n, 1);
-                    valuesWeights_n = ref Unsafe.Add(ref valuesWeights_n, 24);
-                }
+            Rows = new(batch, Target: 32, Factor: 16), // s
+            Columns = 24, // k
+            Terms = new(8, Left: 1, Right: 24), // n
+            IsPadded = true,
+        };
 
-                (sum00 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)(s * 32 + k));
-                (sum10 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)((s + 1) * 32 + k));
-                (sum20 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)((s + 2) * 32 + k));
-                (sum30 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)((s + 3) * 32 + k));
-                (sum40 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)((s + 4) * 32 + k));
-                (sum50 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)((s + 5) * 32 + k));
-                (sum60 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)((s + 6) * 32 + k));
-                (sum70 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)((s + 7) * 32 + k));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int k = 0; k < 24; k += V)
-            {
-                var sum00 = Vector<double>.Zero;
-                var sum10 = Vector<double>.Zero;
-                ref double dValues_n = ref Unsafe.Add(ref dValues, s * 16);
-                ref double valuesWeights_n = ref Unsafe.Add(ref valuesWeights, k);
-                for (int n = 0; n < 8; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref valuesWeights_n);
-                    var scalar0 = new Vector<double>(dValues_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<double>(Unsafe.Add(ref dValues_n, 16));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    dValues_n = ref Unsafe.Add(ref dValues_n, 1);
-                    valuesWeights_n = ref Unsafe.Add(ref valuesWeights_n, 24);
-                }
-
-                (sum00 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)(s * 32 + k));
-                (sum10 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)((s + 1) * 32 + k));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int k = 0; k < 24; k += V)
-            {
-                var sum00 = Vector<double>.Zero;
-                ref double dValues_n = ref Unsafe.Add(ref dValues, s * 16);
-                ref double valuesWeights_n = ref Unsafe.Add(ref valuesWeights, k);
-                for (int n = 0; n < 8; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref valuesWeights_n);
-                    var scalar0 = new Vector<double>(dValues_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    dValues_n = ref Unsafe.Add(ref dValues_n, 1);
-                    valuesWeights_n = ref Unsafe.Add(ref valuesWeights_n, 24);
-                }
-
-                (sum00 & Lanes.Mask<double>(k, 24)).StoreUnsafe(ref dWaves, (nuint)(s * 32 + k));
-            }
-        }
+        tiles.Compute(ref dWaves, ref dValues, ref valuesWeights);
     }
 
     /// <summary>Computes ∂L/∂Waves.z.</summary>

@@ -18,132 +18,53 @@ partial class Patient
     // Shared: Dense of Findings, 8
 
     /// <summary>Computes Shared of a batch.</summary>
+    private void ForwardShared(int batch)
+    {
+        ForwardShared_z(batch);
+        ForwardShared_Output(batch);
+    }
+
+    /// <summary>Computes Shared.z.</summary>
     /// <remarks>
     /// <code>Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]</code>
-    /// <code>Shared[n] = Shared.z[n] if Shared.z[n] &gt; 0 else 0</code>
     /// </remarks>
-    private void ForwardShared(int batch)
+    private void ForwardShared_z(int batch)
     {
         ref float findings = ref Value(Offset.Findings); // 5 a sample
         ref float sharedWeights = ref Parameter(Offset.SharedWeights); // 5×8
         ref float sharedBias = ref Parameter(Offset.SharedBias); // 8
         ref float sharedZ = ref Value(Offset.SharedZ); // 8 a sample, padded to 16
-        ref float shared_ = ref Value(Offset.Shared); // 8 a sample, padded to 16
+
+        // Rows × vectors of sharedZ stay in registers while k runs.
+        var tiles = new OuterProducts
+        {
+            Rows = new(batch, Target: 16, Factor: 5), // s
+            Columns = 8, // n
+            Terms = new(5, Left: 1, Right: 8), // k
+            IsPadded = true,
+        };
+
+        tiles.Compute(ref sharedZ, ref sharedBias, ref findings, ref sharedWeights);
+    }
+
+    /// <summary>Computes Shared.</summary>
+    /// <remarks>
+    /// <code>Shared[n] = Shared.z[n] if Shared.z[n] &gt; 0 else 0</code>
+    /// </remarks>
+    private void ForwardShared_Output(int batch)
+    {
+        ref float sharedZ = ref Value(Offset.SharedZ); // 8 a sample, padded to 16
+        ref float shared = ref Value(Offset.Shared); // 8 a sample, padded to 16
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of sharedZ × vectors of it stay in registers while k runs.
-        int s = 0;
-        for (; s <= batch - 8; s += 8)
+        for (int s = 0; s < batch; s++)
         {
+            // Shared[n] = Shared.z[n] if Shared.z[n] > 0 else 0
             for (int n = 0; n < 8; n += V)
             {
-                var sum00 = Vector.LoadUnsafe(ref sharedBias, (nuint)n);
-                var sum10 = sum00;
-                var sum20 = sum00;
-                var sum30 = sum00;
-                var sum40 = sum00;
-                var sum50 = sum00;
-                var sum60 = sum00;
-                var sum70 = sum00;
-                ref float findings_k = ref Unsafe.Add(ref findings, s * 5);
-                ref float sharedWeights_k = ref Unsafe.Add(ref sharedWeights, n);
-                for (int k = 0; k < 5; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref sharedWeights_k);
-                    var scalar0 = new Vector<float>(findings_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref findings_k, 5));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref findings_k, 10));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref findings_k, 15));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref findings_k, 20));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref findings_k, 25));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<float>(Unsafe.Add(ref findings_k, 30));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<float>(Unsafe.Add(ref findings_k, 35));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    findings_k = ref Unsafe.Add(ref findings_k, 1);
-                    sharedWeights_k = ref Unsafe.Add(ref sharedWeights_k, 8);
-                }
-
-                (sum00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)(s * 16 + n));
-                (sum10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 1) * 16 + n));
-                (sum20 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 2) * 16 + n));
-                (sum30 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 3) * 16 + n));
-                (sum40 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 4) * 16 + n));
-                (sum50 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 5) * 16 + n));
-                (sum60 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 6) * 16 + n));
-                (sum70 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 7) * 16 + n));
-                var shared_00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                (shared_00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)(s * 16 + n));
-                var shared_10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
-                (shared_10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 1) * 16 + n));
-                var shared_20 = Vector.ConditionalSelect(Vector.GreaterThan(sum20, Vector<float>.Zero), sum20, Vector<float>.Zero);
-                (shared_20 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 2) * 16 + n));
-                var shared_30 = Vector.ConditionalSelect(Vector.GreaterThan(sum30, Vector<float>.Zero), sum30, Vector<float>.Zero);
-                (shared_30 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 3) * 16 + n));
-                var shared_40 = Vector.ConditionalSelect(Vector.GreaterThan(sum40, Vector<float>.Zero), sum40, Vector<float>.Zero);
-                (shared_40 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 4) * 16 + n));
-                var shared_50 = Vector.ConditionalSelect(Vector.GreaterThan(sum50, Vector<float>.Zero), sum50, Vector<float>.Zero);
-                (shared_50 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 5) * 16 + n));
-                var shared_60 = Vector.ConditionalSelect(Vector.GreaterThan(sum60, Vector<float>.Zero), sum60, Vector<float>.Zero);
-                (shared_60 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 6) * 16 + n));
-                var shared_70 = Vector.ConditionalSelect(Vector.GreaterThan(sum70, Vector<float>.Zero), sum70, Vector<float>.Zero);
-                (shared_70 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 7) * 16 + n));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int n = 0; n < 8; n += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref sharedBias, (nuint)n);
-                var sum10 = sum00;
-                ref float findings_k = ref Unsafe.Add(ref findings, s * 5);
-                ref float sharedWeights_k = ref Unsafe.Add(ref sharedWeights, n);
-                for (int k = 0; k < 5; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref sharedWeights_k);
-                    var scalar0 = new Vector<float>(findings_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref findings_k, 5));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    findings_k = ref Unsafe.Add(ref findings_k, 1);
-                    sharedWeights_k = ref Unsafe.Add(ref sharedWeights_k, 8);
-                }
-
-                (sum00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)(s * 16 + n));
-                (sum10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)((s + 1) * 16 + n));
-                var shared_00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                (shared_00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)(s * 16 + n));
-                var shared_10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
-                (shared_10 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)((s + 1) * 16 + n));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int n = 0; n < 8; n += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref sharedBias, (nuint)n);
-                ref float findings_k = ref Unsafe.Add(ref findings, s * 5);
-                ref float sharedWeights_k = ref Unsafe.Add(ref sharedWeights, n);
-                for (int k = 0; k < 5; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref sharedWeights_k);
-                    var scalar0 = new Vector<float>(findings_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    findings_k = ref Unsafe.Add(ref findings_k, 1);
-                    sharedWeights_k = ref Unsafe.Add(ref sharedWeights_k, 8);
-                }
-
-                (sum00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref sharedZ, (nuint)(s * 16 + n));
-                var shared_00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                (shared_00 & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared_, (nuint)(s * 16 + n));
+                var sharedZ_n = Vector.LoadUnsafe(ref sharedZ, (nuint)(s * 16 + n));
+                var shared_n = Vector.ConditionalSelect(Vector.GreaterThan(sharedZ_n, Vector<float>.Zero), sharedZ_n, Vector<float>.Zero);
+                (shared_n & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref shared, (nuint)(s * 16 + n));
             }
         }
     }
@@ -169,91 +90,19 @@ partial class Patient
         ref float dShared = ref Adjoint(Offset.Shared); // 8 a sample, padded to 16
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dShared × vectors of it stay in registers while n runs.
-        int s = 0;
-        for (; s <= batch - 8; s += 8)
+        for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
             for (int k = 0; k < 8; k += V)
             {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum40 = Vector<float>.Zero;
-                var sum50 = Vector<float>.Zero;
-                var sum60 = Vector<float>.Zero;
-                var sum70 = Vector<float>.Zero;
-                ref float dDays_n = ref Unsafe.Add(ref dDays, s);
-                ref float daysWeights_n = ref Unsafe.Add(ref daysWeights, k);
+                var sum0 = Vector<float>.Zero;
                 for (int n = 0; n < 1; n++)
                 {
-                    var vector0 = Vector.LoadUnsafe(ref daysWeights_n);
-                    var scalar0 = new Vector<float>(dDays_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dDays_n, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref dDays_n, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref dDays_n, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref dDays_n, 4));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref dDays_n, 5));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<float>(Unsafe.Add(ref dDays_n, 6));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<float>(Unsafe.Add(ref dDays_n, 7));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
+                    var daysWeights_k = Vector.LoadUnsafe(ref daysWeights, (nuint)k);
+                    sum0 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref dDays, s)), daysWeights_k, sum0);
                 }
 
-                (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
-                (sum10 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 1) * 16 + k));
-                (sum20 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 2) * 16 + k));
-                (sum30 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 3) * 16 + k));
-                (sum40 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 4) * 16 + k));
-                (sum50 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 5) * 16 + k));
-                (sum60 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 6) * 16 + k));
-                (sum70 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 7) * 16 + k));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int k = 0; k < 8; k += V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                ref float dDays_n = ref Unsafe.Add(ref dDays, s);
-                ref float daysWeights_n = ref Unsafe.Add(ref daysWeights, k);
-                for (int n = 0; n < 1; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref daysWeights_n);
-                    var scalar0 = new Vector<float>(dDays_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dDays_n, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                }
-
-                (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
-                (sum10 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 1) * 16 + k));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int k = 0; k < 8; k += V)
-            {
-                var sum00 = Vector<float>.Zero;
-                ref float dDays_n = ref Unsafe.Add(ref dDays, s);
-                ref float daysWeights_n = ref Unsafe.Add(ref daysWeights, k);
-                for (int n = 0; n < 1; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref daysWeights_n);
-                    var scalar0 = new Vector<float>(dDays_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                }
-
-                (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
+                (sum0 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
             }
         }
     }
@@ -267,101 +116,17 @@ partial class Patient
         ref float dIllness = ref Adjoint(Offset.Illness); // 4 a sample
         ref float illnessWeights = ref Parameter(Offset.IllnessWeights); // 8×4, transposed
         ref float dShared = ref Adjoint(Offset.Shared); // 8 a sample, padded to 16
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dShared × vectors of it stay in registers while n runs.
-        int s = 0;
-        for (; s <= batch - 8; s += 8)
+        // Rows × vectors of dShared stay in registers while n runs.
+        var tiles = new OuterProducts
         {
-            for (int k = 0; k < 8; k += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref dShared, (nuint)(s * 16 + k));
-                var sum10 = Vector.LoadUnsafe(ref dShared, (nuint)((s + 1) * 16 + k));
-                var sum20 = Vector.LoadUnsafe(ref dShared, (nuint)((s + 2) * 16 + k));
-                var sum30 = Vector.LoadUnsafe(ref dShared, (nuint)((s + 3) * 16 + k));
-                var sum40 = Vector.LoadUnsafe(ref dShared, (nuint)((s + 4) * 16 + k));
-                var sum50 = Vector.LoadUnsafe(ref dShared, (nuint)((s + 5) * 16 + k));
-                var sum60 = Vector.LoadUnsafe(ref dShared, (nuint)((s + 6) * 16 + k));
-                var sum70 = Vector.LoadUnsafe(ref dShared, (nuint)((s + 7) * 16 + k));
-                ref float dIllness_n = ref Unsafe.Add(ref dIllness, s * 4);
-                ref float illnessWeights_n = ref Unsafe.Add(ref illnessWeights, k);
-                for (int n = 0; n < 4; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref illnessWeights_n);
-                    var scalar0 = new Vector<float>(dIllness_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dIllness_n, 4));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref dIllness_n, 8));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref dIllness_n, 12));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref dIllness_n, 16));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref dIllness_n, 20));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<float>(Unsafe.Add(ref dIllness_n, 24));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<float>(Unsafe.Add(ref dIllness_n, 28));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    dIllness_n = ref Unsafe.Add(ref dIllness_n, 1);
-                    illnessWeights_n = ref Unsafe.Add(ref illnessWeights_n, 8);
-                }
+            Rows = new(batch, Target: 16, Factor: 4, Start: 16), // s
+            Columns = 8, // k
+            Terms = new(4, Left: 1, Right: 8), // n
+            IsPadded = true,
+        };
 
-                (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
-                (sum10 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 1) * 16 + k));
-                (sum20 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 2) * 16 + k));
-                (sum30 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 3) * 16 + k));
-                (sum40 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 4) * 16 + k));
-                (sum50 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 5) * 16 + k));
-                (sum60 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 6) * 16 + k));
-                (sum70 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 7) * 16 + k));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int k = 0; k < 8; k += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref dShared, (nuint)(s * 16 + k));
-                var sum10 = Vector.LoadUnsafe(ref dShared, (nuint)((s + 1) * 16 + k));
-                ref float dIllness_n = ref Unsafe.Add(ref dIllness, s * 4);
-                ref float illnessWeights_n = ref Unsafe.Add(ref illnessWeights, k);
-                for (int n = 0; n < 4; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref illnessWeights_n);
-                    var scalar0 = new Vector<float>(dIllness_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dIllness_n, 4));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    dIllness_n = ref Unsafe.Add(ref dIllness_n, 1);
-                    illnessWeights_n = ref Unsafe.Add(ref illnessWeights_n, 8);
-                }
-
-                (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
-                (sum10 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)((s + 1) * 16 + k));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int k = 0; k < 8; k += V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref dShared, (nuint)(s * 16 + k));
-                ref float dIllness_n = ref Unsafe.Add(ref dIllness, s * 4);
-                ref float illnessWeights_n = ref Unsafe.Add(ref illnessWeights, k);
-                for (int n = 0; n < 4; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref illnessWeights_n);
-                    var scalar0 = new Vector<float>(dIllness_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    dIllness_n = ref Unsafe.Add(ref dIllness_n, 1);
-                    illnessWeights_n = ref Unsafe.Add(ref illnessWeights_n, 8);
-                }
-
-                (sum00 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
-            }
-        }
+        tiles.Compute(ref dShared, ref dShared, ref dIllness, ref illnessWeights);
     }
 
     /// <summary>Computes ∂L/∂Shared.z.</summary>
@@ -419,44 +184,16 @@ partial class Patient
         ref float dSharedZ = ref Adjoint(Offset.SharedZ); // 8 a sample, padded to 16
         ref float findings = ref Value(Offset.Findings); // 5 a sample
         ref float dSharedWeights = ref Gradient(Offset.SharedWeights); // 5×8
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dSharedWeights × vectors of it stay in registers while s runs.
-        for (int k = 0; k < 5; k += 5)
+        // Rows × vectors of dSharedWeights stay in registers while s runs.
+        var tiles = new OuterProducts
         {
-            for (int n = 0; n < 8; n += V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum40 = Vector<float>.Zero;
-                ref float findings_s = ref Unsafe.Add(ref findings, k);
-                ref float dSharedZ_s = ref Unsafe.Add(ref dSharedZ, n);
-                for (int s = 0; s < batch; s++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref dSharedZ_s);
-                    var scalar0 = new Vector<float>(findings_s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref findings_s, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref findings_s, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref findings_s, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref findings_s, 4));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    findings_s = ref Unsafe.Add(ref findings_s, 5);
-                    dSharedZ_s = ref Unsafe.Add(ref dSharedZ_s, 16);
-                }
+            Rows = new(5, Target: 8, Factor: 1), // k
+            Columns = 8, // n
+            Terms = new(batch, Left: 5, Right: 16), // s
+        };
 
-                Lanes.StorePartial(sum00, ref Unsafe.Add(ref dSharedWeights, k * 8 + n), Lanes.Mask<float>(n, 8));
-                Lanes.StorePartial(sum10, ref Unsafe.Add(ref dSharedWeights, (k + 1) * 8 + n), Lanes.Mask<float>(n, 8));
-                Lanes.StorePartial(sum20, ref Unsafe.Add(ref dSharedWeights, (k + 2) * 8 + n), Lanes.Mask<float>(n, 8));
-                Lanes.StorePartial(sum30, ref Unsafe.Add(ref dSharedWeights, (k + 3) * 8 + n), Lanes.Mask<float>(n, 8));
-                Lanes.StorePartial(sum40, ref Unsafe.Add(ref dSharedWeights, (k + 4) * 8 + n), Lanes.Mask<float>(n, 8));
-            }
-        }
+        tiles.Compute(ref dSharedWeights, ref findings, ref dSharedZ);
     }
 
     private sealed partial class Traces<TNumber>

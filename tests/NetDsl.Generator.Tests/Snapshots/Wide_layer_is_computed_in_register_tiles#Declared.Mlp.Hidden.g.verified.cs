@@ -18,226 +18,52 @@ partial class Mlp
     // Hidden: Dense of Image, 128
 
     /// <summary>Computes Hidden of a batch.</summary>
+    private void ForwardHidden(int batch)
+    {
+        ForwardHidden_z(batch);
+        ForwardHidden_Output(batch);
+    }
+
+    /// <summary>Computes Hidden.z.</summary>
     /// <remarks>
     /// <code>Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]</code>
-    /// <code>Hidden[n] = Hidden.z[n] if Hidden.z[n] &gt; 0 else 0</code>
     /// </remarks>
-    private void ForwardHidden(int batch)
+    private void ForwardHidden_z(int batch)
     {
         ref float image = ref Value(Offset.Image); // 784 a sample
         ref float hiddenWeights = ref Parameter(Offset.HiddenWeights); // 784×128
         ref float hiddenBias = ref Parameter(Offset.HiddenBias); // 128
         ref float hiddenZ = ref Value(Offset.HiddenZ); // 128 a sample
+
+        // Rows × vectors of hiddenZ stay in registers while k runs.
+        var tiles = new OuterProducts
+        {
+            Rows = new(batch, Target: 128, Factor: 784), // s
+            Columns = 128, // n
+            Terms = new(784, Left: 1, Right: 128), // k
+        };
+
+        tiles.Compute(ref hiddenZ, ref hiddenBias, ref image, ref hiddenWeights);
+    }
+
+    /// <summary>Computes Hidden.</summary>
+    /// <remarks>
+    /// <code>Hidden[n] = Hidden.z[n] if Hidden.z[n] &gt; 0 else 0</code>
+    /// </remarks>
+    private void ForwardHidden_Output(int batch)
+    {
+        ref float hiddenZ = ref Value(Offset.HiddenZ); // 128 a sample
         ref float hidden = ref Value(Offset.Hidden); // 128 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of hiddenZ × vectors of it stay in registers while k runs.
-        int s = 0;
-        for (; s <= batch - 6; s += 6)
+        for (int s = 0; s < batch; s++)
         {
-            for (int n = 0; n < 128; n += 2 * V)
+            // Hidden[n] = Hidden.z[n] if Hidden.z[n] > 0 else 0
+            for (int n = 0; n < 128; n += V)
             {
-                var sum00 = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
-                var sum01 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + V));
-                var sum10 = sum00;
-                var sum11 = sum01;
-                var sum20 = sum00;
-                var sum21 = sum01;
-                var sum30 = sum00;
-                var sum31 = sum01;
-                var sum40 = sum00;
-                var sum41 = sum01;
-                var sum50 = sum00;
-                var sum51 = sum01;
-                ref float image_k = ref Unsafe.Add(ref image, s * 784);
-                ref float hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights, n);
-                for (int k = 0; k < 784; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref hiddenWeights_k);
-                    var vector1 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)V);
-                    var scalar0 = new Vector<float>(image_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref image_k, 784));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(scalar1, vector1, sum11);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref image_k, 1568));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    sum21 = Vector.FusedMultiplyAdd(scalar2, vector1, sum21);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref image_k, 2352));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    sum31 = Vector.FusedMultiplyAdd(scalar3, vector1, sum31);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref image_k, 3136));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    sum41 = Vector.FusedMultiplyAdd(scalar4, vector1, sum41);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref image_k, 3920));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    sum51 = Vector.FusedMultiplyAdd(scalar5, vector1, sum51);
-                    image_k = ref Unsafe.Add(ref image_k, 1);
-                    hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights_k, 128);
-                }
-
-                sum00.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
-                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
-                sum10.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n));
-                sum11.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + V));
-                sum20.StoreUnsafe(ref hiddenZ, (nuint)((s + 2) * 128 + n));
-                sum21.StoreUnsafe(ref hiddenZ, (nuint)((s + 2) * 128 + n + V));
-                sum30.StoreUnsafe(ref hiddenZ, (nuint)((s + 3) * 128 + n));
-                sum31.StoreUnsafe(ref hiddenZ, (nuint)((s + 3) * 128 + n + V));
-                sum40.StoreUnsafe(ref hiddenZ, (nuint)((s + 4) * 128 + n));
-                sum41.StoreUnsafe(ref hiddenZ, (nuint)((s + 4) * 128 + n + V));
-                sum50.StoreUnsafe(ref hiddenZ, (nuint)((s + 5) * 128 + n));
-                sum51.StoreUnsafe(ref hiddenZ, (nuint)((s + 5) * 128 + n + V));
-                var hidden00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                hidden00.StoreUnsafe(ref hidden, (nuint)(s * 128 + n));
-                var hidden01 = Vector.ConditionalSelect(Vector.GreaterThan(sum01, Vector<float>.Zero), sum01, Vector<float>.Zero);
-                hidden01.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + V));
-                var hidden10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
-                hidden10.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n));
-                var hidden11 = Vector.ConditionalSelect(Vector.GreaterThan(sum11, Vector<float>.Zero), sum11, Vector<float>.Zero);
-                hidden11.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n + V));
-                var hidden20 = Vector.ConditionalSelect(Vector.GreaterThan(sum20, Vector<float>.Zero), sum20, Vector<float>.Zero);
-                hidden20.StoreUnsafe(ref hidden, (nuint)((s + 2) * 128 + n));
-                var hidden21 = Vector.ConditionalSelect(Vector.GreaterThan(sum21, Vector<float>.Zero), sum21, Vector<float>.Zero);
-                hidden21.StoreUnsafe(ref hidden, (nuint)((s + 2) * 128 + n + V));
-                var hidden30 = Vector.ConditionalSelect(Vector.GreaterThan(sum30, Vector<float>.Zero), sum30, Vector<float>.Zero);
-                hidden30.StoreUnsafe(ref hidden, (nuint)((s + 3) * 128 + n));
-                var hidden31 = Vector.ConditionalSelect(Vector.GreaterThan(sum31, Vector<float>.Zero), sum31, Vector<float>.Zero);
-                hidden31.StoreUnsafe(ref hidden, (nuint)((s + 3) * 128 + n + V));
-                var hidden40 = Vector.ConditionalSelect(Vector.GreaterThan(sum40, Vector<float>.Zero), sum40, Vector<float>.Zero);
-                hidden40.StoreUnsafe(ref hidden, (nuint)((s + 4) * 128 + n));
-                var hidden41 = Vector.ConditionalSelect(Vector.GreaterThan(sum41, Vector<float>.Zero), sum41, Vector<float>.Zero);
-                hidden41.StoreUnsafe(ref hidden, (nuint)((s + 4) * 128 + n + V));
-                var hidden50 = Vector.ConditionalSelect(Vector.GreaterThan(sum50, Vector<float>.Zero), sum50, Vector<float>.Zero);
-                hidden50.StoreUnsafe(ref hidden, (nuint)((s + 5) * 128 + n));
-                var hidden51 = Vector.ConditionalSelect(Vector.GreaterThan(sum51, Vector<float>.Zero), sum51, Vector<float>.Zero);
-                hidden51.StoreUnsafe(ref hidden, (nuint)((s + 5) * 128 + n + V));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int n = 0; n < 128; n += 4 * V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
-                var sum01 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + V));
-                var sum02 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + 2 * V));
-                var sum03 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + 3 * V));
-                var sum10 = sum00;
-                var sum11 = sum01;
-                var sum12 = sum02;
-                var sum13 = sum03;
-                ref float image_k = ref Unsafe.Add(ref image, s * 784);
-                ref float hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights, n);
-                for (int k = 0; k < 784; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref hiddenWeights_k);
-                    var vector1 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)V);
-                    var vector2 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)(2 * V));
-                    var vector3 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)(3 * V));
-                    var scalar0 = new Vector<float>(image_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    sum02 = Vector.FusedMultiplyAdd(scalar0, vector2, sum02);
-                    sum03 = Vector.FusedMultiplyAdd(scalar0, vector3, sum03);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref image_k, 784));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(scalar1, vector1, sum11);
-                    sum12 = Vector.FusedMultiplyAdd(scalar1, vector2, sum12);
-                    sum13 = Vector.FusedMultiplyAdd(scalar1, vector3, sum13);
-                    image_k = ref Unsafe.Add(ref image_k, 1);
-                    hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights_k, 128);
-                }
-
-                sum00.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
-                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
-                sum02.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 2 * V));
-                sum03.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 3 * V));
-                sum10.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n));
-                sum11.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + V));
-                sum12.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + 2 * V));
-                sum13.StoreUnsafe(ref hiddenZ, (nuint)((s + 1) * 128 + n + 3 * V));
-                var hidden00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                hidden00.StoreUnsafe(ref hidden, (nuint)(s * 128 + n));
-                var hidden01 = Vector.ConditionalSelect(Vector.GreaterThan(sum01, Vector<float>.Zero), sum01, Vector<float>.Zero);
-                hidden01.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + V));
-                var hidden02 = Vector.ConditionalSelect(Vector.GreaterThan(sum02, Vector<float>.Zero), sum02, Vector<float>.Zero);
-                hidden02.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 2 * V));
-                var hidden03 = Vector.ConditionalSelect(Vector.GreaterThan(sum03, Vector<float>.Zero), sum03, Vector<float>.Zero);
-                hidden03.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 3 * V));
-                var hidden10 = Vector.ConditionalSelect(Vector.GreaterThan(sum10, Vector<float>.Zero), sum10, Vector<float>.Zero);
-                hidden10.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n));
-                var hidden11 = Vector.ConditionalSelect(Vector.GreaterThan(sum11, Vector<float>.Zero), sum11, Vector<float>.Zero);
-                hidden11.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n + V));
-                var hidden12 = Vector.ConditionalSelect(Vector.GreaterThan(sum12, Vector<float>.Zero), sum12, Vector<float>.Zero);
-                hidden12.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n + 2 * V));
-                var hidden13 = Vector.ConditionalSelect(Vector.GreaterThan(sum13, Vector<float>.Zero), sum13, Vector<float>.Zero);
-                hidden13.StoreUnsafe(ref hidden, (nuint)((s + 1) * 128 + n + 3 * V));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int n = 0; n < 128; n += 8 * V)
-            {
-                var sum00 = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
-                var sum01 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + V));
-                var sum02 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + 2 * V));
-                var sum03 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + 3 * V));
-                var sum04 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + 4 * V));
-                var sum05 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + 5 * V));
-                var sum06 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + 6 * V));
-                var sum07 = Vector.LoadUnsafe(ref hiddenBias, (nuint)(n + 7 * V));
-                ref float image_k = ref Unsafe.Add(ref image, s * 784);
-                ref float hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights, n);
-                for (int k = 0; k < 784; k++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref hiddenWeights_k);
-                    var vector1 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)V);
-                    var vector2 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)(2 * V));
-                    var vector3 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)(3 * V));
-                    var vector4 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)(4 * V));
-                    var vector5 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)(5 * V));
-                    var vector6 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)(6 * V));
-                    var vector7 = Vector.LoadUnsafe(ref hiddenWeights_k, (nuint)(7 * V));
-                    var scalar0 = new Vector<float>(image_k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    sum02 = Vector.FusedMultiplyAdd(scalar0, vector2, sum02);
-                    sum03 = Vector.FusedMultiplyAdd(scalar0, vector3, sum03);
-                    sum04 = Vector.FusedMultiplyAdd(scalar0, vector4, sum04);
-                    sum05 = Vector.FusedMultiplyAdd(scalar0, vector5, sum05);
-                    sum06 = Vector.FusedMultiplyAdd(scalar0, vector6, sum06);
-                    sum07 = Vector.FusedMultiplyAdd(scalar0, vector7, sum07);
-                    image_k = ref Unsafe.Add(ref image_k, 1);
-                    hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights_k, 128);
-                }
-
-                sum00.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
-                sum01.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + V));
-                sum02.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 2 * V));
-                sum03.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 3 * V));
-                sum04.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 4 * V));
-                sum05.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 5 * V));
-                sum06.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 6 * V));
-                sum07.StoreUnsafe(ref hiddenZ, (nuint)(s * 128 + n + 7 * V));
-                var hidden00 = Vector.ConditionalSelect(Vector.GreaterThan(sum00, Vector<float>.Zero), sum00, Vector<float>.Zero);
-                hidden00.StoreUnsafe(ref hidden, (nuint)(s * 128 + n));
-                var hidden01 = Vector.ConditionalSelect(Vector.GreaterThan(sum01, Vector<float>.Zero), sum01, Vector<float>.Zero);
-                hidden01.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + V));
-                var hidden02 = Vector.ConditionalSelect(Vector.GreaterThan(sum02, Vector<float>.Zero), sum02, Vector<float>.Zero);
-                hidden02.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 2 * V));
-                var hidden03 = Vector.ConditionalSelect(Vector.GreaterThan(sum03, Vector<float>.Zero), sum03, Vector<float>.Zero);
-                hidden03.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 3 * V));
-                var hidden04 = Vector.ConditionalSelect(Vector.GreaterThan(sum04, Vector<float>.Zero), sum04, Vector<float>.Zero);
-                hidden04.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 4 * V));
-                var hidden05 = Vector.ConditionalSelect(Vector.GreaterThan(sum05, Vector<float>.Zero), sum05, Vector<float>.Zero);
-                hidden05.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 5 * V));
-                var hidden06 = Vector.ConditionalSelect(Vector.GreaterThan(sum06, Vector<float>.Zero), sum06, Vector<float>.Zero);
-                hidden06.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 6 * V));
-                var hidden07 = Vector.ConditionalSelect(Vector.GreaterThan(sum07, Vector<float>.Zero), sum07, Vector<float>.Zero);
-                hidden07.StoreUnsafe(ref hidden, (nuint)(s * 128 + n + 7 * V));
+                var hiddenZ_n = Vector.LoadUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
+                var hidden_n = Vector.ConditionalSelect(Vector.GreaterThan(hiddenZ_n, Vector<float>.Zero), hiddenZ_n, Vector<float>.Zero);
+                hidden_n.StoreUnsafe(ref hidden, (nuint)(s * 128 + n));
             }
         }
     }
@@ -260,161 +86,16 @@ partial class Mlp
         ref float dCodeZ = ref Adjoint(Offset.CodeZ); // 64 a sample
         ref float codeWeights = ref Parameter(Offset.CodeWeights); // 128×64, transposed
         ref float dHidden = ref Adjoint(Offset.Hidden); // 128 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dHidden × vectors of it stay in registers while n runs.
-        int s = 0;
-        for (; s <= batch - 6; s += 6)
+        // Rows × vectors of dHidden stay in registers while n runs.
+        var tiles = new OuterProducts
         {
-            for (int k = 0; k < 128; k += 2 * V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum11 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum21 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum31 = Vector<float>.Zero;
-                var sum40 = Vector<float>.Zero;
-                var sum41 = Vector<float>.Zero;
-                var sum50 = Vector<float>.Zero;
-                var sum51 = Vector<float>.Zero;
-                ref float dCodeZ_n = ref Unsafe.Add(ref dCodeZ, s * 64);
-                ref float codeWeights_n = ref Unsafe.Add(ref codeWeights, k);
-                for (int n = 0; n < 64; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref codeWeights_n);
-                    var vector1 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)V);
-                    var scalar0 = new Vector<float>(dCodeZ_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dCodeZ_n, 64));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(scalar1, vector1, sum11);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref dCodeZ_n, 128));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    sum21 = Vector.FusedMultiplyAdd(scalar2, vector1, sum21);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref dCodeZ_n, 192));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    sum31 = Vector.FusedMultiplyAdd(scalar3, vector1, sum31);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref dCodeZ_n, 256));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    sum41 = Vector.FusedMultiplyAdd(scalar4, vector1, sum41);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref dCodeZ_n, 320));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    sum51 = Vector.FusedMultiplyAdd(scalar5, vector1, sum51);
-                    dCodeZ_n = ref Unsafe.Add(ref dCodeZ_n, 1);
-                    codeWeights_n = ref Unsafe.Add(ref codeWeights_n, 128);
-                }
+            Rows = new(batch, Target: 128, Factor: 64), // s
+            Columns = 128, // k
+            Terms = new(64, Left: 1, Right: 128), // n
+        };
 
-                sum00.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k));
-                sum01.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + V));
-                sum10.StoreUnsafe(ref dHidden, (nuint)((s + 1) * 128 + k));
-                sum11.StoreUnsafe(ref dHidden, (nuint)((s + 1) * 128 + k + V));
-                sum20.StoreUnsafe(ref dHidden, (nuint)((s + 2) * 128 + k));
-                sum21.StoreUnsafe(ref dHidden, (nuint)((s + 2) * 128 + k + V));
-                sum30.StoreUnsafe(ref dHidden, (nuint)((s + 3) * 128 + k));
-                sum31.StoreUnsafe(ref dHidden, (nuint)((s + 3) * 128 + k + V));
-                sum40.StoreUnsafe(ref dHidden, (nuint)((s + 4) * 128 + k));
-                sum41.StoreUnsafe(ref dHidden, (nuint)((s + 4) * 128 + k + V));
-                sum50.StoreUnsafe(ref dHidden, (nuint)((s + 5) * 128 + k));
-                sum51.StoreUnsafe(ref dHidden, (nuint)((s + 5) * 128 + k + V));
-            }
-        }
-
-        for (; s <= batch - 2; s += 2)
-        {
-            for (int k = 0; k < 128; k += 4 * V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum02 = Vector<float>.Zero;
-                var sum03 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum11 = Vector<float>.Zero;
-                var sum12 = Vector<float>.Zero;
-                var sum13 = Vector<float>.Zero;
-                ref float dCodeZ_n = ref Unsafe.Add(ref dCodeZ, s * 64);
-                ref float codeWeights_n = ref Unsafe.Add(ref codeWeights, k);
-                for (int n = 0; n < 64; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref codeWeights_n);
-                    var vector1 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)V);
-                    var vector2 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)(2 * V));
-                    var vector3 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)(3 * V));
-                    var scalar0 = new Vector<float>(dCodeZ_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    sum02 = Vector.FusedMultiplyAdd(scalar0, vector2, sum02);
-                    sum03 = Vector.FusedMultiplyAdd(scalar0, vector3, sum03);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref dCodeZ_n, 64));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(scalar1, vector1, sum11);
-                    sum12 = Vector.FusedMultiplyAdd(scalar1, vector2, sum12);
-                    sum13 = Vector.FusedMultiplyAdd(scalar1, vector3, sum13);
-                    dCodeZ_n = ref Unsafe.Add(ref dCodeZ_n, 1);
-                    codeWeights_n = ref Unsafe.Add(ref codeWeights_n, 128);
-                }
-
-                sum00.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k));
-                sum01.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + V));
-                sum02.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + 2 * V));
-                sum03.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + 3 * V));
-                sum10.StoreUnsafe(ref dHidden, (nuint)((s + 1) * 128 + k));
-                sum11.StoreUnsafe(ref dHidden, (nuint)((s + 1) * 128 + k + V));
-                sum12.StoreUnsafe(ref dHidden, (nuint)((s + 1) * 128 + k + 2 * V));
-                sum13.StoreUnsafe(ref dHidden, (nuint)((s + 1) * 128 + k + 3 * V));
-            }
-        }
-
-        for (; s < batch; s++)
-        {
-            for (int k = 0; k < 128; k += 8 * V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum02 = Vector<float>.Zero;
-                var sum03 = Vector<float>.Zero;
-                var sum04 = Vector<float>.Zero;
-                var sum05 = Vector<float>.Zero;
-                var sum06 = Vector<float>.Zero;
-                var sum07 = Vector<float>.Zero;
-                ref float dCodeZ_n = ref Unsafe.Add(ref dCodeZ, s * 64);
-                ref float codeWeights_n = ref Unsafe.Add(ref codeWeights, k);
-                for (int n = 0; n < 64; n++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref codeWeights_n);
-                    var vector1 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)V);
-                    var vector2 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)(2 * V));
-                    var vector3 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)(3 * V));
-                    var vector4 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)(4 * V));
-                    var vector5 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)(5 * V));
-                    var vector6 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)(6 * V));
-                    var vector7 = Vector.LoadUnsafe(ref codeWeights_n, (nuint)(7 * V));
-                    var scalar0 = new Vector<float>(dCodeZ_n);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    sum02 = Vector.FusedMultiplyAdd(scalar0, vector2, sum02);
-                    sum03 = Vector.FusedMultiplyAdd(scalar0, vector3, sum03);
-                    sum04 = Vector.FusedMultiplyAdd(scalar0, vector4, sum04);
-                    sum05 = Vector.FusedMultiplyAdd(scalar0, vector5, sum05);
-                    sum06 = Vector.FusedMultiplyAdd(scalar0, vector6, sum06);
-                    sum07 = Vector.FusedMultiplyAdd(scalar0, vector7, sum07);
-                    dCodeZ_n = ref Unsafe.Add(ref dCodeZ_n, 1);
-                    codeWeights_n = ref Unsafe.Add(ref codeWeights_n, 128);
-                }
-
-                sum00.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k));
-                sum01.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + V));
-                sum02.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + 2 * V));
-                sum03.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + 3 * V));
-                sum04.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + 4 * V));
-                sum05.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + 5 * V));
-                sum06.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + 6 * V));
-                sum07.StoreUnsafe(ref dHidden, (nuint)(s * 128 + k + 7 * V));
-            }
-        }
+        tiles.Compute(ref dHidden, ref dCodeZ, ref codeWeights);
     }
 
     /// <summary>Computes ∂L/∂Hidden.z.</summary>
@@ -481,112 +162,16 @@ partial class Mlp
         ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 128 a sample
         ref float image = ref Value(Offset.Image); // 784 a sample
         ref float dHiddenWeights = ref Gradient(Offset.HiddenWeights); // 784×128
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of dHiddenWeights × vectors of it stay in registers while s runs.
-        for (int k = 0; k < 780; k += 6)
+        // Rows × vectors of dHiddenWeights stay in registers while s runs.
+        var tiles = new OuterProducts
         {
-            for (int n = 0; n < 128; n += 2 * V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum11 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum21 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum31 = Vector<float>.Zero;
-                var sum40 = Vector<float>.Zero;
-                var sum41 = Vector<float>.Zero;
-                var sum50 = Vector<float>.Zero;
-                var sum51 = Vector<float>.Zero;
-                ref float image_s = ref Unsafe.Add(ref image, k);
-                ref float dHiddenZ_s = ref Unsafe.Add(ref dHiddenZ, n);
-                for (int s = 0; s < batch; s++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref dHiddenZ_s);
-                    var vector1 = Vector.LoadUnsafe(ref dHiddenZ_s, (nuint)V);
-                    var scalar0 = new Vector<float>(image_s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref image_s, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(scalar1, vector1, sum11);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref image_s, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    sum21 = Vector.FusedMultiplyAdd(scalar2, vector1, sum21);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref image_s, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    sum31 = Vector.FusedMultiplyAdd(scalar3, vector1, sum31);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref image_s, 4));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    sum41 = Vector.FusedMultiplyAdd(scalar4, vector1, sum41);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref image_s, 5));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    sum51 = Vector.FusedMultiplyAdd(scalar5, vector1, sum51);
-                    image_s = ref Unsafe.Add(ref image_s, 784);
-                    dHiddenZ_s = ref Unsafe.Add(ref dHiddenZ_s, 128);
-                }
+            Rows = new(784, Target: 128, Factor: 1), // k
+            Columns = 128, // n
+            Terms = new(batch, Left: 784, Right: 128), // s
+        };
 
-                sum00.StoreUnsafe(ref dHiddenWeights, (nuint)(k * 128 + n));
-                sum01.StoreUnsafe(ref dHiddenWeights, (nuint)(k * 128 + n + V));
-                sum10.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 1) * 128 + n));
-                sum11.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 1) * 128 + n + V));
-                sum20.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 2) * 128 + n));
-                sum21.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 2) * 128 + n + V));
-                sum30.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 3) * 128 + n));
-                sum31.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 3) * 128 + n + V));
-                sum40.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 4) * 128 + n));
-                sum41.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 4) * 128 + n + V));
-                sum50.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 5) * 128 + n));
-                sum51.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 5) * 128 + n + V));
-            }
-        }
-
-        for (int k = 780; k < 784; k += 4)
-        {
-            for (int n = 0; n < 128; n += 2 * V)
-            {
-                var sum00 = Vector<float>.Zero;
-                var sum01 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum11 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum21 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum31 = Vector<float>.Zero;
-                ref float image_s = ref Unsafe.Add(ref image, k);
-                ref float dHiddenZ_s = ref Unsafe.Add(ref dHiddenZ, n);
-                for (int s = 0; s < batch; s++)
-                {
-                    var vector0 = Vector.LoadUnsafe(ref dHiddenZ_s);
-                    var vector1 = Vector.LoadUnsafe(ref dHiddenZ_s, (nuint)V);
-                    var scalar0 = new Vector<float>(image_s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    sum01 = Vector.FusedMultiplyAdd(scalar0, vector1, sum01);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref image_s, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    sum11 = Vector.FusedMultiplyAdd(scalar1, vector1, sum11);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref image_s, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    sum21 = Vector.FusedMultiplyAdd(scalar2, vector1, sum21);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref image_s, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    sum31 = Vector.FusedMultiplyAdd(scalar3, vector1, sum31);
-                    image_s = ref Unsafe.Add(ref image_s, 784);
-                    dHiddenZ_s = ref Unsafe.Add(ref dHiddenZ_s, 128);
-                }
-
-                sum00.StoreUnsafe(ref dHiddenWeights, (nuint)(k * 128 + n));
-                sum01.StoreUnsafe(ref dHiddenWeights, (nuint)(k * 128 + n + V));
-                sum10.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 1) * 128 + n));
-                sum11.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 1) * 128 + n + V));
-                sum20.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 2) * 128 + n));
-                sum21.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 2) * 128 + n + V));
-                sum30.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 3) * 128 + n));
-                sum31.StoreUnsafe(ref dHiddenWeights, (nuint)((k + 3) * 128 + n + V));
-            }
-        }
+        tiles.Compute(ref dHiddenWeights, ref image, ref dHiddenZ);
     }
 
     private sealed partial class Traces<TNumber>

@@ -32,25 +32,6 @@ public sealed class LanesTests
             lanes => SameBits(Lanes.Max(new Vector<double>(lanes)), Lanes.Max<double>(lanes)), iter: 20_000);
     }
 
-    [Fact]
-    public void Four_sums_at_once_are_four_sums()
-    {
-        Single.Array[Vector<float>.Count].Array[4].Sample(
-            rows =>
-            {
-                var sums = Lanes.Sum(new Vector<float>(rows[0]), new(rows[1]), new(rows[2]), new(rows[3]));
-                return Enumerable.Range(0, 4).All(row => SameBits(sums[row], Lanes.Sum(new Vector<float>(rows[row]))));
-            },
-            iter: 10_000);
-        Double.Array[Vector<double>.Count].Array[4].Sample(
-            rows =>
-            {
-                var sums = Lanes.Sum(new Vector<double>(rows[0]), new(rows[1]), new(rows[2]), new(rows[3]));
-                return Enumerable.Range(0, 4).All(row => SameBits(sums[row], Lanes.Sum(new Vector<double>(rows[row]))));
-            },
-            iter: 10_000);
-    }
-
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -151,6 +151,13 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
             Code.Line($"Lanes.StorePartial({vector}, ref {At(local, address)}, {mask});");
     }
 
+    /// <summary>Stores a vector of elements that are computed in the order in which they lie.</summary>
+    public void StoreAhead(Access target, string vector)
+    {
+        var place = Address(target with { Steps = target.Steps.Where(step => step.Axis != Axis.Sample).ToEquatableArray() });
+        Code.Line($"Lanes.StoreAhead({vector}, ref {Scalar(target)}, {target.Tensor.Length} - ({place}));");
+    }
+
     /// <summary>Writes <c>// equation</c> above loops that share their method with others; one that has it alone says so itself.</summary>
     public void Heading(Schedule schedule)
     {
@@ -215,7 +222,8 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
     private static string StoreAddress(string local, string address) =>
         address == "0" ? $"ref {local}" : $"ref {local}, {Unsigned(address)}";
 
-    private static bool OwnsPadding(Access target, Axis axis) =>
+    /// <summary>Whether what lies behind the index, up to a whole vector, is the padding of a row of values.</summary>
+    public static bool OwnsPadding(Access target, Axis axis) =>
         target.Tensor.IsPerSample && target.Start == 0
         && target.Steps.All(step => step.Axis == axis || step.Axis == Axis.Sample)
         && axis.Extent == target.Tensor.Length

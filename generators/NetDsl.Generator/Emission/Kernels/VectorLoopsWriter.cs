@@ -178,7 +178,10 @@ internal sealed class VectorLoopsWriter
             value = name;
         }
 
-        _kernel.StoreVector(_nest.Target, Vector, value, At(i));
+        if (HasLocals && _loops.Rises && Vector.Extent < _nest.Target.Tensor.Length && Vector.Extent % RowPadding.VectorLength != 0)
+            _kernel.StoreAhead(_nest.Target, value);
+        else
+            _kernel.StoreVector(_nest.Target, Vector, value, At(i));
     }
 
     private string Leaf(Expression leaf, int i) => leaf switch

@@ -45,8 +45,8 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     {
         var start = products.Start is { } read ? Leaf(read) : null;
         var resumes = existing is not null && schedule is OuterProductTiles { Contraction.Resumes: true };
-        code.Line(Run(schedule, 0) is { } run
-            ? $"var sum = SumInLanes({(start is null ? "" : start + ", ")}Vector<{network.Number}>.Count{run});"
+        code.Line(Lanes(schedule.OrderOf(0)) is { } lanes
+            ? $"var sum = SumInLanes({(start is null ? "" : start + ", ")}{lanes});"
             : $"var sum = Sum({(resumes ? existing : start ?? Zero)});");
         using (Loops(products.Sum.Over))
         {
@@ -80,33 +80,27 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         var suffix = number == 0 ? "" : $"{number + 1}";
         var isSum = reduction.Operator == ReductionOperator.Sum;
         var local = (isSum ? "sum" : "max") + suffix;
-        var run = Run(schedule, number);
+        var lanes = Lanes(schedule.OrderOf(number));
         code.Line($"var {local} = " + (reduction.Operator switch
         {
             ReductionOperator.ArgMax => "Place();",
-            ReductionOperator.Max => run is null ? "Maximum();" : $"MaximumInLanes(Vector<{network.Number}>.Count{run});",
-            _ => run is null ? $"Sum({Zero});" : $"SumInLanes(Vector<{network.Number}>.Count{run});",
+            ReductionOperator.Max => lanes is null ? "Maximum();" : $"MaximumInLanes({lanes});",
+            _ => lanes is null ? $"Sum({Zero});" : $"SumInLanes({lanes});",
         }));
         using (Loops(reduction.Over))
             code.Line($"{local}.Add({Text(reduction.Body)});");
         return local;
     }
 
-    /// <summary>For a sum in lanes: how many terms the kernel adds before it begins again at the first lane, if it does.</summary>
-    private static string? Run(Schedule schedule, int number)
+    /// <summary>The lanes of a sum, and after how many terms it begins again at the first one; null where it has none.</summary>
+    private string? Lanes(SumOrder order)
     {
-        var over = schedule switch
+        var run = order.Run == 0 ? "" : $", {order.Run}";
+        return order.Lanes switch
         {
-            DotTiles tiles => tiles.Contraction.Over,
-            LaneLoops lanes => lanes.Nest.Reductions[number].Over,
-            _ => [],
-        };
-        return over.Count switch
-        {
-            0 => null,
-            1 => "",
-            _ when schedule is LaneLoops lanes && lanes.Nest.Reductions[number].Operator != ReductionOperator.Sum => "",
-            _ => $", {over[over.Count - 1].Extent}",
+            SumLanes.OfVector => $"Vector<{network.Number}>.Count{run}",
+            SumLanes.OfTile => $"DotProducts.LanesOf<{network.Number}>(){run}",
+            _ => null,
         };
     }
 

@@ -14,11 +14,28 @@ public static partial class Lanes
         if (Vector<T>.Count == Vector128<T>.Count)
             return lanes.AsVector128();
         if (Vector<T>.Count == Vector256<T>.Count)
-            return lanes.AsVector256().GetLower() + lanes.AsVector256().GetUpper();
+            return SumOfBlocks(lanes.AsVector256());
 
         RequireKnownWidth<T>();
-        var half = lanes.AsVector512().GetLower() + lanes.AsVector512().GetUpper();
-        return half.GetLower() + half.GetUpper();
+        return SumOfBlocks(lanes.AsVector512());
+    }
+
+    /// <summary>A vector of 512 bits, added by halves down to 128 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<T> SumOfBlocks<T>(Vector512<T> lanes) => SumOfBlocks(lanes.GetLower() + lanes.GetUpper());
+
+    /// <summary>A vector of 256 bits, added by halves down to 128 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<T> SumOfBlocks<T>(Vector256<T> lanes) => lanes.GetLower() + lanes.GetUpper();
+
+    /// <summary>The sum of the lanes of a vector of 128 bits, folded by halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T SumOfBlock<T>(Vector128<T> lanes)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (Vector128<T>.Count == 4)
+            lanes += SwapHalves(lanes);
+        return lanes[0] + lanes[1];
     }
 
     /// <summary>A vector of 512 or 256 bits, reduced by halves down to 128 bits.</summary>

@@ -10,13 +10,14 @@ public static partial class Lanes
     /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sum<T>(Vector<T> lanes)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var sums = SumOfBlocks(lanes);
-        if (Vector128<T>.Count == 4)
-            sums += SwapHalves(sums);
-        return sums[0] + sums[1];
-    }
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        SumOfBlock(SumOfBlocks(lanes));
+
+    /// <inheritdoc cref="Sum{T}(Vector{T})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Sum<T>(Vector512<T> lanes)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        SumOfBlock(SumOfBlocks(lanes));
 
     /// <summary>The sum of lane values, folded by halves: the same bits as the sum of a vector that holds them.</summary>
     /// <typeparam name="T">The number type.</typeparam>

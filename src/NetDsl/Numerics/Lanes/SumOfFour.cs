@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
@@ -10,26 +9,21 @@ namespace NetDsl;
 public static partial class Lanes
 {
     /// <summary>
-    /// The sums of the lanes of a, b, c and d, each with the same bits as <see cref="Sum{T}(Vector{T})"/> gives.
+    /// The sums of the lanes of a, b, c and d, each with the same bits as <see cref="SumOfBlock{T}"/> gives.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Sum(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d)
+    internal static Vector128<float> SumOfFour(Vector128<float> a, Vector128<float> b, Vector128<float> c, Vector128<float> d)
     {
-        var ab = SumOfHalves(SumOfBlocks(a), SumOfBlocks(b));
-        var cd = SumOfHalves(SumOfBlocks(c), SumOfBlocks(d));
+        var (ab, cd) = (SumOfHalves(a, b), SumOfHalves(c, d));
         return EvenLanes(ab, cd) + OddLanes(ab, cd);
     }
 
     /// <summary>
-    /// The sums of the lanes of a, b, c and d, each with the same bits as <see cref="Sum{T}(Vector{T})"/> gives.
+    /// The sums of the lanes of a, b, c and d, each with the same bits as <see cref="SumOfBlock{T}"/> gives.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Sum(Vector<double> a, Vector<double> b, Vector<double> c, Vector<double> d)
-    {
-        var ab = SumOfHalves(SumOfBlocks(a), SumOfBlocks(b));
-        var cd = SumOfHalves(SumOfBlocks(c), SumOfBlocks(d));
-        return Vector256.Create(ab, cd);
-    }
+    internal static Vector256<double> SumOfFour(Vector128<double> a, Vector128<double> b, Vector128<double> c, Vector128<double> d) =>
+        Vector256.Create(SumOfHalves(a, b), SumOfHalves(c, d));
 
     /// <summary>(x₀ + x₂, x₁ + x₃, y₀ + y₂, y₁ + y₃).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

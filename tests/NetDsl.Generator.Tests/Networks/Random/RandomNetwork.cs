@@ -32,6 +32,9 @@ internal sealed class RandomNetwork
 
     public Precision Precision { get; }
 
+    /// <summary>Whether its tiles are written out.</summary>
+    public bool Unrolled => Seed % 4 == 3;
+
     /// <summary>Whether it takes one step at a time, too.</summary>
     public bool Streams => _draw.Streams;
 
@@ -58,9 +61,9 @@ internal sealed class RandomNetwork
         foreach (var network in networks)
         {
             var (name, layers, precision, streams) = (network.Name, network.Layers, network.Precision, network.Streams);
-            suite.Add(name, layers, OwnFormulas.Of(layers), precision, streams, blocks: network.Blocks);
+            suite.Add(name, layers, OwnFormulas.Of(layers), precision, streams, blocks: network.Blocks, unrolled: network.Unrolled);
             if (network.Variation is { } varied)
-                suite.Add($"{name}Varied", varied, OwnFormulas.Of(varied), precision, streams, like: name);
+                suite.Add($"{name}Varied", varied, OwnFormulas.Of(varied), precision, streams, like: name, unrolled: network.Unrolled);
         }
 
         return suite;

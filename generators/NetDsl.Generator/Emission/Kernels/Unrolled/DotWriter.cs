@@ -2,11 +2,11 @@ using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Scheduling;
 
-namespace NetDsl.Generator.Emission.Kernels;
+namespace NetDsl.Generator.Emission.Kernels.Unrolled;
 
 /// <summary>
-/// A contraction in register tiles of dot products: <c>sum[r][c] += rows[r] · columns[c]</c>, vectors along the index of the
-/// sum, whose lanes are folded at the end.
+/// A contraction in register tiles of dot products that are written out where they stand: <c>sum[r][c] += rows[r] · columns[c]</c>,
+/// vectors of 512 bits along the index of the sum, whose lanes are folded at the end.
 /// </summary>
 internal sealed class DotWriter
 {
@@ -25,6 +25,11 @@ internal sealed class DotWriter
 
     private CodeWriter Code => _kernel.Code;
 
+    private string VectorType => $"Vector512<{_kernel.Number}>";
+
+    /// <summary>The numbers in 512 bits.</summary>
+    private int Width => _kernel.Network.NumberType == NumberType.Double ? 8 : 16;
+
     public static void Write(KernelWriter kernel, DotTiles tiles) => new DotWriter(kernel, tiles).Write();
 
     /// <summary>The index of the sum that runs fastest, along which vectors go.</summary>
@@ -42,17 +47,8 @@ internal sealed class DotWriter
             : [3, _tiles.Row.Extent % 3];
         var rest = _tiles.Column.Extent % Columns;
         int[] widths = _tiles.Column.Extent < Columns ? [rest] : rest == 0 ? [Columns] : [Columns, rest];
-        if (CacheBlocking.GoesByColumns(_tiles))
-        {
-            Code.Line($"// They go along the samples, so that what they read of {_kernel.Local(_tiles.Columns.Tensor)} is in a near cache for the next one.");
-            TileLoops.Write(Code, _tiles.Column, widths, columns =>
-                TileLoops.Write(Code, _tiles.Row, heights, rows => Tile(rows, columns)));
-        }
-        else
-        {
-            TileLoops.Write(Code, _tiles.Row, heights, rows =>
-                TileLoops.Write(Code, _tiles.Column, widths, columns => Tile(rows, columns)));
-        }
+        TileLoops.Write(Code, _tiles.Row, heights, rows =>
+            TileLoops.Write(Code, _tiles.Column, widths, columns => Tile(rows, columns)));
     }
 
     private void Tile(int rows, int columns)
@@ -60,7 +56,7 @@ internal sealed class DotWriter
         for (var r = 0; r < rows; r++)
         {
             for (var c = 0; c < columns; c++)
-                Code.Line($"var {Sum(r, c)} = {_kernel.VectorType}.Zero;");
+                Code.Line($"var {Sum(r, c)} = {VectorType}.Zero;");
         }
 
         using (LoopNest.Open(Code, _contraction.Over.Take(_contraction.Over.Count - 1)))
@@ -77,44 +73,30 @@ internal sealed class DotWriter
         var (left, right) = _kernel.Along(over, _tiles.Rows.Tensor, _tiles.Columns.Tensor);
         Code.Line($"ref {_kernel.Number} {left} = ref {KernelWriter.At(_kernel.Local(_tiles.Rows.Tensor), KernelWriter.Address(_tiles.Rows, Begin))};");
         Code.Line($"ref {_kernel.Number} {right} = ref {KernelWriter.At(_kernel.Local(_tiles.Columns.Tensor), KernelWriter.Address(_tiles.Columns, Begin))};");
-        using (Code.Block($"for (int {over.Symbol} = 0; {over.Symbol} < {over.Extent}; {over.Symbol} += V)"))
+        using (Code.Block($"for (int {over.Symbol} = 0; {over.Symbol} < {over.Extent}; {over.Symbol} += {Width})"))
         {
             // Past the end of the index lies something else: neither factor may see it, for it might be infinite.
-            var mask = _tiles.EndsInZeros ? null : _kernel.Mask(over);
-            var masked = mask is null ? "" : " & inside";
-            if (mask is not null)
-                Code.Line($"var inside = {mask};");
+            var isMasked = !_tiles.EndsInZeros && over.Extent % Width != 0;
+            var masked = isMasked ? " & inside" : "";
+            if (isMasked)
+                Code.Line($"var inside = Lanes.Mask512<{_kernel.Number}>({over.Symbol}, {over.Extent});");
             for (var c = 0; c < columns; c++)
-                Code.Line($"var column{c} = {KernelWriter.Load(right, $"{c * _tiles.Columns.Step(_tiles.Column)}")}{masked};");
+                Code.Line($"var column{c} = {Load(right, $"{c * _tiles.Columns.Step(_tiles.Column)}")}{masked};");
             for (var r = 0; r < rows; r++)
             {
-                Code.Line($"var row{r} = {KernelWriter.Load(left, $"{r * _tiles.Rows.Step(_tiles.Row)}")}{masked};");
+                Code.Line($"var row{r} = {Load(left, $"{r * _tiles.Rows.Step(_tiles.Row)}")}{masked};");
                 for (var c = 0; c < columns; c++)
-                    Code.Line($"{Sum(r, c)} = Vector.FusedMultiplyAdd(row{r}, column{c}, {Sum(r, c)});");
+                    Code.Line($"{Sum(r, c)} = Vector512.FusedMultiplyAdd(row{r}, column{c}, {Sum(r, c)});");
             }
 
-            Code.Line($"{left} = ref Unsafe.Add(ref {left}, V);");
-            Code.Line($"{right} = ref Unsafe.Add(ref {right}, V);");
+            Code.Line($"{left} = ref Unsafe.Add(ref {left}, {Width});");
+            Code.Line($"{right} = ref Unsafe.Add(ref {right}, {Width});");
         }
     }
 
     private void Store(int r, int columns)
     {
         var target = _contraction.Target;
-        if (columns == Columns && _kernel.Network.NumberType == NumberType.Float && IsContiguous(target) && (_contraction.Start is null || IsContiguous(_contraction.Start)))
-        {
-            var sums = string.Join(", ", Enumerable.Range(0, columns).Select(c => Sum(r, c)));
-            var (name, value) = ($"folded{r}", $"Lanes.Sum({sums})");
-            if (_contraction.Start is { } start)
-                value += $" + {Load128(start)}";
-            if (_contraction.Equation.Accumulates)
-                value += $" + {Load128(target)}";
-            var address = KernelWriter.Address(target, Index(r, 0));
-            Code.Line($"var {name} = {value};");
-            Code.Line($"{name}.StoreUnsafe(ref {_kernel.Local(target.Tensor)}, {KernelWriter.Unsigned(address)});");
-            return;
-        }
-
         for (var c = 0; c < columns; c++)
         {
             var value = $"Lanes.Sum({Sum(r, c)})";
@@ -122,11 +104,9 @@ internal sealed class DotWriter
                 value += $" + {_kernel.Scalar(start, Index(r, c))}";
             Code.Line($"{_kernel.Scalar(target, Index(r, c))} {(_contraction.Equation.Accumulates ? "+=" : "=")} {value};");
         }
-
-        string Load128(Access read) => $"Vector128.LoadUnsafe(ref {_kernel.Local(read.Tensor)}, {KernelWriter.Unsigned(KernelWriter.Address(read, Index(r, 0)))})";
     }
 
-    private bool IsContiguous(Access access) => access.IsContiguous(_tiles.Column);
+    private static string Load(string reference, string offset) => KernelWriter.Load(reference, offset).Replace("Vector.", "Vector512.");
 
     private string Begin(Axis axis) => axis == Over ? "0" : axis.Symbol;
 

@@ -1,0 +1,61 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NetDsl;
+
+/// <summary>Tiles as high and wide as the registers of the machine allow.</summary>
+public readonly partial struct DotProducts
+{
+    private static int TileRows => Vector512.IsHardwareAccelerated ? 4 : Vector256.IsHardwareAccelerated ? 3 : 2;
+
+    private static int TileColumns => Vector512.IsHardwareAccelerated ? 4 : 2;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Tile<T>(int rows, int columns, ref T target, ref T start, ref T left, ref T right)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (typeof(T) == typeof(float))
+        {
+            Tile(
+                rows,
+                columns,
+                ref Unsafe.As<T, float>(ref target),
+                ref Unsafe.As<T, float>(ref start),
+                ref Unsafe.As<T, float>(ref left),
+                ref Unsafe.As<T, float>(ref right));
+        }
+        else
+        {
+            Tile(
+                rows,
+                columns,
+                ref Unsafe.As<T, double>(ref target),
+                ref Unsafe.As<T, double>(ref start),
+                ref Unsafe.As<T, double>(ref left),
+                ref Unsafe.As<T, double>(ref right));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Tile(int rows, int columns, ref float target, ref float start, ref float left, ref float right)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            DotProductTiles.Single512.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
+        else if (Vector256.IsHardwareAccelerated)
+            DotProductTiles.Single256.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
+        else
+            DotProductTiles.Single128.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Tile(int rows, int columns, ref double target, ref double start, ref double left, ref double right)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            DotProductTiles.Double512.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
+        else if (Vector256.IsHardwareAccelerated)
+            DotProductTiles.Double256.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
+        else
+            DotProductTiles.Double128.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
+    }
+}
