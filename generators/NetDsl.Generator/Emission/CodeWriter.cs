@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NetDsl.Generator.Emission;
 
@@ -7,7 +8,14 @@ internal sealed class CodeWriter
 {
     private const string Indent = "    ";
 
+    /// <summary>What must stand in braces: a declaration of a local.</summary>
+    private static readonly Regex Declaration = new(@"^(ref )?[\w.<>]+ @?\w+ = ", RegexOptions.CultureInvariant);
+
     private readonly StringBuilder _text = new();
+
+    /// <summary>The loops that are open, each with the place of its brace and the lines that stand in it.</summary>
+    private readonly Stack<(int Brace, int Body, int Lines)> _loops = new();
+
     private int _depth;
     private bool _blankLineDue;
     private bool _atBlockStart = true;
@@ -23,6 +31,7 @@ internal sealed class CodeWriter
             _blankLineDue = false;
             _atBlockStart = false;
             _atBlockEnd = false;
+            Count();
             if (line.Length > 0)
             {
                 for (var i = 0; i < _depth; i++)
@@ -48,6 +57,18 @@ internal sealed class CodeWriter
         return new BlockScope(this, closing);
     }
 
+    /// <summary>Opens a loop, which the result's disposal closes; a single statement in it stands without braces.</summary>
+    public LoopScope Loop(string header)
+    {
+        Line(header);
+        var brace = _text.Length;
+        Line("{");
+        _loops.Push((brace, _text.Length, 0));
+        _depth++;
+        _atBlockStart = true;
+        return new LoopScope(this);
+    }
+
     public override string ToString() => _text.ToString();
 
     private void Close(string closing)
@@ -56,6 +77,41 @@ internal sealed class CodeWriter
         _depth--;
         Line(closing);
         _atBlockEnd = true;
+    }
+
+    private void Count()
+    {
+        if (_loops.Count == 0)
+            return;
+        var (brace, body, lines) = _loops.Pop();
+        _loops.Push((brace, body, lines + 1));
+    }
+
+    private void CloseLoop()
+    {
+        var (brace, body, lines) = _loops.Pop();
+        if (lines != 1 || Declaration.IsMatch(_text.ToString(body, _text.Length - body).TrimStart()))
+        {
+            Close("}");
+            return;
+        }
+
+        _text.Remove(brace, body - brace);
+        _blankLineDue = false;
+        _depth--;
+        _atBlockEnd = true;
+        if (_loops.Count == 0)
+            return;
+
+        // With its brace gone, the loop is one line more in the loop around it, and not two.
+        var around = _loops.Pop();
+        _loops.Push((around.Brace, around.Body, around.Lines - 1));
+    }
+
+    /// <summary>An open loop.</summary>
+    internal readonly struct LoopScope(CodeWriter writer) : IDisposable
+    {
+        public void Dispose() => writer.CloseLoop();
     }
 
     /// <summary>An open brace.</summary>

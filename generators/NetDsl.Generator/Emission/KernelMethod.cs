@@ -13,10 +13,7 @@ internal static class KernelMethod
     {
         code.Blank();
         code.Line($"/// <summary>{summary}</summary>");
-        code.Line("/// <remarks>");
-        foreach (var equation in kernel.Equations)
-            code.Line($"/// <code>{Documentation.Escape(EquationNotation.Write(equation))}</code>");
-        code.Line("/// </remarks>");
+        WriteEquations(code, kernel);
         var time = kernel.Time is { } axis ? $", int {axis.Symbol}" : "";
         using (code.Block($"private void {name}(int batch{time})"))
         {
@@ -28,8 +25,23 @@ internal static class KernelMethod
                 code.Line($"{network.Number} share = {(network.NumberType == NumberType.Double ? "1.0" : "1f")} / batch; // of one sample in the mean loss");
             if (kernel.Equations.Any(equation => equation.Value.Contains(Equation.BatchShare)))
                 code.Line($"{network.Number} batchShare = BatchShare(batch); // of one sample in what is computed of the batch");
-            WriteLoops(new KernelWriter(network, code), kernel);
+            WriteLoops(new KernelWriter(network, code, isOfOne: kernel.Schedules.Count == 1), kernel);
         }
+    }
+
+    /// <summary>Each equation stands once: above the method, or above its own loops in it.</summary>
+    private static void WriteEquations(CodeWriter code, Kernel kernel)
+    {
+        var equations = kernel.Schedules
+            .Where(schedule => kernel.Schedules.Count == 1 || schedule is StraightLine { IsRowWise: true })
+            .Select(schedule => schedule.Equation)
+            .ToList();
+        if (equations.Count == 0)
+            return;
+        code.Line("/// <remarks>");
+        foreach (var equation in equations)
+            code.Line($"/// <code>{Documentation.Escape(EquationNotation.Write(equation))}</code>");
+        code.Line("/// </remarks>");
     }
 
     private static void WriteLoops(KernelWriter writer, Kernel kernel)

@@ -18,10 +18,6 @@ partial class Joined
     // Both: Concat of Sum, Image, 28
 
     /// <summary>Computes Both of a batch.</summary>
-    /// <remarks>
-    /// <code>Both[n] = Sum[n]</code>
-    /// <code>Both[n+16] = Image[n]</code>
-    /// </remarks>
     private void ForwardBoth(int batch)
     {
         ref float sum_ = ref Value(Offset.Sum); // 16 a sample
@@ -104,14 +100,11 @@ partial class Joined
 
         private TNumber TraceDBoth(int s, int k)
         {
-            // ∂L/∂Both[k] = Σₙ ∂L/∂Answer[n]·Answer.Weights[k,n]
             if (HasFormulas)
                 Formula = $"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 9; n++)
-            {
                 sum.Add(Read(TensorNumber.dAnswer, s, n), Read(TensorNumber.AnswerWeights, k, n));
-            }
 
             return sum.Result;
         }

@@ -58,7 +58,6 @@ partial class Joined
 
         for (int s = 0; s < batch; s++)
         {
-            // Left[n] = Left.z[n]·σ(Left.z[n])
             for (int n = 0; n < 16; n += V)
             {
                 var leftZ_n = Vector.LoadUnsafe(ref leftZ, (nuint)(s * 16 + n));
@@ -77,10 +76,6 @@ partial class Joined
     }
 
     /// <summary>Computes ∂L/∂Left, ∂L/∂Left.z.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Left[n] = ∂L/∂Sum[n] + ∂L/∂Thinned[n]·Thinned.mask[n]</code>
-    /// <code>∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))</code>
-    /// </remarks>
     private void BackwardLeft_z(int batch)
     {
         ref float dSum = ref Adjoint(Offset.Sum); // 16 a sample
@@ -131,9 +126,7 @@ partial class Joined
         {
             var sum0 = Vector<float>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 sum0 += Vector.LoadUnsafe(ref dLeftZ, (nuint)(s * 16 + n));
-            }
 
             sum0.StoreUnsafe(ref dLeftBias, (nuint)n);
         }
@@ -164,21 +157,17 @@ partial class Joined
     {
         private TNumber TraceLeftZ(int s, int n)
         {
-            // Left.z[n] = Σₖ Image[k]·Left.Weights[k,n] + Left.Bias[n]
             if (HasFormulas)
                 Formula = $"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]";
             var sum = Sum(Read(TensorNumber.LeftBias, n));
             for (int k = 0; k < 12; k++)
-            {
                 sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.LeftWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceLeft(int s, int n)
         {
-            // Left[n] = Left.z[n]·σ(Left.z[n])
             if (HasFormulas)
                 Formula = $"Left.z[{n}]·σ(Left.z[{n}])";
             return Read(TensorNumber.LeftZ, s, n) * Sigmoid(Read(TensorNumber.LeftZ, s, n));
@@ -186,7 +175,6 @@ partial class Joined
 
         private TNumber TraceDLeft(int s, int n)
         {
-            // ∂L/∂Left[n] = ∂L/∂Sum[n] + ∂L/∂Thinned[n]·Thinned.mask[n]
             if (HasFormulas)
                 Formula = $"∂L/∂Sum[{n}] + ∂L/∂Thinned[{n}]·Thinned.mask[{n}]";
             return Read(TensorNumber.dSum, s, n) + Read(TensorNumber.dThinned, s, n) * Read(TensorNumber.ThinnedMask, s, n);
@@ -194,7 +182,6 @@ partial class Joined
 
         private TNumber TraceDLeftZ(int s, int n)
         {
-            // ∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))
             if (HasFormulas)
                 Formula = $"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))";
             return Read(TensorNumber.dLeft, s, n) * (Sigmoid(Read(TensorNumber.LeftZ, s, n)) + Read(TensorNumber.Left, s, n) * (Constant(1f) - Sigmoid(Read(TensorNumber.LeftZ, s, n))));
@@ -202,28 +189,22 @@ partial class Joined
 
         private TNumber TraceDLeftBias(int n)
         {
-            // ∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s,n]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Left.z[s,{n}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dLeftZ, s, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDLeftWeights(int k, int n)
         {
-            // ∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s,n]·Image[s,k]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dLeftZ, s, n), Read(TensorNumber.Image, s, k));
-            }
 
             return sum.Result;
         }

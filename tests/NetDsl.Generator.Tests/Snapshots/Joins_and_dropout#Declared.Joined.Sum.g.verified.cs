@@ -30,7 +30,6 @@ partial class Joined
 
         for (int s = 0; s < batch; s++)
         {
-            // Sum[n] = Left[n] + Right[n]
             for (int n = 0; n < 16; n += V)
             {
                 var left_n = Vector.LoadUnsafe(ref left, (nuint)(s * 16 + n));
@@ -53,7 +52,6 @@ partial class Joined
 
         for (int s = 0; s < batch; s++)
         {
-            // ∂L/∂Sum[n] = ∂L/∂Both[n]
             for (int n = 0; n < 16; n += V)
             {
                 var dBoth_n = Vector.LoadUnsafe(ref dBoth, (nuint)(s * 32 + n));
@@ -67,7 +65,6 @@ partial class Joined
     {
         private TNumber TraceSum(int s, int n)
         {
-            // Sum[n] = Left[n] + Right[n]
             if (HasFormulas)
                 Formula = $"Left[{n}] + Right[{n}]";
             return Read(TensorNumber.Left, s, n) + Read(TensorNumber.Right, s, n);
@@ -75,7 +72,6 @@ partial class Joined
 
         private TNumber TraceDSum(int s, int n)
         {
-            // ∂L/∂Sum[n] = ∂L/∂Both[n]
             if (HasFormulas)
                 Formula = $"∂L/∂Both[{n}]";
             return Read(TensorNumber.dBoth, s, n);

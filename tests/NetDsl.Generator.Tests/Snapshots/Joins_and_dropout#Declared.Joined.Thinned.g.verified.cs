@@ -30,7 +30,6 @@ partial class Joined
 
         for (int s = 0; s < batch; s++)
         {
-            // Thinned[n] = Left[n]·Thinned.mask[n]
             for (int n = 0; n < 16; n += V)
             {
                 var left_n = Vector.LoadUnsafe(ref left, (nuint)(s * 16 + n));
@@ -67,7 +66,6 @@ partial class Joined
     {
         private TNumber TraceThinned(int s, int n)
         {
-            // Thinned[n] = Left[n]·Thinned.mask[n]
             if (HasFormulas)
                 Formula = $"Left[{n}]·Thinned.mask[{n}]";
             return Read(TensorNumber.Left, s, n) * Read(TensorNumber.ThinnedMask, s, n);
@@ -75,14 +73,11 @@ partial class Joined
 
         private TNumber TraceDThinned(int s, int k)
         {
-            // ∂L/∂Thinned[k] = Σₙ ∂L/∂Right[n]·Right.Weights[k,n]
             if (HasFormulas)
                 Formula = $"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]";
             var sum = SumInLanes(DotProducts.LanesOf<float>());
             for (int n = 0; n < 16; n++)
-            {
                 sum.Add(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n));
-            }
 
             return sum.Result;
         }

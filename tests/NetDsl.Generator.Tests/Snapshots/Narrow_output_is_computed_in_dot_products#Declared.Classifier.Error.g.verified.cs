@@ -157,21 +157,17 @@ partial class Classifier
     {
         private TNumber TraceErrorMax(int s)
         {
-            // Error.max = maxₙ Species[n]
             if (HasFormulas)
                 Formula = "maxₙ Species[n]";
             var max = Maximum();
             for (int n = 0; n < 6; n++)
-            {
                 max.Add(Read(TensorNumber.Species, s, n));
-            }
 
             return max.Result;
         }
 
         private TNumber TraceErrorE(int s, int n)
         {
-            // Error.e[n] = exp(Species[n] − Error.max)
             if (HasFormulas)
                 Formula = $"exp(Species[{n}] − Error.max)";
             return Exp(Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s));
@@ -179,21 +175,17 @@ partial class Classifier
 
         private TNumber TraceErrorS(int s)
         {
-            // Error.S = Σₙ Error.e[n]
             if (HasFormulas)
                 Formula = "Σₙ Error.e[n]";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 6; n++)
-            {
                 sum.Add(Read(TensorNumber.ErrorE, s, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceErrorP(int s, int n)
         {
-            // Error.p[n] = Error.e[n]/Error.S
             if (HasFormulas)
                 Formula = $"Error.e[{n}]/Error.S";
             return Read(TensorNumber.ErrorE, s, n) / Read(TensorNumber.ErrorS, s);
@@ -201,14 +193,11 @@ partial class Classifier
 
         private TNumber TraceError(int s)
         {
-            // Error = ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)
             if (HasFormulas)
                 Formula = "ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 6; n++)
-            {
                 sum.Add(Read(TensorNumber.ErrorT, s, n) * (Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)));
-            }
 
             return Log(Read(TensorNumber.ErrorS, s)) - sum.Result;
         }

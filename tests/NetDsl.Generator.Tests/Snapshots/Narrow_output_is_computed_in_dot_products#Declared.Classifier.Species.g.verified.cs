@@ -108,7 +108,6 @@ partial class Classifier
         ref float dSpecies = ref Adjoint(Offset.Species); // 6 a sample
         ref float dSpeciesBias = ref Gradient(Offset.SpeciesBias); // 6
 
-        // ∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]
         float dSpeciesBias_0 = 0f;
         float dSpeciesBias_1 = 0f;
         float dSpeciesBias_2 = 0f;
@@ -165,21 +164,17 @@ partial class Classifier
     {
         private TNumber TraceSpecies(int s, int n)
         {
-            // Species[n] = Σₖ Image[k]·Species.Weights[k,n] + Species.Bias[n]
             if (HasFormulas)
                 Formula = $"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]";
             var sum = SumInLanes(Read(TensorNumber.SpeciesBias, n), DotProducts.LanesOf<float>());
             for (int k = 0; k < 64; k++)
-            {
                 sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.SpeciesWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDSpecies(int s, int n)
         {
-            // ∂L/∂Species[n] = share·(Error.p[n] − Error.t[n])
             if (HasFormulas)
                 Formula = $"share·(Error.p[{n}] − Error.t[{n}])";
             return Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n));
@@ -187,28 +182,22 @@ partial class Classifier
 
         private TNumber TraceDSpeciesBias(int n)
         {
-            // ∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Species[s,{n}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dSpecies, s, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDSpeciesWeights(int k, int n)
         {
-            // ∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s,n]·Image[s,k]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dSpecies, s, n), Read(TensorNumber.Image, s, k));
-            }
 
             return sum.Result;
         }

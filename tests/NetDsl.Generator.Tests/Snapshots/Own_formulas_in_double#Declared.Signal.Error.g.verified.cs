@@ -30,7 +30,6 @@ partial class Signal
 
         for (int s = 0; s < batch; s++)
         {
-            // Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8
             {
                 var sums = Vector<double>.Zero;
                 for (int n = 0; n < 8; n += V)
@@ -49,14 +48,11 @@ partial class Signal
     {
         private TNumber TraceError(int s)
         {
-            // Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8
             if (HasFormulas)
                 Formula = "Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8";
             var sum = SumInLanes(Vector<double>.Count);
             for (int n = 0; n < 8; n++)
-            {
                 sum.Add(Select(Read(TensorNumber.Values, s, n) > Read(TensorNumber.ErrorT, s, n), Constant(0.1) * (Read(TensorNumber.Values, s, n) - Read(TensorNumber.ErrorT, s, n)), Constant(0.9) * (Read(TensorNumber.ErrorT, s, n) - Read(TensorNumber.Values, s, n))));
-            }
 
             return sum.Result / Constant(8.0);
         }

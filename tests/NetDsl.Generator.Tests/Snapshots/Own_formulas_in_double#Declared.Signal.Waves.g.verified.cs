@@ -59,7 +59,6 @@ partial class Signal
 
         for (int s = 0; s < batch; s++)
         {
-            // Waves[n] = Waves.z[n] + sin(Waves.z[n])²
             for (int n = 0; n < 24; n += V)
             {
                 var wavesZ_n = Vector.LoadUnsafe(ref wavesZ, (nuint)(s * 32 + n));
@@ -114,7 +113,6 @@ partial class Signal
 
         for (int s = 0; s < batch; s++)
         {
-            // ∂L/∂Waves.z[n] = ∂L/∂Waves[n]·(1 + 2·sin(Waves.z[n])·cos(Waves.z[n]))
             for (int n = 0; n < 24; n += V)
             {
                 var dWaves_n = Vector.LoadUnsafe(ref dWaves, (nuint)(s * 32 + n));
@@ -139,9 +137,7 @@ partial class Signal
         {
             var sum0 = Vector<double>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 sum0 += Vector.LoadUnsafe(ref dWavesZ, (nuint)(s * 32 + n));
-            }
 
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dWavesBias, n), Lanes.Mask<double>(n, 24));
         }
@@ -175,21 +171,17 @@ partial class Signal
     {
         private TNumber TraceWavesZ(int s, int n)
         {
-            // Waves.z[n] = Σₖ Time[k]·Waves.Weights[k,n] + Waves.Bias[n]
             if (HasFormulas)
                 Formula = $"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]";
             var sum = Sum(Read(TensorNumber.WavesBias, n));
             for (int k = 0; k < 1; k++)
-            {
                 sum.Add(Read(TensorNumber.Time, s, k), Read(TensorNumber.WavesWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceWaves(int s, int n)
         {
-            // Waves[n] = Waves.z[n] + sin(Waves.z[n])²
             if (HasFormulas)
                 Formula = $"Waves.z[{n}] + sin(Waves.z[{n}])²";
             return Read(TensorNumber.WavesZ, s, n) + Sin(Read(TensorNumber.WavesZ, s, n)) * Sin(Read(TensorNumber.WavesZ, s, n));
@@ -197,21 +189,17 @@ partial class Signal
 
         private TNumber TraceDWaves(int s, int k)
         {
-            // ∂L/∂Waves[k] = Σₙ ∂L/∂Values[n]·Values.Weights[k,n]
             if (HasFormulas)
                 Formula = $"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]";
             var sum = Sum(Constant(0.0));
             for (int n = 0; n < 8; n++)
-            {
                 sum.Add(Read(TensorNumber.dValues, s, n), Read(TensorNumber.ValuesWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDWavesZ(int s, int n)
         {
-            // ∂L/∂Waves.z[n] = ∂L/∂Waves[n]·(1 + 2·sin(Waves.z[n])·cos(Waves.z[n]))
             if (HasFormulas)
                 Formula = $"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))";
             return Read(TensorNumber.dWaves, s, n) * (Constant(1.0) + Constant(2.0) * Sin(Read(TensorNumber.WavesZ, s, n)) * Cos(Read(TensorNumber.WavesZ, s, n)));
@@ -219,28 +207,22 @@ partial class Signal
 
         private TNumber TraceDWavesBias(int n)
         {
-            // ∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s,n]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Waves.z[s,{n}]";
             var sum = Sum(Constant(0.0));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dWavesZ, s, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDWavesWeights(int k, int n)
         {
-            // ∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s,n]·Time[s,k]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]";
             var sum = Sum(Constant(0.0));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dWavesZ, s, n), Read(TensorNumber.Time, s, k));
-            }
 
             return sum.Result;
         }

@@ -43,14 +43,11 @@ partial class Patient
     {
         private TNumber TraceDelay(int s)
         {
-            // Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))
             if (HasFormulas)
                 Formula = "Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 1; n++)
-            {
                 sum.Add(Select(Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) <= Constant(2f), (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) * (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) / Constant(2f), Constant(2f) * (Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) - Constant(1f))));
-            }
 
             return sum.Result;
         }

@@ -59,7 +59,6 @@ partial class Patient
 
         for (int s = 0; s < batch; s++)
         {
-            // Shared[n] = Shared.z[n] if Shared.z[n] > 0 else 0
             for (int n = 0; n < 8; n += V)
             {
                 var sharedZ_n = Vector.LoadUnsafe(ref sharedZ, (nuint)(s * 16 + n));
@@ -92,7 +91,6 @@ partial class Patient
 
         for (int s = 0; s < batch; s++)
         {
-            // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
             for (int k = 0; k < 8; k += V)
             {
                 var sum0 = Vector<float>.Zero;
@@ -142,7 +140,6 @@ partial class Patient
 
         for (int s = 0; s < batch; s++)
         {
-            // ∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] > 0 else 0)
             for (int n = 0; n < 8; n += V)
             {
                 var dShared_n = Vector.LoadUnsafe(ref dShared, (nuint)(s * 16 + n));
@@ -167,9 +164,7 @@ partial class Patient
         {
             var sum0 = Vector<float>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 sum0 += Vector.LoadUnsafe(ref dSharedZ, (nuint)(s * 16 + n));
-            }
 
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dSharedBias, n), Lanes.Mask<float>(n, 8));
         }
@@ -200,21 +195,17 @@ partial class Patient
     {
         private TNumber TraceSharedZ(int s, int n)
         {
-            // Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]
             if (HasFormulas)
                 Formula = $"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]";
             var sum = Sum(Read(TensorNumber.SharedBias, n));
             for (int k = 0; k < 5; k++)
-            {
                 sum.Add(Read(TensorNumber.Findings, s, k), Read(TensorNumber.SharedWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceShared(int s, int n)
         {
-            // Shared[n] = Shared.z[n] if Shared.z[n] > 0 else 0
             if (HasFormulas)
                 Formula = $"Shared.z[{n}] if Shared.z[{n}] > 0 else 0";
             return Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Read(TensorNumber.SharedZ, s, n), Constant(0f));
@@ -228,9 +219,7 @@ partial class Patient
             {
                 var sum = Sum(Constant(0f));
                 for (int n = 0; n < 1; n++)
-                {
                     sum.Add(Read(TensorNumber.dDays, s, n), Read(TensorNumber.DaysWeights, k, n));
-                }
 
                 value = sum.Result;
                 if (HasFormulas)
@@ -241,9 +230,7 @@ partial class Patient
             {
                 var sum = Sum(value);
                 for (int n = 0; n < 4; n++)
-                {
                     sum.Add(Read(TensorNumber.dIllness, s, n), Read(TensorNumber.IllnessWeights, k, n));
-                }
 
                 value = sum.Result;
                 if (HasFormulas)
@@ -255,7 +242,6 @@ partial class Patient
 
         private TNumber TraceDSharedZ(int s, int n)
         {
-            // ∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] > 0 else 0)
             if (HasFormulas)
                 Formula = $"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)";
             return Read(TensorNumber.dShared, s, n) * Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Constant(1f), Constant(0f));
@@ -263,28 +249,22 @@ partial class Patient
 
         private TNumber TraceDSharedBias(int n)
         {
-            // ∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Shared.z[s,{n}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dSharedZ, s, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDSharedWeights(int k, int n)
         {
-            // ∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s,n]·Findings[s,k]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dSharedZ, s, n), Read(TensorNumber.Findings, s, k));
-            }
 
             return sum.Result;
         }

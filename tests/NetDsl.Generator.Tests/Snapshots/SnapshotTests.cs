@@ -105,4 +105,60 @@ public sealed class SnapshotTests
         }
         """,
         ["Patient", "Shared", "Delay"]);
+
+    [Fact]
+    public void Convolution_goes_along_the_rows_of_an_image() => Snapshot.Verify(
+        Usings + """
+        [Network]
+        public partial class Images
+        {
+            [Input(28, 28, 1)] public partial Layer Image { get; }
+            [Conv2D(8, Kernel = 3, Activation = Relu)] public partial Layer Edges { get; }
+            [Conv2D(16, Kernel = 3)] public partial Layer Parts { get; }
+            [Dense(10)] public partial Layer Digit { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
+        }
+        """,
+        ["Edges"]);
+
+    [Fact]
+    public void Recurrence_is_a_loop_over_time_and_a_step_of_a_stream() => Snapshot.Verify(
+        Usings + """
+        [Network(Streaming = true)]
+        public partial class Sound
+        {
+            [Input(28, 6)] public partial Layer Frames { get; }
+            [Gru(32)] public partial Layer State { get; }
+            [Dense(4, PerStep = true)] public partial Layer Next { get; }
+            [SoftmaxCrossEntropy] public partial Loss Error { get; }
+        }
+        """,
+        ["State", "Stream"]);
+
+    [Fact]
+    public void Attention_reads_earlier_positions() => Snapshot.Verify(
+        Usings + """
+        [Network]
+        public partial class Words
+        {
+            [Input(12, 32)] public partial Layer Embedded { get; }
+            [Attention(4, Causal = true)] public partial Layer Attended { get; }
+            [Dense(8, PerStep = true)] public partial Layer Next { get; }
+            [SoftmaxCrossEntropy(Sparse = true)] public partial Loss Error { get; }
+        }
+        """,
+        ["Attended"]);
+
+    [Fact]
+    public void Unrolled_tiles_stand_in_place() => Snapshot.Verify(
+        Usings + """
+        [Network(Unrolled = true)]
+        public partial class Mlp
+        {
+            [Input(20)] public partial Layer Row { get; }
+            [Dense(24)] public partial Layer Hidden { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+        }
+        """,
+        ["Hidden"]);
 }

@@ -56,14 +56,11 @@ partial class Xor
     {
         private TNumber TraceDBits(int s, int k)
         {
-            // ∂L/∂Bits[k] = Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[k,n]
             if (HasFormulas)
                 Formula = $"Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[{k},n]";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 3; n++)
-            {
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.HiddenWeights, k, n));
-            }
 
             return sum.Result;
         }

@@ -74,10 +74,6 @@ partial class Xor
     }
 
     /// <summary>Computes ∂L/∂Either.Bias, ∂L/∂Either.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]</code>
-    /// <code>∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]</code>
-    /// </remarks>
     private void BackwardEither_Weights(int batch)
     {
         ref float dEither = ref Adjoint(Offset.Either); // 1 a sample
@@ -114,21 +110,17 @@ partial class Xor
     {
         private TNumber TraceEither(int s, int n)
         {
-            // Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]
             if (HasFormulas)
                 Formula = $"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]";
             var sum = Sum(Read(TensorNumber.EitherBias, n));
             for (int k = 0; k < 3; k++)
-            {
                 sum.Add(Read(TensorNumber.Hidden, s, k), Read(TensorNumber.EitherWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDEither(int s, int n)
         {
-            // ∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])
             if (HasFormulas)
                 Formula = $"share·(Error.p[{n}] − Error.t[{n}])";
             return Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n));
@@ -136,28 +128,22 @@ partial class Xor
 
         private TNumber TraceDEitherBias(int n)
         {
-            // ∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Either[s,{n}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dEither, s, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDEitherWeights(int k, int n)
         {
-            // ∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dEither, s, n), Read(TensorNumber.Hidden, s, k));
-            }
 
             return sum.Result;
         }

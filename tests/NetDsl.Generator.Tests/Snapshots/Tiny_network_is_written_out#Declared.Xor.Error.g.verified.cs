@@ -61,7 +61,6 @@ partial class Xor
     {
         private TNumber TraceErrorP(int s, int n)
         {
-            // Error.p[n] = σ(Either[n])
             if (HasFormulas)
                 Formula = $"σ(Either[{n}])";
             return Sigmoid(Read(TensorNumber.Either, s, n));
@@ -69,14 +68,11 @@ partial class Xor
 
         private TNumber TraceError(int s)
         {
-            // Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))
             if (HasFormulas)
                 Formula = "Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 1; n++)
-            {
                 sum.Add((Constant(1f) - Read(TensorNumber.ErrorT, s, n)) * Softplus(Read(TensorNumber.Either, s, n)) + Read(TensorNumber.ErrorT, s, n) * Softplus(-Read(TensorNumber.Either, s, n)));
-            }
 
             return sum.Result;
         }

@@ -128,10 +128,6 @@ partial class Xor
     }
 
     /// <summary>Computes ∂L/∂Hidden.Bias, ∂L/∂Hidden.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]</code>
-    /// <code>∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]</code>
-    /// </remarks>
     private void BackwardHidden_Weights(int batch)
     {
         ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 3 a sample
@@ -184,21 +180,17 @@ partial class Xor
     {
         private TNumber TraceHiddenZ(int s, int n)
         {
-            // Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
             if (HasFormulas)
                 Formula = $"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]";
             var sum = Sum(Read(TensorNumber.HiddenBias, n));
             for (int k = 0; k < 2; k++)
-            {
                 sum.Add(Read(TensorNumber.Bits, s, k), Read(TensorNumber.HiddenWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceHidden(int s, int n)
         {
-            // Hidden[n] = tanh(Hidden.z[n])
             if (HasFormulas)
                 Formula = $"tanh(Hidden.z[{n}])";
             return Tanh(Read(TensorNumber.HiddenZ, s, n));
@@ -206,21 +198,17 @@ partial class Xor
 
         private TNumber TraceDHidden(int s, int k)
         {
-            // ∂L/∂Hidden[k] = Σₙ ∂L/∂Either[n]·Either.Weights[k,n]
             if (HasFormulas)
                 Formula = $"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 1; n++)
-            {
                 sum.Add(Read(TensorNumber.dEither, s, n), Read(TensorNumber.EitherWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDHiddenZ(int s, int n)
         {
-            // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)
             if (HasFormulas)
                 Formula = $"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)";
             return Read(TensorNumber.dHidden, s, n) * (Constant(1f) - Read(TensorNumber.Hidden, s, n) * Read(TensorNumber.Hidden, s, n));
@@ -228,28 +216,22 @@ partial class Xor
 
         private TNumber TraceDHiddenBias(int n)
         {
-            // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDHiddenWeights(int k, int n)
         {
-            // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Bits, s, k));
-            }
 
             return sum.Result;
         }

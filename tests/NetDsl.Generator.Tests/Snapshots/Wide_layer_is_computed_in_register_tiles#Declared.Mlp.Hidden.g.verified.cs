@@ -58,7 +58,6 @@ partial class Mlp
 
         for (int s = 0; s < batch; s++)
         {
-            // Hidden[n] = Hidden.z[n] if Hidden.z[n] > 0 else 0
             for (int n = 0; n < 128; n += V)
             {
                 var hiddenZ_n = Vector.LoadUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
@@ -111,7 +110,6 @@ partial class Mlp
 
         for (int s = 0; s < batch; s++)
         {
-            // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] > 0 else 0)
             for (int n = 0; n < 128; n += V)
             {
                 var dHidden_n = Vector.LoadUnsafe(ref dHidden, (nuint)(s * 128 + n));
@@ -178,21 +176,17 @@ partial class Mlp
     {
         private TNumber TraceHiddenZ(int s, int n)
         {
-            // Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
             if (HasFormulas)
                 Formula = $"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]";
             var sum = Sum(Read(TensorNumber.HiddenBias, n));
             for (int k = 0; k < 784; k++)
-            {
                 sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.HiddenWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceHidden(int s, int n)
         {
-            // Hidden[n] = Hidden.z[n] if Hidden.z[n] > 0 else 0
             if (HasFormulas)
                 Formula = $"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0";
             return Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Read(TensorNumber.HiddenZ, s, n), Constant(0f));
@@ -200,21 +194,17 @@ partial class Mlp
 
         private TNumber TraceDHidden(int s, int k)
         {
-            // ∂L/∂Hidden[k] = Σₙ ∂L/∂Code.z[n]·Code.Weights[k,n]
             if (HasFormulas)
                 Formula = $"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]";
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 64; n++)
-            {
                 sum.Add(Read(TensorNumber.dCodeZ, s, n), Read(TensorNumber.CodeWeights, k, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDHiddenZ(int s, int n)
         {
-            // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] > 0 else 0)
             if (HasFormulas)
                 Formula = $"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)";
             return Read(TensorNumber.dHidden, s, n) * Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Constant(1f), Constant(0f));
@@ -222,28 +212,22 @@ partial class Mlp
 
         private TNumber TraceDHiddenBias(int n)
         {
-            // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n));
-            }
 
             return sum.Result;
         }
 
         private TNumber TraceDHiddenWeights(int k, int n)
         {
-            // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Image[s,k]
             if (HasFormulas)
                 Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]";
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
-            {
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Image, s, k));
-            }
 
             return sum.Result;
         }

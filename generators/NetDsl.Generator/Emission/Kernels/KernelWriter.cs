@@ -6,7 +6,10 @@ using NetDsl.Generator.Scheduling;
 namespace NetDsl.Generator.Emission.Kernels;
 
 /// <summary>What the writers of all kinds of loops share: the text, addresses of elements, expressions, stores.</summary>
-internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
+/// <param name="network">The network.</param>
+/// <param name="code">Where to.</param>
+/// <param name="isOfOne">Whether the kernel computes one equation alone, which stands above its method already.</param>
+internal sealed class KernelWriter(NetworkContext network, CodeWriter code, bool isOfOne)
 {
     private readonly AccessNames _names = new(network.Names);
     private int _sharedParts;
@@ -158,17 +161,14 @@ internal sealed class KernelWriter(NetworkContext network, CodeWriter code)
         Code.Line($"Lanes.StoreAhead({vector}, ref {Scalar(target)}, {target.Tensor.Length} - ({place}));");
     }
 
-    /// <summary>Writes <c>// equation</c> above loops that share their method with others; one that has it alone says so itself.</summary>
-    public void Heading(Schedule schedule)
+    /// <summary>Writes <c>// equation</c> above loops that share their method with others.</summary>
+    public void Heading(Equation equation)
     {
-        if (schedule.IsRowWise)
-            Comment(schedule.Equation);
-        else
+        if (isOfOne)
             Code.Blank();
+        else
+            Code.Line("// " + EquationNotation.Write(equation));
     }
-
-    /// <summary>Writes <c>// equation</c>.</summary>
-    public void Comment(Equation equation) => Code.Line("// " + EquationNotation.Write(equation));
 
     private string Write(Expression expression, SourceDialect dialect)
     {

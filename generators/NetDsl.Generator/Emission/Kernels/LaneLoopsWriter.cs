@@ -11,7 +11,7 @@ internal static class LaneLoopsWriter
     public static void Write(KernelWriter kernel, LaneLoops loops)
     {
         var (nest, code) = (loops.Nest, kernel.Code);
-        kernel.Heading(loops);
+        kernel.Heading(loops.Equation);
         var outer = nest.Axes.Where(axis => axis != Axis.Sample).ToList();
         using var scope = outer.Count == 0 ? code.Block() : default;
         using var nested = LoopNest.Open(code, outer);

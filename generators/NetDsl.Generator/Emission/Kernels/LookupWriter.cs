@@ -11,7 +11,7 @@ internal static class LookupWriter
     public static void Write(KernelWriter kernel, Lookup lookup)
     {
         var (code, nest) = (kernel.Code, lookup.Nest);
-        kernel.Heading(lookup);
+        kernel.Heading(lookup.Equation);
         var axes = nest.Axes.Where(axis => axis != Axis.Sample && axis != lookup.Vector).ToList();
         using var scope = axes.Count == 0 ? code.Block() : default;
         using var loops = LoopNest.Open(code, axes);

@@ -11,16 +11,16 @@ internal static class LoopNest
     /// <param name="samples">The number of samples, as code.</param>
     public static IDisposable Open(CodeWriter code, IEnumerable<Axis> axes, string samples = "batch")
     {
-        var scopes = new Stack<CodeWriter.BlockScope>();
+        var scopes = new Stack<CodeWriter.LoopScope>();
         foreach (var axis in axes)
-            scopes.Push(code.Block($"for (int {axis.Symbol} = 0; {axis.Symbol} < {(axis == Axis.Sample ? samples : Extent(axis))}; {axis.Symbol}++)"));
+            scopes.Push(code.Loop($"for (int {axis.Symbol} = 0; {axis.Symbol} < {(axis == Axis.Sample ? samples : Extent(axis))}; {axis.Symbol}++)"));
         return new Scopes(scopes);
     }
 
     /// <summary>Where the loop over an index ends.</summary>
     public static string Extent(Axis axis) => axis == Axis.Sample ? "batch" : $"{axis.Extent}";
 
-    private sealed class Scopes(Stack<CodeWriter.BlockScope> scopes) : IDisposable
+    private sealed class Scopes(Stack<CodeWriter.LoopScope> scopes) : IDisposable
     {
         public void Dispose()
         {

@@ -15,7 +15,7 @@ internal static class SampleLoopWriter
 
         code.Blank();
         foreach (var schedule in schedules)
-            kernel.Comment(schedule.Equation);
+            kernel.Heading(schedule.Equation);
         foreach (var (equation, target, _) in sums)
         {
             elements.Declare(target);

@@ -11,7 +11,7 @@ internal static class ScalarLoopWriter
     public static void Write(KernelWriter kernel, ScalarLoops loops)
     {
         var (code, nest) = (kernel.Code, loops.Nest);
-        kernel.Heading(loops);
+        kernel.Heading(loops.Equation);
         var axes = nest.Axes.Where(axis => axis != Axis.Sample).ToList();
 
         // A kernel of its own needs no scope for its locals.

@@ -39,7 +39,7 @@ internal sealed class VectorLoopsWriter
 
     private void Write()
     {
-        _kernel.Heading(_loops);
+        _kernel.Heading(_loops.Equation);
 
         // The additions of one sum wait for each other; those of several do not.
         var vectors = _reductions is [{ Operator: not ReductionOperator.ArgMax }] && _outside.Count == 0 ? TileShape.VectorsFor(Vector.Extent, atMost: 4) : 1;

@@ -55,9 +55,7 @@ internal sealed class TraceMethod
 
     private void WriteOnly(Schedule schedule)
     {
-        var equation = schedule.Equation;
-        _code.Line("// " + EquationNotation.Write(equation));
-        WriteFormula("=", Formula(equation));
+        WriteFormula("=", Formula(schedule.Equation));
         _code.Line($"return {new TraceExpression(_network, _code).Write(schedule, existing: null)};");
     }
 

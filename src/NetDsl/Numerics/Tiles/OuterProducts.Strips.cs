@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NetDsl;
 
@@ -62,6 +63,6 @@ public readonly partial struct OuterProducts
         where T : unmanaged
     {
         for (var k = 0; k < terms; k++)
-            System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref Unsafe.Add(ref vectors, k * (nint)Terms.Right), width).CopyTo(strip[(k * width)..]);
+            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref vectors, k * (nint)Terms.Right), width).CopyTo(strip[(k * width)..]);
     }
 }
