@@ -24,9 +24,6 @@ internal sealed record Contraction(Nest Nest, Access? Start, Access Left, Access
     /// <summary>Whether register tiles can compute it.</summary>
     public bool FitsTiles => Over.Count <= MostIndices;
 
-    /// <summary>The multiply-adds of a sample, or of all of them where they are summed.</summary>
-    public double Terms => Over.Where(axis => axis != Axis.Sample).Aggregate(1.0, (product, axis) => product * axis.Extent);
-
     /// <summary>
     /// Whether the sum goes on from what the target holds; else it is a sum of its own that is added. Where elements are
     /// written from several places it must be.

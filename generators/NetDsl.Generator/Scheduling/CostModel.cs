@@ -26,7 +26,7 @@ internal static class CostModel
     private const double Tile = 8;
 
     /// <summary>A horizontal sum, in fused multiply-adds: four are folded together in about ten steps.</summary>
-    private const double HorizontalSum = 3;
+    private const double HorizontalSum = 4;
 
     /// <summary>A horizontal sum that is folded and stored alone, in fused multiply-adds.</summary>
     private const double SingleHorizontalSum = 5;
@@ -103,10 +103,13 @@ internal static class CostModel
         var contraction = tiles.Contraction;
         var (rows, columns) = (Extent(tiles.Row), Extent(tiles.Column));
         var terms = Runs(contraction) * VectorsOfSum * Math.Ceiling((double)contraction.Inner.Extent / (VectorsOfSum * Lanes)) * (tiles.EndsInZeros ? 1 : 1.2);
-        var sums = rows * columns * (terms * Latency(rows * columns) * Locality(tiles.Row, tiles.Outer) + Fold(tiles));
+        var sums = rows * columns * (terms * Term(Math.Min(4, rows), Math.Min(4, columns)) * Locality(tiles.Row, tiles.Outer) + Fold(tiles));
         var calls = Call + Tile * Math.Ceiling(rows / 4) * Math.Ceiling(columns / 4) * Runs(contraction);
         return Count(tiles.Outer) * (sums + calls);
     }
+
+    /// <summary>A step of a tile of dot products loads a vector for each row and each column, as fast as it multiplies.</summary>
+    private static double Term(double rows, double columns) => Math.Max(Latency(rows * columns), (rows + columns) / (rows * columns));
 
     /// <summary>How often the fastest index of a sum is gone through.</summary>
     private static double Runs(Contraction contraction) => Count(contraction.Over) / Extent(contraction.Inner);
