@@ -15,6 +15,10 @@ internal static class KernelMethod
         code.Line($"/// <summary>{summary}</summary>");
         WriteEquations(code, kernel);
         var time = kernel.Time is { } axis ? $", int {axis.Symbol}" : "";
+
+        // What has loops of its own is compiled for good at once: the first steps of a training are as fast as the later ones.
+        if (kernel.Schedules.Any(schedule => network.Graph.Declaration.IsUnrolled || schedule is not (OuterProductTiles or DotTiles)))
+            code.Line("[MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]");
         using (code.Block($"private void {name}(int batch{time})"))
         {
             foreach (var tensor in Tensors(kernel.Equations))

@@ -122,6 +122,7 @@ partial class Words
     }
 
     /// <summary>Computes Attended.m, Attended.max, Attended.e, Attended.Z, Attended.p.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardAttended_p(int batch)
     {
         ref float attendedS = ref Value(Offset.AttendedS); // 12×4×12 a sample
@@ -292,6 +293,7 @@ partial class Words
     /// <remarks>
     /// <code>∂L/∂Attended.OutputBias[n] = Σₛᵢ ∂L/∂Attended[s,i,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardAttended_OutputBias(int batch)
     {
         ref float dAttended = ref Adjoint(Offset.Attended); // 12×32 a sample
@@ -384,6 +386,7 @@ partial class Words
     }
 
     /// <summary>Computes ∂L/∂Attended.Z, ∂L/∂Attended.s.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardAttended_s(int batch)
     {
         ref float dAttendedP = ref Adjoint(Offset.AttendedP); // 12×4×12 a sample
@@ -456,6 +459,7 @@ partial class Words
     /// <remarks>
     /// <code>∂L/∂Attended.ValueBias[n] = Σₛⱼ ∂L/∂Attended.v[s,j,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardAttended_ValueBias(int batch)
     {
         ref float dAttendedV = ref Adjoint(Offset.AttendedV); // 12×32 a sample
@@ -529,6 +533,7 @@ partial class Words
     /// <remarks>
     /// <code>∂L/∂Attended.KeyBias[n] = Σₛⱼ ∂L/∂Attended.k[s,j,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardAttended_KeyBias(int batch)
     {
         ref float dAttendedK = ref Adjoint(Offset.AttendedK); // 12×32 a sample
@@ -602,6 +607,7 @@ partial class Words
     /// <remarks>
     /// <code>∂L/∂Attended.QueryBias[n] = Σₛᵢ ∂L/∂Attended.q[s,i,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardAttended_QueryBias(int batch)
     {
         ref float dAttendedQ = ref Adjoint(Offset.AttendedQ); // 12×32 a sample

@@ -53,6 +53,7 @@ partial class Images
     /// <remarks>
     /// <code>Edges[i,j,n] = Edges.z[i,j,n] if Edges.z[i,j,n] &gt; 0 else 0</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardEdges_Output(int batch)
     {
         ref float edgesZ = ref Value(Offset.EdgesZ); // 26×26×8 a sample
@@ -84,6 +85,7 @@ partial class Images
     /// <remarks>
     /// <code>∂L/∂Edges[n] = 0</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardEdges_Output(int batch)
     {
         ref float dEdges = ref Adjoint(Offset.Edges); // 5408 a sample
@@ -128,6 +130,7 @@ partial class Images
     /// <remarks>
     /// <code>∂L/∂Edges.z[i,j,n] = ∂L/∂Edges[i,j,n]·(1 if Edges.z[i,j,n] &gt; 0 else 0)</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardEdges_z(int batch)
     {
         ref float dEdges = ref Adjoint(Offset.Edges); // 26×26×8 a sample
@@ -151,6 +154,7 @@ partial class Images
     /// <remarks>
     /// <code>∂L/∂Edges.Bias[n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardEdges_Bias(int batch)
     {
         ref float dEdgesZ = ref Adjoint(Offset.EdgesZ); // 26×26×8 a sample

@@ -18,6 +18,7 @@ partial class Joined
     // Both: Concat of Sum, Image, 28
 
     /// <summary>Computes Both of a batch.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardBoth(int batch)
     {
         ref float sum_ = ref Value(Offset.Sum); // 16 a sample

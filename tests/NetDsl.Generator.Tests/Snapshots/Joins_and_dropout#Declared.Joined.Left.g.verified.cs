@@ -50,6 +50,7 @@ partial class Joined
     /// <remarks>
     /// <code>Left[n] = Left.z[n]·σ(Left.z[n])</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardLeft_Output(int batch)
     {
         ref float leftZ = ref Value(Offset.LeftZ); // 16 a sample
@@ -76,6 +77,7 @@ partial class Joined
     }
 
     /// <summary>Computes ∂L/∂Left, ∂L/∂Left.z.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardLeft_z(int batch)
     {
         ref float dSum = ref Adjoint(Offset.Sum); // 16 a sample
@@ -116,6 +118,7 @@ partial class Joined
     /// <remarks>
     /// <code>∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardLeft_Bias(int batch)
     {
         ref float dLeftZ = ref Adjoint(Offset.LeftZ); // 16 a sample

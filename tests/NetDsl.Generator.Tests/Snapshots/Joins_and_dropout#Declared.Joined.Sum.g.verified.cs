@@ -21,6 +21,7 @@ partial class Joined
     /// <remarks>
     /// <code>Sum[n] = Left[n] + Right[n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardSum(int batch)
     {
         ref float left = ref Value(Offset.Left); // 16 a sample
@@ -44,6 +45,7 @@ partial class Joined
     /// <remarks>
     /// <code>∂L/∂Sum[n] = ∂L/∂Both[n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardSum(int batch)
     {
         ref float dBoth = ref Adjoint(Offset.Both); // 28 a sample, padded to 32

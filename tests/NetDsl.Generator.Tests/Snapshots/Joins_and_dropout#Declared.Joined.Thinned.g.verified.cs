@@ -21,6 +21,7 @@ partial class Joined
     /// <remarks>
     /// <code>Thinned[n] = Left[n]·Thinned.mask[n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardThinned(int batch)
     {
         ref float left = ref Value(Offset.Left); // 16 a sample

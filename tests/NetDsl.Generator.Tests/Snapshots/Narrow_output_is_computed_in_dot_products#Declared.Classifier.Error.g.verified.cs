@@ -24,6 +24,7 @@ partial class Classifier
     /// <code>Error.S = Σₙ Error.e[n]</code>
     /// <code>Error.p[n] = Error.e[n]/Error.S</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardError(int batch)
     {
         ref float species = ref Value(Offset.Species); // 6 a sample
@@ -116,6 +117,7 @@ partial class Classifier
     /// <remarks>
     /// <code>Error = ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void LossError(int batch)
     {
         ref float errorS = ref Value(Offset.ErrorS); // 1 a sample

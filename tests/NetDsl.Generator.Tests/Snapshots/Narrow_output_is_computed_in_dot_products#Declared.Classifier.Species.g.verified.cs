@@ -52,6 +52,7 @@ partial class Classifier
     /// <remarks>
     /// <code>∂L/∂Species[n] = share·(Error.p[n] − Error.t[n])</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardSpecies_Output(int batch)
     {
         ref float errorP = ref Value(Offset.ErrorP); // 6 a sample
@@ -103,6 +104,7 @@ partial class Classifier
     /// <remarks>
     /// <code>∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardSpecies_Bias(int batch)
     {
         ref float dSpecies = ref Adjoint(Offset.Species); // 6 a sample

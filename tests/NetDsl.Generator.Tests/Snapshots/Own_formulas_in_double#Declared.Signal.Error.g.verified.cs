@@ -21,6 +21,7 @@ partial class Signal
     /// <remarks>
     /// <code>Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] &gt; Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void LossError(int batch)
     {
         ref double values = ref Value(Offset.Values); // 8 a sample, padded to 16

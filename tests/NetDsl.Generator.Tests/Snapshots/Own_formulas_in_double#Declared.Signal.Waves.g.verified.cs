@@ -51,6 +51,7 @@ partial class Signal
     /// <remarks>
     /// <code>Waves[n] = Waves.z[n] + sin(Waves.z[n])²</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardWaves_Output(int batch)
     {
         ref double wavesZ = ref Value(Offset.WavesZ); // 24 a sample, padded to 32
@@ -104,6 +105,7 @@ partial class Signal
     /// <remarks>
     /// <code>∂L/∂Waves.z[n] = ∂L/∂Waves[n]·(1 + 2·sin(Waves.z[n])·cos(Waves.z[n]))</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardWaves_z(int batch)
     {
         ref double dWaves = ref Adjoint(Offset.Waves); // 24 a sample, padded to 32
@@ -127,6 +129,7 @@ partial class Signal
     /// <remarks>
     /// <code>∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardWaves_Bias(int batch)
     {
         ref double dWavesZ = ref Adjoint(Offset.WavesZ); // 24 a sample, padded to 32
@@ -147,6 +150,7 @@ partial class Signal
     /// <remarks>
     /// <code>∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s,n]·Time[s,k]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardWaves_Weights(int batch)
     {
         ref double dWavesZ = ref Adjoint(Offset.WavesZ); // 24 a sample, padded to 32

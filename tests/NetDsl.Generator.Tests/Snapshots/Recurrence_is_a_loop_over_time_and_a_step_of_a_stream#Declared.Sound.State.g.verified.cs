@@ -75,6 +75,7 @@ partial class Sound
     }
 
     /// <summary>Computes State.r, State.z, State.c, State.h.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardState_h(int batch, int t)
     {
         ref float stateA = ref Value(Offset.StateA); // 28×3×32 a sample
@@ -133,6 +134,7 @@ partial class Sound
     /// <remarks>
     /// <code>State[t,n] = State.h[t+1,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardState_Output(int batch)
     {
         ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
@@ -191,6 +193,7 @@ partial class Sound
     }
 
     /// <summary>Computes ∂L/∂State.h.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardState_h(int batch)
     {
         ref float dStateH = ref Adjoint(Offset.StateH); // 928 a sample
@@ -217,6 +220,7 @@ partial class Sound
     }
 
     /// <summary>Computes ∂L/∂State.h, ∂L/∂State.u.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardState_u(int batch, int t)
     {
         ref float dStateH = ref Adjoint(Offset.StateH); // 29×32 a sample
@@ -303,6 +307,7 @@ partial class Sound
     /// <remarks>
     /// <code>∂L/∂State.RecurrentBias[n] = Σₛₜ ∂L/∂State.h[s,t+1,n]·(1 − State.z[s,t,n])·(1 − State.c[s,t,n]²)·State.r[s,t,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardState_RecurrentBias(int batch)
     {
         ref float dStateH = ref Adjoint(Offset.StateH); // 29×32 a sample
@@ -366,6 +371,7 @@ partial class Sound
     }
 
     /// <summary>Computes ∂L/∂State.a.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardState_a(int batch)
     {
         ref float dStateH = ref Adjoint(Offset.StateH); // 29×32 a sample
@@ -429,6 +435,7 @@ partial class Sound
     /// <remarks>
     /// <code>∂L/∂State.Bias[j,n] = Σₛₜ ∂L/∂State.a[s,t,j,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardState_Bias(int batch)
     {
         ref float dStateA = ref Adjoint(Offset.StateA); // 28×3×32 a sample

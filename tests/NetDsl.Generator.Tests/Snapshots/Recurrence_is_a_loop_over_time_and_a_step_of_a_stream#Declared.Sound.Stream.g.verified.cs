@@ -90,6 +90,7 @@ partial class Sound
     }
 
     /// <summary>Computes State.r, State.z, State.c, State.h, State.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void StepState_Output(int batch, int t)
     {
         ref float stateA = ref Value(Offset.StateA); // 28×3×32 a sample
@@ -188,6 +189,7 @@ partial class Sound
     }
 
     /// <summary>Computes Error.max, Error.e, Error.S, Error.p.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void StepError_p(int batch, int t)
     {
         ref float next = ref Value(Offset.Next); // 28×4 a sample

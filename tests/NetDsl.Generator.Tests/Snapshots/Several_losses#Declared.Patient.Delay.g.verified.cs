@@ -21,6 +21,7 @@ partial class Patient
     /// <remarks>
     /// <code>Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void LossDelay(int batch)
     {
         ref float days = ref Value(Offset.Days); // 1 a sample

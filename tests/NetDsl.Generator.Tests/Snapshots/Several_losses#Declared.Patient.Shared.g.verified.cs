@@ -51,6 +51,7 @@ partial class Patient
     /// <remarks>
     /// <code>Shared[n] = Shared.z[n] if Shared.z[n] &gt; 0 else 0</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardShared_Output(int batch)
     {
         ref float sharedZ = ref Value(Offset.SharedZ); // 8 a sample, padded to 16
@@ -82,6 +83,7 @@ partial class Patient
     /// <remarks>
     /// <code>∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardShared_Output_Days(int batch)
     {
         ref float dDays = ref Adjoint(Offset.Days); // 1 a sample
@@ -131,6 +133,7 @@ partial class Patient
     /// <remarks>
     /// <code>∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] &gt; 0 else 0)</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardShared_z(int batch)
     {
         ref float dShared = ref Adjoint(Offset.Shared); // 8 a sample, padded to 16
@@ -154,6 +157,7 @@ partial class Patient
     /// <remarks>
     /// <code>∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardShared_Bias(int batch)
     {
         ref float dSharedZ = ref Adjoint(Offset.SharedZ); // 8 a sample, padded to 16

@@ -21,6 +21,7 @@ partial class Xor
     /// <remarks>
     /// <code>∂L/∂Bits[k] = Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[k,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void InputGradientBits(int batch)
     {
         ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 3 a sample

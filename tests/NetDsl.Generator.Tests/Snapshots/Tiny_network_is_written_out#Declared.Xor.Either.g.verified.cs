@@ -21,6 +21,7 @@ partial class Xor
     /// <remarks>
     /// <code>Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardEither(int batch)
     {
         ref float hidden = ref Value(Offset.Hidden); // 3 a sample
@@ -56,6 +57,7 @@ partial class Xor
     /// <remarks>
     /// <code>∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardEither_Output(int batch)
     {
         ref float errorP = ref Value(Offset.ErrorP); // 1 a sample
@@ -74,6 +76,7 @@ partial class Xor
     }
 
     /// <summary>Computes ∂L/∂Either.Bias, ∂L/∂Either.Weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardEither_Weights(int batch)
     {
         ref float dEither = ref Adjoint(Offset.Either); // 1 a sample

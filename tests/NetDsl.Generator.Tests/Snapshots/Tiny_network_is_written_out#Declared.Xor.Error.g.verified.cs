@@ -21,6 +21,7 @@ partial class Xor
     /// <remarks>
     /// <code>Error.p[n] = σ(Either[n])</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardError(int batch)
     {
         ref float either = ref Value(Offset.Either); // 1 a sample
@@ -39,6 +40,7 @@ partial class Xor
     /// <remarks>
     /// <code>Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void LossError(int batch)
     {
         ref float errorT = ref Value(Offset.ErrorT); // 1 a sample

@@ -22,6 +22,7 @@ partial class Xor
     /// <code>Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]</code>
     /// <code>Hidden[n] = tanh(Hidden.z[n])</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardHidden(int batch)
     {
         ref float bits = ref Value(Offset.Bits); // 2 a sample
@@ -84,6 +85,7 @@ partial class Xor
     /// <code>∂L/∂Hidden[k] = Σₙ ∂L/∂Either[n]·Either.Weights[k,n]</code>
     /// <code>∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden_z(int batch)
     {
         ref float dEither = ref Adjoint(Offset.Either); // 1 a sample
@@ -128,6 +130,7 @@ partial class Xor
     }
 
     /// <summary>Computes ∂L/∂Hidden.Bias, ∂L/∂Hidden.Weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden_Weights(int batch)
     {
         ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 3 a sample

@@ -21,6 +21,7 @@ partial class Mlp
     /// <remarks>
     /// <code>Hidden[n] = Σₖ Row[k]·Hidden.Weights[k,n] + Hidden.Bias[n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardHidden(int batch)
     {
         ref float row_ = ref Value(Offset.Row); // 20 a sample, padded to 32
@@ -136,6 +137,7 @@ partial class Mlp
     /// <remarks>
     /// <code>∂L/∂Hidden[n] = share·(Hidden[n] − Error.t[n])/12</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden_Output(int batch)
     {
         ref float hidden = ref Value(Offset.Hidden); // 24 a sample, padded to 32
@@ -160,6 +162,7 @@ partial class Mlp
     /// <remarks>
     /// <code>∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden[s,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden_Bias(int batch)
     {
         ref float dHidden = ref Adjoint(Offset.Hidden); // 24 a sample, padded to 32
@@ -180,6 +183,7 @@ partial class Mlp
     /// <remarks>
     /// <code>∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden[s,n]·Row[s,k]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden_Weights(int batch)
     {
         ref float dHidden = ref Adjoint(Offset.Hidden); // 24 a sample, padded to 32

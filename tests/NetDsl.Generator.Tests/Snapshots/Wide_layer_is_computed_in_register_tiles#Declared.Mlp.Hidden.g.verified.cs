@@ -50,6 +50,7 @@ partial class Mlp
     /// <remarks>
     /// <code>Hidden[n] = Hidden.z[n] if Hidden.z[n] &gt; 0 else 0</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardHidden_Output(int batch)
     {
         ref float hiddenZ = ref Value(Offset.HiddenZ); // 128 a sample
@@ -101,6 +102,7 @@ partial class Mlp
     /// <remarks>
     /// <code>∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] &gt; 0 else 0)</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden_z(int batch)
     {
         ref float dHidden = ref Adjoint(Offset.Hidden); // 128 a sample
@@ -124,6 +126,7 @@ partial class Mlp
     /// <remarks>
     /// <code>∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]</code>
     /// </remarks>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden_Bias(int batch)
     {
         ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 128 a sample
