@@ -45,6 +45,14 @@ public sealed class OuterProductsTests
         }
     }
 
+    [Fact]
+    public void A_large_matrix_under_a_sum_of_several_indices_adds_in_order()
+    {
+        var random = new Random(4);
+        foreach (var over in new[] { new[] { 2, 400 }, [2, 1, 400], [2, 1, 1, 400] })
+            Check<float>(new(13, 400, over, TileStart.OfColumn, Adds: false, Gap: 0), isPadded: false, random);
+    }
+
     private static void Check<T>(TileCase one, bool isPadded, Random random)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
