@@ -1,29 +1,18 @@
-using NetDsl.Oracle.Cases;
+using System.Reflection;
 
 namespace NetDsl.Oracle;
 
 /// <summary>All cases.</summary>
 internal static class Catalogue
 {
-    /// <summary>The cases, layers of one kind beside each other.</summary>
+    /// <summary>The cases of every class in the folder Cases, layers of one kind beside each other.</summary>
     public static IReadOnlyList<Case> Cases { get; } =
     [
-        .. Dense.Cases,
-        .. Activation.Cases,
-        .. Convolution1D.Cases,
-        .. Convolution2D.Cases,
-        .. TransposedConvolution.Cases,
-        .. Pooling.Cases,
-        .. Shaping.Cases,
-        .. Normalisation.Cases,
-        .. Recurrence.Cases,
-        .. Sequences.Cases,
-        .. Attention.Cases,
-        .. Groups.Cases,
-        .. Mixture.Cases,
-        .. Penalties.Cases,
-        .. LossFunctions.Cases,
-        .. OwnEquations.Cases,
-        .. Composition.Cases,
+        .. typeof(Catalogue).Assembly.GetTypes()
+            .Where(type => type.Namespace == $"{typeof(Catalogue).Namespace}.Cases")
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => type.GetProperty(nameof(Cases), BindingFlags.Static | BindingFlags.Public))
+            .OfType<PropertyInfo>()
+            .SelectMany(cases => (IReadOnlyList<Case>)cases.GetValue(null)!),
     ];
 }
