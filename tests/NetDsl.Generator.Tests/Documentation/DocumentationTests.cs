@@ -45,9 +45,16 @@ public sealed partial class DocumentationTests
     public void A_layer_has_an_example_and_is_named_in_the_language(string layer)
     {
         var use = new Regex($@"\[{layer}\b");
-        Assert.Contains(CodeBlocks.Pages.SelectMany(CodeBlocks.Of), block => use.IsMatch(block.Text));
-        Assert.Matches($@"\b{layer}\b", File.ReadAllText(Repository.Path("docs", "language.md")));
+        Assert.True(
+            CodeBlocks.Pages.SelectMany(CodeBlocks.Of).Any(block => use.IsMatch(block.Text)),
+            $"No page shows [{layer}] in code: write the section \"## {layer}\" on a page in docs/layers, with its equation, its options, and an example that compiles.");
+        Assert.True(
+            Regex.IsMatch(File.ReadAllText(Repository.Path("docs", "language.md")), $@"\b{layer}\b"),
+            $"docs/language.md does not name {layer}: write the section \"## {layer}\" on a page in docs/layers; the list follows from the pages.");
     }
+
+    [Fact]
+    public void The_list_of_layers_is_that_of_the_pages() => LayerList.Verify();
 
     [Fact]
     public void Pages_are_found() => Assert.Superset(

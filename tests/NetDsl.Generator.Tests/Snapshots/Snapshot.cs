@@ -16,7 +16,8 @@ namespace NetDsl.Generator.Tests;
 /// </remarks>
 internal static class Snapshot
 {
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("NETDSL_ACCEPT_SNAPSHOTS") is "1" or "true";
+    /// <summary>Whether what comes is accepted.</summary>
+    public static bool Accepts { get; } = Environment.GetEnvironmentVariable("NETDSL_ACCEPT_SNAPSHOTS") is "1" or "true";
 
     private static string Folder => Repository.Path("tests", "NetDsl.Generator.Tests", "Snapshots");
 
