@@ -1,4 +1,5 @@
 using System.Reflection;
+using NetDsl.Specifications;
 
 namespace NetDsl.Benchmarks.Layers;
 

@@ -25,6 +25,11 @@ internal static class RandomSamples
         return (samples, targets);
     }
 
+    /// <summary>What an input may bring: numbers from −1 to 1, or tokens.</summary>
+    public static T[] Draw<T>(NetworkDescription network, TensorSlot input, Random random)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        DrawInput<T>(random, input, network.Inputs.Zip(Vocabularies(network)).Single(one => one.First.Offset == input.Offset).Second);
+
     /// <summary>
     /// Gives every parameter a value that is not special and lies around where it starts: a weight around 0, a scale around 1, and a
     /// variance where it is one.

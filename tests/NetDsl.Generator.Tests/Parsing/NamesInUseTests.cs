@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetDsl.Generator.Diagnostics;
 using NetDsl.Generator.Emission.Fitting;
 using NetDsl.Generator.Parsing;
+using NetDsl.Specifications;
 using Xunit;
 
 namespace NetDsl.Generator.Tests.Parsing;
@@ -139,7 +140,7 @@ public sealed partial class NamesInUseTests
     private static SyntaxTree Parse(string path, string text) =>
         CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp14), path, cancellationToken: Cancellation);
 
-    /// <summary>As few cases of the oracle as have all layers.</summary>
+    /// <summary>As few cases of the oracle as have all layers that it knows, and of the others their specifications'.</summary>
     private static IEnumerable<(string Name, string Declaration)> EveryLayer()
     {
         var left = LanguageAttributes.OfProperties.ToHashSet();
@@ -151,6 +152,9 @@ public sealed partial class NamesInUseTests
             left.ExceptWith(layers);
             yield return (file.Name, Network(file.Name, $"{file.Declaration}\n{file.Members}"));
         }
+
+        foreach (var layer in Specification.All.Where(layer => left.Contains(layer.Kind)))
+            yield return (layer.Kind, Network(layer.Kind, $"{layer.Cases.First().Layers}\n{layer.Cases.First().Members}"));
     }
 
     private static IEnumerable<(string Name, string Declaration)> EveryForm()
@@ -160,10 +164,6 @@ public sealed partial class NamesInUseTests
             [Conv2D(32, Activation = Relu)] public partial Layer Hidden { get; }
             [MaxPool2D(2)] public partial Layer Pooled { get; }
             [Dense(64, Activation = Tanh)] public partial Layer Wide { get; }
-            [Dropout(0.5)] public partial Layer Thinned { get; }
-            [GaussianNoise(0.1)] public partial Layer Noisy { get; }
-            [StochasticDepth(0.1)] public partial Layer Kept { get; }
-            [Skip] public partial Layer Same { get; }
             [Dense(17)] public partial Layer Species { get; }
             [SoftmaxCrossEntropy] public partial Loss Error { get; }
             """));

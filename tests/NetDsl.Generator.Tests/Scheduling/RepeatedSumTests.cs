@@ -1,7 +1,7 @@
-using NetDsl.Benchmarks.Layers;
 using NetDsl.Generator.Emission;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Scheduling;
+using NetDsl.Specifications;
 using Xunit;
 
 namespace NetDsl.Generator.Tests.Scheduling;
@@ -24,7 +24,7 @@ public sealed class RepeatedSumTests
 
     [Fact]
     public void Layers_compute_each_sum_once() => Assert.All(
-        SingleLayers.All.SelectMany(group => group.Layers).Select(layer => layer.Declare("Declared")).Distinct(),
+        Specification.All.SelectMany(layer => layer.Sizes).Select(layer => layer.Declare("Declared")).Distinct(),
         AssertNone);
 
     [Fact]

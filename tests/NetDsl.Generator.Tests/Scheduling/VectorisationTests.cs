@@ -1,8 +1,8 @@
 using System.Globalization;
-using NetDsl.Benchmarks.Layers;
 using NetDsl.Generator.Emission;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Scheduling;
+using NetDsl.Specifications;
 using Xunit;
 
 namespace NetDsl.Generator.Tests.Scheduling;
@@ -14,20 +14,7 @@ public sealed class VectorisationTests
     private const int Few = 8;
 
     public static TheoryData<string> Names { get; } =
-        [.. SingleLayers.All.SelectMany(group => group.Layers).Select(NameOf).Distinct()];
-
-    /// <summary>Layers of no equations of their own, and the base of the losses.</summary>
-    private static readonly Type[] WithoutCode = [typeof(UseAttribute<>), typeof(SkipAttribute), typeof(MinimizeAttribute)];
-
-    [Fact]
-    public void Every_kind_is_tested()
-    {
-        var kinds = SingleLayers.All.SelectMany(group => group.Layers).Select(layer => layer.Kind + "Attribute").ToHashSet();
-        var missing = typeof(NetworkAttribute).Assembly.GetExportedTypes()
-            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(NetworkLayerAttribute)) || type.IsSubclassOf(typeof(ObjectiveAttribute))))
-            .Where(type => !WithoutCode.Contains(type) && !kinds.Contains(type.Name));
-        Assert.Empty(missing);
-    }
+        [.. Specification.All.SelectMany(layer => layer.Sizes).Select(NameOf).Distinct()];
 
     /// <summary>The check itself finds what it looks for.</summary>
     [Fact]
@@ -50,7 +37,7 @@ public sealed class VectorisationTests
     [MemberData(nameof(Names))]
     public void Goes_through_vectors(string name)
     {
-        var layer = SingleLayers.All.SelectMany(group => group.Layers).First(layer => NameOf(layer) == name);
+        var layer = Specification.All.SelectMany(layer => layer.Sizes).First(layer => NameOf(layer) == name);
         var schedules = DeclaredSchedules.Of(layer.Declare("Declared"));
         Assert.NotEmpty(schedules);
         Assert.Empty(schedules.Where(IsScalar).Select(schedule => $"{schedule.GetType().Name}: {EquationNotation.Write(schedule.Equation)}"));

@@ -34,6 +34,11 @@ internal static class Language
         _ => [],
     });
 
+    /// <summary>The attributes that have a word, or a choice of it.</summary>
+    public static IEnumerable<string> Owners(string word) => Attributes
+        .Where(attribute => attribute.Key == word || Options(attribute.Value).Any(option => Word(option) == word || Choices(option).Contains(word)))
+        .Select(attribute => attribute.Key);
+
     private static IEnumerable<string> Said(AttributeSyntax attribute)
     {
         var name = attribute.Name is GenericNameSyntax generic ? generic.Identifier.Text : attribute.Name.ToString();

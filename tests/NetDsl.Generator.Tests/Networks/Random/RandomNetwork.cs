@@ -1,7 +1,10 @@
+using NetDsl.Specifications;
+
 namespace NetDsl.Generator.Tests;
 
 /// <summary>
-/// A network of random layers, shapes, options and losses, and now and then a variation of it; the same for the same seed.
+/// A network of random layers, shapes, options and losses, and now and then a variation of it; the same for the same seed. Each
+/// production has networks of its own, one in each round of seeds.
 /// </summary>
 internal sealed class RandomNetwork
 {
@@ -11,15 +14,14 @@ internal sealed class RandomNetwork
 
     private RandomNetwork(int seed)
     {
-        var random = new Random(seed);
+        var (round, place) = Math.DivRem(seed, Productions.All.Count);
+        var favourite = Productions.All[place];
+        var random = new Random((int)Productions.Hash(favourite.Name, round));
         Seed = seed;
         Name = $"Random{seed}";
-        Precision = seed % 3 == 0 ? Precision.Single : Precision.Double;
-        _draw = new(random, Name)
-        {
-            Streams = random.Next(6) == 0,
-            Favourite = Families.Productions[seed % Families.Productions.Count],
-        };
+        Precision = random.Next(3) == 0 ? Precision.Single : Precision.Double;
+        Unrolled = random.Next(4) == 0;
+        _draw = new(random, Name) { Streams = random.Next(6) == 0, Favourite = favourite };
         AddInputs();
         AddLayers();
         AddLosses();
@@ -33,7 +35,7 @@ internal sealed class RandomNetwork
     public Precision Precision { get; }
 
     /// <summary>Whether its tiles are written out.</summary>
-    public bool Unrolled => Seed % 4 == 3;
+    public bool Unrolled { get; }
 
     /// <summary>Whether it takes one step at a time, too.</summary>
     public bool Streams => _draw.Streams;
@@ -71,7 +73,7 @@ internal sealed class RandomNetwork
 
     private void AddInputs()
     {
-        var wanted = _draw.Favourite.After is { } name ? Families.Find(name) : _draw.Favourite;
+        var wanted = _draw.Favourite.After is { } name ? Productions.Find(name) : _draw.Favourite;
         var inputs = new List<Value>();
         for (var tries = 0; tries < 9 && !inputs.Any(wanted.Suits); tries++)
             inputs = Streams ? StreamedInputs() : [.. Enumerable.Range(0, _draw.Number(1, 2)).Select(_ => Input())];
@@ -101,7 +103,7 @@ internal sealed class RandomNetwork
     private void AddLayers()
     {
         if (_draw.Favourite.After is { } name)
-            _draw.AddLayer(Families.Find(name));
+            _draw.AddLayer(Productions.Find(name));
         for (var layers = _draw.Number(2, 7); layers > 0; layers--)
             _draw.AddLayer(_draw.OneIn(2) ? _draw.Other(Drawing.IsReadable)! : _draw.Values.Last(Drawing.IsReadable));
         if (!_draw.Drawn.Contains(_draw.Favourite.Name))
@@ -117,13 +119,13 @@ internal sealed class RandomNetwork
         {
             var units = _draw.Number(1, 9);
             var (first, second) = (AddDense(ends[0], units), AddDense(ends[1], units));
-            _draw.AddLayer(first, JoinFamily.Of("Add", first.Shape, [first, second]));
+            _draw.AddLayer(first, DrawnLayer.Join("Add", first.Shape, [first, second]));
         }
 
         var others = _draw.Values.Where(value => value is { Layer: not null, IsTrained: true } && _draw.OneIn(4));
         foreach (var value in _draw.Ends.Union(others).ToList())
-            LossFamily.Judge(_draw, value);
-        LossFamily.Penalise(_draw);
+            Judging.Judge(_draw, value);
+        Judging.Penalise(_draw);
     }
 
     private Value AddDense(Value value, int units) => _draw.AddLayer(value, value.IsStreamed

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xunit;
 using Xunit.Sdk;
 
@@ -12,22 +11,16 @@ public sealed class RandomNetworkTests
 {
     private const int PerCompilation = 25;
 
-    private static readonly int Count = Setting("NETDSL_RANDOM_NETWORKS", 200);
-    private static readonly int FirstSeed = Setting("NETDSL_RANDOM_SEED", 1);
-
     // Drawn at random, a dense layer stands on another one now and then, and a dropout, a normalisation or Relu before a loss.
     private static readonly string[] TrainsBadly = ["NETDSL058", "NETDSL091", "NETDSL092", "NETDSL093"];
 
-    /// <summary>The seeds of the networks that are checked.</summary>
-    internal static IEnumerable<int> Seeds => Enumerable.Range(FirstSeed, Count);
-
-    public static TheoryData<int> Batches => [.. Enumerable.Range(0, (Count + PerCompilation - 1) / PerCompilation)];
+    public static TheoryData<int> Batches => [.. Enumerable.Range(0, RandomNetworks.Checked.Chunk(PerCompilation).Count())];
 
     [Theory]
     [MemberData(nameof(Batches))]
     public async Task Every_number_holds_and_nothing_is_refused(int batch)
     {
-        var networks = Seeds.Skip(batch * PerCompilation).Take(PerCompilation).Select(RandomNetwork.Draw).ToList();
+        var networks = RandomNetworks.Checked.Skip(batch * PerCompilation).Take(PerCompilation).ToList();
         var together = RandomNetwork.Suite(networks);
         var compiles = together.Compiles();
         var complaints = await Complaints(together);
@@ -58,7 +51,4 @@ public sealed class RandomNetworkTests
             Assert.Fail($"{exception.Message}\nseed {network.Seed}\n{suite.Source}");
         }
     }
-
-    private static int Setting(string name, int byDefault) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : byDefault;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetDsl.Specifications;
 
 namespace NetDsl.Generator.Tests;
 

@@ -43,7 +43,7 @@ internal static class StreamCheck
     {
         var stream = TNetwork.Description.Stream!;
         var network = Create<TNetwork, T>(seed);
-        var (frames, sample) = Draw<T>(stream, seed);
+        var (frames, sample) = Draw<TNetwork, T>(seed);
         var expected = network.Share().Predict(sample).ToArray();
 
         // A second stream sees nothing of the first one, nor of a whole pass between them.
@@ -116,7 +116,7 @@ internal static class StreamCheck
     {
         var stream = TNetwork.Description.Stream!;
         var network = Create<TNetwork, float>(seed: 2);
-        var (frames, streamed) = Draw<float>(stream, seed: 3);
+        var (frames, streamed) = Draw<TNetwork, float>(seed: 3);
         Assert.Throws<InvalidOperationException>(() => network.Step(frames[0]).Length);
         for (var seed = 4; seed < 6; seed++)
         {
@@ -138,14 +138,13 @@ internal static class StreamCheck
         return network;
     }
 
-    /// <summary>The frames of the inputs that stream, and the same numbers as inputs; an input of one number a step has 0 and 1, which any table of tokens knows.</summary>
-    private static (T[][] Frames, T[] Sample) Draw<T>(StreamDescription stream, int seed)
+    /// <summary>The frames of the inputs that stream, and the same numbers as inputs.</summary>
+    private static (T[][] Frames, T[] Sample) Draw<TNetwork, T>(int seed)
+        where TNetwork : StreamingNetwork<TNetwork, T>, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var random = new Random(seed);
-        var inputs = stream.Inputs.Select(input => (input.RowLength, Values: Enumerable.Range(0, input.Rows * input.RowLength)
-            .Select(_ => T.CreateChecked((float)(input.RowLength == 1 ? random.Next(2) : (2 * random.NextDouble()) - 1)))
-            .ToArray())).ToList();
+        var (random, stream) = (new Random(seed), TNetwork.Description.Stream!);
+        var inputs = stream.Inputs.Select(input => (input.RowLength, Values: RandomSamples.Draw<T>(TNetwork.Description, input.Slot, random))).ToList();
         T[][] frames = [.. Enumerable.Range(0, stream.Length).Select(step =>
             inputs.SelectMany(input => input.Values[(step * input.RowLength)..((step + 1) * input.RowLength)]).ToArray())];
         return (frames, [.. inputs.SelectMany(input => input.Values)]);
