@@ -7,7 +7,6 @@ using NetDsl.Generator.Binding;
 using NetDsl.Generator.Emission;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Scheduling;
-using NetDsl.Specifications;
 
 namespace NetDsl.Benchmarks.Layers;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using NetDsl.Specifications;
 
 namespace NetDsl.Benchmarks.Layers;
 

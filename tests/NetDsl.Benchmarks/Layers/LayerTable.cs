@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using NetDsl.Benchmarks.Quick;
 using NetDsl.Generator.Formulas;
-using NetDsl.Specifications;
 
 namespace NetDsl.Benchmarks.Layers;
 
@@ -21,18 +20,17 @@ internal static class LayerTable
     /// <summary>Measures and prints all layers; or, with a word, those whose attribute holds it, and each of their kernels.</summary>
     public static void Print(string word = "")
     {
-        var groups = Specification.All.OrderBy(layer => layer.Group, StringComparer.Ordinal)
-            .SelectMany(layer => layer.Sizes, (layer, size) => (Title: layer.Group, Size: size))
-            .Where(one => one.Size.Layer.Contains(word, StringComparison.Ordinal))
-            .GroupBy(one => one.Title, one => one.Size)
+        var groups = SingleLayers.All
+            .Select(group => (group.Title, Layers: group.Layers.Where(layer => layer.Layer.Contains(word, StringComparison.Ordinal)).ToList()))
+            .Where(group => group.Layers.Count > 0)
             .ToList();
-        var compiled = new CompiledLayers([.. groups.SelectMany(group => group)]);
+        var compiled = new CompiledLayers([.. groups.SelectMany(group => group.Layers)]);
         var caches = string.Join(", ", CacheLevel.All.Select(cache => $"{cache.Name} {cache.Bytes / 1024} KB"));
         Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, one used; "
             + $"Vector<float> of {Vector<float>.Count}; {caches}. A batch of {Batch}; best of many short runs.");
-        foreach (var layers in groups)
+        foreach (var (title, layers) in groups)
         {
-            Line($"\n### {layers.Key}\n");
+            Line($"\n### {title}\n");
             Console.WriteLine("| layer | reads | pass | µs | GFLOP/s | GB/s | bound by | share |");
             Console.WriteLine("|---|---|---|---|---|---|---|---|");
             foreach (var layer in layers)
