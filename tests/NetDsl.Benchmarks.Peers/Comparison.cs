@@ -42,8 +42,10 @@ internal static class Comparison
                 continue;
             }
 
-            var times = work.Contenders.Zip(RoundRobin.Measure(work.Contenders, time)).ToList();
-            var result = new WorkResult(listing.Name, work.Peer, times, work.Floor, widest);
+            var contenders = work.Contenders;
+            var seconds = RoundRobin.Measure([.. contenders, .. work.Floor?.Parts ?? []], time);
+            var floor = work.Floor?.Seconds([.. seconds.Skip(contenders.Count)]);
+            var result = new WorkResult(listing.Name, work.Peer, [.. contenders.Zip(seconds)], floor, widest);
             MarkdownTable.Print(result);
             file?.Add(result);
         }

@@ -15,7 +15,7 @@ internal static class RoundRobin
     /// <param name="contenders">Who is measured.</param>
     /// <param name="time">The time for all together.</param>
     /// <returns>The seconds of each.</returns>
-    public static IReadOnlyList<double> Measure(IReadOnlyList<Contender> contenders, TimeSpan time)
+    public static double[] Measure(IReadOnlyList<Contender> contenders, TimeSpan time)
     {
         var best = new double[contenders.Count];
         best.AsSpan().Fill(double.PositiveInfinity);

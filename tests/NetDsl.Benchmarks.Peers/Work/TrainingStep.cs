@@ -29,6 +29,7 @@ internal sealed class TrainingStep<TNetwork> : WorkItem
         _peer = new(model, _data.Samples.AsSpan(0, batch * network.SampleWidth), _data.Labels.AsSpan(0, labels), batch);
 
         var data = new Dataset<float>(network.SampleWidth, network.TargetWidth, _data.Samples, _data.Targets);
+        Floor = new(network, batch);
         Contenders =
         [
             new TrainerSteps<TNetwork>(data, batch, threads: 1),
@@ -42,7 +43,7 @@ internal sealed class TrainingStep<TNetwork> : WorkItem
     public override IReadOnlyList<Contender> Contenders { get; }
 
     /// <inheritdoc/>
-    public override double? Floor => StepFloor.Seconds(TNetwork.Description, _batch);
+    public override StepFloor Floor { get; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<Agreement> Compare()

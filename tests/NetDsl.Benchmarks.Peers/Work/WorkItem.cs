@@ -12,8 +12,8 @@ internal abstract class WorkItem(string? peer) : IDisposable
     /// <summary>NetDsl and the peer, each on every number of threads.</summary>
     public abstract IReadOnlyList<Contender> Contenders { get; }
 
-    /// <summary>The least seconds that the work can take on one core; null where nobody has counted.</summary>
-    public virtual double? Floor => null;
+    /// <summary>The least that the work can take on one core; null where nobody has counted.</summary>
+    public virtual StepFloor? Floor => null;
 
     /// <summary>Does the work once on both sides and compares what comes out.</summary>
     public abstract IReadOnlyList<Agreement> Compare();
