@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using NetDsl.Benchmarks.Peers.Work;
 
 namespace NetDsl.Benchmarks.Peers.Reporting;
@@ -10,7 +9,7 @@ internal static class MarkdownTable
     /// <summary>Says on what machine, and what the columns are.</summary>
     public static void Begin()
     {
-        Line($"{DateTime.UtcNow:yyyy-MM-dd}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, registers of {FusedMultiplyAddPeak.Bits} bits; TorchSharp {VersionOf(typeof(torch))}, ONNX Runtime {VersionOf(typeof(Microsoft.ML.OnnxRuntime.OrtEnv))}.");
+        Line($"{Machine.Time}; {Machine.Name}; TorchSharp {VersionOf(typeof(torch))}, ONNX Runtime {VersionOf(typeof(Microsoft.ML.OnnxRuntime.OrtEnv))}.");
         Line($"Two times: on 1 / 2 threads. Ratio: of the best of both sides; above 1 NetDsl is faster. Floor: see StepFloor, in % of NetDsl's time on 1 thread.");
         Line($"");
         Line($"| work | NetDsl | peer | ratio | floor | largest difference |");

@@ -13,12 +13,9 @@ internal sealed class StepFloor
     /// <summary>Counts the work of a step.</summary>
     public StepFloor(NetworkDescription network, int batch)
     {
-        _peaks = (double)FloatingPointOperations.Backpropagate(network, batch) / FusedMultiplyAddPeak.Operations;
-
-        // Weight, gradient and two moments are read; the weight and both moments are written.
-        var bytes = (double)network.TrainableCount * sizeof(float);
-        var traffic = new MemoryTraffic(bytesRead: 4 * bytes, bytesWritten: 3 * bytes);
-        Parts = [Part(() => FusedMultiplyAddPeak.Run()), Part(() => traffic.Run())];
+        var work = StepWork.Of(network, batch);
+        _peaks = work.Peaks;
+        Parts = [Part(() => FusedMultiplyAddPeak.Run()), Part(() => work.Optimizer.Run())];
     }
 
     /// <summary>What is measured: the peak of multiply-adds, and the traffic of Adam.</summary>

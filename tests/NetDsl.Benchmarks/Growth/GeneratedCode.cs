@@ -9,12 +9,14 @@ using NetDsl.Generator;
 namespace NetDsl.Benchmarks.Growth;
 
 /// <summary>What the generator writes for a declaration, and what the compiler makes of it.</summary>
+/// <param name="Library">The compiled library.</param>
 /// <param name="Lines">The lines of the generated files.</param>
 /// <param name="Bytes">The intermediate language of all methods.</param>
 /// <param name="LargestMethod">That of the largest one.</param>
 /// <param name="Generation">The time that the generator took.</param>
 /// <param name="Compilation">The time that the compiler took for what was generated.</param>
-internal sealed record GeneratedCode(int Lines, int Bytes, int LargestMethod, TimeSpan Generation, TimeSpan Compilation)
+internal sealed record GeneratedCode(
+    ReadOnlyMemory<byte> Library, int Lines, int Bytes, int LargestMethod, TimeSpan Generation, TimeSpan Compilation)
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
 
@@ -39,9 +41,10 @@ internal sealed record GeneratedCode(int Lines, int Bytes, int LargestMethod, Ti
             throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(5)));
         var compilation = clock.Elapsed;
 
-        var methods = MethodBytes(image.ToArray());
+        var library = image.ToArray();
+        var methods = MethodBytes(library);
         var lines = driver.GetRunResult().GeneratedTrees.Sum(tree => tree.GetText().Lines.Count);
-        return new(lines, methods.Sum(), methods.Max(), generation, compilation);
+        return new(library, lines, methods.Sum(), methods.Max(), generation, compilation);
     }
 
     private static List<int> MethodBytes(byte[] image)

@@ -13,7 +13,7 @@ internal static class GrowthTable
     {
         Line("| layers | width | generated lines | IL bytes | largest method, IL bytes | generate, s | compile, s |");
         Line("|---|---|---|---|---|---|---|");
-        GeneratedCode.Of(Declare(layers: 2, width: 16));
+        GeneratedCode.Of(GrownNetwork.Declare(layers: 2, width: 16));
         foreach (var layers in Layers)
             Row(layers, width: 64);
         foreach (var width in Widths)
@@ -22,27 +22,8 @@ internal static class GrowthTable
 
     private static void Row(int layers, int width)
     {
-        var code = GeneratedCode.Of(Declare(layers, width));
+        var code = GeneratedCode.Of(GrownNetwork.Declare(layers, width));
         Line($"| {layers} | {width} | {code.Lines} | {code.Bytes} | {code.LargestMethod} | {code.Generation.TotalSeconds:F2} | {code.Compilation.TotalSeconds:F2} |");
-    }
-
-    private static string Declare(int layers, int width)
-    {
-        var hidden = string.Join('\n', Enumerable.Range(1, layers - 1)
-            .Select(i => $"    [Dense({width}, Activation = Relu)] public partial Layer Hidden{i} {{ get; }}"));
-        return $$"""
-            using NetDsl;
-            using static NetDsl.Activations;
-
-            [Network]
-            public partial class Grown
-            {
-                [Input({{width}})] public partial Layer Features { get; }
-            {{hidden}}
-                [Dense(10)] public partial Layer Digit { get; }
-                [SoftmaxCrossEntropy] public partial Loss Error { get; }
-            }
-            """;
     }
 
     private static void Line(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using NetDsl.Benchmarks.Quick;
-using NetDsl.Generator.Formulas;
 
 namespace NetDsl.Benchmarks.Layers;
 
@@ -12,11 +11,6 @@ namespace NetDsl.Benchmarks.Layers;
 /// </summary>
 internal static class LayerTable
 {
-    /// <summary>The samples of a batch.</summary>
-    private const int Batch = 32;
-
-    private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(120);
-
     /// <summary>Measures and prints all layers; or, with a word, those whose attribute holds it, and each of their kernels.</summary>
     public static void Print(string word = "")
     {
@@ -27,7 +21,7 @@ internal static class LayerTable
         var compiled = new CompiledLayers([.. groups.SelectMany(group => group.Layers)]);
         var caches = string.Join(", ", CacheLevel.All.Select(cache => $"{cache.Name} {cache.Bytes / 1024} KB"));
         Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, one used; "
-            + $"Vector<float> of {Vector<float>.Count}; {caches}. A batch of {Batch}; best of many short runs.");
+            + $"Vector<float> of {Vector<float>.Count}; {caches}. A batch of {LayerMeasurement.Batch}; best of many short runs.");
         foreach (var (title, layers) in groups)
         {
             Line($"\n### {title}\n");
@@ -40,23 +34,18 @@ internal static class LayerTable
 
     private static void Rows(CompiledLayers compiled, SingleLayer layer, bool withKernels)
     {
-        var run = LayerRun.Of(compiled[layer], layer, Batch);
-        var (forward, backward) = compiled.WorkOf(layer, Batch);
-        if (run.Draw is { } draw)
-            Row(layer, "draw", new PassWork(0, 0, sizeof(float) * run.Noise, new Dictionary<ElementaryFunction, double>()), draw);
-        Row(layer, "forward", forward, run.Forward);
-        Row(layer, "backward", backward, run.Backward);
+        var run = LayerRun.Of(compiled[layer], layer, LayerMeasurement.Batch);
+        foreach (var measured in LayerMeasurement.Of(compiled, layer, run))
+            Row(measured);
         foreach (var (name, kernel) in withKernels ? run.Kernels : [])
-            Line($"| | | {name} | {1e6 * Timing.Best(kernel, Budget):F1} | | | | |");
+            Line($"| | | {name} | {1e6 * Timing.Best(kernel, LayerMeasurement.Budget):F1} | | | | |");
     }
 
-    private static void Row(SingleLayer layer, string pass, PassWork work, Action action)
+    private static void Row(LayerMeasurement measured)
     {
-        var floor = LayerFloor.Of(work);
-        var seconds = Timing.Best(action, Budget);
-        var (speed, throughput) = (work.Operations / seconds / 1e9, work.Bytes / seconds / 1e9);
-        var computed = work.Operations > 0 ? speed.ToString("F1", CultureInfo.InvariantCulture) : "";
-        Line($"| `{layer.Layer}` | {string.Join('×', layer.Source)} | {pass} | {1e6 * seconds:F1} | {computed} | {throughput:F1} | {floor.Bound} | {100 * floor.Seconds / seconds:F0} % |");
+        var (layer, speed) = (measured.Layer, measured.Speed / 1e9);
+        var computed = speed > 0 ? speed.ToString("F1", CultureInfo.InvariantCulture) : "";
+        Line($"| `{layer.Layer}` | {string.Join('×', layer.Source)} | {measured.Pass} | {1e6 * measured.Seconds:F1} | {computed} | {measured.Throughput / 1e9:F1} | {measured.Floor.Bound} | {100 * measured.Share:F0} % |");
     }
 
     private static void Line(FormattableString text) => Console.WriteLine(FormattableString.Invariant(text));
