@@ -55,7 +55,7 @@ internal static class RooflineFigure
     {
         var plot = Sheet.Plot("Passes without multiply-adds", "KB that must be read or written", "GB/s");
         Roof(plot, [.. roofs.Bandwidths.Select(one => (one.Bytes / 1e3, one.Bandwidth / 1e9))]);
-        Name(plot, "plain loops", roofs.Bandwidths[2].Bytes / 1e3, roofs.Bandwidths[2].Bandwidth / 1e9, Alignment.LowerLeft);
+        Name(plot, "plain loops", roofs.Bandwidths[1].Bytes / 1e3, roofs.Bandwidths[1].Bandwidth / 1e9, Alignment.LowerLeft);
         Points(plot, [.. passes.Where(pass => pass.Measured.Work is { Operations: 0, Bytes: > 0 })], pass =>
             (pass.Measured.Work.Bytes / 1e3, pass.Measured.Throughput / 1e9));
         Sheet.Stamp(plot);

@@ -12,7 +12,7 @@ internal sealed record Roofs(double Peak, IReadOnlyList<(double Bytes, double Ba
     /// <summary>Measures both, bytes from 4 KB to 128 MB, half of them read and half written.</summary>
     public static Roofs Measure() => new(
         FusedMultiplyAddPeak.Operations / Timing.Best(() => FusedMultiplyAddPeak.Run(), Budget),
-        [.. Enumerable.Range(0, 31).Select(step => 4096 * Math.Pow(2, step / 2.0)).Select(bytes => (bytes, Bandwidth(bytes)))]);
+        [.. Enumerable.Range(0, 16).Select(step => 4096.0 * (1 << step)).Select(bytes => (bytes, Bandwidth(bytes)))]);
 
     /// <summary>The caches and main memory, each with the speed of half its size, or of the most that was measured.</summary>
     public IEnumerable<(string Name, double Bandwidth)> Levels =>

@@ -15,8 +15,9 @@ internal sealed class RepeatedWork(bool isOurs, int threads, Action<int> repeat)
     protected override void Repeat(TimeSpan slice, List<double> runs)
     {
         Before?.Invoke();
-        repeat(2);
-        var count = Math.Max(1, (int)(Run / Time(1)));
+        var count = 1;
+        while (Time(count) < Run)
+            count *= 2;
         for (var start = Stopwatch.GetTimestamp(); !IsOver(start, slice, runs);)
             runs.Add(Time(count).TotalSeconds / count);
     }
