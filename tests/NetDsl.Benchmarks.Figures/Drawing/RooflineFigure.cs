@@ -36,11 +36,13 @@ internal static class RooflineFigure
     {
         var plot = Sheet.Plot("Passes with multiply-adds", "operations for each byte that must be read or written", "GFLOP/s");
         const double least = 0.02, most = 1000;
+        var x = least;
         foreach (var (name, bandwidth) in roofs.Levels)
         {
             var ridge = roofs.Peak / bandwidth;
             Roof(plot, [(least, least * bandwidth / 1e9), (ridge, roofs.Peak / 1e9)]);
-            Name(plot, $"{name}, {bandwidth / 1e9:F0} GB/s", least, least * bandwidth / 1e9, Alignment.LowerLeft);
+            Name(plot, $"{name}, {bandwidth / 1e9:F0} GB/s", x, x * bandwidth / 1e9, Alignment.LowerLeft);
+            x *= 2;
         }
 
         Roof(plot, [(roofs.Peak / roofs.Levels.Max(level => level.Bandwidth), roofs.Peak / 1e9), (most, roofs.Peak / 1e9)]);
@@ -104,7 +106,11 @@ internal static class RooflineFigure
 
     private static LegendItem Entry(string text, Color color) => new()
     {
-        LabelText = text, LineWidth = 0, MarkerShape = MarkerShape.FilledCircle, MarkerFillColor = color, MarkerSize = 10,
+        LabelText = text,
+        LineWidth = 0,
+        MarkerShape = MarkerShape.FilledCircle,
+        MarkerFillColor = color,
+        MarkerSize = 10,
     };
 
     private sealed record Pass(int Group, LayerMeasurement Measured)

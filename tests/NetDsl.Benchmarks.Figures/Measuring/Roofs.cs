@@ -14,12 +14,9 @@ internal sealed record Roofs(double Peak, IReadOnlyList<(double Bytes, double Ba
         FusedMultiplyAddPeak.Operations / Timing.Best(() => FusedMultiplyAddPeak.Run(), Budget),
         [.. Enumerable.Range(0, 16).Select(step => 4096.0 * (1 << step)).Select(bytes => (bytes, Bandwidth(bytes)))]);
 
-    /// <summary>The caches and main memory, each with the speed of half its size, or of the most that was measured.</summary>
+    /// <summary>The caches and main memory, each with the best speed of what it holds and the one before does not.</summary>
     public IEnumerable<(string Name, double Bandwidth)> Levels =>
-    [
-        .. CacheLevel.All.Select(cache => (cache.Name, Bandwidths.MinBy(one => Math.Abs(Math.Log(one.Bytes / cache.Bytes * 2))).Bandwidth)),
-        ("RAM", Bandwidths[^1].Bandwidth),
-    ];
+        Bandwidths.GroupBy(one => CacheLevel.Of(one.Bytes)).Select(level => (level.Key, level.Max(one => one.Bandwidth)));
 
     private static double Bandwidth(double bytes)
     {
