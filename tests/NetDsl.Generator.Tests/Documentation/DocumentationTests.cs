@@ -53,6 +53,14 @@ public sealed partial class DocumentationTests
             $"docs/language.md does not name {layer}: write the section \"## {layer}\" on a page in docs/layers; the list follows from the pages.");
     }
 
+    public static TheoryData<string> Activations => [.. typeof(Activations).GetFields().Select(activation => activation.Name)];
+
+    [Theory]
+    [MemberData(nameof(Activations))]
+    public void An_activation_is_named_in_the_language(string activation) => Assert.True(
+        Regex.IsMatch(File.ReadAllText(Repository.Path("docs", "language.md")), $@"^## Activations\n\n[^.]*\b{activation}\b", RegexOptions.Multiline),
+        $"docs/language.md does not name {activation} in the first sentence below \"## Activations\".");
+
     [Fact]
     public void The_list_of_layers_is_that_of_the_pages() => LayerList.Verify();
 

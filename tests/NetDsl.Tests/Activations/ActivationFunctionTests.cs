@@ -37,15 +37,18 @@ public sealed class ActivationFunctionTests
             Assert.Equal(definition(x), Apply(name, x), 3e-7 * Math.Max(1, Math.Abs(x)));
     }
 
-    [Fact]
-    public void All_are_defined_in_the_test_above_and_named_in_Activations()
+    public static TheoryData<string> Names => [.. Functions.Select(method => method.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_is_defined_in_the_test_above_and_named_in_Activations(string name)
     {
-        var methods = Functions.Select(method => method.Name).Order().ToArray();
-        var constants = typeof(NetDsl.Activations).GetFields();
-        Assert.Equal(15, methods.Length);
-        Assert.Equal(methods, constants.Select(field => field.Name).Order());
-        Assert.Equal(methods, Definitions.Select(row => row.Data.Item1).Order());
-        Assert.All(constants, field => Assert.Equal(field.Name, field.GetRawConstantValue()));
+        Assert.True(
+            Definitions.Any(row => row.Data.Item1 == name),
+            $"Nothing says what {name} is: add a row to Definitions in tests/NetDsl.Tests/Activations/ActivationFunctionTests.cs.");
+        Assert.True(
+            typeof(NetDsl.Activations).GetField(name) is { } constant && name.Equals(constant.GetRawConstantValue()),
+            $"Activations has no constant {name}, by which a layer names it: it stands above the method in src/NetDsl/Activations/{name}.cs.");
     }
 
     [Fact]
