@@ -35,21 +35,26 @@ internal static class RooflineFigure
     private static Plot Arithmetic(Roofs roofs, IEnumerable<Pass> passes)
     {
         var plot = Sheet.Plot("Passes with multiply-adds", "operations for each byte that must be read or written", "GFLOP/s");
-        const double least = 0.02, most = 1000;
-        var x = least;
-        foreach (var (name, bandwidth) in roofs.Levels)
+        const double least = 0.004, most = 1000;
+        LinePattern[] patterns = [LinePattern.Solid, LinePattern.Dashed, LinePattern.DenselyDashed, LinePattern.Dotted];
+        foreach (var ((name, bandwidth), pattern) in roofs.Levels.Zip(patterns))
         {
             var ridge = roofs.Peak / bandwidth;
-            Roof(plot, [(least, least * bandwidth / 1e9), (ridge, roofs.Peak / 1e9)]);
-            Name(plot, $"{name}, {bandwidth / 1e9:F0} GB/s", x, x * bandwidth / 1e9, Alignment.LowerLeft);
-            x *= 2;
+            Roof(plot, [(least, least * bandwidth / 1e9), (ridge, roofs.Peak / 1e9)], pattern);
+            plot.Legend.ManualItems.Add(new()
+            {
+                LabelText = $"{name}, {bandwidth / 1e9:F0} GB/s",
+                LineWidth = 2,
+                LineColor = Colors.Gray,
+                LinePattern = pattern,
+            });
         }
 
         Roof(plot, [(roofs.Peak / roofs.Levels.Max(level => level.Bandwidth), roofs.Peak / 1e9), (most, roofs.Peak / 1e9)]);
         Name(plot, $"multiply-adds in registers, {roofs.Peak / 1e9:F0} GFLOP/s", most, roofs.Peak / 1e9, Alignment.LowerRight);
         Points(plot, [.. passes.Where(pass => pass.Measured.Work.Operations > 0)], pass =>
             (pass.Measured.Work.Operations / pass.Measured.Work.Bytes, pass.Measured.Speed / 1e9));
-        plot.Axes.SetLimits(Math.Log10(least), Math.Log10(most), Math.Log10(0.8), Math.Log10(700));
+        plot.Axes.SetLimits(Math.Log10(least), Math.Log10(most), Math.Log10(0.3), Math.Log10(700));
         return plot;
     }
 
@@ -91,10 +96,10 @@ internal static class RooflineFigure
         plot.ShowLegend(Edge.Right);
     }
 
-    private static void Roof(Plot plot, (double X, double Y)[] line)
+    private static void Roof(Plot plot, (double X, double Y)[] line, LinePattern pattern = default)
     {
         var roof = plot.Add.ScatterLine([.. line.Select(one => Math.Log10(one.X))], (double[])[.. line.Select(one => Math.Log10(one.Y))], Colors.Gray);
-        roof.LineWidth = 2;
+        (roof.LineWidth, roof.LinePattern) = (2, pattern);
     }
 
     private static void Name(Plot plot, string text, double x, double y, Alignment alignment)
