@@ -15,11 +15,13 @@ internal static class RandomNetworks
     /// <summary>Further networks of each production among which words are looked for that none has said.</summary>
     private const int FurtherOfEachProduction = 20;
 
-    private static readonly int Count = Setting("NETDSL_RANDOM_NETWORKS", OfEachProduction * Productions.All.Count);
+    private static readonly int Default = OfEachProduction * Productions.All.Count;
+    private static readonly int Count = Setting("NETDSL_RANDOM_NETWORKS", Default);
     private static readonly int FirstSeed = Setting("NETDSL_RANDOM_SEED", 0);
 
+    /// <summary>Where seeds or their number were asked for, those alone.</summary>
     public static IReadOnlyList<RandomNetwork> Checked { get; } =
-        [.. Enumerable.Range(FirstSeed, Count).Select(RandomNetwork.Draw), .. FirstSeed == 0 ? Further() : []];
+        [.. Enumerable.Range(FirstSeed, Count).Select(RandomNetwork.Draw), .. (FirstSeed, Count) == (0, Default) ? Further() : []];
 
     /// <summary>The words that networks say.</summary>
     public static IEnumerable<string> Said(IEnumerable<RandomNetwork> networks) => Language.Said(
