@@ -4,53 +4,94 @@ using System.Numerics.Tensors;
 namespace NetDsl;
 
 /// <summary>
-/// Computes the gradients of a batch on several threads. Each takes a contiguous range of the rows with a workspace of its
-/// own over the shared weights; the gradients are summed in the order of the ranges, so that a run repeats to the last bit.
+/// Computes the gradients of a batch in parts, on several threads. Each part is a contiguous range of the rows, with gradients of its own;
+/// these are added in the order of the parts, so that a run repeats to the last bit, on however many threads.
 /// </summary>
 /// <remarks>
-/// The calling thread takes the first range. The others are started once and wait between the steps. The gradient of a batch is
-/// the mean of those of its ranges, each weighted by its rows. Where a loss is a mean over what counts, the ranges count first, and
-/// each takes its mean over what falls to its rows of all that counts in the batch, so that this is the batch's mean, too.
+/// A thread has a workspace over the shared weights and takes contiguous parts, one after the other: what forward leaves of a part is still
+/// in the near caches when backward reads it. The calling thread takes the first parts; the others are started once and wait between the
+/// steps. The gradient of a batch is the mean of those of its parts, each weighted by its rows. Where a loss is a mean over what counts, the
+/// parts count first, and each takes its mean over what falls to its rows of all that counts in the batch, so that this is the batch's mean, too.
 /// </remarks>
 internal sealed class GradientTeam<TNetwork, T> : IDisposable
     where TNetwork : class, INetwork<TNetwork, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    /// <summary>The weights from which on all threads add gradients: fewer are added before the others have woken.</summary>
+    private const int LeastSharedSum = 4096;
+
+    private readonly TNetwork _network;
+    private readonly GradientPart<T>[] _parts;
     private readonly GradientWorker<TNetwork, T>[] _workers;
     private readonly Thread[] _threads;
     private readonly Rendezvous _rendezvous;
     private readonly int _countingLosses;
     private readonly int _leastRows = TNetwork.Description.LeastBatch;
+    private readonly bool _sharesSum;
     private volatile bool _ends;
 
-    public GradientTeam(TNetwork network, Dataset<T> data, int batchSize, int threads)
+    /// <summary>Makes a team.</summary>
+    /// <param name="network">The network that learns.</param>
+    /// <param name="data">The samples.</param>
+    /// <param name="batchSize">The samples of a batch.</param>
+    /// <param name="parts">The most parts of a batch.</param>
+    /// <param name="threads">The most threads.</param>
+    public GradientTeam(TNetwork network, Dataset<T> data, int batchSize, int parts, int threads)
     {
-        var size = Math.Clamp(batchSize / _leastRows, 1, threads);
+        _network = network;
+        parts = Math.Clamp(batchSize / _leastRows, 1, parts);
+        var size = Math.Min(parts, threads);
 
-        // A range is twice as long as it must be, nearly, where the rows do not suffice for another one.
-        var rows = Math.Max((batchSize + size - 1) / size, Math.Min(batchSize, 2 * _leastRows - 1));
+        // A part is twice as long as it must be, nearly, where the rows do not suffice for another one.
+        var rows = Math.Max((batchSize + parts - 1) / parts, Math.Min(batchSize, 2 * _leastRows - 1));
+        _parts = new GradientPart<T>[parts];
         _workers = new GradientWorker<TNetwork, T>[size];
         _threads = new Thread[size - 1];
         _rendezvous = new(size);
-        _countingLosses = size > 1 && network is ICountingNetwork<T> counting ? counting.CountingLosses : 0;
+        _countingLosses = parts > 1 && network is ICountingNetwork<T> counting ? counting.CountingLosses : 0;
+        _sharesSum = size > 1 && network.Gradients.Length >= LeastSharedSum;
         Losses = LossTotals.For<TNetwork, T>(network);
-        for (var i = 0; i < size; i++)
+
+        // Each part draws its noise from a stream of its own, which does not depend on who computes it.
+        var networks = new TNetwork[size];
+        for (var i = 0; i < parts; i++)
         {
             var own = i == 0 ? network : network.Share();
-            own.Reserve(rows);
-            _workers[i] = new(own, data);
+            if (i < size)
+                networks[i] = own;
+            _parts[i] = new(LossTotals.For<TNetwork, T>(network), parts == size ? null : new T[network.Gradients.Length], _countingLosses)
+            {
+                Noise = (own as ITrainee)?.Noise ?? 0,
+            };
+        }
+
+        for (var i = 0; i < size; i++)
+        {
+            networks[i].Reserve(rows);
+            _workers[i] = new(networks[i], data, _parts[(parts * i / size)..(parts * (i + 1) / size)]);
         }
 
         for (var i = 1; i < size; i++)
         {
-            var worker = _workers[i];
-            _threads[i - 1] = new Thread(() => Work(worker)) { IsBackground = true, Name = $"NetDsl training {i}" };
+            var number = i;
+            _threads[i - 1] = new Thread(() => Work(number)) { IsBackground = true, Name = $"NetDsl training {i}" };
             _threads[i - 1].Start();
         }
     }
 
+    /// <summary>Makes a team.</summary>
+    /// <param name="network">The network that learns.</param>
+    /// <param name="data">The samples.</param>
+    /// <param name="batchSize">The samples of a batch.</param>
+    /// <param name="threads">The number of threads, each with one part; null to choose the parts by network and batch, and threads by the machine.</param>
+    public static GradientTeam<TNetwork, T> For(TNetwork network, Dataset<T> data, int batchSize, int? threads) =>
+        new(network, data, batchSize, threads ?? BatchDivision.Parts(TNetwork.Description, batchSize), threads ?? Environment.ProcessorCount);
+
     /// <summary>The losses of the last batch.</summary>
     public LossTotals Losses { get; }
+
+    /// <summary>The number of parts, each with a stream of noise.</summary>
+    public int Parts => _parts.Length;
 
     /// <summary>The number of threads, and of networks.</summary>
     public int Size => _workers.Length;
@@ -61,8 +102,14 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     /// <summary>Computes the gradients of a batch into those of the network, and its losses.</summary>
     public void Compute(ReadOnlyMemory<int> rows)
     {
-        for (var i = 0; i < _workers.Length; i++)
-            _workers[i].Take(rows[Start(i, rows.Length)..Start(i + 1, rows.Length)]);
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            _parts[i].Rows = rows[Start(i, rows.Length)..Start(i + 1, rows.Length)];
+            _parts[i].Share = T.CreateTruncating(_parts[i].Rows.Length / (double)rows.Length);
+        }
+
+        foreach (var worker in _workers)
+            worker.Begin();
         Meet();
         if (_countingLosses > 0)
         {
@@ -74,21 +121,33 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
 
         _workers[0].Compute();
         Meet();
+        if (_sharesSum)
+        {
+            SumGradients(0);
+            Meet();
+        }
+        else if (_parts.Length > 1)
+        {
+            SumGradients(..);
+        }
+
         AllocatedBytes = 0;
         Losses.Clear();
         foreach (var worker in _workers)
         {
             worker.ThrowIfFailed();
-            worker.AddLosses(Losses);
             AllocatedBytes += worker == _workers[0] ? 0 : worker.AllocatedBytes;
         }
 
-        if (_workers.Length > 1)
-            SumGradients(rows.Length);
+        foreach (var part in _parts)
+        {
+            if (part.Rows.Length > 0)
+                Losses.Add(part.Losses);
+        }
     }
 
     /// <summary>
-    /// Lets the statistics follow the batch, on the calling thread: first the range of the first worker, then that of the
+    /// Lets the statistics follow the batch, on the calling thread: first the part of the first worker, then that of the
     /// second, so that a run repeats to the last bit.
     /// </summary>
     public void UpdateStatistics()
@@ -97,18 +156,19 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
             worker.UpdateStatistics();
     }
 
-    /// <summary>Reads where the stream of noise of each network stands.</summary>
+    /// <summary>Reads where the stream of noise of each part stands.</summary>
     public void ReadNoise(Span<ulong> noise)
     {
-        for (var i = 0; i < _workers.Length; i++)
-            noise[i] = _workers[i].Noise;
+        for (var i = 0; i < _parts.Length; i++)
+            noise[i] = _parts[i].Noise;
     }
 
-    /// <summary>Puts the stream of noise of each network where it stood.</summary>
+    /// <summary>Puts the stream of noise of each part where it stood.</summary>
     public void WriteNoise(ReadOnlySpan<ulong> noise)
     {
-        for (var i = 0; i < _workers.Length; i++)
-            _workers[i].Noise = noise[i];
+        for (var i = 0; i < _parts.Length; i++)
+            _parts[i].Noise = noise[i];
+        _workers[0].Noise = noise[0];
     }
 
     /// <summary>Ends the threads.</summary>
@@ -121,46 +181,59 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     }
 
     /// <summary>
-    /// Where a worker's range starts. The first ranges are the longer ones. Each has enough rows for what is computed of a batch as a
-    /// whole; workers for which there are not enough have none.
+    /// Where a part starts. The first parts are the longer ones. Each has enough rows for what is computed of a batch as a
+    /// whole; parts for which there are not enough have none.
     /// </summary>
-    private int Start(int worker, int rows)
+    private int Start(int part, int rows)
     {
-        var working = Math.Clamp(rows / _leastRows, 1, _workers.Length);
-        return (int)(((long)rows * Math.Min(worker, working) + working - 1) / working);
+        var working = Math.Clamp(rows / _leastRows, 1, _parts.Length);
+        return (int)(((long)rows * Math.Min(part, working) + working - 1) / working);
     }
 
-    /// <summary>Gives each worker what falls to its rows of all that counts in the batch.</summary>
+    /// <summary>Gives each part what falls to its rows of all that counts in the batch.</summary>
     private void ShareCounts(int rows)
     {
         for (var loss = 0; loss < _countingLosses; loss++)
         {
             var total = 0.0;
-            foreach (var worker in _workers)
-                total += worker.Rows.Length == 0 ? 0 : double.CreateTruncating(worker.Counted(loss));
-            foreach (var worker in _workers)
-                worker.Counted(loss) = T.CreateTruncating(total * worker.Rows.Length / rows);
+            foreach (var part in _parts)
+                total += part.Rows.Length == 0 ? 0 : double.CreateTruncating(part.Counted[loss]);
+            foreach (var part in _parts)
+                part.Counted[loss] = T.CreateTruncating(total * part.Rows.Length / rows);
         }
     }
 
-    /// <summary>The mean of the workers' gradients, each weighted by its share of the rows.</summary>
-    private void SumGradients(int rows)
+    /// <summary>Adds a thread's range of the gradients of all parts.</summary>
+    private void SumGradients(int thread)
     {
-        var sum = _workers[0].Gradients;
+        var length = (long)_network.Gradients.Length;
+        SumGradients((int)(length * thread / _workers.Length)..(int)(length * (thread + 1) / _workers.Length));
+    }
+
+    /// <summary>The mean of the parts' gradients: they are multiplied by their shares already.</summary>
+    private void SumGradients(Range range)
+    {
+        var sum = _network.Gradients[range];
+        var isFirst = true;
         foreach (var worker in _workers)
         {
-            if (worker.Rows.Length == 0)
-                continue;
-            var share = T.CreateTruncating(worker.Rows.Length / (double)rows);
-            if (worker == _workers[0])
-                TensorPrimitives.Multiply(sum, share, sum);
-            else
-                TensorPrimitives.MultiplyAdd<T>(worker.Gradients, share, sum, sum);
+            foreach (var part in worker.Parts)
+            {
+                if (part.Rows.Length == 0)
+                    continue;
+                var gradients = worker.GradientsOf(part)[range];
+                if (!isFirst)
+                    TensorPrimitives.Add(sum, gradients, sum);
+                else if (part.Gradients is not null)
+                    gradients.CopyTo(sum);
+                isFirst = false;
+            }
         }
     }
 
-    private void Work(GradientWorker<TNetwork, T> worker)
+    private void Work(int thread)
     {
+        var worker = _workers[thread];
         while (true)
         {
             Meet();
@@ -175,10 +248,15 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
 
             worker.Compute();
             Meet();
+            if (_sharesSum)
+            {
+                SumGradients(thread);
+                Meet();
+            }
         }
     }
 
-    /// <summary>Waits for all threads: before and after each batch, and before and after what counts is shared.</summary>
+    /// <summary>Waits for all threads: before and after each batch, before and after what counts is shared, and when the gradients are added.</summary>
     private void Meet()
     {
         if (_threads.Length > 0)

@@ -1,37 +1,29 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.ExceptionServices;
 
 namespace NetDsl;
 
-/// <summary>One of the threads that share a batch: its network, and what it found for its part of the rows.</summary>
-internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> data)
+/// <summary>One of the threads that share a batch: its network, and the parts that it computes, one after the other.</summary>
+internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> data, GradientPart<T>[] parts)
     where TNetwork : class, INetwork<TNetwork, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly ICountingNetwork<T>? _counting = network as ICountingNetwork<T>;
     private readonly ITrainee? _trainee = network as ITrainee;
     private ExceptionDispatchInfo? _failure;
-    private bool _isCounted;
-    private T _loss;
 
-    /// <summary>The rows to learn from; none where the batch is too small for all workers.</summary>
-    public ReadOnlyMemory<int> Rows { get; private set; }
-
-    /// <summary>The gradients of the mean loss of the rows.</summary>
-    public Span<T> Gradients => network.Gradients;
-
-    /// <summary>Where the stream of noise stands; 0 where a network written by hand has none.</summary>
-    public ulong Noise
-    {
-        get => _trainee?.Noise ?? 0;
-        set => _trainee?.Noise = value;
-    }
+    /// <summary>The parts, in order.</summary>
+    public ReadOnlySpan<GradientPart<T>> Parts => parts;
 
     /// <summary>The bytes that the computation for these rows allocated.</summary>
     public long AllocatedBytes { get; private set; }
 
-    /// <summary>Takes rows of the next batch.</summary>
-    public void Take(ReadOnlyMemory<int> rows) => (Rows, AllocatedBytes) = (rows, 0);
+    /// <summary>The gradient of a part, times its share.</summary>
+    public ReadOnlySpan<T> GradientsOf(GradientPart<T> part) => part.Gradients ?? network.Gradients;
+
+    /// <summary>Begins with the next batch.</summary>
+    public void Begin() => AllocatedBytes = 0;
 
     /// <summary>
     /// Loads the rows and finds how much counts in them. An exception waits for <see cref="ThrowIfFailed"/>, lest the others wait
@@ -39,59 +31,81 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     /// </summary>
     public void Count() => Attempt(static worker =>
     {
-        worker.Load();
-        worker._counting!.Count(worker.Rows.Length);
-        worker._isCounted = true;
+        foreach (var part in worker.Parts)
+        {
+            if (part.Rows.Length == 0)
+                continue;
+            worker.Load(part);
+            worker._counting!.Count(part.Rows.Length);
+            for (var loss = 0; loss < part.Counted.Length; loss++)
+                part.Counted[loss] = worker._counting.Counted(loss);
+        }
     });
 
-    /// <summary>How much counts in the rows for one of the losses in which not everything does.</summary>
-    public ref T Counted(int loss) => ref _counting!.Counted(loss);
-
-    /// <summary>Computes loss and gradients. An exception waits as one of <see cref="Count"/> does.</summary>
+    /// <summary>Computes losses and gradients. An exception waits as one of <see cref="Count"/> does.</summary>
     public void Compute() => Attempt(static worker =>
     {
-        if (!worker._isCounted)
-            worker.Load();
-        worker._loss = worker._isCounted
-            ? worker._counting!.BackpropagateCounted(worker.Rows.Length)
-            : worker.Backpropagate();
-        worker._isCounted = false;
-    });
+        foreach (var part in worker.Parts)
+        {
+            if (part.Rows.Length > 0)
+                worker.Compute(part);
+        }
 
-    /// <summary>Adds the losses of the rows.</summary>
-    public void AddLosses(LossTotals totals)
-    {
-        if (Rows.Length > 0)
-            totals.Add(network, _loss, Rows.Length);
-    }
+        worker.Noise = worker.Parts[0].Noise;
+    });
 
     /// <summary>Lets the statistics of the shared weights follow the rows.</summary>
     public void UpdateStatistics()
     {
-        if (Rows.Length > 0)
+        if (parts[^1].Rows.Length > 0)
             network.UpdateStatistics();
     }
 
     /// <summary>Throws what the last computation threw.</summary>
     public void ThrowIfFailed() => _failure?.Throw();
 
-    private T Backpropagate() => network.Backpropagate(Rows.Length);
-
-    private void Load()
+    /// <summary>Where the stream of noise of the network stands; 0 where a network written by hand has none.</summary>
+    public ulong Noise
     {
-        var rows = Rows.Span;
+        get => _trainee?.Noise ?? 0;
+        set => _trainee?.Noise = value;
+    }
+
+    private void Compute(GradientPart<T> part)
+    {
+        // Of several parts, another one's rows lie there since they were counted.
+        var isCounted = part.Counted.Length > 0;
+        if (!isCounted || parts.Length > 1)
+            Load(part);
+        if (isCounted && parts.Length > 1)
+            _counting!.Count(part.Rows.Length);
+        for (var loss = 0; loss < part.Counted.Length; loss++)
+            _counting!.Counted(loss) = part.Counted[loss];
+
+        Noise = part.Noise;
+        var mean = isCounted ? _counting!.BackpropagateCounted(part.Rows.Length) : network.Backpropagate(part.Rows.Length);
+        part.Noise = Noise;
+        part.Losses.Clear();
+        part.Losses.Add(network, mean, part.Rows.Length);
+        if (part.Share != T.One)
+            TensorPrimitives.Multiply(network.Gradients, part.Share, part.Gradients ?? network.Gradients);
+    }
+
+    private void Load(GradientPart<T> part)
+    {
+        var rows = part.Rows.Span;
         for (var row = 0; row < rows.Length; row++)
             network.Load(row, data.Sample(rows[row]), data.Target(rows[row]));
     }
 
-    private void Attempt(Action<GradientWorker<TNetwork, T>> part)
+    private void Attempt(Action<GradientWorker<TNetwork, T>> work)
     {
-        if (Rows.Length == 0 || _failure is not null)
+        if (_failure is not null)
             return;
         var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
-            part(this);
+            work(this);
         }
 #pragma warning disable CA1031 // It is thrown again on the thread that has called the trainer.
         catch (Exception exception)

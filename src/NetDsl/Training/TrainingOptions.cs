@@ -22,10 +22,11 @@ public sealed record TrainingOptions
     public EarlyStopping? EarlyStopping { get; init; }
 
     /// <summary>
-    /// The number of threads that share the samples of a batch; at least 1. A seed gives the same bits whenever it meets the
-    /// same number of threads.
+    /// The number of threads that share the samples of a batch, each with one part of them; at least 1. A seed gives the same bits whenever
+    /// it meets the same number of threads. By default null: network and batch decide into how many parts a batch is divided, and the
+    /// machine how many of them are computed at a time, which changes no bit.
     /// </summary>
-    public int Threads { get; init => field = Require.Positive(value); } = 1;
+    public int? Threads { get; init => field = value is { } threads ? Require.Positive(threads) : null; }
 
     /// <summary>
     /// The least time between two reports of progress; zero reports every step. The end of an epoch is always reported.

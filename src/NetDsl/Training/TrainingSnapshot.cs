@@ -12,7 +12,7 @@ internal sealed class TrainingSnapshot<TNetwork, T>(TNetwork network, Optimizer 
 {
     private readonly Arena<T> _weights = new(network.Parameters.Length);
     private readonly OptimizerState<T> _remembered = new(network.Gradients.Length, optimizer.StateNames.Count);
-    private readonly ulong[] _noise = new ulong[team.Size];
+    private readonly ulong[] _noise = new ulong[team.Parts];
     private long _optimizerSteps;
 
     /// <summary>The steps of the epoch that had been taken.</summary>

@@ -37,13 +37,13 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
         var rest = data.Count % batchSize;
         PerEpoch = data.Count / batchSize + (rest >= TNetwork.Description.LeastBatch ? 1 : 0);
         _order = new(data.Count, options.Seed, options.Shuffle);
-        _team = new(network, data, batchSize, options.Threads);
+        _team = GradientTeam<TNetwork, T>.For(network, data, batchSize, options.Threads);
         _good = new(network, optimizer, _team);
-        _noise = new ulong[_team.Size];
+        _noise = new ulong[_team.Parts];
     }
 
-    /// <summary>The number of threads, each with a network and a stream of noise of its own.</summary>
-    public int Threads => _team.Size;
+    /// <summary>The number of parts of a batch, each with a stream of noise of its own.</summary>
+    public int Parts => _team.Parts;
 
     /// <summary>The steps of an epoch.</summary>
     public int PerEpoch { get; }
@@ -97,7 +97,7 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
     /// <summary>Where the streams of noise stand.</summary>
     public ulong[] ReadNoise()
     {
-        var noise = new ulong[_team.Size];
+        var noise = new ulong[_team.Parts];
         _team.ReadNoise(noise);
         return noise;
     }

@@ -22,12 +22,12 @@ internal sealed class TrainerSteps<TNetwork> : Contender, IProgress<TrainingProg
     /// <summary>Prepares a training.</summary>
     /// <param name="data">What it learns from.</param>
     /// <param name="batch">The samples of a step.</param>
-    /// <param name="threads">The threads.</param>
+    /// <param name="threads">1, or as many as there are: then the trainer chooses.</param>
     public TrainerSteps(Dataset<float> data, int batch, int threads)
         : base(isOurs: true, threads)
     {
         _data = data;
-        _options = new() { Epochs = int.MaxValue, BatchSize = batch, Threads = threads, ReportInterval = Run, OnWarning = null };
+        _options = new() { Epochs = int.MaxValue, BatchSize = batch, Threads = threads == 1 ? 1 : null, ReportInterval = Run, OnWarning = null };
     }
 
     /// <inheritdoc/>

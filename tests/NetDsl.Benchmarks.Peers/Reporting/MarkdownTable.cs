@@ -10,7 +10,7 @@ internal static class MarkdownTable
     public static void Begin()
     {
         Line($"{Machine.Time}; {Machine.Name}; TorchSharp {VersionOf(typeof(torch))}, ONNX Runtime {VersionOf(typeof(Microsoft.ML.OnnxRuntime.OrtEnv))}.");
-        Line($"Two times: on 1 / 2 threads. Ratio: of the best of both sides; above 1 NetDsl is faster. Floor: see StepFloor, in % of NetDsl's time on 1 thread.");
+        Line($"Two times: on 1 thread / on 2 or, of NetDsl, as many as its trainer chooses. Ratio: of the best of both sides; above 1 NetDsl is faster. Floor: see StepFloor, in % of NetDsl's time on 1 thread.");
         Line($"");
         Line($"| work | NetDsl | peer | ratio | floor | largest difference |");
         Line($"|---|---|---|---|---|---|");

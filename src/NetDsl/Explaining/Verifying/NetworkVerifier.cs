@@ -203,7 +203,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var expected = _network.Gradients.ToArray();
         var network = Alone();
         var data = new Dataset<T>(Description.SampleWidth, Description.TargetWidth, _samples, _targets);
-        using var team = new GradientTeam<TSelf, T>(network, data, _batch, Math.Min(3, _batch));
+        using var team = GradientTeam<TSelf, T>.For(network, data, _batch, Math.Min(3, _batch));
         team.Compute(Enumerable.Range(0, _batch).ToArray());
         var faults = new FaultList();
         double[] wide = [.. expected.Select(double.CreateTruncating)];

@@ -29,7 +29,7 @@ internal sealed class TrainingSettings<TNetwork, T>
             (nameof(options.BatchSize), Text(options.BatchSize), false),
             (nameof(options.Seed), Text(options.Seed), false),
             (nameof(options.Shuffle), options.Shuffle ? "true" : "false", false),
-            (nameof(options.Threads), Text(options.Threads), false),
+            (nameof(options.Threads), options.Threads is { } threads ? Text(threads) : "chosen", false),
             ("type of the optimizer", optimizer.GetType().FullName!, false),
             ("optimizer", string.Join(", ", optimizer.ConstantsOf(new(1, 1)).Select(constant => $"{constant.Symbol} = {Text(constant.Value)}")), true),
             (nameof(options.Clipping), options.Clipping?.Name ?? "none", true),

@@ -44,7 +44,7 @@ internal sealed class TrainingState<TNetwork, T>(
     {
         if (texts.Text("format") != CurrentFormat)
             throw SafeTensorsFormat.Malformed(texts.File, "metadata", $"a training of format {CurrentFormat}", texts.Text("format"));
-        var noise = texts.Words("noise", steps.Threads);
+        var noise = texts.Words("noise", steps.Parts);
         var history = EpochTensors.ReadHistory(reader);
         var losses = EpochTensors.ReadLosses(reader, position.Tally.Losses);
         var remembered = new T[optimizer.StateNames.Count][];
