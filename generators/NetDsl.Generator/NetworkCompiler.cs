@@ -3,6 +3,7 @@ using NetDsl.Generator.Checking;
 using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Emission;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 using NetDsl.Generator.Streaming;
 

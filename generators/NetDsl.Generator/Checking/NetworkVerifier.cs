@@ -1,5 +1,6 @@
 using NetDsl.Generator.Binding;
 using NetDsl.Generator.Equations;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Checking;
@@ -23,6 +24,7 @@ internal static class NetworkVerifier
         .. EquationVerifier.Verify([.. Equations(network, Training)], Given(network.Graph)),
         .. network.Stream is { Plan: var plan } ? EquationVerifier.Verify(plan, Given(network.Graph)) : [],
         .. network.Schedules.OfType<Loops>().Select(loops => loops.Nest).Distinct().SelectMany(nest => AddressVerifier.Verify(nest, network.Plan)),
+        .. network.AllMethods.SelectMany(method => TreeVerifier.Verify(method, network.Plan)),
     ];
 
     /// <summary>What does not hold of a layer's part of a pass.</summary>

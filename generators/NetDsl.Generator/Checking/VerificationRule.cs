@@ -20,4 +20,13 @@ internal enum VerificationRule
 
     /// <summary>Addresses stay within the row or the weights of their tensor.</summary>
     AddressesAreInside,
+
+    /// <summary>A local holds something before it is read, and is declared once where it is seen.</summary>
+    LocalsAreDeclared,
+
+    /// <summary>What a vector stores past the end of its index is nothing, zeros in padding, or overwritten by the next one.</summary>
+    VectorsStayInside,
+
+    /// <summary>What is folded knows nothing of lanes past the end of an index.</summary>
+    FoldsAreMasked,
 }

@@ -21,17 +21,20 @@ internal sealed class CodeWriter
     private bool _atBlockStart = true;
     private bool _atBlockEnd;
 
-    /// <summary>Writes one line, or several where the text holds line feeds.</summary>
+    /// <summary>Writes a line, in several where it would be too long; several where the text holds line feeds.</summary>
     public void Line(string text)
     {
-        foreach (var line in text.Split('\n'))
+        var lines = text.Split('\n').SelectMany(line => LineBreaks.Of(line, _depth * Indent.Length)).ToList();
+
+        // A statement of several lines stands in braces.
+        Count(Math.Min(2, lines.Count));
+        foreach (var line in lines)
         {
             if ((_blankLineDue || (_atBlockEnd && !line.StartsWith("}", StringComparison.Ordinal))) && !_atBlockStart)
                 _text.Append('\n');
             _blankLineDue = false;
             _atBlockStart = false;
             _atBlockEnd = false;
-            Count();
             if (line.Length > 0)
             {
                 for (var i = 0; i < _depth; i++)
@@ -41,6 +44,14 @@ internal sealed class CodeWriter
 
             _text.Append('\n');
         }
+    }
+
+    /// <summary>Writes a call as a statement, with an argument a line where one line would be too long.</summary>
+    public void Call(string method, IEnumerable<string> arguments)
+    {
+        var list = arguments.ToList();
+        var line = $"{method}({string.Join(", ", list)});";
+        Line(line.Length + _depth * Indent.Length <= LineBreaks.Longest ? line : $"{method}(\n{Indent}{string.Join($",\n{Indent}", list)});");
     }
 
     /// <summary>Leaves one line blank before the next one.</summary>
@@ -79,12 +90,12 @@ internal sealed class CodeWriter
         _atBlockEnd = true;
     }
 
-    private void Count()
+    private void Count(int lines)
     {
         if (_loops.Count == 0)
             return;
-        var (brace, body, lines) = _loops.Pop();
-        _loops.Push((brace, body, lines + 1));
+        var (brace, body, known) = _loops.Pop();
+        _loops.Push((brace, body, known + lines));
     }
 
     private void CloseLoop()
@@ -93,6 +104,9 @@ internal sealed class CodeWriter
         if (lines != 1 || Declaration.IsMatch(_text.ToString(body, _text.Length - body).TrimStart()))
         {
             Close("}");
+
+            // With its braces it is one statement of the loop around it.
+            Count(-2);
             return;
         }
 
@@ -100,12 +114,7 @@ internal sealed class CodeWriter
         _blankLineDue = false;
         _depth--;
         _atBlockEnd = true;
-        if (_loops.Count == 0)
-            return;
-
-        // With its brace gone, the loop is one line more in the loop around it, and not two.
-        var around = _loops.Pop();
-        _loops.Push((around.Brace, around.Body, around.Lines - 1));
+        Count(-1);
     }
 
     /// <summary>An open loop.</summary>

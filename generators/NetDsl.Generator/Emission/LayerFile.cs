@@ -1,6 +1,7 @@
 using NetDsl.Generator.Emission.Tracing;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Layers;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
@@ -15,7 +16,7 @@ internal static class LayerFile
         {
             code.Line($"// {Heading(layer)}");
             foreach (var pass in passes.Passes)
-                PassWriter.Write(network, code, network.Method(passes, pass.Kind), Summary(layer, pass.Kind), pass.Kernels);
+                PassWriter.Write(network, code, network.Method(passes, pass.Kind), Summary(layer, pass.Kind), pass.Methods);
             WriteTraces(network, code, passes);
         }
 

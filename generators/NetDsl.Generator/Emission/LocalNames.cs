@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetDsl.Generator.LoopTree;
 
 namespace NetDsl.Generator.Emission;
 
@@ -9,12 +10,9 @@ namespace NetDsl.Generator.Emission;
 /// <param name="loops">What the loops are called.</param>
 internal sealed class LocalNames(IEnumerable<string> loops)
 {
-    /// <summary>The beginning of the locals that hold parts of expressions: t0, t1, ….</summary>
-    public const string SharedPart = "t";
-
     private static readonly Regex OfKernels = new(
-        "^((at|batch|batchShare|found|inside|isLarger|k|n|s|share|tensor|term|tiles|V|value)"
-            + $"|([ijr{SharedPart}]|first|place|sums?|maxima|max|row|column|vector|scalar)[0-9]*)$",
+        "^((at|batch|batchShare|found|inside|isLarger|k|n|s|share|tensor|V|value)"
+            + $"|([ijr{Temporaries.Stem}]|term|first|place|sums?|maxima|max|row|column|vector|scalar)[0-9]*)$",
         RegexOptions.CultureInvariant);
 
     private readonly HashSet<string> _names = [];

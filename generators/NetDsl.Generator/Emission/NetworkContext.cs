@@ -4,6 +4,7 @@ using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;

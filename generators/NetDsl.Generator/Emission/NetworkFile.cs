@@ -1,5 +1,6 @@
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
@@ -29,7 +30,6 @@ internal sealed class NetworkFile
             WritePass("ComputeBackward", "Computes the gradients of the mean loss of a batch.", PassKind.Backward);
             WritePass("ComputeInputGradients", "Computes how the mean loss of a batch depends on the inputs, after the gradients.", PassKind.InputGradient);
             WritePass("ComputeUpdates", "Changes what is learned without a gradient, after a step.", PassKind.Update);
-            WriteOffsets();
         }
 
         return _code.ToString();
@@ -94,17 +94,6 @@ internal sealed class NetworkFile
                 if (layer[pass] is not null)
                     _code.Line($"{_network.Method(layer, pass)}(batch);");
             }
-        }
-    }
-
-    private void WriteOffsets()
-    {
-        _code.Blank();
-        _code.Line("/// <summary>Where each tensor starts: weights in the vector of parameters, values in a row of the workspace.</summary>");
-        using (_code.Block("private static class Offset"))
-        {
-            foreach (var tensor in _network.Tensors)
-                _code.Line($"public const int {_network.Names.Constant(tensor)} = {_network.Plan[tensor].Offset};");
         }
     }
 }

@@ -1,6 +1,7 @@
 using NetDsl.Generator.Checking;
 using NetDsl.Generator.Emission.Fitting;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;

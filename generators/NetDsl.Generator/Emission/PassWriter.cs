@@ -1,10 +1,10 @@
-using NetDsl.Generator.Emission.Kernels;
 using NetDsl.Generator.Equations;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
 
-/// <summary>One layer's part of a pass: a method that calls its kernels in order, or that is its only kernel.</summary>
+/// <summary>One layer's part of a pass: one method, or where that would be too large for the compiler at run time, one for each kernel.</summary>
 internal static class PassWriter
 {
     /// <summary>Writes the methods.</summary>
@@ -12,63 +12,47 @@ internal static class PassWriter
     /// <param name="code">Where to.</param>
     /// <param name="name">The name of the method: <c>ForwardHidden</c>.</param>
     /// <param name="summary">What it computes, in words.</param>
-    /// <param name="kernels">What it computes, and how.</param>
-    public static void Write(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Kernel> kernels)
+    /// <param name="methods">What it computes, and how.</param>
+    /// <param name="step">The index of the one step that is computed, where several methods compute it; null where all are.</param>
+    public static void Write(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<KernelMethod> methods, string? step = null)
     {
-        if (kernels is [{ Time: null } only])
+        if (methods is [var only])
         {
-            KernelMethod.Write(network, code, name, summary, only);
+            PassMethod.Write(network, code, name, summary, only);
             return;
         }
 
-        code.Blank();
-        code.Line($"/// <summary>{summary}</summary>");
+        var kernels = methods.Select(method => method.Kernels[0]).ToList();
         var names = Names(name, kernels);
-        using (code.Block($"private void {name}(int batch)"))
+        WriteCalls(code, name, summary, kernels, names, step);
+        foreach (var (method, methodName) in methods.Zip(names, (method, methodName) => (method, methodName)))
         {
-            for (var first = 0; first < kernels.Count;)
-            {
-                var loop = Loop(kernels[first]);
-                var count = kernels.Skip(first).TakeWhile(kernel => Equals(Loop(kernel), loop)).Count();
-                using (loop is null ? default : code.Block(Header(loop)))
-                {
-                    foreach (var kernel in names.Skip(first).Take(count))
-                        code.Line(loop is null ? $"{kernel}(batch);" : $"{kernel}(batch, {loop.Time.Symbol});");
-                }
-
-                first += count;
-            }
+            var targets = method.Equations.Select(equation => equation.Target.Tensor.Name).Distinct();
+            var verb = method.Equations.All(equation => equation.Accumulates) ? "Adds to" : "Computes";
+            PassMethod.Write(network, code, methodName, $"{verb} {string.Join(", ", targets)}.", method);
         }
-
-        WriteKernels(network, code, kernels, names);
     }
 
-    /// <summary>Writes the method of one step, whose kernels take the step of each index of time from its caller.</summary>
-    public static void WriteStep(NetworkContext network, CodeWriter code, string name, string summary, IReadOnlyList<Kernel> kernels)
+    /// <summary>Writes a method that calls those of the kernels in order, which take the step of a loop over time from it.</summary>
+    private static void WriteCalls(
+        CodeWriter code, string name, string summary, IReadOnlyList<Kernel> kernels, IReadOnlyList<string> names, string? step)
     {
-        var names = Names(name, kernels).ConvertAll(kernel => kernel == name ? kernel + "_" : kernel);
         code.Blank();
         code.Line($"/// <summary>{summary}</summary>");
-        using (code.Block($"private void {name}(int batch, int t)"))
+        using var method = code.Block($"private void {name}(int batch{(step is null ? "" : $", int {step}")})");
+        for (var first = 0; first < kernels.Count;)
         {
-            foreach (var (kernel, kernelName) in kernels.Zip(names, (kernel, kernelName) => (kernel, kernelName)))
-                code.Line(kernel.Time is null ? $"{kernelName}(batch);" : $"{kernelName}(batch, t);");
-        }
+            var loop = kernels[first].Recurrence;
+            var count = kernels.Skip(first).TakeWhile(kernel => kernel.Recurrence == loop).Count();
+            using (loop is null || step is not null ? default : code.Block(Header(loop)))
+            {
+                foreach (var kernel in names.Skip(first).Take(count))
+                    code.Line((step ?? loop?.Time.Symbol) is { } time ? $"{kernel}(batch, {time});" : $"{kernel}(batch);");
+            }
 
-        WriteKernels(network, code, kernels, names);
-    }
-
-    private static void WriteKernels(NetworkContext network, CodeWriter code, IReadOnlyList<Kernel> kernels, IReadOnlyList<string> names)
-    {
-        foreach (var (kernel, kernelName) in kernels.Zip(names, (kernel, kernelName) => (kernel, kernelName)))
-        {
-            var targets = kernel.Equations.Select(equation => equation.Target.Tensor.Name).Distinct();
-            var verb = kernel.Equations.All(equation => equation.Accumulates) ? "Adds to" : "Computes";
-            KernelMethod.Write(network, code, kernelName, $"{verb} {string.Join(", ", targets)}.", kernel);
+            first += count;
         }
     }
-
-    private static Recurrence? Loop(Kernel kernel) => kernel.Schedules[0].Equation.Recurrence;
 
     private static string Header(Recurrence loop)
     {
@@ -88,7 +72,7 @@ internal static class PassWriter
         {
             var isShared = parts.Count(part => part == parts[i]) > 1;
             var name = pass + parts[i] + (isShared && Reader(kernels[i]) is { } reader ? "_" + Identifier.OfPath(reader) : "");
-            var unique = name;
+            var unique = name == pass ? name + "_" : name;
             for (var number = 2; names.Contains(unique); number++)
                 unique = $"{name}_{number}";
             names.Add(unique);

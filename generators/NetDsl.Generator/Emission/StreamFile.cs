@@ -1,4 +1,5 @@
 using NetDsl.Generator.Equations;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 using NetDsl.Generator.Streaming;
 
@@ -28,9 +29,9 @@ internal sealed class StreamFile
             WriteStart();
             WriteSteps();
             foreach (var start in _stream.Start)
-                PassWriter.Write(_network, _code, Name("Start", start.Layer), $"Computes what depends on no step of {start.Layer}.", start.Kernels);
+                PassWriter.Write(_network, _code, Name("Start", start.Layer), $"Computes what depends on no step of {start.Layer}.", start.Methods);
             foreach (var step in _stream.Steps)
-                PassWriter.WriteStep(_network, _code, Name(step), $"Computes step t of {step.Layer}.", step.Kernels);
+                PassWriter.Write(_network, _code, Name(step), $"Computes step t of {step.Layer}.", step.Methods, "t");
         }
 
         return _code.ToString();
@@ -65,8 +66,10 @@ internal sealed class StreamFile
     private void WriteDescription()
     {
         _code.Line("/// <summary>How the network takes one step at a time.</summary>");
-        using (_code.Block("private static StreamDescription DescribeStream() => new StreamDescription", "};"))
+        using (_code.Block("private static StreamDescription DescribeStream()"))
         {
+            _code.Line("var tensors = Tables.Tensors;");
+            using var description = _code.Block("return new StreamDescription", "};");
             _code.Line($"Length = {Plan.Length},");
             _code.Line($"Inputs = [{string.Join(", ", Plan.Inputs.Select(input => Slot(new(input, Plan.Length, 0))))}],");
             _code.Line($"Given = [{string.Join(", ", Plan.Given.Select(DescriptionOf))}],");
@@ -79,7 +82,7 @@ internal sealed class StreamFile
 
     private string Slot(StreamedTensor tensor) => $"new StreamSlot({DescriptionOf(tensor.Tensor)}, {tensor.Rows}, {tensor.Shift})";
 
-    private string DescriptionOf(Tensor tensor) => DescriptionFile.Slot(_network, tensor);
+    private string DescriptionOf(Tensor tensor) => TensorTable.Slot(_network, tensor);
 
     private string Name(ScheduledStep step) => Name("Step", step.Layer) + (step.Delay == 0 ? "" : $"_Late{step.Delay}");
 

@@ -13,7 +13,6 @@ internal sealed class TensorNames
     private readonly LocalNames _localNames;
     private readonly Dictionary<string, string> _locals = [];
     private readonly Dictionary<string, string> _constants = [];
-    private readonly Dictionary<string, string> _offsets = [];
 
     public TensorNames(IEnumerable<Tensor> tensors, IEnumerable<string> loops, MemberNames members)
     {
@@ -21,15 +20,13 @@ internal sealed class TensorNames
         _localNames = new LocalNames(loops);
 
         // A constant is called neither like the class in which it stands nor like what that inherits.
-        var constants = new HashSet<string>(ReservedNames.OfObjects) { "Offset", "TensorNumber" };
+        var constants = new HashSet<string>(ReservedNames.OfObjects) { "TensorNumber" };
         foreach (var tensor in tensors)
         {
             var constant = Unique(string.Concat(tensor.Name.Split('.').Select(Identifier.Capitalise)), constants);
             var adjoint = Unique("d" + constant, constants);
             _constants.Add(tensor.Name, constant);
             _constants.Add(tensor.Adjoint.Name, adjoint);
-            _offsets.Add(tensor.Name, constant);
-            _offsets.Add(tensor.Adjoint.Name, constant);
             _locals.Add(tensor.Name, _localNames.Add(char.ToLowerInvariant(constant[0]) + constant.Substring(1)));
             _locals.Add(tensor.Adjoint.Name, _localNames.Add(adjoint));
         }
@@ -41,8 +38,8 @@ internal sealed class TensorNames
     /// <summary>The name of the tensor in constants.</summary>
     public string Constant(Tensor tensor) => _constants[tensor.Name];
 
-    /// <summary>The name of the constant that says where the tensor, or the one whose adjoint it is, starts.</summary>
-    public string Offset(Tensor tensor) => _offsets[tensor.Name];
+    /// <summary>The number of the tensor in the table, as generated code says it.</summary>
+    public string Number(Tensor tensor) => "TensorNumber." + Constant(tensor);
 
     /// <summary>The name of the method that traces an element of the tensor, as equations of some use define it.</summary>
     public string TraceMethod(Tensor tensor, Usage usage = Usage.Always) => _members.Of(
@@ -62,9 +59,6 @@ internal sealed class TensorNames
     public string Element(TensorRead read) => read.At.Count == 0
         ? _locals[read.Tensor.Name] + "_s"
         : _locals[read.Tensor.Name] + string.Concat(read.At.Select(at => "_" + at));
-
-    /// <summary>The local that holds a part of an expression: t0, t1, …, which no tensor is called.</summary>
-    public static string SharedPart(int number) => LocalNames.SharedPart + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Unique(string name, HashSet<string> taken)
     {

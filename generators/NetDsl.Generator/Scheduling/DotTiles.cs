@@ -24,7 +24,7 @@ internal sealed record DotTiles(
     /// <summary>The sums that are folded together.</summary>
     public const int Folded = 4;
 
-    public override bool IsRowWise => false;
+    public override bool IsRowWise => Outer.Contains(Axis.Sample);
 
     public override SumLanes Lanes => SumLanes.OfTile;
 

@@ -15,8 +15,8 @@ internal sealed record Kernel(EquatableArray<Schedule> Schedules)
     /// <summary>What is computed, in order.</summary>
     public IReadOnlyList<Equation> Equations => [.. Schedules.Select(schedule => schedule.Equation)];
 
-    /// <summary>The step of the loop over time in which the kernel stands, if it stands in one.</summary>
-    public Axis? Time => Schedules[0].Equation.Recurrence?.Time;
+    /// <summary>The loop over time in which the kernel stands, if it stands in one.</summary>
+    public Recurrence? Recurrence => Schedules[0].Equation.Recurrence;
 
     /// <summary>The kernels of schedules in their order.</summary>
     public static IReadOnlyList<Kernel> Of(IEnumerable<Schedule> schedules) => [.. Divide([.. schedules])];

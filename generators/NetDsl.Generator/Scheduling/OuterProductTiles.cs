@@ -18,7 +18,7 @@ internal sealed record OuterProductTiles(
     Access Scalars,
     Access Vectors) : Loops(Contraction.Nest)
 {
-    public override bool IsRowWise => false;
+    public override bool IsRowWise => Outer.Contains(Axis.Sample);
 
     protected override IEnumerable<Axis> Order => Outer.Append(Row).Append(Vector);
 

@@ -19,6 +19,16 @@ public sealed record ParameterDescription(
     int FanIn,
     int FanOut)
 {
+    /// <summary>Makes the description of a tensor of a network's table.</summary>
+    /// <param name="tensor">The tensor.</param>
+    /// <param name="initialization">How it is drawn.</param>
+    /// <param name="fanIn">The number of values that one output of the layer sums.</param>
+    /// <param name="fanOut">The number of outputs to which one input of the layer contributes.</param>
+    public ParameterDescription(TracedTensor tensor, Initialization initialization, int fanIn, int fanOut)
+        : this(tensor.Description.Name, tensor.Slot.Shape, tensor.Slot.Strides, tensor.Slot.Offset, initialization, fanIn, fanOut)
+    {
+    }
+
     /// <summary>The number of elements. They lie without gaps from <see cref="Offset"/> on.</summary>
     public int Length => Shape.FlattenedLength;
 

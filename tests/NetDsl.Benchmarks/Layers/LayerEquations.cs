@@ -1,5 +1,6 @@
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Layers;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Benchmarks.Layers;

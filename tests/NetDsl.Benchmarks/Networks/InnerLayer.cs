@@ -3,8 +3,7 @@ using static NetDsl.Activations;
 namespace NetDsl.Benchmarks;
 
 /// <summary>
-/// A dense layer 784→128 inside a network, <see cref="Hidden"/>: its input needs a gradient, so that backward has two
-/// contractions.
+/// A dense layer 784→128 inside a network, <see cref="Hidden"/>.
 /// </summary>
 [Network]
 public partial class InnerLayer
@@ -18,17 +17,6 @@ public partial class InnerLayer
     /// <summary>What the generated pass computes of <see cref="Hidden"/> alone.</summary>
     public void ForwardLayer(int batch) => ForwardHidden(batch);
 
-    /// <summary>∂W = xᵀ·∂z of <see cref="Hidden"/> alone.</summary>
-    public void WeightGradientOfLayer(int batch) => BackwardHidden_Weights(batch);
-
-    /// <summary>∂x = ∂z·Wᵀ of <see cref="Hidden"/> alone.</summary>
-    public void InputGradientOfLayer(int batch) => BackwardCode_Output(batch);
-
-    /// <summary>All that backward computes between ∂z of <see cref="Hidden"/> and ∂x: both contractions and ∂b.</summary>
-    public void BackwardLayer(int batch)
-    {
-        BackwardHidden_Bias(batch);
-        BackwardHidden_Weights(batch);
-        BackwardCode_Output(batch);
-    }
+    /// <summary>The gradients of the weights of <see cref="Hidden"/> alone.</summary>
+    public void BackwardLayer(int batch) => BackwardHidden(batch);
 }

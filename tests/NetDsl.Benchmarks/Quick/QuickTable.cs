@@ -62,9 +62,7 @@ internal static class QuickTable
         Timing.WarmUp(() => network.ForwardLayer(batch));
         Timing.WarmUp(() => network.BackwardLayer(batch));
         Row(name, batch, "forward", contraction, () => network.ForwardLayer(batch));
-        Row(name, batch, "backward", 2 * contraction, () => network.BackwardLayer(batch));
-        Row(name, batch, "backward: weight gradient", contraction, () => network.WeightGradientOfLayer(batch));
-        Row(name, batch, "backward: input gradient", contraction, () => network.InputGradientOfLayer(batch));
+        Row(name, batch, "backward", contraction + FloatingPointOperations.Contraction(128, 10, batch), () => network.BackwardLayer(batch));
     }
 
     private static void Row(string network, int batch, string work, long operations, Action action)

@@ -21,9 +21,11 @@ public sealed partial class StageTests
         ("Binding", ["Formulas", "Equations", "Parsing", "Layers", "Diagnostics"]),
         ("Streaming", ["Formulas", "Equations", "Binding"]),
         ("Differentiation", ["Formulas", "Equations", "Binding"]),
-        ("Scheduling", ["Formulas", "Equations", "Layers", "Binding", "Streaming", "Differentiation"]),
-        ("Checking", ["Equations", "Binding", "Streaming", "Scheduling"]),
-        ("Emission", ["Formulas", "IndexNotation", "Equations", "Parsing", "Layers", "Binding", "Streaming", "Differentiation", "Scheduling", "Checking"]),
+        ("Scheduling", ["Formulas", "Equations", "Binding"]),
+        ("LoopTree", ["Formulas", "Equations", "Scheduling"]),
+        ("Passes", ["Formulas", "Equations", "Layers", "Binding", "Streaming", "Differentiation", "Scheduling", "LoopTree"]),
+        ("Checking", ["Formulas", "Equations", "Binding", "Streaming", "Scheduling", "LoopTree", "Passes"]),
+        ("Emission", ["Formulas", "IndexNotation", "Equations", "Parsing", "Layers", "Binding", "Streaming", "Differentiation", "Scheduling", "LoopTree", "Passes", "Checking"]),
     ];
 
     private static readonly string[] UsesOfDiagnostics = ["Formulas", "IndexNotation", "Parsing", "Binding", "Streaming"];

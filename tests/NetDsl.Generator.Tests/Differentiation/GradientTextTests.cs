@@ -1,4 +1,5 @@
-using System.Net;
+using NetDsl.Generator.Emission;
+using NetDsl.Generator.Tests.Scheduling;
 using Xunit;
 
 namespace NetDsl.Generator.Tests.Differentiation;
@@ -79,22 +80,13 @@ public sealed class GradientTextTests
     /// <summary>The equations above the generated methods.</summary>
     private static IReadOnlyList<string> Equations(string layers)
     {
-        const string begin = "/// <code>";
-        var (_, result) = CompiledNetwork.Generate($$"""
-            using NetDsl;
-            using static NetDsl.Activations;
+        var network = DeclaredSchedules.Network($$"""
             [Network]
             public partial class Declared
             {
             {{layers}}
             }
             """);
-        return
-        [
-            .. result.Results[0].GeneratedSources
-                .SelectMany(source => source.SourceText.ToString().Split('\n'))
-                .Where(line => line.Contains(begin, StringComparison.Ordinal))
-                .Select(line => WebUtility.HtmlDecode(line.Trim()[begin.Length..^"</code>".Length])),
-        ];
+        return [.. network.Graph.Equations.Concat(network.Backward.All).Select(EquationNotation.Write)];
     }
 }

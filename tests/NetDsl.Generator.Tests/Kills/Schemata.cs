@@ -19,7 +19,7 @@ internal sealed partial class Schemata
 
     private readonly List<string> _failures = [];
 
-    private Schemata(Victim victim) => _files = victim.Files.ToDictionary(file => file.Key, file => file.Value.Split('\n'));
+    private Schemata(Victim victim) => _files = victim.Files.ToDictionary(file => file.Key, file => Statements(file.Value));
 
     /// <summary>The generated files of a network with all of its mutants.</summary>
     public static IEnumerable<(string File, string Text)> Of(Victim victim, IEnumerable<(int Id, Mutant Mutant)> mutants)
@@ -39,7 +39,7 @@ internal sealed partial class Schemata
         foreach (var (file, text) in victim.Files.Where(file => file.Key != "Description"))
         {
             var (method, seen) = ("", new List<string>());
-            foreach (var line in text.Split('\n'))
+            foreach (var line in Statements(text))
             {
                 if (line.StartsWith("    private sealed partial class", StringComparison.Ordinal))
                     break;
@@ -75,12 +75,30 @@ internal sealed partial class Schemata
         }
     }
 
+    /// <summary>The lines of a file, a statement that was broken into several in one.</summary>
+    private static string[] Statements(string text)
+    {
+        var (statements, open) = (new List<string>(), 0);
+        foreach (var line in text.Split('\n'))
+        {
+            var isMore = open > 0 || line.TrimStart() is ['+' or '-' or '*' or '/' or '&' or '?' or ':', ' ', ..];
+            if (isMore)
+                statements[^1] += " " + line.TrimStart();
+            else
+                statements.Add(line);
+            var code = Comment().Replace(Text().Replace(statements[^1], ""), "");
+            open = code.TrimStart().StartsWith("//", StringComparison.Ordinal) ? 0 : code.Count(letter => letter == '(') - code.Count(letter => letter == ')');
+        }
+
+        return [.. statements];
+    }
+
     private static IEnumerable<int> Body(string[] lines, string method)
     {
         var header = Array.FindIndex(lines, line => MethodHeader().Match(line) is { Success: true } match && match.Groups["name"].Value == method);
         if (header < 0)
             return [];
-        var end = lines[header][..(lines[header].Length - lines[header].TrimStart().Length)] + "}";
+        var end = lines[header].EndsWith("=>", StringComparison.Ordinal) ? "" : lines[header][..(lines[header].Length - lines[header].TrimStart().Length)] + "}";
         return Enumerable.Range(header + 1, Array.FindIndex(lines, header, line => line == end) - header - 1);
     }
 
@@ -96,12 +114,12 @@ internal sealed partial class Schemata
     {
         line = Comment().Replace(line, "");
         changes = changes.ConvertAll(change => (change.Id, change.Text is null ? null : Comment().Replace(change.Text, "")));
-        foreach (var form in new[] { RefDeclaration(), Declaration(), Setting(), Return() })
+        foreach (var form in new[] { RefDeclaration(), Declaration(), Setting(), Return(), Value() })
         {
             if (form.Match(line) is not { Success: true } match)
                 continue;
             var reference = form == RefDeclaration() ? "ref " : "";
-            var values = changes.Select(change => $"Mutation.Active == {Id(change.Id)} ? {reference}{Value(form, change.Text!)} : {reference}");
+            var values = changes.Select(change => $"Mutation.Active == {Id(change.Id)} ? {reference}{ValueOf(form, change.Text!)} : {reference}");
             var value = match.Groups["value"].Value;
             return changes.Count == 0 ? line
                 : $"{match.Groups["head"].Value}{reference}({string.Concat(values.Select((text, n) => n == 0 ? text : "(" + text))}{value}{new string(')', changes.Count)}{(form == Setting() ? "," : ";")}";
@@ -110,7 +128,7 @@ internal sealed partial class Schemata
         return string.Concat(changes.Select(change => $"if (Mutation.Active == {Id(change.Id)}) {{ {change.Text} }} else ")) + line;
     }
 
-    private static string Value(Regex form, string line) => form.Match(line).Groups["value"].Value;
+    private static string ValueOf(Regex form, string line) => form.Match(line).Groups["value"].Value;
 
     private static string Id(int id) => id.ToString(CultureInfo.InvariantCulture);
 
@@ -128,6 +146,12 @@ internal sealed partial class Schemata
 
     [GeneratedRegex(@"^(?<head>\s*(Rows|Columns|Terms|Around|Outer|Outermost|Adds|IsPadded|EndsInZeros) = )(?<value>.+),$")]
     private static partial Regex Setting();
+
+    [GeneratedRegex(@"""(\\.|[^""\\])*""")]
+    private static partial Regex Text();
+
+    [GeneratedRegex(@"^(?<head>\s*)(?<value>Explained\(.+\));$")]
+    private static partial Regex Value();
 
     [GeneratedRegex(@"^(?<head>\s*return )(?<value>.+);$")]
     private static partial Regex Return();

@@ -21,7 +21,7 @@ public sealed class SharedPartsOfNetworksTests
     public void Names_do_not_clash() => Networks["NamedLikeLocals"].Check(seed: 5);
 
     [Theory]
-    [InlineData(3, "var t0 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_0));")]
+    [InlineData(3, "float t0 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_0));")]
     [InlineData(9, "var t1 = VectorMath.Tanh(VectorMath.Softplus(hiddenZ_n));")]
     public void They_stand_in_locals(int units, string line)
     {

@@ -19,11 +19,10 @@ public sealed class ReservedNamesTests
     public Task A_layer_of_a_network_that_streams(string name) => ReportsAsync(name, "(Streaming = true)", "every streaming network has: …");
 
     [Theory]
-    [InlineData("Offset")]
     [InlineData("TensorNumber")]
     [InlineData("Tables")]
     [InlineData("Describe")]
-    [InlineData("ListTracedTensors0")]
+    [InlineData("ListTensors0")]
     [InlineData("ForwardHidden")]
     public Task What_the_generator_declares_for_itself_is_free(string name) => Analysis.IsSilentAsync(Network(name, ""));
 

@@ -2,6 +2,7 @@ using NetDsl.Generator.Binding;
 using NetDsl.Generator.Differentiation;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Parsing;
+using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
 using Xunit;
 

@@ -18,30 +18,67 @@ partial class Words
     // Attended: Attention of Embedded, 12×32
 
     /// <summary>Computes Attended of a batch.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardAttended(int batch)
     {
-        ForwardAttended_q(batch);
-        ForwardAttended_k(batch);
-        ForwardAttended_v(batch);
-        ForwardAttended_s(batch);
-        ForwardAttended_p(batch);
-        ForwardAttended_o(batch);
-        ForwardAttended_Output(batch);
-    }
+        ref float embedded = ref Value(0); // 12×32 a sample
+        ref float attendedQuery = ref Parameter(0); // 32×32
+        ref float attendedQueryBias = ref Parameter(1024); // 32
+        ref float attendedQ = ref Value(384); // 12×32 a sample
+        ref float attendedKey = ref Parameter(1056); // 32×32
+        ref float attendedKeyBias = ref Parameter(2080); // 32
+        ref float attendedK = ref Value(768); // 12×32 a sample
+        ref float attendedValue = ref Parameter(2112); // 32×32
+        ref float attendedValueBias = ref Parameter(3136); // 32
+        ref float attendedV = ref Value(1152); // 12×32 a sample
+        ref float attendedS = ref Value(1536); // 12×4×12 a sample
+        ref float attendedM = ref Value(3072); // 12×4×12 a sample
+        ref float attendedMax = ref Value(3648); // 12×4 a sample
+        ref float attendedE = ref Value(3696); // 12×4×12 a sample
+        ref float attendedZ = ref Value(4272); // 12×4 a sample
+        ref float attendedP = ref Value(2112); // 12×4×12 a sample
+        ref float attendedO = ref Value(2688); // 12×32 a sample
+        ref float attendedOutput = ref Parameter(3168); // 32×32
+        ref float attendedOutputBias = ref Parameter(4192); // 32
+        ref float attended = ref Value(4320); // 12×32 a sample
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes Attended.q.</summary>
-    /// <remarks>
-    /// <code>Attended.q[i,n] = Σₖ Embedded[i,k]·Attended.Query[k,n] + Attended.QueryBias[n]</code>
-    /// </remarks>
-    private void ForwardAttended_q(int batch)
-    {
-        ref float embedded = ref Value(Offset.Embedded); // 12×32 a sample
-        ref float attendedQuery = ref Parameter(Offset.AttendedQuery); // 32×32
-        ref float attendedQueryBias = ref Parameter(Offset.AttendedQueryBias); // 32
-        ref float attendedQ = ref Value(Offset.AttendedQ); // 12×32 a sample
+        var attendedQ_tiles = new OuterProducts
+        {
+            Rows = new(12, Target: 32, Factor: 32), // i
+            Columns = 32, // n
+            Terms = new(32, Left: 1, Right: 32), // k
+        };
 
-        // Rows × vectors of attendedQ stay in registers while k runs.
-        var tiles = new OuterProducts
+        var attendedK_tiles = new OuterProducts
+        {
+            Rows = new(12, Target: 32, Factor: 32), // j
+            Columns = 32, // n
+            Terms = new(32, Left: 1, Right: 32), // k
+        };
+
+        var attendedV_tiles = new OuterProducts
+        {
+            Rows = new(12, Target: 32, Factor: 32), // j
+            Columns = 32, // n
+            Terms = new(32, Left: 1, Right: 32), // k
+        };
+
+        var attendedS_tiles = new DotProducts
+        {
+            Rows = new(12, Target: 48, Factor: 32), // i
+            Columns = new(12, Target: 1, Factor: 32), // j
+            Terms = 8, // d
+        };
+
+        var attendedO_tiles = new OuterProducts
+        {
+            Rows = new(12, Target: 32, Factor: 48), // i
+            Columns = 8, // d
+            Terms = new(12, Left: 1, Right: 32), // j
+        };
+
+        var attended_tiles = new OuterProducts
         {
             Rows = new(12, Target: 32, Factor: 32), // i
             Columns = 32, // n
@@ -49,105 +86,48 @@ partial class Words
         };
 
         for (int s = 0; s < batch; s++)
-            tiles.Compute(ref Unsafe.Add(ref attendedQ, s * 384), ref attendedQueryBias, ref Unsafe.Add(ref embedded, s * 384), ref attendedQuery);
-    }
-
-    /// <summary>Computes Attended.k.</summary>
-    /// <remarks>
-    /// <code>Attended.k[j,n] = Σₖ Embedded[j,k]·Attended.Key[k,n] + Attended.KeyBias[n]</code>
-    /// </remarks>
-    private void ForwardAttended_k(int batch)
-    {
-        ref float embedded = ref Value(Offset.Embedded); // 12×32 a sample
-        ref float attendedKey = ref Parameter(Offset.AttendedKey); // 32×32
-        ref float attendedKeyBias = ref Parameter(Offset.AttendedKeyBias); // 32
-        ref float attendedK = ref Value(Offset.AttendedK); // 12×32 a sample
-
-        // Rows × vectors of attendedK stay in registers while k runs.
-        var tiles = new OuterProducts
         {
-            Rows = new(12, Target: 32, Factor: 32), // j
-            Columns = 32, // n
-            Terms = new(32, Left: 1, Right: 32), // k
-        };
+            // Attended.q[i,n] = Σₖ Embedded[i,k]·Attended.Query[k,n] + Attended.QueryBias[n]
+            attendedQ_tiles.Compute(
+                ref Unsafe.Add(ref attendedQ, s * 384),
+                ref attendedQueryBias,
+                ref Unsafe.Add(ref embedded, s * 384),
+                ref attendedQuery);
 
-        for (int s = 0; s < batch; s++)
-            tiles.Compute(ref Unsafe.Add(ref attendedK, s * 384), ref attendedKeyBias, ref Unsafe.Add(ref embedded, s * 384), ref attendedKey);
-    }
+            // Attended.k[j,n] = Σₖ Embedded[j,k]·Attended.Key[k,n] + Attended.KeyBias[n]
+            attendedK_tiles.Compute(
+                ref Unsafe.Add(ref attendedK, s * 384),
+                ref attendedKeyBias,
+                ref Unsafe.Add(ref embedded, s * 384),
+                ref attendedKey);
 
-    /// <summary>Computes Attended.v.</summary>
-    /// <remarks>
-    /// <code>Attended.v[j,n] = Σₖ Embedded[j,k]·Attended.Value[k,n] + Attended.ValueBias[n]</code>
-    /// </remarks>
-    private void ForwardAttended_v(int batch)
-    {
-        ref float embedded = ref Value(Offset.Embedded); // 12×32 a sample
-        ref float attendedValue = ref Parameter(Offset.AttendedValue); // 32×32
-        ref float attendedValueBias = ref Parameter(Offset.AttendedValueBias); // 32
-        ref float attendedV = ref Value(Offset.AttendedV); // 12×32 a sample
+            // Attended.v[j,n] = Σₖ Embedded[j,k]·Attended.Value[k,n] + Attended.ValueBias[n]
+            attendedV_tiles.Compute(
+                ref Unsafe.Add(ref attendedV, s * 384),
+                ref attendedValueBias,
+                ref Unsafe.Add(ref embedded, s * 384),
+                ref attendedValue);
 
-        // Rows × vectors of attendedV stay in registers while k runs.
-        var tiles = new OuterProducts
-        {
-            Rows = new(12, Target: 32, Factor: 32), // j
-            Columns = 32, // n
-            Terms = new(32, Left: 1, Right: 32), // k
-        };
-
-        for (int s = 0; s < batch; s++)
-            tiles.Compute(ref Unsafe.Add(ref attendedV, s * 384), ref attendedValueBias, ref Unsafe.Add(ref embedded, s * 384), ref attendedValue);
-    }
-
-    /// <summary>Computes Attended.s.</summary>
-    /// <remarks>
-    /// <code>Attended.s[i,h,j] = Σ_d Attended.q[i,8·h+d]·Attended.k[j,8·h+d]</code>
-    /// </remarks>
-    private void ForwardAttended_s(int batch)
-    {
-        ref float attendedQ = ref Value(Offset.AttendedQ); // 12×32 a sample
-        ref float attendedK = ref Value(Offset.AttendedK); // 12×32 a sample
-        ref float attendedS = ref Value(Offset.AttendedS); // 12×4×12 a sample
-
-        // Rows × columns of attendedS stay in registers, each a vector of partial sums, while d runs.
-        var tiles = new DotProducts
-        {
-            Rows = new(12, Target: 48, Factor: 32), // i
-            Columns = new(12, Target: 1, Factor: 32), // j
-            Terms = 8, // d
-        };
-
-        for (int s = 0; s < batch; s++)
+            // Attended.s[i,h,j] = Σ_d Attended.q[i,8·h+d]·Attended.k[j,8·h+d]
             for (int h = 0; h < 4; h++)
-                tiles.Compute(ref Unsafe.Add(ref attendedS, s * 576 + h * 12), ref Unsafe.Add(ref attendedQ, s * 384 + h * 8), ref Unsafe.Add(ref attendedK, s * 384 + h * 8));
-    }
+            {
+                attendedS_tiles.Compute(
+                    ref Unsafe.Add(ref attendedS, s * 576 + h * 12),
+                    ref Unsafe.Add(ref attendedQ, s * 384 + h * 8),
+                    ref Unsafe.Add(ref attendedK, s * 384 + h * 8));
+            }
 
-    /// <summary>Computes Attended.m, Attended.max, Attended.e, Attended.Z, Attended.p.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void ForwardAttended_p(int batch)
-    {
-        ref float attendedS = ref Value(Offset.AttendedS); // 12×4×12 a sample
-        ref float attendedM = ref Value(Offset.AttendedM); // 12×4×12 a sample
-        ref float attendedMax = ref Value(Offset.AttendedMax); // 12×4 a sample
-        ref float attendedE = ref Value(Offset.AttendedE); // 12×4×12 a sample
-        ref float attendedZ = ref Value(Offset.AttendedZ); // 12×4 a sample
-        ref float attendedP = ref Value(Offset.AttendedP); // 12×4×12 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
-        for (int s = 0; s < batch; s++)
-        {
             // Attended.m[i,h,j] = Attended.s[i,h,j] if j ≤ i else −∞
             for (int i = 0; i < 12; i++)
-            {
                 for (int h = 0; h < 4; h++)
-                {
                     for (int j = 0; j < 12; j += V)
                     {
                         var attendedS_ihj = Vector.LoadUnsafe(ref attendedS, (nuint)(s * 576 + i * 48 + h * 12 + j));
-                        var attendedM_ihj = Vector.ConditionalSelect(Vector.LessThanOrEqual((Vector<float>.Indices + new Vector<float>(j)), new Vector<float>(i)), attendedS_ihj, new Vector<float>(float.NegativeInfinity));
-                        Lanes.StoreAhead(attendedM_ihj, ref Unsafe.Add(ref attendedM, s * 576 + i * 48 + h * 12 + j), 576 - (i * 48 + h * 12 + j));
+                        var attendedM_ihj = Vector.ConditionalSelect(Vector.LessThanOrEqual((Vector<float>.Indices + new Vector<float>(j)),
+                            new Vector<float>(i)), attendedS_ihj, new Vector<float>(float.NegativeInfinity));
+                        Lanes.StoreAhead(attendedM_ihj, ref Unsafe.Add(ref attendedM, s * 576 + i * 48 + h * 12 + j),
+                            576 - (i * 48 + h * 12 + j));
                     }
-                }
-            }
 
             // Attended.max[i,h] = maxⱼ Attended.m[i,h,j]
             for (int ih = 0; ih < 48; ih++)
@@ -168,8 +148,8 @@ partial class Words
                 var attendedMax_ihAll = new Vector<float>(Unsafe.Add(ref attendedMax, s * 48 + ih));
                 for (int j = 0; j < 12; j += V)
                 {
-                    var attendedM_ihj_2_3 = Vector.LoadUnsafe(ref attendedM, (nuint)(s * 576 + ih * 12 + j));
-                    var attendedE_ihj = VectorMath.Exp((attendedM_ihj_2_3 - attendedMax_ihAll) * new Vector<float>(0.35355338f));
+                    var attendedM_ihj_3 = Vector.LoadUnsafe(ref attendedM, (nuint)(s * 576 + ih * 12 + j));
+                    var attendedE_ihj = VectorMath.Exp((attendedM_ihj_3 - attendedMax_ihAll) * new Vector<float>(0.35355338f));
                     Lanes.StoreAhead(attendedE_ihj, ref Unsafe.Add(ref attendedE, s * 576 + ih * 12 + j), 576 - (ih * 12 + j));
                 }
             }
@@ -198,87 +178,59 @@ partial class Words
                     Lanes.StoreAhead(attendedP_ihj, ref Unsafe.Add(ref attendedP, s * 576 + ih * 12 + j), 576 - (ih * 12 + j));
                 }
             }
+
+            // Attended.o[i,8·h+d] = Σⱼ Attended.p[i,h,j]·Attended.v[j,8·h+d]
+            for (int h = 0; h < 4; h++)
+            {
+                attendedO_tiles.Compute(
+                    ref Unsafe.Add(ref attendedO, s * 384 + h * 8),
+                    ref Unsafe.Add(ref attendedP, s * 576 + h * 12),
+                    ref Unsafe.Add(ref attendedV, s * 384 + h * 8));
+            }
+
+            // Attended[i,n] = Σₖ Attended.o[i,k]·Attended.Output[k,n] + Attended.OutputBias[n]
+            attended_tiles.Compute(
+                ref Unsafe.Add(ref attended, s * 384),
+                ref attendedOutputBias,
+                ref Unsafe.Add(ref attendedO, s * 384),
+                ref attendedOutput);
         }
     }
 
-    /// <summary>Computes Attended.o.</summary>
-    /// <remarks>
-    /// <code>Attended.o[i,8·h+d] = Σⱼ Attended.p[i,h,j]·Attended.v[j,8·h+d]</code>
-    /// </remarks>
-    private void ForwardAttended_o(int batch)
-    {
-        ref float attendedP = ref Value(Offset.AttendedP); // 12×4×12 a sample
-        ref float attendedV = ref Value(Offset.AttendedV); // 12×32 a sample
-        ref float attendedO = ref Value(Offset.AttendedO); // 12×32 a sample
-
-        // Rows × vectors of attendedO stay in registers while j runs.
-        var tiles = new OuterProducts
-        {
-            Rows = new(12, Target: 32, Factor: 48), // i
-            Columns = 8, // d
-            Terms = new(12, Left: 1, Right: 32), // j
-        };
-
-        for (int s = 0; s < batch; s++)
-            for (int h = 0; h < 4; h++)
-                tiles.Compute(ref Unsafe.Add(ref attendedO, s * 384 + h * 8), ref Unsafe.Add(ref attendedP, s * 576 + h * 12), ref Unsafe.Add(ref attendedV, s * 384 + h * 8));
-    }
-
-    /// <summary>Computes Attended.</summary>
-    /// <remarks>
-    /// <code>Attended[i,n] = Σₖ Attended.o[i,k]·Attended.Output[k,n] + Attended.OutputBias[n]</code>
-    /// </remarks>
-    private void ForwardAttended_Output(int batch)
-    {
-        ref float attendedO = ref Value(Offset.AttendedO); // 12×32 a sample
-        ref float attendedOutput = ref Parameter(Offset.AttendedOutput); // 32×32
-        ref float attendedOutputBias = ref Parameter(Offset.AttendedOutputBias); // 32
-        ref float attended = ref Value(Offset.Attended); // 12×32 a sample
-
-        // Rows × vectors of attended stay in registers while k runs.
-        var tiles = new OuterProducts
-        {
-            Rows = new(12, Target: 32, Factor: 32), // i
-            Columns = 32, // n
-            Terms = new(32, Left: 1, Right: 32), // k
-        };
-
-        for (int s = 0; s < batch; s++)
-            tiles.Compute(ref Unsafe.Add(ref attended, s * 384), ref attendedOutputBias, ref Unsafe.Add(ref attendedO, s * 384), ref attendedOutput);
-    }
-
     /// <summary>Computes how the mean loss of a batch depends on Attended and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardAttended(int batch)
     {
-        BackwardAttended_Output_Next(batch);
-        BackwardAttended_OutputBias(batch);
-        BackwardAttended_Output(batch);
-        BackwardAttended_o(batch);
-        BackwardAttended_p(batch);
-        BackwardAttended_s(batch);
-        BackwardAttended_v(batch);
-        BackwardAttended_ValueBias(batch);
-        BackwardAttended_Value(batch);
-        BackwardAttended_k(batch);
-        BackwardAttended_KeyBias(batch);
-        BackwardAttended_Key(batch);
-        BackwardAttended_q(batch);
-        BackwardAttended_QueryBias(batch);
-        BackwardAttended_Query(batch);
-    }
+        ref float dNext = ref Adjoint(4704); // 12×8 a sample
+        ref float nextWeights = ref Parameter(4224); // 32×8, transposed
+        ref float dAttended = ref Adjoint(4320); // 12×32 a sample
+        ref float dAttendedOutputBias = ref Gradient(4192); // 32
+        ref float attendedO = ref Value(2688); // 12×32 a sample
+        ref float dAttendedOutput = ref Gradient(3168); // 32×32
+        ref float attendedOutput = ref Parameter(3168); // 32×32
+        ref float dAttendedO = ref Adjoint(2688); // 12×32 a sample
+        ref float attendedV = ref Value(1152); // 12×32 a sample
+        ref float dAttendedP = ref Adjoint(2112); // 12×4×12 a sample
+        ref float attendedP = ref Value(2112); // 12×4×12 a sample
+        ref float attendedZ = ref Value(4272); // 12×4 a sample
+        ref float dAttendedZ = ref Adjoint(4272); // 12×4 a sample
+        ref float attendedE = ref Value(3696); // 12×4×12 a sample
+        ref float dAttendedS = ref Adjoint(1536); // 12×4×12 a sample
+        ref float dAttendedV = ref Adjoint(1152); // 12×32 a sample
+        ref float dAttendedValueBias = ref Gradient(3136); // 32
+        ref float embedded = ref Value(0); // 12×32 a sample
+        ref float dAttendedValue = ref Gradient(2112); // 32×32
+        ref float attendedQ = ref Value(384); // 12×32 a sample
+        ref float dAttendedK = ref Adjoint(768); // 12×32 a sample
+        ref float dAttendedKeyBias = ref Gradient(2080); // 32
+        ref float dAttendedKey = ref Gradient(1056); // 32×32
+        ref float attendedK = ref Value(768); // 12×32 a sample
+        ref float dAttendedQ = ref Adjoint(384); // 12×32 a sample
+        ref float dAttendedQueryBias = ref Gradient(1024); // 32
+        ref float dAttendedQuery = ref Gradient(0); // 32×32
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes ∂L/∂Attended.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended[t,k] = Σₙ ∂L/∂Next[t,n]·Next.Weights[k,n]</code>
-    /// </remarks>
-    private void BackwardAttended_Output_Next(int batch)
-    {
-        ref float dNext = ref Adjoint(Offset.Next); // 12×8 a sample
-        ref float nextWeights = ref Parameter(Offset.NextWeights); // 32×8, transposed
-        ref float dAttended = ref Adjoint(Offset.Attended); // 12×32 a sample
-
-        // Rows × vectors of dAttended stay in registers while n runs.
-        var tiles = new OuterProducts
+        var dAttended_tiles = new OuterProducts
         {
             Rows = new(12, Target: 32, Factor: 8), // t
             Columns = 32, // k
@@ -286,50 +238,29 @@ partial class Words
         };
 
         for (int s = 0; s < batch; s++)
-            tiles.Compute(ref Unsafe.Add(ref dAttended, s * 384), ref Unsafe.Add(ref dNext, s * 96), ref nextWeights);
-    }
+        {
+            // ∂L/∂Attended[t,k] = Σₙ ∂L/∂Next[t,n]·Next.Weights[k,n]
+            dAttended_tiles.Compute(ref Unsafe.Add(ref dAttended, s * 384), ref Unsafe.Add(ref dNext, s * 96), ref nextWeights);
+        }
 
-    /// <summary>Computes ∂L/∂Attended.OutputBias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.OutputBias[n] = Σₛᵢ ∂L/∂Attended[s,i,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardAttended_OutputBias(int batch)
-    {
-        ref float dAttended = ref Adjoint(Offset.Attended); // 12×32 a sample
-        ref float dAttendedOutputBias = ref Gradient(Offset.AttendedOutputBias); // 32
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Attended.OutputBias[n] = Σₛᵢ ∂L/∂Attended[s,i,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
             var sum1 = Vector<float>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 for (int i = 0; i < 12; i++)
                 {
                     sum0 += Vector.LoadUnsafe(ref dAttended, (nuint)(s * 384 + i * 32 + n));
                     sum1 += Vector.LoadUnsafe(ref dAttended, (nuint)(s * 384 + i * 32 + n + V));
                 }
-            }
 
             sum0.StoreUnsafe(ref dAttendedOutputBias, (nuint)n);
             sum1.StoreUnsafe(ref dAttendedOutputBias, (nuint)(n + V));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Attended.Output.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.Output[k,n] = Σₛᵢ ∂L/∂Attended[s,i,n]·Attended.o[s,i,k]</code>
-    /// </remarks>
-    private void BackwardAttended_Output(int batch)
-    {
-        ref float dAttended = ref Adjoint(Offset.Attended); // 12×32 a sample
-        ref float attendedO = ref Value(Offset.AttendedO); // 12×32 a sample
-        ref float dAttendedOutput = ref Gradient(Offset.AttendedOutput); // 32×32
-
-        // Rows × vectors of dAttendedOutput stay in registers while s, i run.
-        var tiles = new OuterProducts
+        // ∂L/∂Attended.Output[k,n] = Σₛᵢ ∂L/∂Attended[s,i,n]·Attended.o[s,i,k]
+        var dAttendedOutput_tiles = new OuterProducts
         {
             Rows = new(32, Target: 32, Factor: 1), // k
             Columns = 32, // n
@@ -337,68 +268,42 @@ partial class Words
             Around = new(batch, Left: 384, Right: 384), // s
         };
 
-        tiles.Compute(ref dAttendedOutput, ref attendedO, ref dAttended);
-    }
-
-    /// <summary>Computes ∂L/∂Attended.o.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.o[i,k] = Σₙ ∂L/∂Attended[i,n]·Attended.Output[k,n]</code>
-    /// </remarks>
-    private void BackwardAttended_o(int batch)
-    {
-        ref float dAttended = ref Adjoint(Offset.Attended); // 12×32 a sample
-        ref float attendedOutput = ref Parameter(Offset.AttendedOutput); // 32×32
-        ref float dAttendedO = ref Adjoint(Offset.AttendedO); // 12×32 a sample
-
-        // Rows × columns of dAttendedO stay in registers, each a vector of partial sums, while n runs.
-        var tiles = new DotProducts
+        dAttendedOutput_tiles.Compute(ref dAttendedOutput, ref attendedO, ref dAttended);
+        var dAttendedO_tiles = new DotProducts
         {
             Rows = new(12, Target: 32, Factor: 32), // i
             Columns = new(32, Target: 1, Factor: 32), // k
             Terms = 32, // n
         };
 
-        for (int s = 0; s < batch; s++)
-            tiles.Compute(ref Unsafe.Add(ref dAttendedO, s * 384), ref Unsafe.Add(ref dAttended, s * 384), ref attendedOutput);
-    }
-
-    /// <summary>Computes ∂L/∂Attended.p.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.p[i,h,j] = Σ_d ∂L/∂Attended.o[i,8·h+d]·Attended.v[j,8·h+d]</code>
-    /// </remarks>
-    private void BackwardAttended_p(int batch)
-    {
-        ref float dAttendedO = ref Adjoint(Offset.AttendedO); // 12×32 a sample
-        ref float attendedV = ref Value(Offset.AttendedV); // 12×32 a sample
-        ref float dAttendedP = ref Adjoint(Offset.AttendedP); // 12×4×12 a sample
-
-        // Rows × columns of dAttendedP stay in registers, each a vector of partial sums, while d runs.
-        var tiles = new DotProducts
+        var dAttendedP_tiles = new DotProducts
         {
             Rows = new(12, Target: 48, Factor: 32), // i
             Columns = new(12, Target: 1, Factor: 32), // j
             Terms = 8, // d
         };
 
-        for (int s = 0; s < batch; s++)
-            for (int h = 0; h < 4; h++)
-                tiles.Compute(ref Unsafe.Add(ref dAttendedP, s * 576 + h * 12), ref Unsafe.Add(ref dAttendedO, s * 384 + h * 8), ref Unsafe.Add(ref attendedV, s * 384 + h * 8));
-    }
-
-    /// <summary>Computes ∂L/∂Attended.Z, ∂L/∂Attended.s.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardAttended_s(int batch)
-    {
-        ref float dAttendedP = ref Adjoint(Offset.AttendedP); // 12×4×12 a sample
-        ref float attendedP = ref Value(Offset.AttendedP); // 12×4×12 a sample
-        ref float attendedZ = ref Value(Offset.AttendedZ); // 12×4 a sample
-        ref float dAttendedZ = ref Adjoint(Offset.AttendedZ); // 12×4 a sample
-        ref float attendedE = ref Value(Offset.AttendedE); // 12×4×12 a sample
-        ref float dAttendedS = ref Adjoint(Offset.AttendedS); // 12×4×12 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
+        var dAttendedV_tiles = new OuterProducts
+        {
+            Rows = new(12, Target: 32, Factor: 1), // j
+            Columns = 8, // d
+            Terms = new(12, Left: 48, Right: 32), // i
+        };
 
         for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂Attended.o[i,k] = Σₙ ∂L/∂Attended[i,n]·Attended.Output[k,n]
+            dAttendedO_tiles.Compute(ref Unsafe.Add(ref dAttendedO, s * 384), ref Unsafe.Add(ref dAttended, s * 384), ref attendedOutput);
+
+            // ∂L/∂Attended.p[i,h,j] = Σ_d ∂L/∂Attended.o[i,8·h+d]·Attended.v[j,8·h+d]
+            for (int h = 0; h < 4; h++)
+            {
+                dAttendedP_tiles.Compute(
+                    ref Unsafe.Add(ref dAttendedP, s * 576 + h * 12),
+                    ref Unsafe.Add(ref dAttendedO, s * 384 + h * 8),
+                    ref Unsafe.Add(ref attendedV, s * 384 + h * 8));
+            }
+
             // ∂L/∂Attended.Z[i,h] = Σⱼ −∂L/∂Attended.p[i,h,j]·Attended.p[i,h,j]·(1/Attended.Z[i,h])
             for (int ih = 0; ih < 48; ih++)
             {
@@ -407,15 +312,18 @@ partial class Words
                 {
                     var dAttendedP_ihj = Vector.LoadUnsafe(ref dAttendedP, (nuint)(s * 576 + ih * 12 + j));
                     var attendedP_ihj = Vector.LoadUnsafe(ref attendedP, (nuint)(s * 576 + ih * 12 + j));
-                    sums += Vector.ConditionalSelect(Lanes.Mask<float>(j, 12), -(dAttendedP_ihj * (attendedP_ihj * (Vector<float>.One / new Vector<float>(Unsafe.Add(ref attendedZ, s * 48 + ih))))), Vector<float>.Zero);
+                    sums += Vector.ConditionalSelect(Lanes.Mask<float>(j, 12),
+                        -(dAttendedP_ihj
+                        * (attendedP_ihj * (Vector<float>.One / new Vector<float>(Unsafe.Add(ref attendedZ, s * 48 + ih))))),
+                        Vector<float>.Zero);
                 }
 
                 Unsafe.Add(ref dAttendedZ, s * 48 + ih) = Lanes.Sum(sums);
             }
 
-            // ∂L/∂Attended.s[i,h,j] = 0.35355339059327373·(∂L/∂Attended.p[i,h,j]/Attended.Z[i,h] + ∂L/∂Attended.Z[i,h])·Attended.e[i,h,j] if j ≤ i else 0
+            // ∂L/∂Attended.s[i,h,j] = 0.35355339059327373·(∂L/∂Attended.p[i,h,j]/Attended.Z[i,h] + ∂L/∂Attended.Z[i,h])·Attended.e[i,h,j]
+            //     if j ≤ i else 0
             for (int i = 0; i < 12; i++)
-            {
                 for (int h = 0; h < 4; h++)
                 {
                     var attendedZ_ihAll = new Vector<float>(Unsafe.Add(ref attendedZ, s * 48 + i * 4 + h));
@@ -424,78 +332,43 @@ partial class Words
                     {
                         var dAttendedP_ihj_2 = Vector.LoadUnsafe(ref dAttendedP, (nuint)(s * 576 + i * 48 + h * 12 + j));
                         var attendedE_ihj = Vector.LoadUnsafe(ref attendedE, (nuint)(s * 576 + i * 48 + h * 12 + j));
-                        var dAttendedS_ihj = Vector.ConditionalSelect(Vector.LessThanOrEqual((Vector<float>.Indices + new Vector<float>(j)), new Vector<float>(i)), new Vector<float>(0.35355338f) * (dAttendedP_ihj_2 / attendedZ_ihAll + dAttendedZ_ihAll) * attendedE_ihj, Vector<float>.Zero);
-                        Lanes.StoreAhead(dAttendedS_ihj, ref Unsafe.Add(ref dAttendedS, s * 576 + i * 48 + h * 12 + j), 576 - (i * 48 + h * 12 + j));
+                        var dAttendedS_ihj = Vector.ConditionalSelect(Vector.LessThanOrEqual((Vector<float>.Indices + new Vector<float>(j)),
+                            new Vector<float>(i)),
+                            new Vector<float>(0.35355338f) * (dAttendedP_ihj_2 / attendedZ_ihAll + dAttendedZ_ihAll) * attendedE_ihj,
+                            Vector<float>.Zero);
+                        Lanes.StoreAhead(dAttendedS_ihj, ref Unsafe.Add(ref dAttendedS, s * 576 + i * 48 + h * 12 + j),
+                            576 - (i * 48 + h * 12 + j));
                     }
                 }
+
+            // ∂L/∂Attended.v[j,8·h+d] = Σᵢ ∂L/∂Attended.o[i,8·h+d]·Attended.p[i,h,j]
+            for (int h = 0; h < 4; h++)
+            {
+                dAttendedV_tiles.Compute(
+                    ref Unsafe.Add(ref dAttendedV, s * 384 + h * 8),
+                    ref Unsafe.Add(ref attendedP, s * 576 + h * 12),
+                    ref Unsafe.Add(ref dAttendedO, s * 384 + h * 8));
             }
         }
-    }
 
-    /// <summary>Computes ∂L/∂Attended.v.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.v[j,8·h+d] = Σᵢ ∂L/∂Attended.o[i,8·h+d]·Attended.p[i,h,j]</code>
-    /// </remarks>
-    private void BackwardAttended_v(int batch)
-    {
-        ref float dAttendedO = ref Adjoint(Offset.AttendedO); // 12×32 a sample
-        ref float attendedP = ref Value(Offset.AttendedP); // 12×4×12 a sample
-        ref float dAttendedV = ref Adjoint(Offset.AttendedV); // 12×32 a sample
-
-        // Rows × vectors of dAttendedV stay in registers while i runs.
-        var tiles = new OuterProducts
-        {
-            Rows = new(12, Target: 32, Factor: 1), // j
-            Columns = 8, // d
-            Terms = new(12, Left: 48, Right: 32), // i
-        };
-
-        for (int s = 0; s < batch; s++)
-            for (int h = 0; h < 4; h++)
-                tiles.Compute(ref Unsafe.Add(ref dAttendedV, s * 384 + h * 8), ref Unsafe.Add(ref attendedP, s * 576 + h * 12), ref Unsafe.Add(ref dAttendedO, s * 384 + h * 8));
-    }
-
-    /// <summary>Computes ∂L/∂Attended.ValueBias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.ValueBias[n] = Σₛⱼ ∂L/∂Attended.v[s,j,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardAttended_ValueBias(int batch)
-    {
-        ref float dAttendedV = ref Adjoint(Offset.AttendedV); // 12×32 a sample
-        ref float dAttendedValueBias = ref Gradient(Offset.AttendedValueBias); // 32
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Attended.ValueBias[n] = Σₛⱼ ∂L/∂Attended.v[s,j,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
             var sum1 = Vector<float>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 for (int j = 0; j < 12; j++)
                 {
                     sum0 += Vector.LoadUnsafe(ref dAttendedV, (nuint)(s * 384 + j * 32 + n));
                     sum1 += Vector.LoadUnsafe(ref dAttendedV, (nuint)(s * 384 + j * 32 + n + V));
                 }
-            }
 
             sum0.StoreUnsafe(ref dAttendedValueBias, (nuint)n);
             sum1.StoreUnsafe(ref dAttendedValueBias, (nuint)(n + V));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Attended.Value.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.Value[k,n] = Σₛⱼ ∂L/∂Attended.v[s,j,n]·Embedded[s,j,k]</code>
-    /// </remarks>
-    private void BackwardAttended_Value(int batch)
-    {
-        ref float dAttendedV = ref Adjoint(Offset.AttendedV); // 12×32 a sample
-        ref float embedded = ref Value(Offset.Embedded); // 12×32 a sample
-        ref float dAttendedValue = ref Gradient(Offset.AttendedValue); // 32×32
-
-        // Rows × vectors of dAttendedValue stay in registers while s, j run.
-        var tiles = new OuterProducts
+        // ∂L/∂Attended.Value[k,n] = Σₛⱼ ∂L/∂Attended.v[s,j,n]·Embedded[s,j,k]
+        var dAttendedValue_tiles = new OuterProducts
         {
             Rows = new(32, Target: 32, Factor: 1), // k
             Columns = 32, // n
@@ -503,21 +376,8 @@ partial class Words
             Around = new(batch, Left: 384, Right: 384), // s
         };
 
-        tiles.Compute(ref dAttendedValue, ref embedded, ref dAttendedV);
-    }
-
-    /// <summary>Computes ∂L/∂Attended.k.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.k[j,8·h+d] = Σᵢ ∂L/∂Attended.s[i,h,j]·Attended.q[i,8·h+d]</code>
-    /// </remarks>
-    private void BackwardAttended_k(int batch)
-    {
-        ref float dAttendedS = ref Adjoint(Offset.AttendedS); // 12×4×12 a sample
-        ref float attendedQ = ref Value(Offset.AttendedQ); // 12×32 a sample
-        ref float dAttendedK = ref Adjoint(Offset.AttendedK); // 12×32 a sample
-
-        // Rows × vectors of dAttendedK stay in registers while i runs.
-        var tiles = new OuterProducts
+        dAttendedValue_tiles.Compute(ref dAttendedValue, ref embedded, ref dAttendedV);
+        var dAttendedK_tiles = new OuterProducts
         {
             Rows = new(12, Target: 32, Factor: 1), // j
             Columns = 8, // d
@@ -525,51 +385,35 @@ partial class Words
         };
 
         for (int s = 0; s < batch; s++)
+        {
+            // ∂L/∂Attended.k[j,8·h+d] = Σᵢ ∂L/∂Attended.s[i,h,j]·Attended.q[i,8·h+d]
             for (int h = 0; h < 4; h++)
-                tiles.Compute(ref Unsafe.Add(ref dAttendedK, s * 384 + h * 8), ref Unsafe.Add(ref dAttendedS, s * 576 + h * 12), ref Unsafe.Add(ref attendedQ, s * 384 + h * 8));
-    }
+            {
+                dAttendedK_tiles.Compute(
+                    ref Unsafe.Add(ref dAttendedK, s * 384 + h * 8),
+                    ref Unsafe.Add(ref dAttendedS, s * 576 + h * 12),
+                    ref Unsafe.Add(ref attendedQ, s * 384 + h * 8));
+            }
+        }
 
-    /// <summary>Computes ∂L/∂Attended.KeyBias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.KeyBias[n] = Σₛⱼ ∂L/∂Attended.k[s,j,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardAttended_KeyBias(int batch)
-    {
-        ref float dAttendedK = ref Adjoint(Offset.AttendedK); // 12×32 a sample
-        ref float dAttendedKeyBias = ref Gradient(Offset.AttendedKeyBias); // 32
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Attended.KeyBias[n] = Σₛⱼ ∂L/∂Attended.k[s,j,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
             var sum1 = Vector<float>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 for (int j = 0; j < 12; j++)
                 {
                     sum0 += Vector.LoadUnsafe(ref dAttendedK, (nuint)(s * 384 + j * 32 + n));
                     sum1 += Vector.LoadUnsafe(ref dAttendedK, (nuint)(s * 384 + j * 32 + n + V));
                 }
-            }
 
             sum0.StoreUnsafe(ref dAttendedKeyBias, (nuint)n);
             sum1.StoreUnsafe(ref dAttendedKeyBias, (nuint)(n + V));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Attended.Key.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.Key[k,n] = Σₛⱼ ∂L/∂Attended.k[s,j,n]·Embedded[s,j,k]</code>
-    /// </remarks>
-    private void BackwardAttended_Key(int batch)
-    {
-        ref float dAttendedK = ref Adjoint(Offset.AttendedK); // 12×32 a sample
-        ref float embedded = ref Value(Offset.Embedded); // 12×32 a sample
-        ref float dAttendedKey = ref Gradient(Offset.AttendedKey); // 32×32
-
-        // Rows × vectors of dAttendedKey stay in registers while s, j run.
-        var tiles = new OuterProducts
+        // ∂L/∂Attended.Key[k,n] = Σₛⱼ ∂L/∂Attended.k[s,j,n]·Embedded[s,j,k]
+        var dAttendedKey_tiles = new OuterProducts
         {
             Rows = new(32, Target: 32, Factor: 1), // k
             Columns = 32, // n
@@ -577,21 +421,8 @@ partial class Words
             Around = new(batch, Left: 384, Right: 384), // s
         };
 
-        tiles.Compute(ref dAttendedKey, ref embedded, ref dAttendedK);
-    }
-
-    /// <summary>Computes ∂L/∂Attended.q.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.q[i,8·h+d] = Σⱼ ∂L/∂Attended.s[i,h,j]·Attended.k[j,8·h+d]</code>
-    /// </remarks>
-    private void BackwardAttended_q(int batch)
-    {
-        ref float dAttendedS = ref Adjoint(Offset.AttendedS); // 12×4×12 a sample
-        ref float attendedK = ref Value(Offset.AttendedK); // 12×32 a sample
-        ref float dAttendedQ = ref Adjoint(Offset.AttendedQ); // 12×32 a sample
-
-        // Rows × vectors of dAttendedQ stay in registers while j runs.
-        var tiles = new OuterProducts
+        dAttendedKey_tiles.Compute(ref dAttendedKey, ref embedded, ref dAttendedK);
+        var dAttendedQ_tiles = new OuterProducts
         {
             Rows = new(12, Target: 32, Factor: 48), // i
             Columns = 8, // d
@@ -599,51 +430,35 @@ partial class Words
         };
 
         for (int s = 0; s < batch; s++)
+        {
+            // ∂L/∂Attended.q[i,8·h+d] = Σⱼ ∂L/∂Attended.s[i,h,j]·Attended.k[j,8·h+d]
             for (int h = 0; h < 4; h++)
-                tiles.Compute(ref Unsafe.Add(ref dAttendedQ, s * 384 + h * 8), ref Unsafe.Add(ref dAttendedS, s * 576 + h * 12), ref Unsafe.Add(ref attendedK, s * 384 + h * 8));
-    }
+            {
+                dAttendedQ_tiles.Compute(
+                    ref Unsafe.Add(ref dAttendedQ, s * 384 + h * 8),
+                    ref Unsafe.Add(ref dAttendedS, s * 576 + h * 12),
+                    ref Unsafe.Add(ref attendedK, s * 384 + h * 8));
+            }
+        }
 
-    /// <summary>Computes ∂L/∂Attended.QueryBias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.QueryBias[n] = Σₛᵢ ∂L/∂Attended.q[s,i,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardAttended_QueryBias(int batch)
-    {
-        ref float dAttendedQ = ref Adjoint(Offset.AttendedQ); // 12×32 a sample
-        ref float dAttendedQueryBias = ref Gradient(Offset.AttendedQueryBias); // 32
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Attended.QueryBias[n] = Σₛᵢ ∂L/∂Attended.q[s,i,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
             var sum1 = Vector<float>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 for (int i = 0; i < 12; i++)
                 {
                     sum0 += Vector.LoadUnsafe(ref dAttendedQ, (nuint)(s * 384 + i * 32 + n));
                     sum1 += Vector.LoadUnsafe(ref dAttendedQ, (nuint)(s * 384 + i * 32 + n + V));
                 }
-            }
 
             sum0.StoreUnsafe(ref dAttendedQueryBias, (nuint)n);
             sum1.StoreUnsafe(ref dAttendedQueryBias, (nuint)(n + V));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Attended.Query.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Attended.Query[k,n] = Σₛᵢ ∂L/∂Attended.q[s,i,n]·Embedded[s,i,k]</code>
-    /// </remarks>
-    private void BackwardAttended_Query(int batch)
-    {
-        ref float dAttendedQ = ref Adjoint(Offset.AttendedQ); // 12×32 a sample
-        ref float embedded = ref Value(Offset.Embedded); // 12×32 a sample
-        ref float dAttendedQuery = ref Gradient(Offset.AttendedQuery); // 32×32
-
-        // Rows × vectors of dAttendedQuery stay in registers while s, i run.
-        var tiles = new OuterProducts
+        // ∂L/∂Attended.Query[k,n] = Σₛᵢ ∂L/∂Attended.q[s,i,n]·Embedded[s,i,k]
+        var dAttendedQuery_tiles = new OuterProducts
         {
             Rows = new(32, Target: 32, Factor: 1), // k
             Columns = 32, // n
@@ -651,15 +466,14 @@ partial class Words
             Around = new(batch, Left: 384, Right: 384), // s
         };
 
-        tiles.Compute(ref dAttendedQuery, ref embedded, ref dAttendedQ);
+        dAttendedQuery_tiles.Compute(ref dAttendedQuery, ref embedded, ref dAttendedQ);
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceAttendedQ(int s, int i, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Embedded[{i},k]·Attended.Query[k,{n}] + Attended.QueryBias[{n}]";
+            Explain($"Σₖ Embedded[{i},k]·Attended.Query[k,{n}] + Attended.QueryBias[{n}]");
             var sum = Sum(Read(TensorNumber.AttendedQueryBias, n));
             for (int k = 0; k < 32; k++)
                 sum.Add(Read(TensorNumber.Embedded, s, i, k), Read(TensorNumber.AttendedQuery, k, n));
@@ -669,8 +483,7 @@ partial class Words
 
         private TNumber TraceAttendedK(int s, int j, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Embedded[{j},k]·Attended.Key[k,{n}] + Attended.KeyBias[{n}]";
+            Explain($"Σₖ Embedded[{j},k]·Attended.Key[k,{n}] + Attended.KeyBias[{n}]");
             var sum = Sum(Read(TensorNumber.AttendedKeyBias, n));
             for (int k = 0; k < 32; k++)
                 sum.Add(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedKey, k, n));
@@ -680,8 +493,7 @@ partial class Words
 
         private TNumber TraceAttendedV(int s, int j, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Embedded[{j},k]·Attended.Value[k,{n}] + Attended.ValueBias[{n}]";
+            Explain($"Σₖ Embedded[{j},k]·Attended.Value[k,{n}] + Attended.ValueBias[{n}]");
             var sum = Sum(Read(TensorNumber.AttendedValueBias, n));
             for (int k = 0; k < 32; k++)
                 sum.Add(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedValue, k, n));
@@ -691,8 +503,7 @@ partial class Words
 
         private TNumber TraceAttendedS(int s, int i, int h, int j)
         {
-            if (HasFormulas)
-                Formula = $"Σ_d Attended.q[{i},8·h+d]·Attended.k[{j},8·h+d]";
+            Explain($"Σ_d Attended.q[{i},8·h+d]·Attended.k[{j},8·h+d]");
             var sum = SumInLanes(DotProducts.LanesOf<float>());
             for (int d = 0; d < 8; d++)
                 sum.Add(Read(TensorNumber.AttendedQ, s, i, 8 * h + d), Read(TensorNumber.AttendedK, s, j, 8 * h + d));
@@ -700,17 +511,13 @@ partial class Words
             return sum.Result;
         }
 
-        private TNumber TraceAttendedM(int s, int i, int h, int j)
-        {
-            if (HasFormulas)
-                Formula = $"Attended.s[{i},{h},{j}] if {j} ≤ {i} else −∞";
-            return Select(Constant(j) <= Constant(i), Read(TensorNumber.AttendedS, s, i, h, j), Constant(float.NegativeInfinity));
-        }
+        private TNumber TraceAttendedM(int s, int i, int h, int j) =>
+            Explained($"Attended.s[{i},{h},{j}] if {j} ≤ {i} else −∞",
+                Select(Constant(j) <= Constant(i), Read(TensorNumber.AttendedS, s, i, h, j), Constant(float.NegativeInfinity)));
 
         private TNumber TraceAttendedMax(int s, int i, int h)
         {
-            if (HasFormulas)
-                Formula = $"maxⱼ Attended.m[{i},{h},j]";
+            Explain($"maxⱼ Attended.m[{i},{h},j]");
             var max = MaximumInLanes(Vector<float>.Count);
             for (int j = 0; j < 12; j++)
                 max.Add(Read(TensorNumber.AttendedM, s, i, h, j));
@@ -718,17 +525,13 @@ partial class Words
             return max.Result;
         }
 
-        private TNumber TraceAttendedE(int s, int i, int h, int j)
-        {
-            if (HasFormulas)
-                Formula = $"exp((Attended.m[{i},{h},{j}] − Attended.max[{i},{h}])·0.35355339059327373)";
-            return Exp((Read(TensorNumber.AttendedM, s, i, h, j) - Read(TensorNumber.AttendedMax, s, i, h)) * Constant(0.35355338f));
-        }
+        private TNumber TraceAttendedE(int s, int i, int h, int j) =>
+            Explained($"exp((Attended.m[{i},{h},{j}] − Attended.max[{i},{h}])·0.35355339059327373)",
+                Exp((Read(TensorNumber.AttendedM, s, i, h, j) - Read(TensorNumber.AttendedMax, s, i, h)) * Constant(0.35355338f)));
 
         private TNumber TraceAttendedZ(int s, int i, int h)
         {
-            if (HasFormulas)
-                Formula = $"Σⱼ Attended.e[{i},{h},j]";
+            Explain($"Σⱼ Attended.e[{i},{h},j]");
             var sum = SumInLanes(Vector<float>.Count);
             for (int j = 0; j < 12; j++)
                 sum.Add(Read(TensorNumber.AttendedE, s, i, h, j));
@@ -736,12 +539,9 @@ partial class Words
             return sum.Result;
         }
 
-        private TNumber TraceAttendedP(int s, int i, int h, int j)
-        {
-            if (HasFormulas)
-                Formula = $"Attended.e[{i},{h},{j}]/Attended.Z[{i},{h}]";
-            return Read(TensorNumber.AttendedE, s, i, h, j) / Read(TensorNumber.AttendedZ, s, i, h);
-        }
+        private TNumber TraceAttendedP(int s, int i, int h, int j) =>
+            Explained($"Attended.e[{i},{h},{j}]/Attended.Z[{i},{h}]",
+                Read(TensorNumber.AttendedE, s, i, h, j) / Read(TensorNumber.AttendedZ, s, i, h));
 
         private TNumber TraceAttendedO(int s, int i0, int i1)
         {
@@ -760,8 +560,7 @@ partial class Words
                             sum.Add(Read(TensorNumber.AttendedP, s, i, h, j), Read(TensorNumber.AttendedV, s, j, 8 * h + d));
 
                         value = sum.Result;
-                        if (HasFormulas)
-                            Formula = $"Σⱼ Attended.p[{i},{h},j]·Attended.v[j,{8 * h + d}]";
+                        Explain($"Σⱼ Attended.p[{i},{h},j]·Attended.v[j,{8 * h + d}]");
                     }
                 }
             }
@@ -771,8 +570,7 @@ partial class Words
 
         private TNumber TraceAttended(int s, int i, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Attended.o[{i},k]·Attended.Output[k,{n}] + Attended.OutputBias[{n}]";
+            Explain($"Σₖ Attended.o[{i},k]·Attended.Output[k,{n}] + Attended.OutputBias[{n}]");
             var sum = Sum(Read(TensorNumber.AttendedOutputBias, n));
             for (int k = 0; k < 32; k++)
                 sum.Add(Read(TensorNumber.AttendedO, s, i, k), Read(TensorNumber.AttendedOutput, k, n));
@@ -782,8 +580,7 @@ partial class Words
 
         private TNumber TraceDAttended(int s, int t, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]";
+            Explain($"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 8; n++)
                 sum.Add(Read(TensorNumber.dNext, s, t, n), Read(TensorNumber.NextWeights, k, n));
@@ -793,8 +590,7 @@ partial class Words
 
         private TNumber TraceDAttendedOutputBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛᵢ ∂L/∂Attended[s,i,{n}]";
+            Explain($"Σₛᵢ ∂L/∂Attended[s,i,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int i = 0; i < 12; i++)
@@ -805,8 +601,7 @@ partial class Words
 
         private TNumber TraceDAttendedOutput(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛᵢ ∂L/∂Attended[s,i,{n}]·Attended.o[s,i,{k}]";
+            Explain($"Σₛᵢ ∂L/∂Attended[s,i,{n}]·Attended.o[s,i,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int i = 0; i < 12; i++)
@@ -817,8 +612,7 @@ partial class Words
 
         private TNumber TraceDAttendedO(int s, int i, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Attended[{i},n]·Attended.Output[{k},n]";
+            Explain($"Σₙ ∂L/∂Attended[{i},n]·Attended.Output[{k},n]");
             var sum = SumInLanes(DotProducts.LanesOf<float>());
             for (int n = 0; n < 32; n++)
                 sum.Add(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedOutput, k, n));
@@ -828,8 +622,7 @@ partial class Words
 
         private TNumber TraceDAttendedP(int s, int i, int h, int j)
         {
-            if (HasFormulas)
-                Formula = $"Σ_d ∂L/∂Attended.o[{i},8·h+d]·Attended.v[{j},8·h+d]";
+            Explain($"Σ_d ∂L/∂Attended.o[{i},8·h+d]·Attended.v[{j},8·h+d]");
             var sum = SumInLanes(DotProducts.LanesOf<float>());
             for (int d = 0; d < 8; d++)
                 sum.Add(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedV, s, j, 8 * h + d));
@@ -839,21 +632,24 @@ partial class Words
 
         private TNumber TraceDAttendedZ(int s, int i, int h)
         {
-            if (HasFormulas)
-                Formula = $"Σⱼ −∂L/∂Attended.p[{i},{h},j]·Attended.p[{i},{h},j]·(1/Attended.Z[{i},{h}])";
+            Explain($"Σⱼ −∂L/∂Attended.p[{i},{h},j]·Attended.p[{i},{h},j]·(1/Attended.Z[{i},{h}])");
             var sum = SumInLanes(Vector<float>.Count);
             for (int j = 0; j < 12; j++)
-                sum.Add(-(Read(TensorNumber.dAttendedP, s, i, h, j) * (Read(TensorNumber.AttendedP, s, i, h, j) * (Constant(1f) / Read(TensorNumber.AttendedZ, s, i, h)))));
+            {
+                sum.Add(-(Read(TensorNumber.dAttendedP, s, i, h, j)
+                    * (Read(TensorNumber.AttendedP, s, i, h, j) * (Constant(1f) / Read(TensorNumber.AttendedZ, s, i, h)))));
+            }
 
             return sum.Result;
         }
 
-        private TNumber TraceDAttendedS(int s, int i, int h, int j)
-        {
-            if (HasFormulas)
-                Formula = $"0.35355339059327373·(∂L/∂Attended.p[{i},{h},{j}]/Attended.Z[{i},{h}] + ∂L/∂Attended.Z[{i},{h}])·Attended.e[{i},{h},{j}] if {j} ≤ {i} else 0";
-            return Select(Constant(j) <= Constant(i), Constant(0.35355338f) * (Read(TensorNumber.dAttendedP, s, i, h, j) / Read(TensorNumber.AttendedZ, s, i, h) + Read(TensorNumber.dAttendedZ, s, i, h)) * Read(TensorNumber.AttendedE, s, i, h, j), Constant(0f));
-        }
+        private TNumber TraceDAttendedS(int s, int i, int h, int j) =>
+            Explained($"0.35355339059327373·(∂L/∂Attended.p[{i},{h},{j}]/Attended.Z[{i},{h}] + " +
+                $"∂L/∂Attended.Z[{i},{h}])·Attended.e[{i},{h},{j}] if {j} ≤ {i} else 0",
+                Select(Constant(j) <= Constant(i),
+                Constant(0.35355338f)
+                * (Read(TensorNumber.dAttendedP, s, i, h, j) / Read(TensorNumber.AttendedZ, s, i, h)
+                + Read(TensorNumber.dAttendedZ, s, i, h)) * Read(TensorNumber.AttendedE, s, i, h, j), Constant(0f)));
 
         private TNumber TraceDAttendedV(int s, int i0, int i1)
         {
@@ -872,8 +668,7 @@ partial class Words
                             sum.Add(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedP, s, i, h, j));
 
                         value = sum.Result;
-                        if (HasFormulas)
-                            Formula = $"Σᵢ ∂L/∂Attended.o[i,{8 * h + d}]·Attended.p[i,{h},{j}]";
+                        Explain($"Σᵢ ∂L/∂Attended.o[i,{8 * h + d}]·Attended.p[i,{h},{j}]");
                     }
                 }
             }
@@ -883,8 +678,7 @@ partial class Words
 
         private TNumber TraceDAttendedValueBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]";
+            Explain($"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int j = 0; j < 12; j++)
@@ -895,8 +689,7 @@ partial class Words
 
         private TNumber TraceDAttendedValue(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]·Embedded[s,j,{k}]";
+            Explain($"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]·Embedded[s,j,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int j = 0; j < 12; j++)
@@ -922,8 +715,7 @@ partial class Words
                             sum.Add(Read(TensorNumber.dAttendedS, s, i, h, j), Read(TensorNumber.AttendedQ, s, i, 8 * h + d));
 
                         value = sum.Result;
-                        if (HasFormulas)
-                            Formula = $"Σᵢ ∂L/∂Attended.s[i,{h},{j}]·Attended.q[i,{8 * h + d}]";
+                        Explain($"Σᵢ ∂L/∂Attended.s[i,{h},{j}]·Attended.q[i,{8 * h + d}]");
                     }
                 }
             }
@@ -933,8 +725,7 @@ partial class Words
 
         private TNumber TraceDAttendedKeyBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]";
+            Explain($"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int j = 0; j < 12; j++)
@@ -945,8 +736,7 @@ partial class Words
 
         private TNumber TraceDAttendedKey(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]·Embedded[s,j,{k}]";
+            Explain($"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]·Embedded[s,j,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int j = 0; j < 12; j++)
@@ -972,8 +762,7 @@ partial class Words
                             sum.Add(Read(TensorNumber.dAttendedS, s, i, h, j), Read(TensorNumber.AttendedK, s, j, 8 * h + d));
 
                         value = sum.Result;
-                        if (HasFormulas)
-                            Formula = $"Σⱼ ∂L/∂Attended.s[{i},{h},j]·Attended.k[j,{8 * h + d}]";
+                        Explain($"Σⱼ ∂L/∂Attended.s[{i},{h},j]·Attended.k[j,{8 * h + d}]");
                     }
                 }
             }
@@ -983,8 +772,7 @@ partial class Words
 
         private TNumber TraceDAttendedQueryBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]";
+            Explain($"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int i = 0; i < 12; i++)
@@ -995,8 +783,7 @@ partial class Words
 
         private TNumber TraceDAttendedQuery(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]·Embedded[s,i,{k}]";
+            Explain($"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]·Embedded[s,i,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int i = 0; i < 12; i++)

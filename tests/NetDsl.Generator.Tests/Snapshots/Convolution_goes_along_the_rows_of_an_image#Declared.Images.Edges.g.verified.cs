@@ -18,25 +18,17 @@ partial class Images
     // Edges: Conv2D of Image, 26×26×8
 
     /// <summary>Computes Edges of a batch.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardEdges(int batch)
     {
-        ForwardEdges_z(batch);
-        ForwardEdges_Output(batch);
-    }
+        ref float image = ref Value(0); // 28×28×1 a sample
+        ref float edgesWeights = ref Parameter(0); // 3×3×1×8
+        ref float edgesBias = ref Parameter(72); // 8
+        ref float edgesZ = ref Value(6192); // 26×26×8 a sample
+        ref float edges = ref Value(784); // 26×26×8 a sample
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes Edges.z.</summary>
-    /// <remarks>
-    /// <code>Edges.z[i,j,n] = Σᵤᵥₖ Image[i+u,j+v,k]·Edges.Weights[u,v,k,n] + Edges.Bias[n]</code>
-    /// </remarks>
-    private void ForwardEdges_z(int batch)
-    {
-        ref float image = ref Value(Offset.Image); // 28×28×1 a sample
-        ref float edgesWeights = ref Parameter(Offset.EdgesWeights); // 3×3×1×8
-        ref float edgesBias = ref Parameter(Offset.EdgesBias); // 8
-        ref float edgesZ = ref Value(Offset.EdgesZ); // 26×26×8 a sample
-
-        // Rows × vectors of edgesZ stay in registers while u, v run.
-        var tiles = new OuterProducts
+        var edgesZ_tiles = new OuterProducts
         {
             Rows = new(26, Target: 8, Factor: 1), // j
             Columns = 8, // n
@@ -45,74 +37,43 @@ partial class Images
         };
 
         for (int s = 0; s < batch; s++)
-            for (int i = 0; i < 26; i++)
-                tiles.Compute(ref Unsafe.Add(ref edgesZ, s * 5408 + i * 208), ref edgesBias, ref Unsafe.Add(ref image, s * 784 + i * 28), ref edgesWeights);
-    }
-
-    /// <summary>Computes Edges.</summary>
-    /// <remarks>
-    /// <code>Edges[i,j,n] = Edges.z[i,j,n] if Edges.z[i,j,n] &gt; 0 else 0</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void ForwardEdges_Output(int batch)
-    {
-        ref float edgesZ = ref Value(Offset.EdgesZ); // 26×26×8 a sample
-        ref float edges = ref Value(Offset.Edges); // 26×26×8 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
-        for (int s = 0; s < batch; s++)
         {
+            // Edges.z[i,j,n] = Σᵤᵥₖ Image[i+u,j+v,k]·Edges.Weights[u,v,k,n] + Edges.Bias[n]
+            for (int i = 0; i < 26; i++)
+            {
+                edgesZ_tiles.Compute(
+                    ref Unsafe.Add(ref edgesZ, s * 5408 + i * 208),
+                    ref edgesBias,
+                    ref Unsafe.Add(ref image, s * 784 + i * 28),
+                    ref edgesWeights);
+            }
+
+            // Edges[i,j,n] = Edges.z[i,j,n] if Edges.z[i,j,n] > 0 else 0
             for (int ijn = 0; ijn < 5408; ijn += V)
             {
                 var edgesZ_ijn = Vector.LoadUnsafe(ref edgesZ, (nuint)(s * 5408 + ijn));
-                var edges_ijn = Vector.ConditionalSelect(Vector.GreaterThan(edgesZ_ijn, Vector<float>.Zero), edgesZ_ijn, Vector<float>.Zero);
+                var edges_ijn = Vector.ConditionalSelect(Vector.GreaterThan(edgesZ_ijn, Vector<float>.Zero), edgesZ_ijn,
+                    Vector<float>.Zero);
                 edges_ijn.StoreUnsafe(ref edges, (nuint)(s * 5408 + ijn));
             }
         }
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Edges and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardEdges(int batch)
     {
-        BackwardEdges_Output(batch);
-        BackwardEdges_Output_Parts(batch);
-        BackwardEdges_z(batch);
-        BackwardEdges_Bias(batch);
-        BackwardEdges_Weights(batch);
-    }
-
-    /// <summary>Computes ∂L/∂Edges.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Edges[n] = 0</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardEdges_Output(int batch)
-    {
-        ref float dEdges = ref Adjoint(Offset.Edges); // 5408 a sample
+        ref float dEdges = ref Adjoint(784); // 5408 a sample
+        ref float dParts = ref Adjoint(11600); // 24×24×16 a sample, padded to 9232
+        ref float partsWeights = ref Parameter(80); // 3×3×8×16
+        ref float edgesZ = ref Value(6192); // 26×26×8 a sample
+        ref float dEdgesZ = ref Adjoint(6192); // 26×26×8 a sample
+        ref float dEdgesBias = ref Gradient(72); // 8
+        ref float image = ref Value(0); // 28×28×1 a sample
+        ref float dEdgesWeights = ref Gradient(0); // 3×3×1×8
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        for (int s = 0; s < batch; s++)
-        {
-            for (int n = 0; n < 5408; n += V)
-            {
-                var dEdges_n = Vector<float>.Zero;
-                dEdges_n.StoreUnsafe(ref dEdges, (nuint)(s * 5408 + n));
-            }
-        }
-    }
-
-    /// <summary>Adds to ∂L/∂Edges.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Edges[i+u,j+v,k] += Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]</code>
-    /// </remarks>
-    private void BackwardEdges_Output_Parts(int batch)
-    {
-        ref float dParts = ref Adjoint(Offset.Parts); // 24×24×16 a sample, padded to 9232
-        ref float partsWeights = ref Parameter(Offset.PartsWeights); // 3×3×8×16
-        ref float dEdges = ref Adjoint(Offset.Edges); // 26×26×8 a sample
-
-        // Rows × vectors of dEdges stay in registers while n runs.
-        var tiles = new OuterProducts
+        var dEdges_tiles = new OuterProducts
         {
             Rows = new(24, Target: 208, Factor: 384), // i
             Columns = 24, // vk
@@ -121,46 +82,32 @@ partial class Images
         };
 
         for (int s = 0; s < batch; s++)
+        {
+            // ∂L/∂Edges[n] = 0
+            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref dEdges, s * 5408), 5408).Clear();
+
+            // ∂L/∂Edges[i+u,j+v,k] += Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]
             for (int u = 0; u < 3; u++)
                 for (int j = 0; j < 24; j++)
-                    tiles.Compute(ref Unsafe.Add(ref dEdges, s * 5408 + u * 208 + j * 8), ref Unsafe.Add(ref dParts, s * 9232 + j * 16), ref Unsafe.Add(ref partsWeights, u * 384));
-    }
+                {
+                    dEdges_tiles.Compute(
+                        ref Unsafe.Add(ref dEdges, s * 5408 + u * 208 + j * 8),
+                        ref Unsafe.Add(ref dParts, s * 9232 + j * 16),
+                        ref Unsafe.Add(ref partsWeights, u * 384));
+                }
 
-    /// <summary>Computes ∂L/∂Edges.z.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Edges.z[i,j,n] = ∂L/∂Edges[i,j,n]·(1 if Edges.z[i,j,n] &gt; 0 else 0)</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardEdges_z(int batch)
-    {
-        ref float dEdges = ref Adjoint(Offset.Edges); // 26×26×8 a sample
-        ref float edgesZ = ref Value(Offset.EdgesZ); // 26×26×8 a sample
-        ref float dEdgesZ = ref Adjoint(Offset.EdgesZ); // 26×26×8 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
-        for (int s = 0; s < batch; s++)
-        {
+            // ∂L/∂Edges.z[i,j,n] = ∂L/∂Edges[i,j,n]·(1 if Edges.z[i,j,n] > 0 else 0)
             for (int ijn = 0; ijn < 5408; ijn += V)
             {
                 var dEdges_ijn = Vector.LoadUnsafe(ref dEdges, (nuint)(s * 5408 + ijn));
                 var edgesZ_ijn = Vector.LoadUnsafe(ref edgesZ, (nuint)(s * 5408 + ijn));
-                var dEdgesZ_ijn = dEdges_ijn * Vector.ConditionalSelect(Vector.GreaterThan(edgesZ_ijn, Vector<float>.Zero), Vector<float>.One, Vector<float>.Zero);
+                var dEdgesZ_ijn = dEdges_ijn
+                    * Vector.ConditionalSelect(Vector.GreaterThan(edgesZ_ijn, Vector<float>.Zero), Vector<float>.One, Vector<float>.Zero);
                 dEdgesZ_ijn.StoreUnsafe(ref dEdgesZ, (nuint)(s * 5408 + ijn));
             }
         }
-    }
 
-    /// <summary>Computes ∂L/∂Edges.Bias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Edges.Bias[n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardEdges_Bias(int batch)
-    {
-        ref float dEdgesZ = ref Adjoint(Offset.EdgesZ); // 26×26×8 a sample
-        ref float dEdgesBias = ref Gradient(Offset.EdgesBias); // 8
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Edges.Bias[n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]
         for (int n = 0; n < 8; n += V)
         {
             var sum0 = Vector<float>.Zero;
@@ -170,20 +117,9 @@ partial class Images
 
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dEdgesBias, n), Lanes.Mask<float>(n, 8));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Edges.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Edges.Weights[u,v,k,n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]·Image[s,i+u,j+v,k]</code>
-    /// </remarks>
-    private void BackwardEdges_Weights(int batch)
-    {
-        ref float dEdgesZ = ref Adjoint(Offset.EdgesZ); // 26×26×8 a sample
-        ref float image = ref Value(Offset.Image); // 28×28×1 a sample
-        ref float dEdgesWeights = ref Gradient(Offset.EdgesWeights); // 3×3×1×8
-
-        // Rows × vectors of dEdgesWeights stay in registers while s, i, j run.
-        var tiles = new OuterProducts
+        // ∂L/∂Edges.Weights[u,v,k,n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]·Image[s,i+u,j+v,k]
+        var dEdgesWeights_tiles = new OuterProducts
         {
             Rows = new(3, Target: 8, Factor: 1), // v
             Columns = 8, // n
@@ -193,15 +129,14 @@ partial class Images
         };
 
         for (int u = 0; u < 3; u++)
-            tiles.Compute(ref Unsafe.Add(ref dEdgesWeights, u * 24), ref Unsafe.Add(ref image, u * 28), ref dEdgesZ);
+            dEdgesWeights_tiles.Compute(ref Unsafe.Add(ref dEdgesWeights, u * 24), ref Unsafe.Add(ref image, u * 28), ref dEdgesZ);
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceEdgesZ(int s, int i, int j, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σᵤᵥₖ Image[i+u,j+v,k]·Edges.Weights[u,v,k,{n}] + Edges.Bias[{n}]";
+            Explain($"Σᵤᵥₖ Image[i+u,j+v,k]·Edges.Weights[u,v,k,{n}] + Edges.Bias[{n}]");
             var sum = Sum(Read(TensorNumber.EdgesBias, n));
             for (int u = 0; u < 3; u++)
                 for (int v = 0; v < 3; v++)
@@ -211,12 +146,9 @@ partial class Images
             return sum.Result;
         }
 
-        private TNumber TraceEdges(int s, int i, int j, int n)
-        {
-            if (HasFormulas)
-                Formula = $"Edges.z[{i},{j},{n}] if Edges.z[{i},{j},{n}] > 0 else 0";
-            return Select(Read(TensorNumber.EdgesZ, s, i, j, n) > Constant(0f), Read(TensorNumber.EdgesZ, s, i, j, n), Constant(0f));
-        }
+        private TNumber TraceEdges(int s, int i, int j, int n) =>
+            Explained($"Edges.z[{i},{j},{n}] if Edges.z[{i},{j},{n}] > 0 else 0",
+                Select(Read(TensorNumber.EdgesZ, s, i, j, n) > Constant(0f), Read(TensorNumber.EdgesZ, s, i, j, n), Constant(0f)));
 
         private TNumber TraceDEdges(int s, int i0, int i1, int i2)
         {
@@ -226,17 +158,14 @@ partial class Images
             {
                 int n = i0 * 208 + i1 * 8 + i2;
                 value = Constant(0f);
-                if (HasFormulas)
-                    Formula = "0";
+                Explain("0");
             }
 
             // ∂L/∂Edges[i+u,j+v,k] += Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]
             {
-                if (HasFormulas)
-                    Formula += " + Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]";
+                ExplainMore(" + Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]");
                 var total = Sum(value);
                 for (int u = 0; u < 3; u++)
-                {
                     for (int j = 0; j < 24; j++)
                     {
                         int i = i0 - u;
@@ -251,7 +180,6 @@ partial class Images
                             total.Add(sum.Result);
                         }
                     }
-                }
 
                 value = total.Result;
             }
@@ -259,17 +187,14 @@ partial class Images
             return value;
         }
 
-        private TNumber TraceDEdgesZ(int s, int i, int j, int n)
-        {
-            if (HasFormulas)
-                Formula = $"∂L/∂Edges[{i},{j},{n}]·(1 if Edges.z[{i},{j},{n}] > 0 else 0)";
-            return Read(TensorNumber.dEdges, s, i, j, n) * Select(Read(TensorNumber.EdgesZ, s, i, j, n) > Constant(0f), Constant(1f), Constant(0f));
-        }
+        private TNumber TraceDEdgesZ(int s, int i, int j, int n) =>
+            Explained($"∂L/∂Edges[{i},{j},{n}]·(1 if Edges.z[{i},{j},{n}] > 0 else 0)",
+                Read(TensorNumber.dEdges, s, i, j, n)
+                * Select(Read(TensorNumber.EdgesZ, s, i, j, n) > Constant(0f), Constant(1f), Constant(0f)));
 
         private TNumber TraceDEdgesBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]";
+            Explain($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int i = 0; i < 26; i++)
@@ -281,8 +206,7 @@ partial class Images
 
         private TNumber TraceDEdgesWeights(int u, int v, int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]·Image[s,i+u,j+v,{k}]";
+            Explain($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]·Image[s,i+u,j+v,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int i = 0; i < 26; i++)

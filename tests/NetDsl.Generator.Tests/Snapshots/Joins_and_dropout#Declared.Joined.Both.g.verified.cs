@@ -21,9 +21,9 @@ partial class Joined
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardBoth(int batch)
     {
-        ref float sum_ = ref Value(Offset.Sum); // 16 a sample
-        ref float both = ref Value(Offset.Both); // 28 a sample, padded to 32
-        ref float image = ref Value(Offset.Image); // 12 a sample, padded to 16
+        ref float sum_ = ref Value(96); // 16 a sample
+        ref float both = ref Value(112); // 28 a sample, padded to 32
+        ref float image = ref Value(0); // 12 a sample, padded to 16
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)
@@ -47,17 +47,14 @@ partial class Joined
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Both.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Both[k] = Σₙ ∂L/∂Answer[n]·Answer.Weights[k,n]</code>
-    /// </remarks>
     private void BackwardBoth(int batch)
     {
-        ref float dAnswer = ref Adjoint(Offset.Answer); // 9 a sample, padded to 16
-        ref float answerWeights = ref Parameter(Offset.AnswerWeights); // 28×9, transposed
-        ref float dBoth = ref Adjoint(Offset.Both); // 28 a sample, padded to 32
+        ref float dAnswer = ref Adjoint(144); // 9 a sample, padded to 16
+        ref float answerWeights = ref Parameter(480); // 28×9, transposed
+        ref float dBoth = ref Adjoint(112); // 28 a sample, padded to 32
 
-        // Rows × vectors of dBoth stay in registers while n runs.
-        var tiles = new OuterProducts
+        // ∂L/∂Both[k] = Σₙ ∂L/∂Answer[n]·Answer.Weights[k,n]
+        var dBoth_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 32, Factor: 16), // s
             Columns = 28, // k
@@ -65,7 +62,7 @@ partial class Joined
             IsPadded = true,
         };
 
-        tiles.Compute(ref dBoth, ref dAnswer, ref answerWeights);
+        dBoth_tiles.Compute(ref dBoth, ref dAnswer, ref answerWeights);
     }
 
     private sealed partial class Traces<TNumber>
@@ -80,8 +77,7 @@ partial class Joined
                 if (n >= 0 && n < 16)
                 {
                     value = Read(TensorNumber.Sum, s, n);
-                    if (HasFormulas)
-                        Formula = $"Sum[{n}]";
+                    Explain($"Sum[{n}]");
                 }
             }
 
@@ -91,8 +87,7 @@ partial class Joined
                 if (n >= 0 && n < 12)
                 {
                     value = Read(TensorNumber.Image, s, n);
-                    if (HasFormulas)
-                        Formula = $"Image[{n}]";
+                    Explain($"Image[{n}]");
                 }
             }
 
@@ -101,8 +96,7 @@ partial class Joined
 
         private TNumber TraceDBoth(int s, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]";
+            Explain($"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 9; n++)
                 sum.Add(Read(TensorNumber.dAnswer, s, n), Read(TensorNumber.AnswerWeights, k, n));

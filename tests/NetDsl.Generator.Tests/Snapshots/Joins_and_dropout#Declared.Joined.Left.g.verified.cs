@@ -18,47 +18,29 @@ partial class Joined
     // Left: Dense of Image, 16
 
     /// <summary>Computes Left of a batch.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardLeft(int batch)
     {
-        ForwardLeft_z(batch);
-        ForwardLeft_Output(batch);
-    }
+        ref float image = ref Value(0); // 12 a sample, padded to 16
+        ref float leftWeights = ref Parameter(0); // 12×16
+        ref float leftBias = ref Parameter(192); // 16
+        ref float leftZ = ref Value(32); // 16 a sample
+        ref float left = ref Value(16); // 16 a sample
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes Left.z.</summary>
-    /// <remarks>
-    /// <code>Left.z[n] = Σₖ Image[k]·Left.Weights[k,n] + Left.Bias[n]</code>
-    /// </remarks>
-    private void ForwardLeft_z(int batch)
-    {
-        ref float image = ref Value(Offset.Image); // 12 a sample, padded to 16
-        ref float leftWeights = ref Parameter(Offset.LeftWeights); // 12×16
-        ref float leftBias = ref Parameter(Offset.LeftBias); // 16
-        ref float leftZ = ref Value(Offset.LeftZ); // 16 a sample
-
-        // Rows × vectors of leftZ stay in registers while k runs.
-        var tiles = new OuterProducts
+        // Left.z[n] = Σₖ Image[k]·Left.Weights[k,n] + Left.Bias[n]
+        var leftZ_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 16, Factor: 16), // s
             Columns = 16, // n
             Terms = new(12, Left: 1, Right: 16), // k
         };
 
-        tiles.Compute(ref leftZ, ref leftBias, ref image, ref leftWeights);
-    }
-
-    /// <summary>Computes Left.</summary>
-    /// <remarks>
-    /// <code>Left[n] = Left.z[n]·σ(Left.z[n])</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void ForwardLeft_Output(int batch)
-    {
-        ref float leftZ = ref Value(Offset.LeftZ); // 16 a sample
-        ref float left = ref Value(Offset.Left); // 16 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
+        leftZ_tiles.Compute(ref leftZ, ref leftBias, ref image, ref leftWeights);
 
         for (int s = 0; s < batch; s++)
         {
+            // Left[n] = Left.z[n]·σ(Left.z[n])
             for (int n = 0; n < 16; n += V)
             {
                 var leftZ_n = Vector.LoadUnsafe(ref leftZ, (nuint)(s * 16 + n));
@@ -69,62 +51,40 @@ partial class Joined
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Left and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardLeft(int batch)
     {
-        BackwardLeft_z(batch);
-        BackwardLeft_Bias(batch);
-        BackwardLeft_Weights(batch);
-    }
-
-    /// <summary>Computes ∂L/∂Left, ∂L/∂Left.z.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardLeft_z(int batch)
-    {
-        ref float dSum = ref Adjoint(Offset.Sum); // 16 a sample
-        ref float dThinned = ref Adjoint(Offset.Thinned); // 16 a sample
-        ref float thinnedMask = ref Value(Offset.ThinnedMask); // 16 a sample
-        ref float dLeft = ref Adjoint(Offset.Left); // 16 a sample
-        ref float leftZ = ref Value(Offset.LeftZ); // 16 a sample
-        ref float left = ref Value(Offset.Left); // 16 a sample
-        ref float dLeftZ = ref Adjoint(Offset.LeftZ); // 16 a sample
+        ref float dSum = ref Adjoint(96); // 16 a sample
+        ref float dThinned = ref Adjoint(48); // 16 a sample
+        ref float thinnedMask = ref Value(64); // 16 a sample
+        ref float dLeft = ref Adjoint(16); // 16 a sample
+        ref float leftZ = ref Value(32); // 16 a sample
+        ref float left = ref Value(16); // 16 a sample
+        ref float dLeftZ = ref Adjoint(32); // 16 a sample
+        ref float dLeftBias = ref Gradient(192); // 16
+        ref float image = ref Value(0); // 12 a sample, padded to 16
+        ref float dLeftWeights = ref Gradient(0); // 12×16
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)
-        {
-            // ∂L/∂Left[n] = ∂L/∂Sum[n] + ∂L/∂Thinned[n]·Thinned.mask[n]
             for (int n = 0; n < 16; n += V)
             {
+                // ∂L/∂Left[n] = ∂L/∂Sum[n] + ∂L/∂Thinned[n]·Thinned.mask[n]
                 var dSum_n = Vector.LoadUnsafe(ref dSum, (nuint)(s * 16 + n));
                 var dThinned_n = Vector.LoadUnsafe(ref dThinned, (nuint)(s * 16 + n));
                 var thinnedMask_n = Vector.LoadUnsafe(ref thinnedMask, (nuint)(s * 16 + n));
                 var dLeft_n = dSum_n + dThinned_n * thinnedMask_n;
                 dLeft_n.StoreUnsafe(ref dLeft, (nuint)(s * 16 + n));
-            }
 
-            // ∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))
-            for (int n = 0; n < 16; n += V)
-            {
-                var dLeft_n = Vector.LoadUnsafe(ref dLeft, (nuint)(s * 16 + n));
+                // ∂L/∂Left.z[n] = ∂L/∂Left[n]·(σ(Left.z[n]) + Left[n]·(1 − σ(Left.z[n])))
                 var leftZ_n = Vector.LoadUnsafe(ref leftZ, (nuint)(s * 16 + n));
                 var left_n = Vector.LoadUnsafe(ref left, (nuint)(s * 16 + n));
                 var t0 = VectorMath.Sigmoid(leftZ_n);
                 var dLeftZ_n = dLeft_n * (t0 + left_n * (Vector<float>.One - t0));
                 dLeftZ_n.StoreUnsafe(ref dLeftZ, (nuint)(s * 16 + n));
             }
-        }
-    }
 
-    /// <summary>Computes ∂L/∂Left.Bias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardLeft_Bias(int batch)
-    {
-        ref float dLeftZ = ref Adjoint(Offset.LeftZ); // 16 a sample
-        ref float dLeftBias = ref Gradient(Offset.LeftBias); // 16
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s,n]
         for (int n = 0; n < 16; n += V)
         {
             var sum0 = Vector<float>.Zero;
@@ -133,35 +93,23 @@ partial class Joined
 
             sum0.StoreUnsafe(ref dLeftBias, (nuint)n);
         }
-    }
 
-    /// <summary>Computes ∂L/∂Left.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s,n]·Image[s,k]</code>
-    /// </remarks>
-    private void BackwardLeft_Weights(int batch)
-    {
-        ref float dLeftZ = ref Adjoint(Offset.LeftZ); // 16 a sample
-        ref float image = ref Value(Offset.Image); // 12 a sample, padded to 16
-        ref float dLeftWeights = ref Gradient(Offset.LeftWeights); // 12×16
-
-        // Rows × vectors of dLeftWeights stay in registers while s runs.
-        var tiles = new OuterProducts
+        // ∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s,n]·Image[s,k]
+        var dLeftWeights_tiles = new OuterProducts
         {
             Rows = new(12, Target: 16, Factor: 1), // k
             Columns = 16, // n
             Terms = new(batch, Left: 16, Right: 16), // s
         };
 
-        tiles.Compute(ref dLeftWeights, ref image, ref dLeftZ);
+        dLeftWeights_tiles.Compute(ref dLeftWeights, ref image, ref dLeftZ);
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceLeftZ(int s, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]";
+            Explain($"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]");
             var sum = Sum(Read(TensorNumber.LeftBias, n));
             for (int k = 0; k < 12; k++)
                 sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.LeftWeights, k, n));
@@ -169,31 +117,22 @@ partial class Joined
             return sum.Result;
         }
 
-        private TNumber TraceLeft(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"Left.z[{n}]·σ(Left.z[{n}])";
-            return Read(TensorNumber.LeftZ, s, n) * Sigmoid(Read(TensorNumber.LeftZ, s, n));
-        }
+        private TNumber TraceLeft(int s, int n) =>
+            Explained($"Left.z[{n}]·σ(Left.z[{n}])", Read(TensorNumber.LeftZ, s, n) * Sigmoid(Read(TensorNumber.LeftZ, s, n)));
 
-        private TNumber TraceDLeft(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"∂L/∂Sum[{n}] + ∂L/∂Thinned[{n}]·Thinned.mask[{n}]";
-            return Read(TensorNumber.dSum, s, n) + Read(TensorNumber.dThinned, s, n) * Read(TensorNumber.ThinnedMask, s, n);
-        }
+        private TNumber TraceDLeft(int s, int n) =>
+            Explained($"∂L/∂Sum[{n}] + ∂L/∂Thinned[{n}]·Thinned.mask[{n}]",
+                Read(TensorNumber.dSum, s, n) + Read(TensorNumber.dThinned, s, n) * Read(TensorNumber.ThinnedMask, s, n));
 
-        private TNumber TraceDLeftZ(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))";
-            return Read(TensorNumber.dLeft, s, n) * (Sigmoid(Read(TensorNumber.LeftZ, s, n)) + Read(TensorNumber.Left, s, n) * (Constant(1f) - Sigmoid(Read(TensorNumber.LeftZ, s, n))));
-        }
+        private TNumber TraceDLeftZ(int s, int n) =>
+            Explained($"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))",
+                Read(TensorNumber.dLeft, s, n)
+                * (Sigmoid(Read(TensorNumber.LeftZ, s, n)) + Read(TensorNumber.Left, s, n)
+                * (Constant(1f) - Sigmoid(Read(TensorNumber.LeftZ, s, n)))));
 
         private TNumber TraceDLeftBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Left.z[s,{n}]";
+            Explain($"Σₛ ∂L/∂Left.z[s,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dLeftZ, s, n));
@@ -203,8 +142,7 @@ partial class Joined
 
         private TNumber TraceDLeftWeights(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]";
+            Explain($"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dLeftZ, s, n), Read(TensorNumber.Image, s, k));

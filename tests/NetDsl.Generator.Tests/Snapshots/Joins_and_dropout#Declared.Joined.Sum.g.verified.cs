@@ -18,19 +18,17 @@ partial class Joined
     // Sum: Add of Left, Right, 16
 
     /// <summary>Computes Sum of a batch.</summary>
-    /// <remarks>
-    /// <code>Sum[n] = Left[n] + Right[n]</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardSum(int batch)
     {
-        ref float left = ref Value(Offset.Left); // 16 a sample
-        ref float right = ref Value(Offset.Right); // 16 a sample
-        ref float sum_ = ref Value(Offset.Sum); // 16 a sample
+        ref float left = ref Value(16); // 16 a sample
+        ref float right = ref Value(80); // 16 a sample
+        ref float sum_ = ref Value(96); // 16 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)
         {
+            // Sum[n] = Left[n] + Right[n]
             for (int n = 0; n < 16; n += V)
             {
                 var left_n = Vector.LoadUnsafe(ref left, (nuint)(s * 16 + n));
@@ -42,18 +40,16 @@ partial class Joined
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Sum.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Sum[n] = ∂L/∂Both[n]</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardSum(int batch)
     {
-        ref float dBoth = ref Adjoint(Offset.Both); // 28 a sample, padded to 32
-        ref float dSum = ref Adjoint(Offset.Sum); // 16 a sample
+        ref float dBoth = ref Adjoint(112); // 28 a sample, padded to 32
+        ref float dSum = ref Adjoint(96); // 16 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂Sum[n] = ∂L/∂Both[n]
             for (int n = 0; n < 16; n += V)
             {
                 var dBoth_n = Vector.LoadUnsafe(ref dBoth, (nuint)(s * 32 + n));
@@ -65,18 +61,10 @@ partial class Joined
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceSum(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"Left[{n}] + Right[{n}]";
-            return Read(TensorNumber.Left, s, n) + Read(TensorNumber.Right, s, n);
-        }
+        private TNumber TraceSum(int s, int n) =>
+            Explained($"Left[{n}] + Right[{n}]", Read(TensorNumber.Left, s, n) + Read(TensorNumber.Right, s, n));
 
-        private TNumber TraceDSum(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"∂L/∂Both[{n}]";
-            return Read(TensorNumber.dBoth, s, n);
-        }
+        private TNumber TraceDSum(int s, int n) =>
+            Explained($"∂L/∂Both[{n}]", Read(TensorNumber.dBoth, s, n));
     }
 }

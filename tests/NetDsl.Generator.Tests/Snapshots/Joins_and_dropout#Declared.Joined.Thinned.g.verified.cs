@@ -18,19 +18,17 @@ partial class Joined
     // Thinned: Dropout of Left, 16
 
     /// <summary>Computes Thinned of a batch.</summary>
-    /// <remarks>
-    /// <code>Thinned[n] = Left[n]·Thinned.mask[n]</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardThinned(int batch)
     {
-        ref float left = ref Value(Offset.Left); // 16 a sample
-        ref float thinnedMask = ref Value(Offset.ThinnedMask); // 16 a sample
-        ref float thinned = ref Value(Offset.Thinned); // 16 a sample
+        ref float left = ref Value(16); // 16 a sample
+        ref float thinnedMask = ref Value(64); // 16 a sample
+        ref float thinned = ref Value(48); // 16 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)
         {
+            // Thinned[n] = Left[n]·Thinned.mask[n]
             for (int n = 0; n < 16; n += V)
             {
                 var left_n = Vector.LoadUnsafe(ref left, (nuint)(s * 16 + n));
@@ -42,17 +40,14 @@ partial class Joined
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Thinned.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Thinned[k] = Σₙ ∂L/∂Right[n]·Right.Weights[k,n]</code>
-    /// </remarks>
     private void BackwardThinned(int batch)
     {
-        ref float dRight = ref Adjoint(Offset.Right); // 16 a sample
-        ref float rightWeights = ref Parameter(Offset.RightWeights); // 16×16
-        ref float dThinned = ref Adjoint(Offset.Thinned); // 16 a sample
+        ref float dRight = ref Adjoint(80); // 16 a sample
+        ref float rightWeights = ref Parameter(208); // 16×16
+        ref float dThinned = ref Adjoint(48); // 16 a sample
 
-        // Rows × columns of dThinned stay in registers, each a vector of partial sums, while n runs.
-        var tiles = new DotProducts
+        // ∂L/∂Thinned[k] = Σₙ ∂L/∂Right[n]·Right.Weights[k,n]
+        var dThinned_tiles = new DotProducts
         {
             Rows = new(batch, Target: 16, Factor: 16), // s
             Columns = new(16, Target: 1, Factor: 16), // k
@@ -60,22 +55,17 @@ partial class Joined
             EndsInZeros = true,
         };
 
-        tiles.Compute(ref dThinned, ref dRight, ref rightWeights);
+        dThinned_tiles.Compute(ref dThinned, ref dRight, ref rightWeights);
     }
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceThinned(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"Left[{n}]·Thinned.mask[{n}]";
-            return Read(TensorNumber.Left, s, n) * Read(TensorNumber.ThinnedMask, s, n);
-        }
+        private TNumber TraceThinned(int s, int n) =>
+            Explained($"Left[{n}]·Thinned.mask[{n}]", Read(TensorNumber.Left, s, n) * Read(TensorNumber.ThinnedMask, s, n));
 
         private TNumber TraceDThinned(int s, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]";
+            Explain($"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]");
             var sum = SumInLanes(DotProducts.LanesOf<float>());
             for (int n = 0; n < 16; n++)
                 sum.Add(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n));

@@ -18,20 +18,14 @@ partial class Classifier
     // Error: SoftmaxCrossEntropy of Species
 
     /// <summary>Computes Error of a batch.</summary>
-    /// <remarks>
-    /// <code>Error.max = maxₙ Species[n]</code>
-    /// <code>Error.e[n] = exp(Species[n] − Error.max)</code>
-    /// <code>Error.S = Σₙ Error.e[n]</code>
-    /// <code>Error.p[n] = Error.e[n]/Error.S</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardError(int batch)
     {
-        ref float species = ref Value(Offset.Species); // 6 a sample
-        ref float errorMax = ref Value(Offset.ErrorMax); // 1 a sample
-        ref float errorE = ref Value(Offset.ErrorE); // 6 a sample
-        ref float errorS = ref Value(Offset.ErrorS); // 1 a sample
-        ref float errorP = ref Value(Offset.ErrorP); // 6 a sample
+        ref float species = ref Value(64); // 6 a sample
+        ref float errorMax = ref Value(76); // 1 a sample
+        ref float errorE = ref Value(77); // 6 a sample
+        ref float errorS = ref Value(83); // 1 a sample
+        ref float errorP = ref Value(84); // 6 a sample
 
         for (int s = 0; s < batch; s++)
         {
@@ -114,21 +108,20 @@ partial class Classifier
     }
 
     /// <summary>Computes the loss Error of each sample of a batch.</summary>
-    /// <remarks>
-    /// <code>Error = ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void LossError(int batch)
     {
-        ref float errorS = ref Value(Offset.ErrorS); // 1 a sample
-        ref float errorT = ref Value(Offset.ErrorT); // 6 a sample
-        ref float species = ref Value(Offset.Species); // 6 a sample
-        ref float errorMax = ref Value(Offset.ErrorMax); // 1 a sample
-        ref float error = ref Value(Offset.Error); // 1 a sample
+        ref float errorS = ref Value(83); // 1 a sample
+        ref float errorT = ref Value(70); // 6 a sample
+        ref float species = ref Value(64); // 6 a sample
+        ref float errorMax = ref Value(76); // 1 a sample
+        ref float error = ref Value(90); // 1 a sample
 
         for (int s = 0; s < batch; s++)
         {
-            // Error = ln(Error.S) − (Error.t[0]·(Species[0] − Error.max) + Error.t[1]·(Species[1] − Error.max) + Error.t[2]·(Species[2] − Error.max) + Error.t[3]·(Species[3] − Error.max) + Error.t[4]·(Species[4] − Error.max) + Error.t[5]·(Species[5] − Error.max))
+            // Error = ln(Error.S) − (Error.t[0]·(Species[0] − Error.max) + Error.t[1]·(Species[1] − Error.max) + Error.t[2]·(Species[2] −
+            //     Error.max) + Error.t[3]·(Species[3] − Error.max) + Error.t[4]·(Species[4] − Error.max) + Error.t[5]·(Species[5] −
+            //     Error.max))
             float error_s_sum = 0f;
             float errorT_0 = Unsafe.Add(ref errorT, s * 6);
             float species_0 = Unsafe.Add(ref species, s * 6);
@@ -159,8 +152,7 @@ partial class Classifier
     {
         private TNumber TraceErrorMax(int s)
         {
-            if (HasFormulas)
-                Formula = "maxₙ Species[n]";
+            Explain("maxₙ Species[n]");
             var max = Maximum();
             for (int n = 0; n < 6; n++)
                 max.Add(Read(TensorNumber.Species, s, n));
@@ -168,17 +160,12 @@ partial class Classifier
             return max.Result;
         }
 
-        private TNumber TraceErrorE(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"exp(Species[{n}] − Error.max)";
-            return Exp(Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s));
-        }
+        private TNumber TraceErrorE(int s, int n) =>
+            Explained($"exp(Species[{n}] − Error.max)", Exp(Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)));
 
         private TNumber TraceErrorS(int s)
         {
-            if (HasFormulas)
-                Formula = "Σₙ Error.e[n]";
+            Explain("Σₙ Error.e[n]");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 6; n++)
                 sum.Add(Read(TensorNumber.ErrorE, s, n));
@@ -186,17 +173,12 @@ partial class Classifier
             return sum.Result;
         }
 
-        private TNumber TraceErrorP(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"Error.e[{n}]/Error.S";
-            return Read(TensorNumber.ErrorE, s, n) / Read(TensorNumber.ErrorS, s);
-        }
+        private TNumber TraceErrorP(int s, int n) =>
+            Explained($"Error.e[{n}]/Error.S", Read(TensorNumber.ErrorE, s, n) / Read(TensorNumber.ErrorS, s));
 
         private TNumber TraceError(int s)
         {
-            if (HasFormulas)
-                Formula = "ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)";
+            Explain("ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 6; n++)
                 sum.Add(Read(TensorNumber.ErrorT, s, n) * (Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)));

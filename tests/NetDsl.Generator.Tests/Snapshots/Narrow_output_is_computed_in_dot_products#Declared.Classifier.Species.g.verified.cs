@@ -18,18 +18,15 @@ partial class Classifier
     // Species: Dense of Image, 6
 
     /// <summary>Computes Species of a batch.</summary>
-    /// <remarks>
-    /// <code>Species[n] = Σₖ Image[k]·Species.Weights[k,n] + Species.Bias[n]</code>
-    /// </remarks>
     private void ForwardSpecies(int batch)
     {
-        ref float image = ref Value(Offset.Image); // 64 a sample
-        ref float speciesWeights = ref Parameter(Offset.SpeciesWeights); // 64×6, transposed
-        ref float speciesBias = ref Parameter(Offset.SpeciesBias); // 6
-        ref float species = ref Value(Offset.Species); // 6 a sample
+        ref float image = ref Value(0); // 64 a sample
+        ref float speciesWeights = ref Parameter(0); // 64×6, transposed
+        ref float speciesBias = ref Parameter(384); // 6
+        ref float species = ref Value(64); // 6 a sample
 
-        // Rows × columns of species stay in registers, each a vector of partial sums, while k runs.
-        var tiles = new DotProducts
+        // Species[n] = Σₖ Image[k]·Species.Weights[k,n] + Species.Bias[n]
+        var species_tiles = new DotProducts
         {
             Rows = new(batch, Target: 6, Factor: 64), // s
             Columns = new(6, Target: 1, Factor: 64, Start: 1), // n
@@ -37,27 +34,19 @@ partial class Classifier
             EndsInZeros = true,
         };
 
-        tiles.Compute(ref species, ref speciesBias, ref image, ref speciesWeights);
+        species_tiles.Compute(ref species, ref speciesBias, ref image, ref speciesWeights);
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Species and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardSpecies(int batch)
     {
-        BackwardSpecies_Output(batch);
-        BackwardSpecies_Bias(batch);
-        BackwardSpecies_Weights(batch);
-    }
-
-    /// <summary>Computes ∂L/∂Species.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Species[n] = share·(Error.p[n] − Error.t[n])</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardSpecies_Output(int batch)
-    {
-        ref float errorP = ref Value(Offset.ErrorP); // 6 a sample
-        ref float errorT = ref Value(Offset.ErrorT); // 6 a sample
-        ref float dSpecies = ref Adjoint(Offset.Species); // 6 a sample
+        ref float errorP = ref Value(84); // 6 a sample
+        ref float errorT = ref Value(70); // 6 a sample
+        ref float dSpecies = ref Adjoint(64); // 6 a sample
+        ref float dSpeciesBias = ref Gradient(384); // 6
+        ref float image = ref Value(0); // 64 a sample
+        ref float dSpeciesWeights = ref Gradient(0); // 64×6, transposed
         float share = 1f / batch; // of one sample in the mean loss
 
         for (int s = 0; s < batch; s++)
@@ -98,76 +87,55 @@ partial class Classifier
             float dSpecies_5 = share * (errorP_5 - errorT_5);
             Unsafe.Add(ref dSpecies, s * 6 + 5) = dSpecies_5;
         }
-    }
 
-    /// <summary>Computes ∂L/∂Species.Bias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardSpecies_Bias(int batch)
-    {
-        ref float dSpecies = ref Adjoint(Offset.Species); // 6 a sample
-        ref float dSpeciesBias = ref Gradient(Offset.SpeciesBias); // 6
-
-        float dSpeciesBias_0 = 0f;
-        float dSpeciesBias_1 = 0f;
-        float dSpeciesBias_2 = 0f;
-        float dSpeciesBias_3 = 0f;
-        float dSpeciesBias_4 = 0f;
-        float dSpeciesBias_5 = 0f;
-
-        for (int s = 0; s < batch; s++)
         {
-            float dSpecies_0 = Unsafe.Add(ref dSpecies, s * 6);
-            dSpeciesBias_0 += dSpecies_0;
-            float dSpecies_1 = Unsafe.Add(ref dSpecies, s * 6 + 1);
-            dSpeciesBias_1 += dSpecies_1;
-            float dSpecies_2 = Unsafe.Add(ref dSpecies, s * 6 + 2);
-            dSpeciesBias_2 += dSpecies_2;
-            float dSpecies_3 = Unsafe.Add(ref dSpecies, s * 6 + 3);
-            dSpeciesBias_3 += dSpecies_3;
-            float dSpecies_4 = Unsafe.Add(ref dSpecies, s * 6 + 4);
-            dSpeciesBias_4 += dSpecies_4;
-            float dSpecies_5 = Unsafe.Add(ref dSpecies, s * 6 + 5);
-            dSpeciesBias_5 += dSpecies_5;
+            // ∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]
+            float dSpeciesBias_0 = 0f;
+            float dSpeciesBias_1 = 0f;
+            float dSpeciesBias_2 = 0f;
+            float dSpeciesBias_3 = 0f;
+            float dSpeciesBias_4 = 0f;
+            float dSpeciesBias_5 = 0f;
+            for (int s = 0; s < batch; s++)
+            {
+                float dSpecies_0 = Unsafe.Add(ref dSpecies, s * 6);
+                dSpeciesBias_0 += dSpecies_0;
+                float dSpecies_1 = Unsafe.Add(ref dSpecies, s * 6 + 1);
+                dSpeciesBias_1 += dSpecies_1;
+                float dSpecies_2 = Unsafe.Add(ref dSpecies, s * 6 + 2);
+                dSpeciesBias_2 += dSpecies_2;
+                float dSpecies_3 = Unsafe.Add(ref dSpecies, s * 6 + 3);
+                dSpeciesBias_3 += dSpecies_3;
+                float dSpecies_4 = Unsafe.Add(ref dSpecies, s * 6 + 4);
+                dSpeciesBias_4 += dSpecies_4;
+                float dSpecies_5 = Unsafe.Add(ref dSpecies, s * 6 + 5);
+                dSpeciesBias_5 += dSpecies_5;
+            }
+
+            dSpeciesBias = dSpeciesBias_0;
+            Unsafe.Add(ref dSpeciesBias, 1) = dSpeciesBias_1;
+            Unsafe.Add(ref dSpeciesBias, 2) = dSpeciesBias_2;
+            Unsafe.Add(ref dSpeciesBias, 3) = dSpeciesBias_3;
+            Unsafe.Add(ref dSpeciesBias, 4) = dSpeciesBias_4;
+            Unsafe.Add(ref dSpeciesBias, 5) = dSpeciesBias_5;
         }
 
-        dSpeciesBias = dSpeciesBias_0;
-        Unsafe.Add(ref dSpeciesBias, 1) = dSpeciesBias_1;
-        Unsafe.Add(ref dSpeciesBias, 2) = dSpeciesBias_2;
-        Unsafe.Add(ref dSpeciesBias, 3) = dSpeciesBias_3;
-        Unsafe.Add(ref dSpeciesBias, 4) = dSpeciesBias_4;
-        Unsafe.Add(ref dSpeciesBias, 5) = dSpeciesBias_5;
-    }
-
-    /// <summary>Computes ∂L/∂Species.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s,n]·Image[s,k]</code>
-    /// </remarks>
-    private void BackwardSpecies_Weights(int batch)
-    {
-        ref float dSpecies = ref Adjoint(Offset.Species); // 6 a sample
-        ref float image = ref Value(Offset.Image); // 64 a sample
-        ref float dSpeciesWeights = ref Gradient(Offset.SpeciesWeights); // 64×6, transposed
-
-        // Rows × vectors of dSpeciesWeights stay in registers while s runs.
-        var tiles = new OuterProducts
+        // ∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s,n]·Image[s,k]
+        var dSpeciesWeights_tiles = new OuterProducts
         {
             Rows = new(6, Target: 64, Factor: 1), // n
             Columns = 64, // k
             Terms = new(batch, Left: 6, Right: 64), // s
         };
 
-        tiles.Compute(ref dSpeciesWeights, ref dSpecies, ref image);
+        dSpeciesWeights_tiles.Compute(ref dSpeciesWeights, ref dSpecies, ref image);
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceSpecies(int s, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]";
+            Explain($"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]");
             var sum = SumInLanes(Read(TensorNumber.SpeciesBias, n), DotProducts.LanesOf<float>());
             for (int k = 0; k < 64; k++)
                 sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.SpeciesWeights, k, n));
@@ -175,17 +143,12 @@ partial class Classifier
             return sum.Result;
         }
 
-        private TNumber TraceDSpecies(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"share·(Error.p[{n}] − Error.t[{n}])";
-            return Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n));
-        }
+        private TNumber TraceDSpecies(int s, int n) =>
+            Explained($"share·(Error.p[{n}] − Error.t[{n}])", Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n)));
 
         private TNumber TraceDSpeciesBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Species[s,{n}]";
+            Explain($"Σₛ ∂L/∂Species[s,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dSpecies, s, n));
@@ -195,8 +158,7 @@ partial class Classifier
 
         private TNumber TraceDSpeciesWeights(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]";
+            Explain($"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dSpecies, s, n), Read(TensorNumber.Image, s, k));

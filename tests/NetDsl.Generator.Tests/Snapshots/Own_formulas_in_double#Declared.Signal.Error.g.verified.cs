@@ -18,26 +18,26 @@ partial class Signal
     // Error: Minimize of Values
 
     /// <summary>Computes the loss Error of each sample of a batch.</summary>
-    /// <remarks>
-    /// <code>Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] &gt; Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void LossError(int batch)
     {
-        ref double values = ref Value(Offset.Values); // 8 a sample, padded to 16
-        ref double errorT = ref Value(Offset.ErrorT); // 8 a sample, padded to 16
-        ref double error = ref Value(Offset.Error); // 1 a sample
+        ref double values = ref Value(65); // 8 a sample, padded to 16
+        ref double errorT = ref Value(81); // 8 a sample, padded to 16
+        ref double error = ref Value(97); // 1 a sample
         int V = Vector<double>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)
         {
+            // Error = Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8
             {
                 var sums = Vector<double>.Zero;
                 for (int n = 0; n < 8; n += V)
                 {
                     var values_n = Vector.LoadUnsafe(ref values, (nuint)(s * 16 + n));
                     var errorT_n = Vector.LoadUnsafe(ref errorT, (nuint)(s * 16 + n));
-                    sums += Vector.ConditionalSelect(Lanes.Mask<double>(n, 8), Vector.ConditionalSelect(Vector.GreaterThan(values_n, errorT_n), new Vector<double>(0.1) * (values_n - errorT_n), new Vector<double>(0.9) * (errorT_n - values_n)), Vector<double>.Zero);
+                    sums += Vector.ConditionalSelect(Lanes.Mask<double>(n, 8),
+                        Vector.ConditionalSelect(Vector.GreaterThan(values_n, errorT_n), new Vector<double>(0.1) * (values_n - errorT_n),
+                        new Vector<double>(0.9) * (errorT_n - values_n)), Vector<double>.Zero);
                 }
 
                 Unsafe.Add(ref error, s) = Lanes.Sum(sums) / 8.0;
@@ -49,11 +49,14 @@ partial class Signal
     {
         private TNumber TraceError(int s)
         {
-            if (HasFormulas)
-                Formula = "Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8";
+            Explain("Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8");
             var sum = SumInLanes(Vector<double>.Count);
             for (int n = 0; n < 8; n++)
-                sum.Add(Select(Read(TensorNumber.Values, s, n) > Read(TensorNumber.ErrorT, s, n), Constant(0.1) * (Read(TensorNumber.Values, s, n) - Read(TensorNumber.ErrorT, s, n)), Constant(0.9) * (Read(TensorNumber.ErrorT, s, n) - Read(TensorNumber.Values, s, n))));
+            {
+                sum.Add(Select(Read(TensorNumber.Values, s, n) > Read(TensorNumber.ErrorT, s, n),
+                    Constant(0.1) * (Read(TensorNumber.Values, s, n) - Read(TensorNumber.ErrorT, s, n)),
+                    Constant(0.9) * (Read(TensorNumber.ErrorT, s, n) - Read(TensorNumber.Values, s, n))));
+            }
 
             return sum.Result / Constant(8.0);
         }

@@ -18,25 +18,18 @@ partial class Signal
     // Waves: Dense of Time, 24
 
     /// <summary>Computes Waves of a batch.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardWaves(int batch)
     {
-        ForwardWaves_z(batch);
-        ForwardWaves_Output(batch);
-    }
+        ref double time = ref Value(0); // 1 a sample
+        ref double wavesWeights = ref Parameter(0); // 1×24
+        ref double wavesBias = ref Parameter(24); // 24
+        ref double wavesZ = ref Value(33); // 24 a sample, padded to 32
+        ref double waves = ref Value(1); // 24 a sample, padded to 32
+        int V = Vector<double>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes Waves.z.</summary>
-    /// <remarks>
-    /// <code>Waves.z[n] = Σₖ Time[k]·Waves.Weights[k,n] + Waves.Bias[n]</code>
-    /// </remarks>
-    private void ForwardWaves_z(int batch)
-    {
-        ref double time = ref Value(Offset.Time); // 1 a sample
-        ref double wavesWeights = ref Parameter(Offset.WavesWeights); // 1×24
-        ref double wavesBias = ref Parameter(Offset.WavesBias); // 24
-        ref double wavesZ = ref Value(Offset.WavesZ); // 24 a sample, padded to 32
-
-        // Rows × vectors of wavesZ stay in registers while k runs.
-        var tiles = new OuterProducts
+        // Waves.z[n] = Σₖ Time[k]·Waves.Weights[k,n] + Waves.Bias[n]
+        var wavesZ_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 32, Factor: 1), // s
             Columns = 24, // n
@@ -44,22 +37,11 @@ partial class Signal
             IsPadded = true,
         };
 
-        tiles.Compute(ref wavesZ, ref wavesBias, ref time, ref wavesWeights);
-    }
-
-    /// <summary>Computes Waves.</summary>
-    /// <remarks>
-    /// <code>Waves[n] = Waves.z[n] + sin(Waves.z[n])²</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void ForwardWaves_Output(int batch)
-    {
-        ref double wavesZ = ref Value(Offset.WavesZ); // 24 a sample, padded to 32
-        ref double waves = ref Value(Offset.Waves); // 24 a sample, padded to 32
-        int V = Vector<double>.Count; // numbers that a vector register holds
+        wavesZ_tiles.Compute(ref wavesZ, ref wavesBias, ref time, ref wavesWeights);
 
         for (int s = 0; s < batch; s++)
         {
+            // Waves[n] = Waves.z[n] + sin(Waves.z[n])²
             for (int n = 0; n < 24; n += V)
             {
                 var wavesZ_n = Vector.LoadUnsafe(ref wavesZ, (nuint)(s * 32 + n));
@@ -71,26 +53,21 @@ partial class Signal
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Waves and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardWaves(int batch)
     {
-        BackwardWaves_Output(batch);
-        BackwardWaves_z(batch);
-        BackwardWaves_Bias(batch);
-        BackwardWaves_Weights(batch);
-    }
+        ref double dValues = ref Adjoint(65); // 8 a sample, padded to 16
+        ref double valuesWeights = ref Parameter(48); // 24×8, transposed
+        ref double dWaves = ref Adjoint(1); // 24 a sample, padded to 32
+        ref double wavesZ = ref Value(33); // 24 a sample, padded to 32
+        ref double dWavesZ = ref Adjoint(33); // 24 a sample, padded to 32
+        ref double dWavesBias = ref Gradient(24); // 24
+        ref double time = ref Value(0); // 1 a sample
+        ref double dWavesWeights = ref Gradient(0); // 1×24
+        int V = Vector<double>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes ∂L/∂Waves.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Waves[k] = Σₙ ∂L/∂Values[n]·Values.Weights[k,n]</code>
-    /// </remarks>
-    private void BackwardWaves_Output(int batch)
-    {
-        ref double dValues = ref Adjoint(Offset.Values); // 8 a sample, padded to 16
-        ref double valuesWeights = ref Parameter(Offset.ValuesWeights); // 24×8, transposed
-        ref double dWaves = ref Adjoint(Offset.Waves); // 24 a sample, padded to 32
-
-        // Rows × vectors of dWaves stay in registers while n runs.
-        var tiles = new OuterProducts
+        // ∂L/∂Waves[k] = Σₙ ∂L/∂Values[n]·Values.Weights[k,n]
+        var dWaves_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 32, Factor: 16), // s
             Columns = 24, // k
@@ -98,44 +75,22 @@ partial class Signal
             IsPadded = true,
         };
 
-        tiles.Compute(ref dWaves, ref dValues, ref valuesWeights);
-    }
-
-    /// <summary>Computes ∂L/∂Waves.z.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Waves.z[n] = ∂L/∂Waves[n]·(1 + 2·sin(Waves.z[n])·cos(Waves.z[n]))</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardWaves_z(int batch)
-    {
-        ref double dWaves = ref Adjoint(Offset.Waves); // 24 a sample, padded to 32
-        ref double wavesZ = ref Value(Offset.WavesZ); // 24 a sample, padded to 32
-        ref double dWavesZ = ref Adjoint(Offset.WavesZ); // 24 a sample, padded to 32
-        int V = Vector<double>.Count; // numbers that a vector register holds
+        dWaves_tiles.Compute(ref dWaves, ref dValues, ref valuesWeights);
 
         for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂Waves.z[n] = ∂L/∂Waves[n]·(1 + 2·sin(Waves.z[n])·cos(Waves.z[n]))
             for (int n = 0; n < 24; n += V)
             {
                 var dWaves_n = Vector.LoadUnsafe(ref dWaves, (nuint)(s * 32 + n));
                 var wavesZ_n = Vector.LoadUnsafe(ref wavesZ, (nuint)(s * 32 + n));
-                var dWavesZ_n = dWaves_n * (Vector<double>.One + new Vector<double>(2.0) * VectorMath.Sin(wavesZ_n) * VectorMath.Cos(wavesZ_n));
+                var dWavesZ_n = dWaves_n
+                    * (Vector<double>.One + new Vector<double>(2.0) * VectorMath.Sin(wavesZ_n) * VectorMath.Cos(wavesZ_n));
                 (dWavesZ_n & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref dWavesZ, (nuint)(s * 32 + n));
             }
         }
-    }
 
-    /// <summary>Computes ∂L/∂Waves.Bias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardWaves_Bias(int batch)
-    {
-        ref double dWavesZ = ref Adjoint(Offset.WavesZ); // 24 a sample, padded to 32
-        ref double dWavesBias = ref Gradient(Offset.WavesBias); // 24
-        int V = Vector<double>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s,n]
         for (int n = 0; n < 24; n += V)
         {
             var sum0 = Vector<double>.Zero;
@@ -144,20 +99,8 @@ partial class Signal
 
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dWavesBias, n), Lanes.Mask<double>(n, 24));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Waves.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s,n]·Time[s,k]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardWaves_Weights(int batch)
-    {
-        ref double dWavesZ = ref Adjoint(Offset.WavesZ); // 24 a sample, padded to 32
-        ref double time = ref Value(Offset.Time); // 1 a sample
-        ref double dWavesWeights = ref Gradient(Offset.WavesWeights); // 1×24
-        int V = Vector<double>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s,n]·Time[s,k]
         for (int n = 0; n < 24; n += V)
         {
             var sum0 = Vector<double>.Zero;
@@ -175,8 +118,7 @@ partial class Signal
     {
         private TNumber TraceWavesZ(int s, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]";
+            Explain($"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]");
             var sum = Sum(Read(TensorNumber.WavesBias, n));
             for (int k = 0; k < 1; k++)
                 sum.Add(Read(TensorNumber.Time, s, k), Read(TensorNumber.WavesWeights, k, n));
@@ -184,17 +126,13 @@ partial class Signal
             return sum.Result;
         }
 
-        private TNumber TraceWaves(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"Waves.z[{n}] + sin(Waves.z[{n}])²";
-            return Read(TensorNumber.WavesZ, s, n) + Sin(Read(TensorNumber.WavesZ, s, n)) * Sin(Read(TensorNumber.WavesZ, s, n));
-        }
+        private TNumber TraceWaves(int s, int n) =>
+            Explained($"Waves.z[{n}] + sin(Waves.z[{n}])²",
+                Read(TensorNumber.WavesZ, s, n) + Sin(Read(TensorNumber.WavesZ, s, n)) * Sin(Read(TensorNumber.WavesZ, s, n)));
 
         private TNumber TraceDWaves(int s, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]";
+            Explain($"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]");
             var sum = Sum(Constant(0.0));
             for (int n = 0; n < 8; n++)
                 sum.Add(Read(TensorNumber.dValues, s, n), Read(TensorNumber.ValuesWeights, k, n));
@@ -202,17 +140,14 @@ partial class Signal
             return sum.Result;
         }
 
-        private TNumber TraceDWavesZ(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))";
-            return Read(TensorNumber.dWaves, s, n) * (Constant(1.0) + Constant(2.0) * Sin(Read(TensorNumber.WavesZ, s, n)) * Cos(Read(TensorNumber.WavesZ, s, n)));
-        }
+        private TNumber TraceDWavesZ(int s, int n) =>
+            Explained($"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))",
+                Read(TensorNumber.dWaves, s, n)
+                * (Constant(1.0) + Constant(2.0) * Sin(Read(TensorNumber.WavesZ, s, n)) * Cos(Read(TensorNumber.WavesZ, s, n))));
 
         private TNumber TraceDWavesBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Waves.z[s,{n}]";
+            Explain($"Σₛ ∂L/∂Waves.z[s,{n}]");
             var sum = Sum(Constant(0.0));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dWavesZ, s, n));
@@ -222,8 +157,7 @@ partial class Signal
 
         private TNumber TraceDWavesWeights(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]";
+            Explain($"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]");
             var sum = Sum(Constant(0.0));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dWavesZ, s, n), Read(TensorNumber.Time, s, k));

@@ -18,31 +18,24 @@ partial class Sound
     // State: Gru of Frames, 28×32
 
     /// <summary>Computes State of a batch.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardState(int batch)
     {
-        ForwardState_a(batch);
-        for (int t = 0; t < 28; t++)
-        {
-            ForwardState_u(batch, t);
-            ForwardState_h(batch, t);
-        }
+        ref float frames = ref Value(0); // 28×6 a sample, padded to 176
+        ref float stateWeights = ref Parameter(0); // 6×3×32
+        ref float stateBias = ref Parameter(576); // 3×32
+        ref float stateA = ref Value(1072); // 28×3×32 a sample
+        ref float stateH = ref Value(9136); // 29×32 a sample
+        ref float stateRecurrent = ref Parameter(672); // 32×3×32
+        ref float stateU = ref Value(3760); // 28×3×32 a sample
+        ref float stateR = ref Value(6448); // 28×32 a sample
+        ref float stateZ = ref Value(7344); // 28×32 a sample
+        ref float stateRecurrentBias = ref Parameter(3744); // 32
+        ref float stateC = ref Value(8240); // 28×32 a sample
+        ref float state = ref Value(176); // 28×32 a sample
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        ForwardState_Output(batch);
-    }
-
-    /// <summary>Computes State.a.</summary>
-    /// <remarks>
-    /// <code>State.a[t,j,n] = Σₖ Frames[t,k]·State.Weights[k,j,n] + State.Bias[j,n]</code>
-    /// </remarks>
-    private void ForwardState_a(int batch)
-    {
-        ref float frames = ref Value(Offset.Frames); // 28×6 a sample, padded to 176
-        ref float stateWeights = ref Parameter(Offset.StateWeights); // 6×3×32
-        ref float stateBias = ref Parameter(Offset.StateBias); // 3×32
-        ref float stateA = ref Value(Offset.StateA); // 28×3×32 a sample
-
-        // Rows × vectors of stateA stay in registers while k runs.
-        var tiles = new OuterProducts
+        var stateA_tiles = new OuterProducts
         {
             Rows = new(28, Target: 96, Factor: 6), // t
             Columns = 96, // jn
@@ -50,99 +43,59 @@ partial class Sound
         };
 
         for (int s = 0; s < batch; s++)
-            tiles.Compute(ref Unsafe.Add(ref stateA, s * 2688), ref stateBias, ref Unsafe.Add(ref frames, s * 176), ref stateWeights);
-    }
+        {
+            // State.a[t,j,n] = Σₖ Frames[t,k]·State.Weights[k,j,n] + State.Bias[j,n]
+            stateA_tiles.Compute(
+                ref Unsafe.Add(ref stateA, s * 2688),
+                ref stateBias,
+                ref Unsafe.Add(ref frames, s * 176),
+                ref stateWeights);
+        }
 
-    /// <summary>Computes State.u.</summary>
-    /// <remarks>
-    /// <code>State.u[t,j,n] = Σₘ State.h[t,m]·State.Recurrent[m,j,n]</code>
-    /// </remarks>
-    private void ForwardState_u(int batch, int t)
-    {
-        ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
-        ref float stateRecurrent = ref Parameter(Offset.StateRecurrent); // 32×3×32
-        ref float stateU = ref Value(Offset.StateU); // 28×3×32 a sample
-
-        // Rows × vectors of stateU stay in registers while m runs.
-        var tiles = new OuterProducts
+        var stateU_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 2688, Factor: 928), // s
             Columns = 96, // jn
             Terms = new(32, Left: 1, Right: 96), // m
         };
 
-        tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
-    }
-
-    /// <summary>Computes State.r, State.z, State.c, State.h.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void ForwardState_h(int batch, int t)
-    {
-        ref float stateA = ref Value(Offset.StateA); // 28×3×32 a sample
-        ref float stateU = ref Value(Offset.StateU); // 28×3×32 a sample
-        ref float stateR = ref Value(Offset.StateR); // 28×32 a sample
-        ref float stateZ = ref Value(Offset.StateZ); // 28×32 a sample
-        ref float stateRecurrentBias = ref Parameter(Offset.StateRecurrentBias); // 32
-        ref float stateC = ref Value(Offset.StateC); // 28×32 a sample
-        ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
-        for (int s = 0; s < batch; s++)
+        for (int t = 0; t < 28; t++)
         {
-            // State.r[t,n] = σ(State.a[t,0,n] + State.u[t,0,n])
-            for (int n = 0; n < 32; n += V)
-            {
-                var stateA_tn = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n));
-                var stateU_tn = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n));
-                var stateR_tn = VectorMath.Sigmoid(stateA_tn + stateU_tn);
-                stateR_tn.StoreUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
-            }
+            // State.u[t,j,n] = Σₘ State.h[t,m]·State.Recurrent[m,j,n]
+            stateU_tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
 
-            // State.z[t,n] = σ(State.a[t,1,n] + State.u[t,1,n])
-            for (int n = 0; n < 32; n += V)
-            {
-                var stateA_tn_32 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 32));
-                var stateU_tn_32 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 32));
-                var stateZ_tn = VectorMath.Sigmoid(stateA_tn_32 + stateU_tn_32);
-                stateZ_tn.StoreUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-            }
+            for (int s = 0; s < batch; s++)
+                for (int n = 0; n < 32; n += V)
+                {
+                    // State.r[t,n] = σ(State.a[t,0,n] + State.u[t,0,n])
+                    var stateA_tn = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n));
+                    var stateU_tn = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n));
+                    var stateR_tn = VectorMath.Sigmoid(stateA_tn + stateU_tn);
+                    stateR_tn.StoreUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
 
-            // State.c[t,n] = tanh(State.a[t,2,n] + State.r[t,n]·(State.u[t,2,n] + State.RecurrentBias[n]))
-            for (int n = 0; n < 32; n += V)
-            {
-                var stateA_tn_64 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 64));
-                var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
-                var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
-                var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
-                var stateC_tn = VectorMath.Tanh(stateA_tn_64 + stateR_tn * (stateU_tn_64 + stateRecurrentBias_n));
-                stateC_tn.StoreUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
-            }
+                    // State.z[t,n] = σ(State.a[t,1,n] + State.u[t,1,n])
+                    var stateA_tn_32 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 32));
+                    var stateU_tn_32 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 32));
+                    var stateZ_tn = VectorMath.Sigmoid(stateA_tn_32 + stateU_tn_32);
+                    stateZ_tn.StoreUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
 
-            // State.h[t+1,n] = (1 − State.z[t,n])·State.c[t,n] + State.z[t,n]·State.h[t,n]
-            for (int n = 0; n < 32; n += V)
-            {
-                var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-                var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
-                var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
-                var stateH_tn_32 = (Vector<float>.One - stateZ_tn) * stateC_tn + stateZ_tn * stateH_tn;
-                stateH_tn_32.StoreUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n + 32));
-            }
+                    // State.c[t,n] = tanh(State.a[t,2,n] + State.r[t,n]·(State.u[t,2,n] + State.RecurrentBias[n]))
+                    var stateA_tn_64 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 64));
+                    var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
+                    var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
+                    var stateC_tn = VectorMath.Tanh(stateA_tn_64 + stateR_tn * (stateU_tn_64 + stateRecurrentBias_n));
+                    stateC_tn.StoreUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
+
+                    // State.h[t+1,n] = (1 − State.z[t,n])·State.c[t,n] + State.z[t,n]·State.h[t,n]
+                    var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
+                    var stateH_tn_32 = (Vector<float>.One - stateZ_tn) * stateC_tn + stateZ_tn * stateH_tn;
+                    stateH_tn_32.StoreUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n + 32));
+                }
         }
-    }
-
-    /// <summary>Computes State.</summary>
-    /// <remarks>
-    /// <code>State[t,n] = State.h[t+1,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void ForwardState_Output(int batch)
-    {
-        ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
-        ref float state = ref Value(Offset.State); // 28×32 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)
         {
+            // State[t,n] = State.h[t+1,n]
             for (int tn = 0; tn < 896; tn += V)
             {
                 var stateH_tn_32 = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + tn + 32));
@@ -153,35 +106,30 @@ partial class Sound
     }
 
     /// <summary>Computes how the mean loss of a batch depends on State and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardState(int batch)
     {
-        BackwardState_Output(batch);
-        BackwardState_h(batch);
-        for (int t = 27; t >= 0; t--)
-        {
-            BackwardState_u(batch, t);
-            BackwardState_h_2(batch, t);
-        }
+        ref float dNext = ref Adjoint(10064); // 28×4 a sample
+        ref float nextWeights = ref Parameter(3776); // 32×4, transposed
+        ref float dState = ref Adjoint(176); // 28×32 a sample
+        ref float dStateH = ref Adjoint(9136); // 928 a sample
+        ref float stateZ = ref Value(7344); // 28×32 a sample
+        ref float stateC = ref Value(8240); // 28×32 a sample
+        ref float stateR = ref Value(6448); // 28×32 a sample
+        ref float dStateU = ref Adjoint(3760); // 28×3×32 a sample
+        ref float stateH = ref Value(9136); // 29×32 a sample
+        ref float stateU = ref Value(3760); // 28×3×32 a sample
+        ref float stateRecurrentBias = ref Parameter(3744); // 32
+        ref float stateRecurrent = ref Parameter(672); // 32×3×32
+        ref float dStateRecurrentBias = ref Gradient(3744); // 32
+        ref float dStateRecurrent = ref Gradient(672); // 32×3×32
+        ref float dStateA = ref Adjoint(1072); // 28×3×32 a sample
+        ref float dStateBias = ref Gradient(576); // 3×32
+        ref float frames = ref Value(0); // 28×6 a sample, padded to 176
+        ref float dStateWeights = ref Gradient(0); // 6×3×32
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-        BackwardState_RecurrentBias(batch);
-        BackwardState_Recurrent(batch);
-        BackwardState_a(batch);
-        BackwardState_Bias(batch);
-        BackwardState_Weights(batch);
-    }
-
-    /// <summary>Computes ∂L/∂State.</summary>
-    /// <remarks>
-    /// <code>∂L/∂State[t,k] = Σₙ ∂L/∂Next[t,n]·Next.Weights[k,n]</code>
-    /// </remarks>
-    private void BackwardState_Output(int batch)
-    {
-        ref float dNext = ref Adjoint(Offset.Next); // 28×4 a sample
-        ref float nextWeights = ref Parameter(Offset.NextWeights); // 32×4, transposed
-        ref float dState = ref Adjoint(Offset.State); // 28×32 a sample
-
-        // Rows × vectors of dState stay in registers while n runs.
-        var tiles = new OuterProducts
+        var dState_tiles = new OuterProducts
         {
             Rows = new(28, Target: 32, Factor: 4), // t
             Columns = 32, // k
@@ -189,25 +137,12 @@ partial class Sound
         };
 
         for (int s = 0; s < batch; s++)
-            tiles.Compute(ref Unsafe.Add(ref dState, s * 896), ref Unsafe.Add(ref dNext, s * 112), ref nextWeights);
-    }
-
-    /// <summary>Computes ∂L/∂State.h.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardState_h(int batch)
-    {
-        ref float dStateH = ref Adjoint(Offset.StateH); // 928 a sample
-        ref float dState = ref Adjoint(Offset.State); // 28×32 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
-        for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂State[t,k] = Σₙ ∂L/∂Next[t,n]·Next.Weights[k,n]
+            dState_tiles.Compute(ref Unsafe.Add(ref dState, s * 896), ref Unsafe.Add(ref dNext, s * 112), ref nextWeights);
+
             // ∂L/∂State.h[n] = 0
-            for (int n = 0; n < 928; n += V)
-            {
-                var dStateH_n = Vector<float>.Zero;
-                dStateH_n.StoreUnsafe(ref dStateH, (nuint)(s * 928 + n));
-            }
+            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref dStateH, s * 928), 928).Clear();
 
             // ∂L/∂State.h[t+1,n] += ∂L/∂State[t,n]
             for (int tn = 0; tn < 896; tn += V)
@@ -217,82 +152,8 @@ partial class Sound
                 dStateH_tn_32.StoreUnsafe(ref dStateH, (nuint)(s * 928 + tn + 32));
             }
         }
-    }
 
-    /// <summary>Computes ∂L/∂State.h, ∂L/∂State.u.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardState_u(int batch, int t)
-    {
-        ref float dStateH = ref Adjoint(Offset.StateH); // 29×32 a sample
-        ref float stateZ = ref Value(Offset.StateZ); // 28×32 a sample
-        ref float stateC = ref Value(Offset.StateC); // 28×32 a sample
-        ref float stateR = ref Value(Offset.StateR); // 28×32 a sample
-        ref float dStateU = ref Adjoint(Offset.StateU); // 28×3×32 a sample
-        ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
-        ref float stateU = ref Value(Offset.StateU); // 28×3×32 a sample
-        ref float stateRecurrentBias = ref Parameter(Offset.StateRecurrentBias); // 32
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
-        for (int s = 0; s < batch; s++)
-        {
-            // ∂L/∂State.h[t,n] += ∂L/∂State.h[t+1,n]·State.z[t,n]
-            for (int n = 0; n < 32; n += V)
-            {
-                var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
-                var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-                var dStateH_tn = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n)) + dStateH_tn_32 * stateZ_tn;
-                dStateH_tn.StoreUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n));
-            }
-
-            // ∂L/∂State.u[t,2,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·State.r[t,n]
-            for (int n = 0; n < 32; n += V)
-            {
-                var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
-                var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-                var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
-                var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
-                var dStateU_tn_64 = dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * ((Vector<float>.One - stateC_tn * stateC_tn) * stateR_tn);
-                dStateU_tn_64.StoreUnsafe(ref dStateU, (nuint)(s * 2688 + t * 96 + n + 64));
-            }
-
-            // ∂L/∂State.u[t,1,n] = ∂L/∂State.h[t+1,n]·(−State.c[t,n] + State.h[t,n])·State.z[t,n]·(1 − State.z[t,n])
-            for (int n = 0; n < 32; n += V)
-            {
-                var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
-                var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
-                var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
-                var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-                var dStateU_tn_32 = dStateH_tn_32 * (-stateC_tn + stateH_tn) * (stateZ_tn * (Vector<float>.One - stateZ_tn));
-                dStateU_tn_32.StoreUnsafe(ref dStateU, (nuint)(s * 2688 + t * 96 + n + 32));
-            }
-
-            // ∂L/∂State.u[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] + State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
-            for (int n = 0; n < 32; n += V)
-            {
-                var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
-                var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-                var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
-                var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
-                var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
-                var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
-                var dStateU_tn = dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * (Vector<float>.One - stateC_tn * stateC_tn) * (stateU_tn_64 + stateRecurrentBias_n) * (stateR_tn * (Vector<float>.One - stateR_tn));
-                dStateU_tn.StoreUnsafe(ref dStateU, (nuint)(s * 2688 + t * 96 + n));
-            }
-        }
-    }
-
-    /// <summary>Adds to ∂L/∂State.h.</summary>
-    /// <remarks>
-    /// <code>∂L/∂State.h[t,m] += Σⱼₙ ∂L/∂State.u[t,j,n]·State.Recurrent[m,j,n]</code>
-    /// </remarks>
-    private void BackwardState_h_2(int batch, int t)
-    {
-        ref float dStateU = ref Adjoint(Offset.StateU); // 28×3×32 a sample
-        ref float stateRecurrent = ref Parameter(Offset.StateRecurrent); // 32×3×32
-        ref float dStateH = ref Adjoint(Offset.StateH); // 29×32 a sample
-
-        // Rows × columns of dStateH stay in registers, each a vector of partial sums, while jn runs.
-        var tiles = new DotProducts
+        var dStateH_tiles = new DotProducts
         {
             Rows = new(batch, Target: 928, Factor: 2688), // s
             Columns = new(32, Target: 1, Factor: 96), // m
@@ -300,66 +161,69 @@ partial class Sound
             Adds = true,
         };
 
-        tiles.Compute(ref Unsafe.Add(ref dStateH, t * 32), ref Unsafe.Add(ref dStateU, t * 96), ref stateRecurrent);
-    }
+        for (int t = 27; t >= 0; t--)
+        {
+            for (int s = 0; s < batch; s++)
+                for (int n = 0; n < 32; n += V)
+                {
+                    // ∂L/∂State.h[t,n] += ∂L/∂State.h[t+1,n]·State.z[t,n]
+                    var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
+                    var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
+                    var dStateH_tn = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n)) + dStateH_tn_32 * stateZ_tn;
+                    dStateH_tn.StoreUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n));
 
-    /// <summary>Computes ∂L/∂State.RecurrentBias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂State.RecurrentBias[n] = Σₛₜ ∂L/∂State.h[s,t+1,n]·(1 − State.z[s,t,n])·(1 − State.c[s,t,n]²)·State.r[s,t,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardState_RecurrentBias(int batch)
-    {
-        ref float dStateH = ref Adjoint(Offset.StateH); // 29×32 a sample
-        ref float stateZ = ref Value(Offset.StateZ); // 28×32 a sample
-        ref float stateC = ref Value(Offset.StateC); // 28×32 a sample
-        ref float stateR = ref Value(Offset.StateR); // 28×32 a sample
-        ref float dStateRecurrentBias = ref Gradient(Offset.StateRecurrentBias); // 32
-        int V = Vector<float>.Count; // numbers that a vector register holds
+                    // ∂L/∂State.u[t,2,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·State.r[t,n]
+                    var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
+                    var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
+                    var dStateU_tn_64 = dStateH_tn_32 * (Vector<float>.One - stateZ_tn)
+                        * ((Vector<float>.One - stateC_tn * stateC_tn) * stateR_tn);
+                    dStateU_tn_64.StoreUnsafe(ref dStateU, (nuint)(s * 2688 + t * 96 + n + 64));
 
+                    // ∂L/∂State.u[t,1,n] = ∂L/∂State.h[t+1,n]·(−State.c[t,n] + State.h[t,n])·State.z[t,n]·(1 − State.z[t,n])
+                    var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
+                    var dStateU_tn_32 = dStateH_tn_32 * (-stateC_tn + stateH_tn) * (stateZ_tn * (Vector<float>.One - stateZ_tn));
+                    dStateU_tn_32.StoreUnsafe(ref dStateU, (nuint)(s * 2688 + t * 96 + n + 32));
+
+                    // ∂L/∂State.u[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] +
+                    //     State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
+                    var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
+                    var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
+                    var dStateU_tn = dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * (Vector<float>.One - stateC_tn * stateC_tn)
+                        * (stateU_tn_64 + stateRecurrentBias_n) * (stateR_tn * (Vector<float>.One - stateR_tn));
+                    dStateU_tn.StoreUnsafe(ref dStateU, (nuint)(s * 2688 + t * 96 + n));
+                }
+
+            // ∂L/∂State.h[t,m] += Σⱼₙ ∂L/∂State.u[t,j,n]·State.Recurrent[m,j,n]
+            dStateH_tiles.Compute(ref Unsafe.Add(ref dStateH, t * 32), ref Unsafe.Add(ref dStateU, t * 96), ref stateRecurrent);
+        }
+
+        // ∂L/∂State.RecurrentBias[n] = Σₛₜ ∂L/∂State.h[s,t+1,n]·(1 − State.z[s,t,n])·(1 − State.c[s,t,n]²)·State.r[s,t,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
             var sum1 = Vector<float>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 for (int t = 0; t < 28; t++)
                 {
-                    {
-                        var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
-                        var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-                        var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
-                        var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
-                        sum0 += dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * ((Vector<float>.One - stateC_tn * stateC_tn) * stateR_tn);
-                    }
-
-                    {
-                        var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + V + 32));
-                        var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n + V));
-                        var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n + V));
-                        var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n + V));
-                        sum1 += dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * ((Vector<float>.One - stateC_tn * stateC_tn) * stateR_tn);
-                    }
+                    var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
+                    var dStateH_tn_32_1V = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32 + V));
+                    var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
+                    var stateZ_tn_1V = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n + V));
+                    var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
+                    var stateC_tn_1V = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n + V));
+                    var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
+                    var stateR_tn_1V = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n + V));
+                    sum0 += dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * ((Vector<float>.One - stateC_tn * stateC_tn) * stateR_tn);
+                    sum1 += dStateH_tn_32_1V * (Vector<float>.One - stateZ_tn_1V)
+                        * ((Vector<float>.One - stateC_tn_1V * stateC_tn_1V) * stateR_tn_1V);
                 }
-            }
 
             sum0.StoreUnsafe(ref dStateRecurrentBias, (nuint)n);
             sum1.StoreUnsafe(ref dStateRecurrentBias, (nuint)(n + V));
         }
-    }
 
-    /// <summary>Computes ∂L/∂State.Recurrent.</summary>
-    /// <remarks>
-    /// <code>∂L/∂State.Recurrent[m,j,n] = Σₛₜ ∂L/∂State.u[s,t,j,n]·State.h[s,t,m]</code>
-    /// </remarks>
-    private void BackwardState_Recurrent(int batch)
-    {
-        ref float dStateU = ref Adjoint(Offset.StateU); // 28×3×32 a sample
-        ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
-        ref float dStateRecurrent = ref Gradient(Offset.StateRecurrent); // 32×3×32
-
-        // Rows × vectors of dStateRecurrent stay in registers while s, t run.
-        var tiles = new OuterProducts
+        // ∂L/∂State.Recurrent[m,j,n] = Σₛₜ ∂L/∂State.u[s,t,j,n]·State.h[s,t,m]
+        var dStateRecurrent_tiles = new OuterProducts
         {
             Rows = new(32, Target: 96, Factor: 1), // m
             Columns = 96, // jn
@@ -367,111 +231,52 @@ partial class Sound
             Around = new(batch, Left: 928, Right: 2688), // s
         };
 
-        tiles.Compute(ref dStateRecurrent, ref stateH, ref dStateU);
-    }
-
-    /// <summary>Computes ∂L/∂State.a.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardState_a(int batch)
-    {
-        ref float dStateH = ref Adjoint(Offset.StateH); // 29×32 a sample
-        ref float stateZ = ref Value(Offset.StateZ); // 28×32 a sample
-        ref float stateC = ref Value(Offset.StateC); // 28×32 a sample
-        ref float dStateA = ref Adjoint(Offset.StateA); // 28×3×32 a sample
-        ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
-        ref float stateU = ref Value(Offset.StateU); // 28×3×32 a sample
-        ref float stateRecurrentBias = ref Parameter(Offset.StateRecurrentBias); // 32
-        ref float stateR = ref Value(Offset.StateR); // 28×32 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
+        dStateRecurrent_tiles.Compute(ref dStateRecurrent, ref stateH, ref dStateU);
 
         for (int s = 0; s < batch; s++)
-        {
-            // ∂L/∂State.a[t,2,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)
             for (int t = 0; t < 28; t++)
-            {
                 for (int n = 0; n < 32; n += V)
                 {
+                    // ∂L/∂State.a[t,2,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)
                     var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
                     var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
                     var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
                     var dStateA_tn_64 = dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * (Vector<float>.One - stateC_tn * stateC_tn);
                     dStateA_tn_64.StoreUnsafe(ref dStateA, (nuint)(s * 2688 + t * 96 + n + 64));
-                }
-            }
 
-            // ∂L/∂State.a[t,1,n] = ∂L/∂State.h[t+1,n]·(−State.c[t,n] + State.h[t,n])·State.z[t,n]·(1 − State.z[t,n])
-            for (int t = 0; t < 28; t++)
-            {
-                for (int n = 0; n < 32; n += V)
-                {
-                    var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
-                    var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
+                    // ∂L/∂State.a[t,1,n] = ∂L/∂State.h[t+1,n]·(−State.c[t,n] + State.h[t,n])·State.z[t,n]·(1 − State.z[t,n])
                     var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
-                    var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
                     var dStateA_tn_32 = dStateH_tn_32 * (-stateC_tn + stateH_tn) * (stateZ_tn * (Vector<float>.One - stateZ_tn));
                     dStateA_tn_32.StoreUnsafe(ref dStateA, (nuint)(s * 2688 + t * 96 + n + 32));
-                }
-            }
 
-            // ∂L/∂State.a[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] + State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
-            for (int t = 0; t < 28; t++)
-            {
-                for (int n = 0; n < 32; n += V)
-                {
-                    var dStateH_tn_32 = Vector.LoadUnsafe(ref dStateH, (nuint)(s * 928 + t * 32 + n + 32));
-                    var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-                    var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
+                    // ∂L/∂State.a[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] +
+                    //     State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
                     var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
                     var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
                     var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
-                    var dStateA_tn = dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * (Vector<float>.One - stateC_tn * stateC_tn) * (stateU_tn_64 + stateRecurrentBias_n) * (stateR_tn * (Vector<float>.One - stateR_tn));
+                    var dStateA_tn = dStateH_tn_32 * (Vector<float>.One - stateZ_tn) * (Vector<float>.One - stateC_tn * stateC_tn)
+                        * (stateU_tn_64 + stateRecurrentBias_n) * (stateR_tn * (Vector<float>.One - stateR_tn));
                     dStateA_tn.StoreUnsafe(ref dStateA, (nuint)(s * 2688 + t * 96 + n));
                 }
-            }
-        }
-    }
 
-    /// <summary>Computes ∂L/∂State.Bias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂State.Bias[j,n] = Σₛₜ ∂L/∂State.a[s,t,j,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardState_Bias(int batch)
-    {
-        ref float dStateA = ref Adjoint(Offset.StateA); // 28×3×32 a sample
-        ref float dStateBias = ref Gradient(Offset.StateBias); // 3×32
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂State.Bias[j,n] = Σₛₜ ∂L/∂State.a[s,t,j,n]
         for (int jn = 0; jn < 96; jn += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
             var sum1 = Vector<float>.Zero;
             for (int s = 0; s < batch; s++)
-            {
                 for (int t = 0; t < 28; t++)
                 {
                     sum0 += Vector.LoadUnsafe(ref dStateA, (nuint)(s * 2688 + t * 96 + jn));
                     sum1 += Vector.LoadUnsafe(ref dStateA, (nuint)(s * 2688 + t * 96 + jn + V));
                 }
-            }
 
             sum0.StoreUnsafe(ref dStateBias, (nuint)jn);
             sum1.StoreUnsafe(ref dStateBias, (nuint)(jn + V));
         }
-    }
 
-    /// <summary>Computes ∂L/∂State.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂State.Weights[k,j,n] = Σₛₜ ∂L/∂State.a[s,t,j,n]·Frames[s,t,k]</code>
-    /// </remarks>
-    private void BackwardState_Weights(int batch)
-    {
-        ref float dStateA = ref Adjoint(Offset.StateA); // 28×3×32 a sample
-        ref float frames = ref Value(Offset.Frames); // 28×6 a sample, padded to 176
-        ref float dStateWeights = ref Gradient(Offset.StateWeights); // 6×3×32
-
-        // Rows × vectors of dStateWeights stay in registers while s, t run.
-        var tiles = new OuterProducts
+        // ∂L/∂State.Weights[k,j,n] = Σₛₜ ∂L/∂State.a[s,t,j,n]·Frames[s,t,k]
+        var dStateWeights_tiles = new OuterProducts
         {
             Rows = new(6, Target: 96, Factor: 1), // k
             Columns = 96, // jn
@@ -479,15 +284,14 @@ partial class Sound
             Around = new(batch, Left: 176, Right: 2688), // s
         };
 
-        tiles.Compute(ref dStateWeights, ref frames, ref dStateA);
+        dStateWeights_tiles.Compute(ref dStateWeights, ref frames, ref dStateA);
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceStateA(int s, int t, int j, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Frames[{t},k]·State.Weights[k,{j},{n}] + State.Bias[{j},{n}]";
+            Explain($"Σₖ Frames[{t},k]·State.Weights[k,{j},{n}] + State.Bias[{j},{n}]");
             var sum = Sum(Read(TensorNumber.StateBias, j, n));
             for (int k = 0; k < 6; k++)
                 sum.Add(Read(TensorNumber.Frames, s, t, k), Read(TensorNumber.StateWeights, k, j, n));
@@ -497,8 +301,7 @@ partial class Sound
 
         private TNumber TraceStateU(int s, int t, int j, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₘ State.h[{t},m]·State.Recurrent[m,{j},{n}]";
+            Explain($"Σₘ State.h[{t},m]·State.Recurrent[m,{j},{n}]");
             var sum = Sum(Constant(0f));
             for (int m = 0; m < 32; m++)
                 sum.Add(Read(TensorNumber.StateH, s, t, m), Read(TensorNumber.StateRecurrent, m, j, n));
@@ -506,26 +309,18 @@ partial class Sound
             return sum.Result;
         }
 
-        private TNumber TraceStateR(int s, int t, int n)
-        {
-            if (HasFormulas)
-                Formula = $"σ(State.a[{t},0,{n}] + State.u[{t},0,{n}])";
-            return Sigmoid(Read(TensorNumber.StateA, s, t, 0, n) + Read(TensorNumber.StateU, s, t, 0, n));
-        }
+        private TNumber TraceStateR(int s, int t, int n) =>
+            Explained($"σ(State.a[{t},0,{n}] + State.u[{t},0,{n}])",
+                Sigmoid(Read(TensorNumber.StateA, s, t, 0, n) + Read(TensorNumber.StateU, s, t, 0, n)));
 
-        private TNumber TraceStateZ(int s, int t, int n)
-        {
-            if (HasFormulas)
-                Formula = $"σ(State.a[{t},1,{n}] + State.u[{t},1,{n}])";
-            return Sigmoid(Read(TensorNumber.StateA, s, t, 1, n) + Read(TensorNumber.StateU, s, t, 1, n));
-        }
+        private TNumber TraceStateZ(int s, int t, int n) =>
+            Explained($"σ(State.a[{t},1,{n}] + State.u[{t},1,{n}])",
+                Sigmoid(Read(TensorNumber.StateA, s, t, 1, n) + Read(TensorNumber.StateU, s, t, 1, n)));
 
-        private TNumber TraceStateC(int s, int t, int n)
-        {
-            if (HasFormulas)
-                Formula = $"tanh(State.a[{t},2,{n}] + State.r[{t},{n}]·(State.u[{t},2,{n}] + State.RecurrentBias[{n}]))";
-            return Tanh(Read(TensorNumber.StateA, s, t, 2, n) + Read(TensorNumber.StateR, s, t, n) * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n)));
-        }
+        private TNumber TraceStateC(int s, int t, int n) =>
+            Explained($"tanh(State.a[{t},2,{n}] + State.r[{t},{n}]·(State.u[{t},2,{n}] + State.RecurrentBias[{n}]))",
+                Tanh(Read(TensorNumber.StateA, s, t, 2, n) + Read(TensorNumber.StateR, s, t, n)
+                * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))));
 
         private TNumber TraceStateH(int s, int i0, int i1)
         {
@@ -537,26 +332,21 @@ partial class Sound
                 int n = i1;
                 if (t >= 0 && t < 28)
                 {
-                    value = (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateZ, s, t, n) * Read(TensorNumber.StateH, s, t, n);
-                    if (HasFormulas)
-                        Formula = $"(1 − State.z[{t},{n}])·State.c[{t},{n}] + State.z[{t},{n}]·State.h[{t},{n}]";
+                    value = (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * Read(TensorNumber.StateC, s, t, n)
+                        + Read(TensorNumber.StateZ, s, t, n) * Read(TensorNumber.StateH, s, t, n);
+                    Explain($"(1 − State.z[{t},{n}])·State.c[{t},{n}] + State.z[{t},{n}]·State.h[{t},{n}]");
                 }
             }
 
             return value;
         }
 
-        private TNumber TraceState(int s, int t, int n)
-        {
-            if (HasFormulas)
-                Formula = $"State.h[{t + 1},{n}]";
-            return Read(TensorNumber.StateH, s, t + 1, n);
-        }
+        private TNumber TraceState(int s, int t, int n) =>
+            Explained($"State.h[{t + 1},{n}]", Read(TensorNumber.StateH, s, t + 1, n));
 
         private TNumber TraceDState(int s, int t, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]";
+            Explain($"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 4; n++)
                 sum.Add(Read(TensorNumber.dNext, s, t, n), Read(TensorNumber.NextWeights, k, n));
@@ -572,8 +362,7 @@ partial class Sound
             {
                 int n = i0 * 32 + i1;
                 value = Constant(0f);
-                if (HasFormulas)
-                    Formula = "0";
+                Explain("0");
             }
 
             // ∂L/∂State.h[t+1,n] += ∂L/∂State[t,n]
@@ -583,8 +372,7 @@ partial class Sound
                 if (t >= 0 && t < 28)
                 {
                     value = value + Read(TensorNumber.dState, s, t, n);
-                    if (HasFormulas)
-                        Formula += $" + ∂L/∂State[{t},{n}]";
+                    ExplainMore($" + ∂L/∂State[{t},{n}]");
                 }
             }
 
@@ -595,8 +383,7 @@ partial class Sound
                 if (t >= 0 && t < 28)
                 {
                     value = value + Read(TensorNumber.dStateH, s, t + 1, n) * Read(TensorNumber.StateZ, s, t, n);
-                    if (HasFormulas)
-                        Formula += $" + ∂L/∂State.h[{t + 1},{n}]·State.z[{t},{n}]";
+                    ExplainMore($" + ∂L/∂State.h[{t + 1},{n}]·State.z[{t},{n}]");
                 }
             }
 
@@ -612,8 +399,7 @@ partial class Sound
                             sum.Add(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateRecurrent, m, j, n));
 
                     value = sum.Result + value;
-                    if (HasFormulas)
-                        Formula += $" + Σⱼₙ ∂L/∂State.u[{t},j,n]·State.Recurrent[{m},j,n]";
+                    ExplainMore($" + Σⱼₙ ∂L/∂State.u[{t},j,n]·State.Recurrent[{m},j,n]");
                 }
             }
 
@@ -630,9 +416,10 @@ partial class Sound
                 int n = i2;
                 if (i1 == 2)
                 {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n)) * Read(TensorNumber.StateR, s, t, n));
-                    if (HasFormulas)
-                        Formula = $"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·State.r[{t},{n}]";
+                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                        * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
+                        * Read(TensorNumber.StateR, s, t, n));
+                    Explain($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·State.r[{t},{n}]");
                 }
             }
 
@@ -642,21 +429,26 @@ partial class Sound
                 int n = i2;
                 if (i1 == 1)
                 {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n)) * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)));
-                    if (HasFormulas)
-                        Formula = $"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − State.z[{t},{n}])";
+                    value = Read(TensorNumber.dStateH, s, t + 1, n)
+                        * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n))
+                        * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)));
+                    Explain($"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − State.z[{t},{n}])");
                 }
             }
 
-            // ∂L/∂State.u[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] + State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
+            // ∂L/∂State.u[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] +
+            //     State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
             {
                 int t = i0;
                 int n = i2;
                 if (i1 == 0)
                 {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n)) * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n)) * (Read(TensorNumber.StateR, s, t, n) * (Constant(1f) - Read(TensorNumber.StateR, s, t, n)));
-                    if (HasFormulas)
-                        Formula = $"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])";
+                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                        * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
+                        * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))
+                        * (Read(TensorNumber.StateR, s, t, n) * (Constant(1f) - Read(TensorNumber.StateR, s, t, n)));
+                    Explain($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + " +
+                        $"State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])");
                 }
             }
 
@@ -665,20 +457,22 @@ partial class Sound
 
         private TNumber TraceDStateRecurrentBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛₜ ∂L/∂State.h[s,t+1,{n}]·(1 − State.z[s,t,{n}])·(1 − State.c[s,t,{n}]²)·State.r[s,t,{n}]";
+            Explain($"Σₛₜ ∂L/∂State.h[s,t+1,{n}]·(1 − State.z[s,t,{n}])·(1 − State.c[s,t,{n}]²)·State.r[s,t,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int t = 0; t < 28; t++)
-                    sum.Add(Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n)) * Read(TensorNumber.StateR, s, t, n)));
+                {
+                    sum.Add(Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                        * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
+                        * Read(TensorNumber.StateR, s, t, n)));
+                }
 
             return sum.Result;
         }
 
         private TNumber TraceDStateRecurrent(int m, int j, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛₜ ∂L/∂State.u[s,t,{j},{n}]·State.h[s,t,{m}]";
+            Explain($"Σₛₜ ∂L/∂State.u[s,t,{j},{n}]·State.h[s,t,{m}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int t = 0; t < 28; t++)
@@ -697,9 +491,9 @@ partial class Sound
                 int n = i2;
                 if (i1 == 2)
                 {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n));
-                    if (HasFormulas)
-                        Formula = $"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)";
+                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                        * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n));
+                    Explain($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)");
                 }
             }
 
@@ -709,21 +503,26 @@ partial class Sound
                 int n = i2;
                 if (i1 == 1)
                 {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n)) * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)));
-                    if (HasFormulas)
-                        Formula = $"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − State.z[{t},{n}])";
+                    value = Read(TensorNumber.dStateH, s, t + 1, n)
+                        * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n))
+                        * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)));
+                    Explain($"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − State.z[{t},{n}])");
                 }
             }
 
-            // ∂L/∂State.a[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] + State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
+            // ∂L/∂State.a[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] +
+            //     State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
             {
                 int t = i0;
                 int n = i2;
                 if (i1 == 0)
                 {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n)) * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n)) * (Read(TensorNumber.StateR, s, t, n) * (Constant(1f) - Read(TensorNumber.StateR, s, t, n)));
-                    if (HasFormulas)
-                        Formula = $"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])";
+                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                        * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
+                        * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))
+                        * (Read(TensorNumber.StateR, s, t, n) * (Constant(1f) - Read(TensorNumber.StateR, s, t, n)));
+                    Explain($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + " +
+                        $"State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])");
                 }
             }
 
@@ -732,8 +531,7 @@ partial class Sound
 
         private TNumber TraceDStateBias(int j, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]";
+            Explain($"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int t = 0; t < 28; t++)
@@ -744,8 +542,7 @@ partial class Sound
 
         private TNumber TraceDStateWeights(int k, int j, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]·Frames[s,t,{k}]";
+            Explain($"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]·Frames[s,t,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 for (int t = 0; t < 28; t++)

@@ -16,14 +16,18 @@ namespace Declared;
 partial class Sound
 {
     /// <summary>How the network takes one step at a time.</summary>
-    private static StreamDescription DescribeStream() => new StreamDescription
+    private static StreamDescription DescribeStream()
     {
-        Length = 28,
-        Inputs = [new StreamSlot(new TensorSlot(TensorSpace.Values, 0, 176, [28, 6], [6, 1]), 28, 0)],
-        Given = [],
-        Outputs = [new StreamSlot(new TensorSlot(TensorSpace.Values, 10464, 112, [28, 4], [4, 1]), 28, 0)],
-        Carried = [new StreamSlot(new TensorSlot(TensorSpace.Values, 9136, 928, [29, 32], [32, 1]), 29, 1)],
-    };
+        var tensors = Tables.Tensors;
+        return new StreamDescription
+        {
+            Length = 28,
+            Inputs = [new StreamSlot(tensors.At(TensorNumber.Frames), 28, 0)],
+            Given = [],
+            Outputs = [new StreamSlot(tensors.At(TensorNumber.ErrorP), 28, 0)],
+            Carried = [new StreamSlot(tensors.At(TensorNumber.StateH), 29, 1)],
+        };
+    }
 
     /// <summary>Computes what depends on no step.</summary>
     protected override void ComputeStart(int batch)
@@ -39,164 +43,104 @@ partial class Sound
     }
 
     /// <summary>Computes step t of State.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void StepState(int batch, int t)
     {
-        StepState_a(batch, t);
-        StepState_u(batch, t);
-        StepState_Output(batch, t);
-    }
+        ref float frames = ref Value(0); // 28×6 a sample, padded to 176
+        ref float stateWeights = ref Parameter(0); // 6×3×32
+        ref float stateBias = ref Parameter(576); // 3×32
+        ref float stateA = ref Value(1072); // 28×3×32 a sample
+        ref float stateH = ref Value(9136); // 29×32 a sample
+        ref float stateRecurrent = ref Parameter(672); // 32×3×32
+        ref float stateU = ref Value(3760); // 28×3×32 a sample
+        ref float stateR = ref Value(6448); // 28×32 a sample
+        ref float stateZ = ref Value(7344); // 28×32 a sample
+        ref float stateRecurrentBias = ref Parameter(3744); // 32
+        ref float stateC = ref Value(8240); // 28×32 a sample
+        ref float state = ref Value(176); // 28×32 a sample
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes State.a.</summary>
-    /// <remarks>
-    /// <code>State.a[t,j,n] = Σₖ Frames[t,k]·State.Weights[k,j,n] + State.Bias[j,n]</code>
-    /// </remarks>
-    private void StepState_a(int batch, int t)
-    {
-        ref float frames = ref Value(Offset.Frames); // 28×6 a sample, padded to 176
-        ref float stateWeights = ref Parameter(Offset.StateWeights); // 6×3×32
-        ref float stateBias = ref Parameter(Offset.StateBias); // 3×32
-        ref float stateA = ref Value(Offset.StateA); // 28×3×32 a sample
-
-        // Rows × vectors of stateA stay in registers while k runs.
-        var tiles = new OuterProducts
+        // State.a[t,j,n] = Σₖ Frames[t,k]·State.Weights[k,j,n] + State.Bias[j,n]
+        var stateA_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 2688, Factor: 176), // s
             Columns = 96, // jn
             Terms = new(6, Left: 1, Right: 96), // k
         };
 
-        tiles.Compute(ref Unsafe.Add(ref stateA, t * 96), ref stateBias, ref Unsafe.Add(ref frames, t * 6), ref stateWeights);
-    }
+        stateA_tiles.Compute(ref Unsafe.Add(ref stateA, t * 96), ref stateBias, ref Unsafe.Add(ref frames, t * 6), ref stateWeights);
 
-    /// <summary>Computes State.u.</summary>
-    /// <remarks>
-    /// <code>State.u[t,j,n] = Σₘ State.h[t,m]·State.Recurrent[m,j,n]</code>
-    /// </remarks>
-    private void StepState_u(int batch, int t)
-    {
-        ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
-        ref float stateRecurrent = ref Parameter(Offset.StateRecurrent); // 32×3×32
-        ref float stateU = ref Value(Offset.StateU); // 28×3×32 a sample
-
-        // Rows × vectors of stateU stay in registers while m runs.
-        var tiles = new OuterProducts
+        // State.u[t,j,n] = Σₘ State.h[t,m]·State.Recurrent[m,j,n]
+        var stateU_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 2688, Factor: 928), // s
             Columns = 96, // jn
             Terms = new(32, Left: 1, Right: 96), // m
         };
 
-        tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
-    }
-
-    /// <summary>Computes State.r, State.z, State.c, State.h, State.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void StepState_Output(int batch, int t)
-    {
-        ref float stateA = ref Value(Offset.StateA); // 28×3×32 a sample
-        ref float stateU = ref Value(Offset.StateU); // 28×3×32 a sample
-        ref float stateR = ref Value(Offset.StateR); // 28×32 a sample
-        ref float stateZ = ref Value(Offset.StateZ); // 28×32 a sample
-        ref float stateRecurrentBias = ref Parameter(Offset.StateRecurrentBias); // 32
-        ref float stateC = ref Value(Offset.StateC); // 28×32 a sample
-        ref float stateH = ref Value(Offset.StateH); // 29×32 a sample
-        ref float state = ref Value(Offset.State); // 28×32 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
+        stateU_tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
 
         for (int s = 0; s < batch; s++)
-        {
-            // State.r[t,n] = σ(State.a[t,0,n] + State.u[t,0,n])
             for (int n = 0; n < 32; n += V)
             {
+                // State.r[t,n] = σ(State.a[t,0,n] + State.u[t,0,n])
                 var stateA_tn = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n));
                 var stateU_tn = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n));
                 var stateR_tn = VectorMath.Sigmoid(stateA_tn + stateU_tn);
                 stateR_tn.StoreUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
-            }
 
-            // State.z[t,n] = σ(State.a[t,1,n] + State.u[t,1,n])
-            for (int n = 0; n < 32; n += V)
-            {
+                // State.z[t,n] = σ(State.a[t,1,n] + State.u[t,1,n])
                 var stateA_tn_32 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 32));
                 var stateU_tn_32 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 32));
                 var stateZ_tn = VectorMath.Sigmoid(stateA_tn_32 + stateU_tn_32);
                 stateZ_tn.StoreUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-            }
 
-            // State.c[t,n] = tanh(State.a[t,2,n] + State.r[t,n]·(State.u[t,2,n] + State.RecurrentBias[n]))
-            for (int n = 0; n < 32; n += V)
-            {
+                // State.c[t,n] = tanh(State.a[t,2,n] + State.r[t,n]·(State.u[t,2,n] + State.RecurrentBias[n]))
                 var stateA_tn_64 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 64));
-                var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
                 var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
                 var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
                 var stateC_tn = VectorMath.Tanh(stateA_tn_64 + stateR_tn * (stateU_tn_64 + stateRecurrentBias_n));
                 stateC_tn.StoreUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
-            }
 
-            // State.h[t+1,n] = (1 − State.z[t,n])·State.c[t,n] + State.z[t,n]·State.h[t,n]
-            for (int n = 0; n < 32; n += V)
-            {
-                var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
-                var stateC_tn = Vector.LoadUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
+                // State.h[t+1,n] = (1 − State.z[t,n])·State.c[t,n] + State.z[t,n]·State.h[t,n]
                 var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
                 var stateH_tn_32 = (Vector<float>.One - stateZ_tn) * stateC_tn + stateZ_tn * stateH_tn;
                 stateH_tn_32.StoreUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n + 32));
-            }
 
-            // State[t,n] = State.h[t+1,n]
-            for (int n = 0; n < 32; n += V)
-            {
-                var stateH_tn_32 = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n + 32));
+                // State[t,n] = State.h[t+1,n]
                 var state_tn = stateH_tn_32;
                 state_tn.StoreUnsafe(ref state, (nuint)(s * 896 + t * 32 + n));
             }
-        }
     }
 
     /// <summary>Computes step t of Next.</summary>
     private void StepNext(int batch, int t)
     {
-        StepNext_Output(batch, t);
-    }
+        ref float state = ref Value(176); // 28×32 a sample
+        ref float nextWeights = ref Parameter(3776); // 32×4, transposed
+        ref float nextBias = ref Parameter(3904); // 4
+        ref float next = ref Value(10064); // 28×4 a sample
 
-    /// <summary>Computes Next.</summary>
-    /// <remarks>
-    /// <code>Next[t,n] = Σₖ State[t,k]·Next.Weights[k,n] + Next.Bias[n]</code>
-    /// </remarks>
-    private void StepNext_Output(int batch, int t)
-    {
-        ref float state = ref Value(Offset.State); // 28×32 a sample
-        ref float nextWeights = ref Parameter(Offset.NextWeights); // 32×4, transposed
-        ref float nextBias = ref Parameter(Offset.NextBias); // 4
-        ref float next = ref Value(Offset.Next); // 28×4 a sample
-
-        // Rows × columns of next stay in registers, each a vector of partial sums, while k runs.
-        var tiles = new DotProducts
+        // Next[t,n] = Σₖ State[t,k]·Next.Weights[k,n] + Next.Bias[n]
+        var next_tiles = new DotProducts
         {
             Rows = new(batch, Target: 112, Factor: 896), // s
             Columns = new(4, Target: 1, Factor: 32, Start: 1), // n
             Terms = 32, // k
         };
 
-        tiles.Compute(ref Unsafe.Add(ref next, t * 4), ref nextBias, ref Unsafe.Add(ref state, t * 32), ref nextWeights);
+        next_tiles.Compute(ref Unsafe.Add(ref next, t * 4), ref nextBias, ref Unsafe.Add(ref state, t * 32), ref nextWeights);
     }
 
     /// <summary>Computes step t of Error.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void StepError(int batch, int t)
     {
-        StepError_p(batch, t);
-    }
-
-    /// <summary>Computes Error.max, Error.e, Error.S, Error.p.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void StepError_p(int batch, int t)
-    {
-        ref float next = ref Value(Offset.Next); // 28×4 a sample
-        ref float errorMax = ref Value(Offset.ErrorMax); // 28 a sample, padded to 32
-        ref float errorE = ref Value(Offset.ErrorE); // 28×4 a sample
-        ref float errorS = ref Value(Offset.ErrorS); // 28 a sample, padded to 32
-        ref float errorP = ref Value(Offset.ErrorP); // 28×4 a sample
+        ref float next = ref Value(10064); // 28×4 a sample
+        ref float errorMax = ref Value(10288); // 28 a sample, padded to 32
+        ref float errorE = ref Value(10320); // 28×4 a sample
+        ref float errorS = ref Value(10432); // 28 a sample, padded to 32
+        ref float errorP = ref Value(10464); // 28×4 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)

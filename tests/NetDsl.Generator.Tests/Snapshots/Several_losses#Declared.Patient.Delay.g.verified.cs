@@ -18,15 +18,12 @@ partial class Patient
     // Delay: Huber of Days
 
     /// <summary>Computes the loss Delay of each sample of a batch.</summary>
-    /// <remarks>
-    /// <code>Delay = Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void LossDelay(int batch)
     {
-        ref float days = ref Value(Offset.Days); // 1 a sample
-        ref float delayT = ref Value(Offset.DelayT); // 1 a sample
-        ref float delay = ref Value(Offset.Delay); // 1 a sample
+        ref float days = ref Value(56); // 1 a sample
+        ref float delayT = ref Value(57); // 1 a sample
+        ref float delay = ref Value(58); // 1 a sample
 
         for (int s = 0; s < batch; s++)
         {
@@ -34,7 +31,8 @@ partial class Patient
             float delay_s_sum = 0f;
             float days_0 = Unsafe.Add(ref days, s);
             float delayT_0 = Unsafe.Add(ref delayT, s);
-            delay_s_sum += VectorMath.Abs(days_0 - delayT_0) <= 2f ? (days_0 - delayT_0) * (days_0 - delayT_0) / 2f : 2f * (VectorMath.Abs(days_0 - delayT_0) - 1f);
+            delay_s_sum += VectorMath.Abs(days_0 - delayT_0) <= 2f ? (days_0 - delayT_0) * (days_0 - delayT_0) / 2f : 2f
+                * (VectorMath.Abs(days_0 - delayT_0) - 1f);
             float delay_s = delay_s_sum;
             Unsafe.Add(ref delay, s) = delay_s;
         }
@@ -44,11 +42,15 @@ partial class Patient
     {
         private TNumber TraceDelay(int s)
         {
-            if (HasFormulas)
-                Formula = "Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))";
+            Explain("Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 1; n++)
-                sum.Add(Select(Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) <= Constant(2f), (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) * (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) / Constant(2f), Constant(2f) * (Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) - Constant(1f))));
+            {
+                sum.Add(Select(Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) <= Constant(2f),
+                    (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n))
+                    * (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) / Constant(2f),
+                    Constant(2f) * (Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) - Constant(1f))));
+            }
 
             return sum.Result;
         }

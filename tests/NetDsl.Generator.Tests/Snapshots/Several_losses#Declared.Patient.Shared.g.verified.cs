@@ -18,25 +18,18 @@ partial class Patient
     // Shared: Dense of Findings, 8
 
     /// <summary>Computes Shared of a batch.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardShared(int batch)
     {
-        ForwardShared_z(batch);
-        ForwardShared_Output(batch);
-    }
+        ref float findings = ref Value(0); // 5 a sample
+        ref float sharedWeights = ref Parameter(0); // 5×8
+        ref float sharedBias = ref Parameter(40); // 8
+        ref float sharedZ = ref Value(21); // 8 a sample, padded to 16
+        ref float shared = ref Value(5); // 8 a sample, padded to 16
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes Shared.z.</summary>
-    /// <remarks>
-    /// <code>Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]</code>
-    /// </remarks>
-    private void ForwardShared_z(int batch)
-    {
-        ref float findings = ref Value(Offset.Findings); // 5 a sample
-        ref float sharedWeights = ref Parameter(Offset.SharedWeights); // 5×8
-        ref float sharedBias = ref Parameter(Offset.SharedBias); // 8
-        ref float sharedZ = ref Value(Offset.SharedZ); // 8 a sample, padded to 16
-
-        // Rows × vectors of sharedZ stay in registers while k runs.
-        var tiles = new OuterProducts
+        // Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]
+        var sharedZ_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 16, Factor: 5), // s
             Columns = 8, // n
@@ -44,22 +37,11 @@ partial class Patient
             IsPadded = true,
         };
 
-        tiles.Compute(ref sharedZ, ref sharedBias, ref findings, ref sharedWeights);
-    }
-
-    /// <summary>Computes Shared.</summary>
-    /// <remarks>
-    /// <code>Shared[n] = Shared.z[n] if Shared.z[n] &gt; 0 else 0</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void ForwardShared_Output(int batch)
-    {
-        ref float sharedZ = ref Value(Offset.SharedZ); // 8 a sample, padded to 16
-        ref float shared = ref Value(Offset.Shared); // 8 a sample, padded to 16
-        int V = Vector<float>.Count; // numbers that a vector register holds
+        sharedZ_tiles.Compute(ref sharedZ, ref sharedBias, ref findings, ref sharedWeights);
 
         for (int s = 0; s < batch; s++)
         {
+            // Shared[n] = Shared.z[n] if Shared.z[n] > 0 else 0
             for (int n = 0; n < 8; n += V)
             {
                 var sharedZ_n = Vector.LoadUnsafe(ref sharedZ, (nuint)(s * 16 + n));
@@ -70,29 +52,24 @@ partial class Patient
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Shared and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardShared(int batch)
     {
-        BackwardShared_Output_Days(batch);
-        BackwardShared_Output_Illness(batch);
-        BackwardShared_z(batch);
-        BackwardShared_Bias(batch);
-        BackwardShared_Weights(batch);
-    }
-
-    /// <summary>Computes ∂L/∂Shared.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardShared_Output_Days(int batch)
-    {
-        ref float dDays = ref Adjoint(Offset.Days); // 1 a sample
-        ref float daysWeights = ref Parameter(Offset.DaysWeights); // 8×1
-        ref float dShared = ref Adjoint(Offset.Shared); // 8 a sample, padded to 16
+        ref float dDays = ref Adjoint(56); // 1 a sample
+        ref float daysWeights = ref Parameter(84); // 8×1
+        ref float dShared = ref Adjoint(5); // 8 a sample, padded to 16
+        ref float dIllness = ref Adjoint(37); // 4 a sample
+        ref float illnessWeights = ref Parameter(48); // 8×4, transposed
+        ref float sharedZ = ref Value(21); // 8 a sample, padded to 16
+        ref float dSharedZ = ref Adjoint(21); // 8 a sample, padded to 16
+        ref float dSharedBias = ref Gradient(40); // 8
+        ref float findings = ref Value(0); // 5 a sample
+        ref float dSharedWeights = ref Gradient(0); // 5×8
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
             for (int k = 0; k < 8; k += V)
             {
                 var sum0 = Vector<float>.Zero;
@@ -105,20 +82,9 @@ partial class Patient
                 (sum0 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
             }
         }
-    }
 
-    /// <summary>Adds to ∂L/∂Shared.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]</code>
-    /// </remarks>
-    private void BackwardShared_Output_Illness(int batch)
-    {
-        ref float dIllness = ref Adjoint(Offset.Illness); // 4 a sample
-        ref float illnessWeights = ref Parameter(Offset.IllnessWeights); // 8×4, transposed
-        ref float dShared = ref Adjoint(Offset.Shared); // 8 a sample, padded to 16
-
-        // Rows × vectors of dShared stay in registers while n runs.
-        var tiles = new OuterProducts
+        // ∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]
+        var dShared_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 16, Factor: 4, Start: 16), // s
             Columns = 8, // k
@@ -126,44 +92,22 @@ partial class Patient
             IsPadded = true,
         };
 
-        tiles.Compute(ref dShared, ref dShared, ref dIllness, ref illnessWeights);
-    }
-
-    /// <summary>Computes ∂L/∂Shared.z.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] &gt; 0 else 0)</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardShared_z(int batch)
-    {
-        ref float dShared = ref Adjoint(Offset.Shared); // 8 a sample, padded to 16
-        ref float sharedZ = ref Value(Offset.SharedZ); // 8 a sample, padded to 16
-        ref float dSharedZ = ref Adjoint(Offset.SharedZ); // 8 a sample, padded to 16
-        int V = Vector<float>.Count; // numbers that a vector register holds
+        dShared_tiles.Compute(ref dShared, ref dShared, ref dIllness, ref illnessWeights);
 
         for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] > 0 else 0)
             for (int n = 0; n < 8; n += V)
             {
                 var dShared_n = Vector.LoadUnsafe(ref dShared, (nuint)(s * 16 + n));
                 var sharedZ_n = Vector.LoadUnsafe(ref sharedZ, (nuint)(s * 16 + n));
-                var dSharedZ_n = dShared_n * Vector.ConditionalSelect(Vector.GreaterThan(sharedZ_n, Vector<float>.Zero), Vector<float>.One, Vector<float>.Zero);
+                var dSharedZ_n = dShared_n
+                    * Vector.ConditionalSelect(Vector.GreaterThan(sharedZ_n, Vector<float>.Zero), Vector<float>.One, Vector<float>.Zero);
                 (dSharedZ_n & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref dSharedZ, (nuint)(s * 16 + n));
             }
         }
-    }
 
-    /// <summary>Computes ∂L/∂Shared.Bias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardShared_Bias(int batch)
-    {
-        ref float dSharedZ = ref Adjoint(Offset.SharedZ); // 8 a sample, padded to 16
-        ref float dSharedBias = ref Gradient(Offset.SharedBias); // 8
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]
         for (int n = 0; n < 8; n += V)
         {
             var sum0 = Vector<float>.Zero;
@@ -172,35 +116,23 @@ partial class Patient
 
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dSharedBias, n), Lanes.Mask<float>(n, 8));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Shared.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s,n]·Findings[s,k]</code>
-    /// </remarks>
-    private void BackwardShared_Weights(int batch)
-    {
-        ref float dSharedZ = ref Adjoint(Offset.SharedZ); // 8 a sample, padded to 16
-        ref float findings = ref Value(Offset.Findings); // 5 a sample
-        ref float dSharedWeights = ref Gradient(Offset.SharedWeights); // 5×8
-
-        // Rows × vectors of dSharedWeights stay in registers while s runs.
-        var tiles = new OuterProducts
+        // ∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s,n]·Findings[s,k]
+        var dSharedWeights_tiles = new OuterProducts
         {
             Rows = new(5, Target: 8, Factor: 1), // k
             Columns = 8, // n
             Terms = new(batch, Left: 5, Right: 16), // s
         };
 
-        tiles.Compute(ref dSharedWeights, ref findings, ref dSharedZ);
+        dSharedWeights_tiles.Compute(ref dSharedWeights, ref findings, ref dSharedZ);
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceSharedZ(int s, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]";
+            Explain($"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]");
             var sum = Sum(Read(TensorNumber.SharedBias, n));
             for (int k = 0; k < 5; k++)
                 sum.Add(Read(TensorNumber.Findings, s, k), Read(TensorNumber.SharedWeights, k, n));
@@ -208,12 +140,9 @@ partial class Patient
             return sum.Result;
         }
 
-        private TNumber TraceShared(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"Shared.z[{n}] if Shared.z[{n}] > 0 else 0";
-            return Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Read(TensorNumber.SharedZ, s, n), Constant(0f));
-        }
+        private TNumber TraceShared(int s, int n) =>
+            Explained($"Shared.z[{n}] if Shared.z[{n}] > 0 else 0",
+                Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Read(TensorNumber.SharedZ, s, n), Constant(0f)));
 
         private TNumber TraceDShared(int s, int k)
         {
@@ -226,8 +155,7 @@ partial class Patient
                     sum.Add(Read(TensorNumber.dDays, s, n), Read(TensorNumber.DaysWeights, k, n));
 
                 value = sum.Result;
-                if (HasFormulas)
-                    Formula = $"Σₙ ∂L/∂Days[n]·Days.Weights[{k},n]";
+                Explain($"Σₙ ∂L/∂Days[n]·Days.Weights[{k},n]");
             }
 
             // ∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]
@@ -237,24 +165,19 @@ partial class Patient
                     sum.Add(Read(TensorNumber.dIllness, s, n), Read(TensorNumber.IllnessWeights, k, n));
 
                 value = sum.Result;
-                if (HasFormulas)
-                    Formula += $" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]";
+                ExplainMore($" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]");
             }
 
             return value;
         }
 
-        private TNumber TraceDSharedZ(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)";
-            return Read(TensorNumber.dShared, s, n) * Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Constant(1f), Constant(0f));
-        }
+        private TNumber TraceDSharedZ(int s, int n) =>
+            Explained($"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)",
+                Read(TensorNumber.dShared, s, n) * Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Constant(1f), Constant(0f)));
 
         private TNumber TraceDSharedBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Shared.z[s,{n}]";
+            Explain($"Σₛ ∂L/∂Shared.z[s,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dSharedZ, s, n));
@@ -264,8 +187,7 @@ partial class Patient
 
         private TNumber TraceDSharedWeights(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]";
+            Explain($"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dSharedZ, s, n), Read(TensorNumber.Findings, s, k));

@@ -107,28 +107,4 @@ partial class Patient : Network<Patient, float>, INetwork<Patient, float>
     {
         InputGradientFindings(batch);
     }
-
-    /// <summary>Where each tensor starts: weights in the vector of parameters, values in a row of the workspace.</summary>
-    private static class Offset
-    {
-        public const int Findings = 0;
-        public const int SharedWeights = 0;
-        public const int SharedBias = 40;
-        public const int SharedZ = 21;
-        public const int Shared = 5;
-        public const int IllnessWeights = 48;
-        public const int IllnessBias = 80;
-        public const int Illness = 37;
-        public const int DoubtT = 41;
-        public const int DoubtMax = 45;
-        public const int DoubtE = 46;
-        public const int DoubtS = 50;
-        public const int DoubtP = 51;
-        public const int Doubt = 55;
-        public const int DaysWeights = 84;
-        public const int DaysBias = 92;
-        public const int Days = 56;
-        public const int DelayT = 57;
-        public const int Delay = 58;
-    }
 }

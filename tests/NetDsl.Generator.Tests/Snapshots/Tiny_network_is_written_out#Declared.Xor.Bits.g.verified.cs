@@ -18,22 +18,19 @@ partial class Xor
     // Bits: Input, 2
 
     /// <summary>Computes how the mean loss of a batch depends on Bits, which training does not need.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Bits[k] = Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[k,n]</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void InputGradientBits(int batch)
     {
-        ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 3 a sample
-        ref float hiddenWeights = ref Parameter(Offset.HiddenWeights); // 2×3
-        ref float dBits = ref Adjoint(Offset.Bits); // 2 a sample
+        ref float dHiddenZ = ref Adjoint(5); // 3 a sample
+        ref float hiddenWeights = ref Parameter(0); // 2×3
+        ref float dBits = ref Adjoint(0); // 2 a sample
+
         float hiddenWeights_0_0 = hiddenWeights;
         float hiddenWeights_0_1 = Unsafe.Add(ref hiddenWeights, 1);
         float hiddenWeights_0_2 = Unsafe.Add(ref hiddenWeights, 2);
         float hiddenWeights_1_0 = Unsafe.Add(ref hiddenWeights, 3);
         float hiddenWeights_1_1 = Unsafe.Add(ref hiddenWeights, 4);
         float hiddenWeights_1_2 = Unsafe.Add(ref hiddenWeights, 5);
-
         for (int s = 0; s < batch; s++)
         {
             // ∂L/∂Bits[0] = ∂L/∂Hidden.z[0]·Hidden.Weights[0,0] + ∂L/∂Hidden.z[1]·Hidden.Weights[0,1] + ∂L/∂Hidden.z[2]·Hidden.Weights[0,2]
@@ -57,8 +54,7 @@ partial class Xor
     {
         private TNumber TraceDBits(int s, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[{k},n]";
+            Explain($"Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[{k},n]");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 3; n++)
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.HiddenWeights, k, n));

@@ -18,106 +18,88 @@ partial class Xor
     /// <summary>The layers, shapes, parameters and memory of the network.</summary>
     public static NetworkDescription Description => Tables.Description;
 
-    // A method of its own: all together, static values would be one method too large for the compiler at run time.
-    private static NetworkDescription Describe() => new NetworkDescription
-    {
-        Name = "Xor",
-        Precision = Precision.Single,
-        WorkspaceWidth = 12,
-        Layers = new LayerDescription[]
-        {
-            new("Bits", "Input", [], [], new TensorSlot(TensorSpace.Values, 0, 2, [2], [1]), 0) { Derivative = OutputDerivative.OnRequest },
-            new("Hidden", "Dense", ["Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]", "Hidden[n] = tanh(Hidden.z[n])"], ["Bits"], new TensorSlot(TensorSpace.Values, 2, 3, [3], [1]), 6),
-            new("Either", "Dense", ["Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"], ["Hidden"], new TensorSlot(TensorSpace.Values, 8, 1, [1], [1]), 3),
-            new("Error", "BinaryCrossEntropy", ["Error.p[n] = σ(Either[n])", "Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))"], ["Either"], new TensorSlot(TensorSpace.Values, 11, 1, [], []), 0),
-        },
-
-        Parameters = new ParameterDescription[]
-        {
-            new("Hidden.Weights", [2, 3], [3, 1], 0, Initialization.Glorot, 2, 3),
-            new("Hidden.Bias", [3], [1], 6, Initialization.Zeros, 2, 1) { Role = ParameterRole.Bias },
-            new("Either.Weights", [3, 1], [1, 1], 9, Initialization.Glorot, 3, 1),
-            new("Either.Bias", [1], [1], 12, Initialization.Zeros, 3, 1) { Role = ParameterRole.Bias },
-        },
-
-        Inputs = new TensorSlot[]
-        {
-            new TensorSlot(TensorSpace.Values, 0, 2, [2], [1]),
-        },
-
-        Targets = new TargetDescription[]
-        {
-            new("Error", TargetDomain.Probability, 1, new TensorSlot(TensorSpace.Values, 9, 1, [1], [1]), new TensorSlot(TensorSpace.Values, 11, 1, [], [])),
-        },
-
-        Predictions = new TensorSlot[]
-        {
-            new TensorSlot(TensorSpace.Values, 10, 1, [1], [1]),
-        },
-
-        Noise = new NoiseDescription[]
-        {
-        },
-    };
-
     /// <summary>What is made once, when it is asked for first.</summary>
     private static class Tables
     {
-        public static readonly NetworkDescription Description = Describe();
+        public static readonly TensorTable Tensors = new([.. ListTensors0()]);
 
-        /// <summary>The tensors that can be asked for, in the order in which they are computed.</summary>
-        public static readonly TracedTensor[] TracedTensors = [.. ListTracedTensors0()];
+        public static readonly NetworkDescription Description = Describe();
     }
 
-    private static TracedTensor[] ListTracedTensors0() =>
+    private static NetworkDescription Describe()
+    {
+        var tensors = Tables.Tensors;
+        return new NetworkDescription
+        {
+            Name = "Xor",
+            Precision = Precision.Single,
+            WorkspaceWidth = 12,
+            Layers = new LayerDescription[]
+            {
+                new("Bits", "Input", [], [], tensors.At(TensorNumber.Bits), 0) { Derivative = OutputDerivative.OnRequest },
+                new("Hidden", "Dense", tensors.EquationsOf("Hidden"), ["Bits"], tensors.At(TensorNumber.Hidden), 6),
+                new("Either", "Dense", tensors.EquationsOf("Either"), ["Hidden"], tensors.At(TensorNumber.Either), 3),
+                new("Error", "BinaryCrossEntropy", tensors.EquationsOf("Error"), ["Either"], tensors.At(TensorNumber.Error), 0),
+            },
+
+            Parameters = new ParameterDescription[]
+            {
+                new(tensors[TensorNumber.HiddenWeights], Initialization.Glorot, 2, 3),
+                new(tensors[TensorNumber.HiddenBias], Initialization.Zeros, 2, 1) { Role = ParameterRole.Bias },
+                new(tensors[TensorNumber.EitherWeights], Initialization.Glorot, 3, 1),
+                new(tensors[TensorNumber.EitherBias], Initialization.Zeros, 3, 1) { Role = ParameterRole.Bias },
+            },
+
+            Inputs = new TensorSlot[] { tensors.At(TensorNumber.Bits) },
+            Targets = new TargetDescription[] { new("Error", TargetDomain.Probability, 1, tensors.At(TensorNumber.ErrorT),
+                tensors.At(TensorNumber.Error)) },
+            Predictions = new TensorSlot[] { tensors.At(TensorNumber.ErrorP) },
+        };
+    }
+
+    private static TracedTensor[] ListTensors0() =>
     [
-        new(new TensorDescription("Bits", "Bits", Pass.Forward, [2], ""), new TensorSlot(TensorSpace.Values, 0, 2, [2], [1])),
-        new(new TensorDescription("Hidden.Weights", "Hidden", Pass.Forward, [2, 3], ""), new TensorSlot(TensorSpace.Parameters, 0, 0, [2, 3], [3, 1])),
-        new(new TensorDescription("Hidden.Bias", "Hidden", Pass.Forward, [3], ""), new TensorSlot(TensorSpace.Parameters, 6, 0, [3], [1])),
-        new(new TensorDescription("Hidden.z", "Hidden", Pass.Forward, [3], "Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]"), new TensorSlot(TensorSpace.Values, 5, 3, [3], [1])),
-        new(new TensorDescription("Hidden", "Hidden", Pass.Forward, [3], "Hidden[n] = tanh(Hidden.z[n])"), new TensorSlot(TensorSpace.Values, 2, 3, [3], [1])),
-        new(new TensorDescription("Either.Weights", "Either", Pass.Forward, [3, 1], ""), new TensorSlot(TensorSpace.Parameters, 9, 0, [3, 1], [1, 1])),
-        new(new TensorDescription("Either.Bias", "Either", Pass.Forward, [1], ""), new TensorSlot(TensorSpace.Parameters, 12, 0, [1], [1])),
-        new(new TensorDescription("Either", "Either", Pass.Forward, [1], "Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"), new TensorSlot(TensorSpace.Values, 8, 1, [1], [1])),
-        new(new TensorDescription("Error.t", "Error", Pass.Forward, [1], ""), new TensorSlot(TensorSpace.Values, 9, 1, [1], [1])),
-        new(new TensorDescription("Error.p", "Error", Pass.Forward, [1], "Error.p[n] = σ(Either[n])"), new TensorSlot(TensorSpace.Values, 10, 1, [1], [1])),
-        new(new TensorDescription("Error", "Error", Pass.Forward, [], "Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))"), new TensorSlot(TensorSpace.Values, 11, 1, [], [])),
-        new(new TensorDescription("∂L/∂Either", "Either", Pass.Backward, [1], "∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])"), new TensorSlot(TensorSpace.Adjoints, 8, 1, [1], [1])),
-        new(new TensorDescription("∂L/∂Either.Bias", "Either", Pass.Gradient, [1], "∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]"), new TensorSlot(TensorSpace.Gradients, 12, 0, [1], [1])),
-        new(new TensorDescription("∂L/∂Either.Weights", "Either", Pass.Gradient, [3, 1], "∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]"), new TensorSlot(TensorSpace.Gradients, 9, 0, [3, 1], [1, 1])),
-        new(new TensorDescription("∂L/∂Hidden", "Hidden", Pass.Backward, [3], "∂L/∂Hidden[k] = Σₙ ∂L/∂Either[n]·Either.Weights[k,n]"), new TensorSlot(TensorSpace.Adjoints, 2, 3, [3], [1])),
-        new(new TensorDescription("∂L/∂Hidden.z", "Hidden", Pass.Backward, [3], "∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)"), new TensorSlot(TensorSpace.Adjoints, 5, 3, [3], [1])),
-        new(new TensorDescription("∂L/∂Hidden.Bias", "Hidden", Pass.Gradient, [3], "∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]"), new TensorSlot(TensorSpace.Gradients, 6, 0, [3], [1])),
-        new(new TensorDescription("∂L/∂Hidden.Weights", "Hidden", Pass.Gradient, [2, 3], "∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]"), new TensorSlot(TensorSpace.Gradients, 0, 0, [2, 3], [3, 1])),
-        new(new TensorDescription("∂L/∂Bits", "Bits", Pass.InputGradient, [2], "∂L/∂Bits[k] = Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[k,n]"), new TensorSlot(TensorSpace.Adjoints, 0, 2, [2], [1])),
+        new("Bits", "Bits", Pass.Forward, TensorSpace.Values, 0, 2, [2]),
+        new("Hidden.Weights", "Hidden", Pass.Forward, TensorSpace.Parameters, 0, 0, [2, 3]),
+        new("Hidden.Bias", "Hidden", Pass.Forward, TensorSpace.Parameters, 6, 0, [3]),
+        new("Hidden.z", "Hidden", Pass.Forward, TensorSpace.Values, 5, 3, [3],
+            "Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]"),
+        new("Hidden", "Hidden", Pass.Forward, TensorSpace.Values, 2, 3, [3], "Hidden[n] = tanh(Hidden.z[n])"),
+        new("Either.Weights", "Either", Pass.Forward, TensorSpace.Parameters, 9, 0, [3, 1]),
+        new("Either.Bias", "Either", Pass.Forward, TensorSpace.Parameters, 12, 0, [1]),
+        new("Either", "Either", Pass.Forward, TensorSpace.Values, 8, 1, [1],
+            "Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]"),
+        new("Error.t", "Error", Pass.Forward, TensorSpace.Values, 9, 1, [1]),
+        new("Error.p", "Error", Pass.Forward, TensorSpace.Values, 10, 1, [1], "Error.p[n] = σ(Either[n])"),
+        new("Error", "Error", Pass.Forward, TensorSpace.Values, 11, 1, [],
+            "Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))"),
+        new("∂L/∂Either", "Either", Pass.Backward, TensorSpace.Adjoints, 8, 1, [1], "∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])"),
+        new("∂L/∂Either.Bias", "Either", Pass.Gradient, TensorSpace.Gradients, 12, 0, [1], "∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]"),
+        new("∂L/∂Either.Weights", "Either", Pass.Gradient, TensorSpace.Gradients, 9, 0, [3, 1],
+            "∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]"),
+        new("∂L/∂Hidden", "Hidden", Pass.Backward, TensorSpace.Adjoints, 2, 3, [3], "∂L/∂Hidden[k] = Σₙ ∂L/∂Either[n]·Either.Weights[k,n]"),
+        new("∂L/∂Hidden.z", "Hidden", Pass.Backward, TensorSpace.Adjoints, 5, 3, [3], "∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)"),
+        new("∂L/∂Hidden.Bias", "Hidden", Pass.Gradient, TensorSpace.Gradients, 6, 0, [3], "∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]"),
+        new("∂L/∂Hidden.Weights", "Hidden", Pass.Gradient, TensorSpace.Gradients, 0, 0, [2, 3],
+            "∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]"),
+        new("∂L/∂Bits", "Bits", Pass.InputGradient, TensorSpace.Adjoints, 0, 2, [2],
+            "∂L/∂Bits[k] = Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[k,n]"),
     ];
 
     /// <summary>The places of the tensors in the table.</summary>
     private static class TensorNumber
     {
         public const int Bits = 0;
-        public const int HiddenWeights = 1;
-        public const int HiddenBias = 2;
-        public const int HiddenZ = 3;
-        public const int Hidden = 4;
-        public const int EitherWeights = 5;
-        public const int EitherBias = 6;
-        public const int Either = 7;
-        public const int ErrorT = 8;
-        public const int ErrorP = 9;
-        public const int Error = 10;
-        public const int dEither = 11;
-        public const int dEitherBias = 12;
-        public const int dEitherWeights = 13;
-        public const int dHidden = 14;
-        public const int dHiddenZ = 15;
-        public const int dHiddenBias = 16;
-        public const int dHiddenWeights = 17;
+        public const int HiddenWeights = 1, HiddenBias = 2, HiddenZ = 3, Hidden = 4;
+        public const int EitherWeights = 5, EitherBias = 6, Either = 7;
+        public const int ErrorT = 8, ErrorP = 9, Error = 10;
+        public const int dEither = 11, dEitherBias = 12, dEitherWeights = 13;
+        public const int dHidden = 14, dHiddenZ = 15, dHiddenBias = 16, dHiddenWeights = 17;
         public const int dBits = 18;
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<TracedTensor> TracedTensors => Tables.TracedTensors;
+    protected override IReadOnlyList<TracedTensor> TracedTensors => Tables.Tensors;
 
     /// <inheritdoc/>
     protected override NetworkTraces<TNumber> TracesIn<TNumber>(TraceMemory memory) => new Traces<TNumber>(memory);

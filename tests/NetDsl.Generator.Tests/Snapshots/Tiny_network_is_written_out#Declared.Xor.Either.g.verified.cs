@@ -18,21 +18,18 @@ partial class Xor
     // Either: Dense of Hidden, 1
 
     /// <summary>Computes Either of a batch.</summary>
-    /// <remarks>
-    /// <code>Either[n] = Σₖ Hidden[k]·Either.Weights[k,n] + Either.Bias[n]</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardEither(int batch)
     {
-        ref float hidden = ref Value(Offset.Hidden); // 3 a sample
-        ref float eitherWeights = ref Parameter(Offset.EitherWeights); // 3×1
-        ref float eitherBias = ref Parameter(Offset.EitherBias); // 1
-        ref float either = ref Value(Offset.Either); // 1 a sample
+        ref float hidden = ref Value(2); // 3 a sample
+        ref float eitherWeights = ref Parameter(9); // 3×1
+        ref float eitherBias = ref Parameter(12); // 1
+        ref float either = ref Value(8); // 1 a sample
+
         float eitherWeights_0_0 = eitherWeights;
         float eitherWeights_1_0 = Unsafe.Add(ref eitherWeights, 1);
         float eitherWeights_2_0 = Unsafe.Add(ref eitherWeights, 2);
         float eitherBias_0 = eitherBias;
-
         for (int s = 0; s < batch; s++)
         {
             // Either[0] = Hidden[0]·Either.Weights[0,0] + Hidden[1]·Either.Weights[1,0] + Hidden[2]·Either.Weights[2,0] + Either.Bias[0]
@@ -47,22 +44,15 @@ partial class Xor
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Either and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardEither(int batch)
     {
-        BackwardEither_Output(batch);
-        BackwardEither_Weights(batch);
-    }
-
-    /// <summary>Computes ∂L/∂Either.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Either[n] = share·(Error.p[n] − Error.t[n])</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardEither_Output(int batch)
-    {
-        ref float errorP = ref Value(Offset.ErrorP); // 1 a sample
-        ref float errorT = ref Value(Offset.ErrorT); // 1 a sample
-        ref float dEither = ref Adjoint(Offset.Either); // 1 a sample
+        ref float errorP = ref Value(10); // 1 a sample
+        ref float errorT = ref Value(9); // 1 a sample
+        ref float dEither = ref Adjoint(8); // 1 a sample
+        ref float dEitherBias = ref Gradient(12); // 1
+        ref float hidden = ref Value(2); // 3 a sample
+        ref float dEitherWeights = ref Gradient(9); // 3×1
         float share = 1f / batch; // of one sample in the mean loss
 
         for (int s = 0; s < batch; s++)
@@ -73,48 +63,38 @@ partial class Xor
             float dEither_0 = share * (errorP_0 - errorT_0);
             Unsafe.Add(ref dEither, s) = dEither_0;
         }
-    }
 
-    /// <summary>Computes ∂L/∂Either.Bias, ∂L/∂Either.Weights.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardEither_Weights(int batch)
-    {
-        ref float dEither = ref Adjoint(Offset.Either); // 1 a sample
-        ref float dEitherBias = ref Gradient(Offset.EitherBias); // 1
-        ref float hidden = ref Value(Offset.Hidden); // 3 a sample
-        ref float dEitherWeights = ref Gradient(Offset.EitherWeights); // 3×1
-
-        // ∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]
-        // ∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]
-        float dEitherBias_0 = 0f;
-        float dEitherWeights_0_0 = 0f;
-        float dEitherWeights_1_0 = 0f;
-        float dEitherWeights_2_0 = 0f;
-
-        for (int s = 0; s < batch; s++)
         {
-            float dEither_0 = Unsafe.Add(ref dEither, s);
-            dEitherBias_0 += dEither_0;
-            float hidden_0 = Unsafe.Add(ref hidden, s * 3);
-            dEitherWeights_0_0 = MathF.FusedMultiplyAdd(dEither_0, hidden_0, dEitherWeights_0_0);
-            float hidden_1 = Unsafe.Add(ref hidden, s * 3 + 1);
-            dEitherWeights_1_0 = MathF.FusedMultiplyAdd(dEither_0, hidden_1, dEitherWeights_1_0);
-            float hidden_2 = Unsafe.Add(ref hidden, s * 3 + 2);
-            dEitherWeights_2_0 = MathF.FusedMultiplyAdd(dEither_0, hidden_2, dEitherWeights_2_0);
-        }
+            // ∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]
+            // ∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]
+            float dEitherBias_0 = 0f;
+            float dEitherWeights_0_0 = 0f;
+            float dEitherWeights_1_0 = 0f;
+            float dEitherWeights_2_0 = 0f;
+            for (int s = 0; s < batch; s++)
+            {
+                float dEither_0 = Unsafe.Add(ref dEither, s);
+                dEitherBias_0 += dEither_0;
+                float hidden_0 = Unsafe.Add(ref hidden, s * 3);
+                dEitherWeights_0_0 = MathF.FusedMultiplyAdd(dEither_0, hidden_0, dEitherWeights_0_0);
+                float hidden_1 = Unsafe.Add(ref hidden, s * 3 + 1);
+                dEitherWeights_1_0 = MathF.FusedMultiplyAdd(dEither_0, hidden_1, dEitherWeights_1_0);
+                float hidden_2 = Unsafe.Add(ref hidden, s * 3 + 2);
+                dEitherWeights_2_0 = MathF.FusedMultiplyAdd(dEither_0, hidden_2, dEitherWeights_2_0);
+            }
 
-        dEitherBias = dEitherBias_0;
-        dEitherWeights = dEitherWeights_0_0;
-        Unsafe.Add(ref dEitherWeights, 1) = dEitherWeights_1_0;
-        Unsafe.Add(ref dEitherWeights, 2) = dEitherWeights_2_0;
+            dEitherBias = dEitherBias_0;
+            dEitherWeights = dEitherWeights_0_0;
+            Unsafe.Add(ref dEitherWeights, 1) = dEitherWeights_1_0;
+            Unsafe.Add(ref dEitherWeights, 2) = dEitherWeights_2_0;
+        }
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceEither(int s, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]";
+            Explain($"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]");
             var sum = Sum(Read(TensorNumber.EitherBias, n));
             for (int k = 0; k < 3; k++)
                 sum.Add(Read(TensorNumber.Hidden, s, k), Read(TensorNumber.EitherWeights, k, n));
@@ -122,17 +102,12 @@ partial class Xor
             return sum.Result;
         }
 
-        private TNumber TraceDEither(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"share·(Error.p[{n}] − Error.t[{n}])";
-            return Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n));
-        }
+        private TNumber TraceDEither(int s, int n) =>
+            Explained($"share·(Error.p[{n}] − Error.t[{n}])", Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n)));
 
         private TNumber TraceDEitherBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Either[s,{n}]";
+            Explain($"Σₛ ∂L/∂Either[s,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dEither, s, n));
@@ -142,8 +117,7 @@ partial class Xor
 
         private TNumber TraceDEitherWeights(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]";
+            Explain($"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dEither, s, n), Read(TensorNumber.Hidden, s, k));

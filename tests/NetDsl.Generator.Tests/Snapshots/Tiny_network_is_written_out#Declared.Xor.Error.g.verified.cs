@@ -18,14 +18,11 @@ partial class Xor
     // Error: BinaryCrossEntropy of Either
 
     /// <summary>Computes Error of a batch.</summary>
-    /// <remarks>
-    /// <code>Error.p[n] = σ(Either[n])</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardError(int batch)
     {
-        ref float either = ref Value(Offset.Either); // 1 a sample
-        ref float errorP = ref Value(Offset.ErrorP); // 1 a sample
+        ref float either = ref Value(8); // 1 a sample
+        ref float errorP = ref Value(10); // 1 a sample
 
         for (int s = 0; s < batch; s++)
         {
@@ -37,15 +34,12 @@ partial class Xor
     }
 
     /// <summary>Computes the loss Error of each sample of a batch.</summary>
-    /// <remarks>
-    /// <code>Error = Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void LossError(int batch)
     {
-        ref float errorT = ref Value(Offset.ErrorT); // 1 a sample
-        ref float either = ref Value(Offset.Either); // 1 a sample
-        ref float error = ref Value(Offset.Error); // 1 a sample
+        ref float errorT = ref Value(9); // 1 a sample
+        ref float either = ref Value(8); // 1 a sample
+        ref float error = ref Value(11); // 1 a sample
 
         for (int s = 0; s < batch; s++)
         {
@@ -61,20 +55,18 @@ partial class Xor
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceErrorP(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"σ(Either[{n}])";
-            return Sigmoid(Read(TensorNumber.Either, s, n));
-        }
+        private TNumber TraceErrorP(int s, int n) =>
+            Explained($"σ(Either[{n}])", Sigmoid(Read(TensorNumber.Either, s, n)));
 
         private TNumber TraceError(int s)
         {
-            if (HasFormulas)
-                Formula = "Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))";
+            Explain("Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 1; n++)
-                sum.Add((Constant(1f) - Read(TensorNumber.ErrorT, s, n)) * Softplus(Read(TensorNumber.Either, s, n)) + Read(TensorNumber.ErrorT, s, n) * Softplus(-Read(TensorNumber.Either, s, n)));
+            {
+                sum.Add((Constant(1f) - Read(TensorNumber.ErrorT, s, n)) * Softplus(Read(TensorNumber.Either, s, n))
+                    + Read(TensorNumber.ErrorT, s, n) * Softplus(-Read(TensorNumber.Either, s, n)));
+            }
 
             return sum.Result;
         }

@@ -18,18 +18,15 @@ partial class Xor
     // Hidden: Dense of Bits, 3
 
     /// <summary>Computes Hidden of a batch.</summary>
-    /// <remarks>
-    /// <code>Hidden.z[n] = Σₖ Bits[k]·Hidden.Weights[k,n] + Hidden.Bias[n]</code>
-    /// <code>Hidden[n] = tanh(Hidden.z[n])</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardHidden(int batch)
     {
-        ref float bits = ref Value(Offset.Bits); // 2 a sample
-        ref float hiddenWeights = ref Parameter(Offset.HiddenWeights); // 2×3
-        ref float hiddenBias = ref Parameter(Offset.HiddenBias); // 3
-        ref float hiddenZ = ref Value(Offset.HiddenZ); // 3 a sample
-        ref float hidden = ref Value(Offset.Hidden); // 3 a sample
+        ref float bits = ref Value(0); // 2 a sample
+        ref float hiddenWeights = ref Parameter(0); // 2×3
+        ref float hiddenBias = ref Parameter(6); // 3
+        ref float hiddenZ = ref Value(5); // 3 a sample
+        ref float hidden = ref Value(2); // 3 a sample
+
         float hiddenWeights_0_0 = hiddenWeights;
         float hiddenWeights_1_0 = Unsafe.Add(ref hiddenWeights, 3);
         float hiddenBias_0 = hiddenBias;
@@ -39,7 +36,6 @@ partial class Xor
         float hiddenWeights_0_2 = Unsafe.Add(ref hiddenWeights, 2);
         float hiddenWeights_1_2 = Unsafe.Add(ref hiddenWeights, 5);
         float hiddenBias_2 = Unsafe.Add(ref hiddenBias, 2);
-
         for (int s = 0; s < batch; s++)
         {
             // Hidden.z[0] = Bits[0]·Hidden.Weights[0,0] + Bits[1]·Hidden.Weights[1,0] + Hidden.Bias[0]
@@ -74,117 +70,101 @@ partial class Xor
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Hidden and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden(int batch)
     {
-        BackwardHidden_z(batch);
-        BackwardHidden_Weights(batch);
-    }
+        ref float dEither = ref Adjoint(8); // 1 a sample
+        ref float eitherWeights = ref Parameter(9); // 3×1
+        ref float dHidden = ref Adjoint(2); // 3 a sample
+        ref float hidden = ref Value(2); // 3 a sample
+        ref float dHiddenZ = ref Adjoint(5); // 3 a sample
+        ref float dHiddenBias = ref Gradient(6); // 3
+        ref float bits = ref Value(0); // 2 a sample
+        ref float dHiddenWeights = ref Gradient(0); // 2×3
 
-    /// <summary>Computes ∂L/∂Hidden, ∂L/∂Hidden.z.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden[k] = Σₙ ∂L/∂Either[n]·Either.Weights[k,n]</code>
-    /// <code>∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 − Hidden[n]²)</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardHidden_z(int batch)
-    {
-        ref float dEither = ref Adjoint(Offset.Either); // 1 a sample
-        ref float eitherWeights = ref Parameter(Offset.EitherWeights); // 3×1
-        ref float dHidden = ref Adjoint(Offset.Hidden); // 3 a sample
-        ref float hidden = ref Value(Offset.Hidden); // 3 a sample
-        ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 3 a sample
-        float eitherWeights_0_0 = eitherWeights;
-        float eitherWeights_1_0 = Unsafe.Add(ref eitherWeights, 1);
-        float eitherWeights_2_0 = Unsafe.Add(ref eitherWeights, 2);
-
-        for (int s = 0; s < batch; s++)
         {
-            // ∂L/∂Hidden[0] = ∂L/∂Either[0]·Either.Weights[0,0]
-            float dEither_0 = Unsafe.Add(ref dEither, s);
-            float dHidden_0 = MathF.FusedMultiplyAdd(dEither_0, eitherWeights_0_0, 0f);
-            Unsafe.Add(ref dHidden, s * 3) = dHidden_0;
+            float eitherWeights_0_0 = eitherWeights;
+            float eitherWeights_1_0 = Unsafe.Add(ref eitherWeights, 1);
+            float eitherWeights_2_0 = Unsafe.Add(ref eitherWeights, 2);
+            for (int s = 0; s < batch; s++)
+            {
+                // ∂L/∂Hidden[0] = ∂L/∂Either[0]·Either.Weights[0,0]
+                float dEither_0 = Unsafe.Add(ref dEither, s);
+                float dHidden_0 = MathF.FusedMultiplyAdd(dEither_0, eitherWeights_0_0, 0f);
+                Unsafe.Add(ref dHidden, s * 3) = dHidden_0;
 
-            // ∂L/∂Hidden[1] = ∂L/∂Either[0]·Either.Weights[1,0]
-            float dHidden_1 = MathF.FusedMultiplyAdd(dEither_0, eitherWeights_1_0, 0f);
-            Unsafe.Add(ref dHidden, s * 3 + 1) = dHidden_1;
+                // ∂L/∂Hidden[1] = ∂L/∂Either[0]·Either.Weights[1,0]
+                float dHidden_1 = MathF.FusedMultiplyAdd(dEither_0, eitherWeights_1_0, 0f);
+                Unsafe.Add(ref dHidden, s * 3 + 1) = dHidden_1;
 
-            // ∂L/∂Hidden[2] = ∂L/∂Either[0]·Either.Weights[2,0]
-            float dHidden_2 = MathF.FusedMultiplyAdd(dEither_0, eitherWeights_2_0, 0f);
-            Unsafe.Add(ref dHidden, s * 3 + 2) = dHidden_2;
+                // ∂L/∂Hidden[2] = ∂L/∂Either[0]·Either.Weights[2,0]
+                float dHidden_2 = MathF.FusedMultiplyAdd(dEither_0, eitherWeights_2_0, 0f);
+                Unsafe.Add(ref dHidden, s * 3 + 2) = dHidden_2;
 
-            // ∂L/∂Hidden.z[0] = ∂L/∂Hidden[0]·(1 − Hidden[0]²)
-            float hidden_0 = Unsafe.Add(ref hidden, s * 3);
-            float dHiddenZ_0 = dHidden_0 * (1f - hidden_0 * hidden_0);
-            Unsafe.Add(ref dHiddenZ, s * 3) = dHiddenZ_0;
+                // ∂L/∂Hidden.z[0] = ∂L/∂Hidden[0]·(1 − Hidden[0]²)
+                float hidden_0 = Unsafe.Add(ref hidden, s * 3);
+                float dHiddenZ_0 = dHidden_0 * (1f - hidden_0 * hidden_0);
+                Unsafe.Add(ref dHiddenZ, s * 3) = dHiddenZ_0;
 
-            // ∂L/∂Hidden.z[1] = ∂L/∂Hidden[1]·(1 − Hidden[1]²)
-            float hidden_1 = Unsafe.Add(ref hidden, s * 3 + 1);
-            float dHiddenZ_1 = dHidden_1 * (1f - hidden_1 * hidden_1);
-            Unsafe.Add(ref dHiddenZ, s * 3 + 1) = dHiddenZ_1;
+                // ∂L/∂Hidden.z[1] = ∂L/∂Hidden[1]·(1 − Hidden[1]²)
+                float hidden_1 = Unsafe.Add(ref hidden, s * 3 + 1);
+                float dHiddenZ_1 = dHidden_1 * (1f - hidden_1 * hidden_1);
+                Unsafe.Add(ref dHiddenZ, s * 3 + 1) = dHiddenZ_1;
 
-            // ∂L/∂Hidden.z[2] = ∂L/∂Hidden[2]·(1 − Hidden[2]²)
-            float hidden_2 = Unsafe.Add(ref hidden, s * 3 + 2);
-            float dHiddenZ_2 = dHidden_2 * (1f - hidden_2 * hidden_2);
-            Unsafe.Add(ref dHiddenZ, s * 3 + 2) = dHiddenZ_2;
-        }
-    }
-
-    /// <summary>Computes ∂L/∂Hidden.Bias, ∂L/∂Hidden.Weights.</summary>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardHidden_Weights(int batch)
-    {
-        ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 3 a sample
-        ref float dHiddenBias = ref Gradient(Offset.HiddenBias); // 3
-        ref float bits = ref Value(Offset.Bits); // 2 a sample
-        ref float dHiddenWeights = ref Gradient(Offset.HiddenWeights); // 2×3
-
-        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
-        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]
-        float dHiddenBias_0 = 0f;
-        float dHiddenBias_1 = 0f;
-        float dHiddenBias_2 = 0f;
-        float dHiddenWeights_0_0 = 0f;
-        float dHiddenWeights_0_1 = 0f;
-        float dHiddenWeights_0_2 = 0f;
-        float dHiddenWeights_1_0 = 0f;
-        float dHiddenWeights_1_1 = 0f;
-        float dHiddenWeights_1_2 = 0f;
-
-        for (int s = 0; s < batch; s++)
-        {
-            float dHiddenZ_0 = Unsafe.Add(ref dHiddenZ, s * 3);
-            dHiddenBias_0 += dHiddenZ_0;
-            float dHiddenZ_1 = Unsafe.Add(ref dHiddenZ, s * 3 + 1);
-            dHiddenBias_1 += dHiddenZ_1;
-            float dHiddenZ_2 = Unsafe.Add(ref dHiddenZ, s * 3 + 2);
-            dHiddenBias_2 += dHiddenZ_2;
-            float bits_0 = Unsafe.Add(ref bits, s * 2);
-            dHiddenWeights_0_0 = MathF.FusedMultiplyAdd(dHiddenZ_0, bits_0, dHiddenWeights_0_0);
-            dHiddenWeights_0_1 = MathF.FusedMultiplyAdd(dHiddenZ_1, bits_0, dHiddenWeights_0_1);
-            dHiddenWeights_0_2 = MathF.FusedMultiplyAdd(dHiddenZ_2, bits_0, dHiddenWeights_0_2);
-            float bits_1 = Unsafe.Add(ref bits, s * 2 + 1);
-            dHiddenWeights_1_0 = MathF.FusedMultiplyAdd(dHiddenZ_0, bits_1, dHiddenWeights_1_0);
-            dHiddenWeights_1_1 = MathF.FusedMultiplyAdd(dHiddenZ_1, bits_1, dHiddenWeights_1_1);
-            dHiddenWeights_1_2 = MathF.FusedMultiplyAdd(dHiddenZ_2, bits_1, dHiddenWeights_1_2);
+                // ∂L/∂Hidden.z[2] = ∂L/∂Hidden[2]·(1 − Hidden[2]²)
+                float hidden_2 = Unsafe.Add(ref hidden, s * 3 + 2);
+                float dHiddenZ_2 = dHidden_2 * (1f - hidden_2 * hidden_2);
+                Unsafe.Add(ref dHiddenZ, s * 3 + 2) = dHiddenZ_2;
+            }
         }
 
-        dHiddenBias = dHiddenBias_0;
-        Unsafe.Add(ref dHiddenBias, 1) = dHiddenBias_1;
-        Unsafe.Add(ref dHiddenBias, 2) = dHiddenBias_2;
-        dHiddenWeights = dHiddenWeights_0_0;
-        Unsafe.Add(ref dHiddenWeights, 1) = dHiddenWeights_0_1;
-        Unsafe.Add(ref dHiddenWeights, 2) = dHiddenWeights_0_2;
-        Unsafe.Add(ref dHiddenWeights, 3) = dHiddenWeights_1_0;
-        Unsafe.Add(ref dHiddenWeights, 4) = dHiddenWeights_1_1;
-        Unsafe.Add(ref dHiddenWeights, 5) = dHiddenWeights_1_2;
+        {
+            // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
+            // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]
+            float dHiddenBias_0 = 0f;
+            float dHiddenBias_1 = 0f;
+            float dHiddenBias_2 = 0f;
+            float dHiddenWeights_0_0 = 0f;
+            float dHiddenWeights_0_1 = 0f;
+            float dHiddenWeights_0_2 = 0f;
+            float dHiddenWeights_1_0 = 0f;
+            float dHiddenWeights_1_1 = 0f;
+            float dHiddenWeights_1_2 = 0f;
+            for (int s = 0; s < batch; s++)
+            {
+                float dHiddenZ_0 = Unsafe.Add(ref dHiddenZ, s * 3);
+                dHiddenBias_0 += dHiddenZ_0;
+                float dHiddenZ_1 = Unsafe.Add(ref dHiddenZ, s * 3 + 1);
+                dHiddenBias_1 += dHiddenZ_1;
+                float dHiddenZ_2 = Unsafe.Add(ref dHiddenZ, s * 3 + 2);
+                dHiddenBias_2 += dHiddenZ_2;
+                float bits_0 = Unsafe.Add(ref bits, s * 2);
+                dHiddenWeights_0_0 = MathF.FusedMultiplyAdd(dHiddenZ_0, bits_0, dHiddenWeights_0_0);
+                dHiddenWeights_0_1 = MathF.FusedMultiplyAdd(dHiddenZ_1, bits_0, dHiddenWeights_0_1);
+                dHiddenWeights_0_2 = MathF.FusedMultiplyAdd(dHiddenZ_2, bits_0, dHiddenWeights_0_2);
+                float bits_1 = Unsafe.Add(ref bits, s * 2 + 1);
+                dHiddenWeights_1_0 = MathF.FusedMultiplyAdd(dHiddenZ_0, bits_1, dHiddenWeights_1_0);
+                dHiddenWeights_1_1 = MathF.FusedMultiplyAdd(dHiddenZ_1, bits_1, dHiddenWeights_1_1);
+                dHiddenWeights_1_2 = MathF.FusedMultiplyAdd(dHiddenZ_2, bits_1, dHiddenWeights_1_2);
+            }
+
+            dHiddenBias = dHiddenBias_0;
+            Unsafe.Add(ref dHiddenBias, 1) = dHiddenBias_1;
+            Unsafe.Add(ref dHiddenBias, 2) = dHiddenBias_2;
+            dHiddenWeights = dHiddenWeights_0_0;
+            Unsafe.Add(ref dHiddenWeights, 1) = dHiddenWeights_0_1;
+            Unsafe.Add(ref dHiddenWeights, 2) = dHiddenWeights_0_2;
+            Unsafe.Add(ref dHiddenWeights, 3) = dHiddenWeights_1_0;
+            Unsafe.Add(ref dHiddenWeights, 4) = dHiddenWeights_1_1;
+            Unsafe.Add(ref dHiddenWeights, 5) = dHiddenWeights_1_2;
+        }
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceHiddenZ(int s, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]";
+            Explain($"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]");
             var sum = Sum(Read(TensorNumber.HiddenBias, n));
             for (int k = 0; k < 2; k++)
                 sum.Add(Read(TensorNumber.Bits, s, k), Read(TensorNumber.HiddenWeights, k, n));
@@ -192,17 +172,12 @@ partial class Xor
             return sum.Result;
         }
 
-        private TNumber TraceHidden(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"tanh(Hidden.z[{n}])";
-            return Tanh(Read(TensorNumber.HiddenZ, s, n));
-        }
+        private TNumber TraceHidden(int s, int n) =>
+            Explained($"tanh(Hidden.z[{n}])", Tanh(Read(TensorNumber.HiddenZ, s, n)));
 
         private TNumber TraceDHidden(int s, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]";
+            Explain($"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 1; n++)
                 sum.Add(Read(TensorNumber.dEither, s, n), Read(TensorNumber.EitherWeights, k, n));
@@ -210,17 +185,13 @@ partial class Xor
             return sum.Result;
         }
 
-        private TNumber TraceDHiddenZ(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)";
-            return Read(TensorNumber.dHidden, s, n) * (Constant(1f) - Read(TensorNumber.Hidden, s, n) * Read(TensorNumber.Hidden, s, n));
-        }
+        private TNumber TraceDHiddenZ(int s, int n) =>
+            Explained($"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)",
+                Read(TensorNumber.dHidden, s, n) * (Constant(1f) - Read(TensorNumber.Hidden, s, n) * Read(TensorNumber.Hidden, s, n)));
 
         private TNumber TraceDHiddenBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]";
+            Explain($"Σₛ ∂L/∂Hidden.z[s,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n));
@@ -230,8 +201,7 @@ partial class Xor
 
         private TNumber TraceDHiddenWeights(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]";
+            Explain($"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Bits, s, k));

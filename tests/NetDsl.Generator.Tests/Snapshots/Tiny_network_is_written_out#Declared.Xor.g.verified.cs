@@ -87,20 +87,4 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
     {
         InputGradientBits(batch);
     }
-
-    /// <summary>Where each tensor starts: weights in the vector of parameters, values in a row of the workspace.</summary>
-    private static class Offset
-    {
-        public const int Bits = 0;
-        public const int HiddenWeights = 0;
-        public const int HiddenBias = 6;
-        public const int HiddenZ = 5;
-        public const int Hidden = 2;
-        public const int EitherWeights = 9;
-        public const int EitherBias = 12;
-        public const int Either = 8;
-        public const int ErrorT = 9;
-        public const int ErrorP = 10;
-        public const int Error = 11;
-    }
 }

@@ -18,136 +18,99 @@ partial class Mlp
     // Hidden: Dense of Row, 24
 
     /// <summary>Computes Hidden of a batch.</summary>
-    /// <remarks>
-    /// <code>Hidden[n] = Σₖ Row[k]·Hidden.Weights[k,n] + Hidden.Bias[n]</code>
-    /// </remarks>
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardHidden(int batch)
     {
-        ref float row_ = ref Value(Offset.Row); // 20 a sample, padded to 32
-        ref float hiddenWeights = ref Parameter(Offset.HiddenWeights); // 20×24
-        ref float hiddenBias = ref Parameter(Offset.HiddenBias); // 24
-        ref float hidden = ref Value(Offset.Hidden); // 24 a sample, padded to 32
+        ref float row_ = ref Value(0); // 20 a sample, padded to 32
+        ref float hiddenWeights = ref Parameter(0); // 20×24
+        ref float hiddenBias = ref Parameter(480); // 24
+        ref float hidden = ref Value(32); // 24 a sample, padded to 32
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // Tiles of rows of hidden × vectors of it stay in registers while k runs.
+        // Hidden[n] = Σₖ Row[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
         int s = 0;
         for (; s <= batch - 8; s += 8)
-        {
             for (int n = 0; n < 24; n += V)
             {
-                var sum00 = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
-                var sum10 = sum00;
-                var sum20 = sum00;
-                var sum30 = sum00;
-                var sum40 = sum00;
-                var sum50 = sum00;
-                var sum60 = sum00;
-                var sum70 = sum00;
-                ref float row__k = ref Unsafe.Add(ref row_, s * 32);
-                ref float hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights, n);
+                var hiddenBias_n = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
+                var sum0 = hiddenBias_n;
+                var sum1 = hiddenBias_n;
+                var sum2 = hiddenBias_n;
+                var sum3 = hiddenBias_n;
+                var sum4 = hiddenBias_n;
+                var sum5 = hiddenBias_n;
+                var sum6 = hiddenBias_n;
+                var sum7 = hiddenBias_n;
                 for (int k = 0; k < 20; k++)
                 {
-                    var vector0 = Vector.LoadUnsafe(ref hiddenWeights_k);
-                    var scalar0 = new Vector<float>(row__k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref row__k, 32));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref row__k, 64));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref row__k, 96));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref row__k, 128));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref row__k, 160));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<float>(Unsafe.Add(ref row__k, 192));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<float>(Unsafe.Add(ref row__k, 224));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    row__k = ref Unsafe.Add(ref row__k, 1);
-                    hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights_k, 24);
+                    var hiddenWeights_kn = Vector.LoadUnsafe(ref hiddenWeights, (nuint)(k * 24 + n));
+                    sum0 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k)), hiddenWeights_kn, sum0);
+                    sum1 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 32)), hiddenWeights_kn, sum1);
+                    sum2 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 64)), hiddenWeights_kn, sum2);
+                    sum3 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 96)), hiddenWeights_kn, sum3);
+                    sum4 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 128)), hiddenWeights_kn, sum4);
+                    sum5 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 160)), hiddenWeights_kn, sum5);
+                    sum6 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 192)), hiddenWeights_kn, sum6);
+                    sum7 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 224)), hiddenWeights_kn, sum7);
                 }
 
-                (sum00 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n));
-                (sum10 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)((s + 1) * 32 + n));
-                (sum20 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)((s + 2) * 32 + n));
-                (sum30 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)((s + 3) * 32 + n));
-                (sum40 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)((s + 4) * 32 + n));
-                (sum50 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)((s + 5) * 32 + n));
-                (sum60 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)((s + 6) * 32 + n));
-                (sum70 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)((s + 7) * 32 + n));
+                (sum0 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n));
+                (sum1 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n + 32));
+                (sum2 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n + 64));
+                (sum3 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n + 96));
+                (sum4 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n + 128));
+                (sum5 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n + 160));
+                (sum6 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n + 192));
+                (sum7 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n + 224));
             }
-        }
 
         for (; s <= batch - 2; s += 2)
-        {
             for (int n = 0; n < 24; n += V)
             {
-                var sum00 = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
-                var sum10 = sum00;
-                ref float row__k = ref Unsafe.Add(ref row_, s * 32);
-                ref float hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights, n);
+                var hiddenBias_n = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
+                var sum0 = hiddenBias_n;
+                var sum1 = hiddenBias_n;
                 for (int k = 0; k < 20; k++)
                 {
-                    var vector0 = Vector.LoadUnsafe(ref hiddenWeights_k);
-                    var scalar0 = new Vector<float>(row__k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref row__k, 32));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    row__k = ref Unsafe.Add(ref row__k, 1);
-                    hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights_k, 24);
+                    var hiddenWeights_kn = Vector.LoadUnsafe(ref hiddenWeights, (nuint)(k * 24 + n));
+                    sum0 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k)), hiddenWeights_kn, sum0);
+                    sum1 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 32)), hiddenWeights_kn, sum1);
                 }
 
-                (sum00 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n));
-                (sum10 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)((s + 1) * 32 + n));
+                (sum0 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n));
+                (sum1 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n + 32));
             }
-        }
 
         for (; s < batch; s++)
-        {
             for (int n = 0; n < 24; n += V)
             {
-                var sum00 = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
-                ref float row__k = ref Unsafe.Add(ref row_, s * 32);
-                ref float hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights, n);
+                var sum0 = Vector.LoadUnsafe(ref hiddenBias, (nuint)n);
                 for (int k = 0; k < 20; k++)
                 {
-                    var vector0 = Vector.LoadUnsafe(ref hiddenWeights_k);
-                    var scalar0 = new Vector<float>(row__k);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    row__k = ref Unsafe.Add(ref row__k, 1);
-                    hiddenWeights_k = ref Unsafe.Add(ref hiddenWeights_k, 24);
+                    sum0 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k)),
+                        Vector.LoadUnsafe(ref hiddenWeights, (nuint)(k * 24 + n)), sum0);
                 }
 
-                (sum00 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n));
+                (sum0 & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref hidden, (nuint)(s * 32 + n));
             }
-        }
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Hidden and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden(int batch)
     {
-        BackwardHidden_Output(batch);
-        BackwardHidden_Bias(batch);
-        BackwardHidden_Weights(batch);
-    }
-
-    /// <summary>Computes ∂L/∂Hidden.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden[n] = share·(Hidden[n] − Error.t[n])/12</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardHidden_Output(int batch)
-    {
-        ref float hidden = ref Value(Offset.Hidden); // 24 a sample, padded to 32
-        ref float errorT = ref Value(Offset.ErrorT); // 24 a sample, padded to 32
-        ref float dHidden = ref Adjoint(Offset.Hidden); // 24 a sample, padded to 32
+        ref float hidden = ref Value(32); // 24 a sample, padded to 32
+        ref float errorT = ref Value(64); // 24 a sample, padded to 32
+        ref float dHidden = ref Adjoint(32); // 24 a sample, padded to 32
+        ref float dHiddenBias = ref Gradient(480); // 24
+        ref float row_ = ref Value(0); // 20 a sample, padded to 32
+        ref float dHiddenWeights = ref Gradient(0); // 20×24
         int V = Vector<float>.Count; // numbers that a vector register holds
         float share = 1f / batch; // of one sample in the mean loss
 
         for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂Hidden[n] = share·(Hidden[n] − Error.t[n])/12
             for (int n = 0; n < 24; n += V)
             {
                 var hidden_n = Vector.LoadUnsafe(ref hidden, (nuint)(s * 32 + n));
@@ -156,19 +119,8 @@ partial class Mlp
                 (dHidden_n & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref dHidden, (nuint)(s * 32 + n));
             }
         }
-    }
 
-    /// <summary>Computes ∂L/∂Hidden.Bias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden[s,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardHidden_Bias(int batch)
-    {
-        ref float dHidden = ref Adjoint(Offset.Hidden); // 24 a sample, padded to 32
-        ref float dHiddenBias = ref Gradient(Offset.HiddenBias); // 24
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden[s,n]
         for (int n = 0; n < 24; n += V)
         {
             var sum0 = Vector<float>.Zero;
@@ -177,108 +129,70 @@ partial class Mlp
 
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dHiddenBias, n), Lanes.Mask<float>(n, 24));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Hidden.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden[s,n]·Row[s,k]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardHidden_Weights(int batch)
-    {
-        ref float dHidden = ref Adjoint(Offset.Hidden); // 24 a sample, padded to 32
-        ref float row_ = ref Value(Offset.Row); // 20 a sample, padded to 32
-        ref float dHiddenWeights = ref Gradient(Offset.HiddenWeights); // 20×24
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
-        // Tiles of rows of dHiddenWeights × vectors of it stay in registers while s runs.
+        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden[s,n]·Row[s,k]
         for (int k = 0; k < 16; k += 8)
-        {
             for (int n = 0; n < 24; n += V)
             {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                var sum40 = Vector<float>.Zero;
-                var sum50 = Vector<float>.Zero;
-                var sum60 = Vector<float>.Zero;
-                var sum70 = Vector<float>.Zero;
-                ref float row__s = ref Unsafe.Add(ref row_, k);
-                ref float dHidden_s = ref Unsafe.Add(ref dHidden, n);
+                var sum0 = Vector<float>.Zero;
+                var sum1 = Vector<float>.Zero;
+                var sum2 = Vector<float>.Zero;
+                var sum3 = Vector<float>.Zero;
+                var sum4 = Vector<float>.Zero;
+                var sum5 = Vector<float>.Zero;
+                var sum6 = Vector<float>.Zero;
+                var sum7 = Vector<float>.Zero;
                 for (int s = 0; s < batch; s++)
                 {
-                    var vector0 = Vector.LoadUnsafe(ref dHidden_s);
-                    var scalar0 = new Vector<float>(row__s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref row__s, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref row__s, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref row__s, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    var scalar4 = new Vector<float>(Unsafe.Add(ref row__s, 4));
-                    sum40 = Vector.FusedMultiplyAdd(scalar4, vector0, sum40);
-                    var scalar5 = new Vector<float>(Unsafe.Add(ref row__s, 5));
-                    sum50 = Vector.FusedMultiplyAdd(scalar5, vector0, sum50);
-                    var scalar6 = new Vector<float>(Unsafe.Add(ref row__s, 6));
-                    sum60 = Vector.FusedMultiplyAdd(scalar6, vector0, sum60);
-                    var scalar7 = new Vector<float>(Unsafe.Add(ref row__s, 7));
-                    sum70 = Vector.FusedMultiplyAdd(scalar7, vector0, sum70);
-                    row__s = ref Unsafe.Add(ref row__s, 32);
-                    dHidden_s = ref Unsafe.Add(ref dHidden_s, 32);
+                    var dHidden_n = Vector.LoadUnsafe(ref dHidden, (nuint)(s * 32 + n));
+                    sum0 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k)), dHidden_n, sum0);
+                    sum1 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 1)), dHidden_n, sum1);
+                    sum2 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 2)), dHidden_n, sum2);
+                    sum3 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 3)), dHidden_n, sum3);
+                    sum4 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 4)), dHidden_n, sum4);
+                    sum5 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 5)), dHidden_n, sum5);
+                    sum6 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 6)), dHidden_n, sum6);
+                    sum7 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 7)), dHidden_n, sum7);
                 }
 
-                Lanes.StorePartial(sum00, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum10, ref Unsafe.Add(ref dHiddenWeights, (k + 1) * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum20, ref Unsafe.Add(ref dHiddenWeights, (k + 2) * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum30, ref Unsafe.Add(ref dHiddenWeights, (k + 3) * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum40, ref Unsafe.Add(ref dHiddenWeights, (k + 4) * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum50, ref Unsafe.Add(ref dHiddenWeights, (k + 5) * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum60, ref Unsafe.Add(ref dHiddenWeights, (k + 6) * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum70, ref Unsafe.Add(ref dHiddenWeights, (k + 7) * 24 + n), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum0, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum1, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 24), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum2, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 48), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum3, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 72), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum4, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 96), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum5, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 120), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum6, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 144), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum7, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 168), Lanes.Mask<float>(n, 24));
             }
-        }
 
         for (int k = 16; k < 20; k += 4)
-        {
             for (int n = 0; n < 24; n += V)
             {
-                var sum00 = Vector<float>.Zero;
-                var sum10 = Vector<float>.Zero;
-                var sum20 = Vector<float>.Zero;
-                var sum30 = Vector<float>.Zero;
-                ref float row__s = ref Unsafe.Add(ref row_, k);
-                ref float dHidden_s = ref Unsafe.Add(ref dHidden, n);
+                var sum0 = Vector<float>.Zero;
+                var sum1 = Vector<float>.Zero;
+                var sum2 = Vector<float>.Zero;
+                var sum3 = Vector<float>.Zero;
                 for (int s = 0; s < batch; s++)
                 {
-                    var vector0 = Vector.LoadUnsafe(ref dHidden_s);
-                    var scalar0 = new Vector<float>(row__s);
-                    sum00 = Vector.FusedMultiplyAdd(scalar0, vector0, sum00);
-                    var scalar1 = new Vector<float>(Unsafe.Add(ref row__s, 1));
-                    sum10 = Vector.FusedMultiplyAdd(scalar1, vector0, sum10);
-                    var scalar2 = new Vector<float>(Unsafe.Add(ref row__s, 2));
-                    sum20 = Vector.FusedMultiplyAdd(scalar2, vector0, sum20);
-                    var scalar3 = new Vector<float>(Unsafe.Add(ref row__s, 3));
-                    sum30 = Vector.FusedMultiplyAdd(scalar3, vector0, sum30);
-                    row__s = ref Unsafe.Add(ref row__s, 32);
-                    dHidden_s = ref Unsafe.Add(ref dHidden_s, 32);
+                    var dHidden_n = Vector.LoadUnsafe(ref dHidden, (nuint)(s * 32 + n));
+                    sum0 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k)), dHidden_n, sum0);
+                    sum1 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 1)), dHidden_n, sum1);
+                    sum2 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 2)), dHidden_n, sum2);
+                    sum3 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref row_, s * 32 + k + 3)), dHidden_n, sum3);
                 }
 
-                Lanes.StorePartial(sum00, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum10, ref Unsafe.Add(ref dHiddenWeights, (k + 1) * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum20, ref Unsafe.Add(ref dHiddenWeights, (k + 2) * 24 + n), Lanes.Mask<float>(n, 24));
-                Lanes.StorePartial(sum30, ref Unsafe.Add(ref dHiddenWeights, (k + 3) * 24 + n), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum0, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum1, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 24), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum2, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 48), Lanes.Mask<float>(n, 24));
+                Lanes.StorePartial(sum3, ref Unsafe.Add(ref dHiddenWeights, k * 24 + n + 72), Lanes.Mask<float>(n, 24));
             }
-        }
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceHidden(int s, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Row[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]";
+            Explain($"Σₖ Row[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]");
             var sum = Sum(Read(TensorNumber.HiddenBias, n));
             for (int k = 0; k < 20; k++)
                 sum.Add(Read(TensorNumber.Row, s, k), Read(TensorNumber.HiddenWeights, k, n));
@@ -286,17 +200,13 @@ partial class Mlp
             return sum.Result;
         }
 
-        private TNumber TraceDHidden(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"share·(Hidden[{n}] − Error.t[{n}])/12";
-            return Share * (Read(TensorNumber.Hidden, s, n) - Read(TensorNumber.ErrorT, s, n)) / Constant(12f);
-        }
+        private TNumber TraceDHidden(int s, int n) =>
+            Explained($"share·(Hidden[{n}] − Error.t[{n}])/12",
+                Share * (Read(TensorNumber.Hidden, s, n) - Read(TensorNumber.ErrorT, s, n)) / Constant(12f));
 
         private TNumber TraceDHiddenBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Hidden[s,{n}]";
+            Explain($"Σₛ ∂L/∂Hidden[s,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dHidden, s, n));
@@ -306,8 +216,7 @@ partial class Mlp
 
         private TNumber TraceDHiddenWeights(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Hidden[s,{n}]·Row[s,{k}]";
+            Explain($"Σₛ ∂L/∂Hidden[s,{n}]·Row[s,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dHidden, s, n), Read(TensorNumber.Row, s, k));

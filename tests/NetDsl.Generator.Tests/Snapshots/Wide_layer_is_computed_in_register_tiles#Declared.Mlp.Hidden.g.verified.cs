@@ -18,47 +18,29 @@ partial class Mlp
     // Hidden: Dense of Image, 128
 
     /// <summary>Computes Hidden of a batch.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void ForwardHidden(int batch)
     {
-        ForwardHidden_z(batch);
-        ForwardHidden_Output(batch);
-    }
+        ref float image = ref Value(0); // 784 a sample
+        ref float hiddenWeights = ref Parameter(0); // 784×128
+        ref float hiddenBias = ref Parameter(100352); // 128
+        ref float hiddenZ = ref Value(912); // 128 a sample
+        ref float hidden = ref Value(784); // 128 a sample
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes Hidden.z.</summary>
-    /// <remarks>
-    /// <code>Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]</code>
-    /// </remarks>
-    private void ForwardHidden_z(int batch)
-    {
-        ref float image = ref Value(Offset.Image); // 784 a sample
-        ref float hiddenWeights = ref Parameter(Offset.HiddenWeights); // 784×128
-        ref float hiddenBias = ref Parameter(Offset.HiddenBias); // 128
-        ref float hiddenZ = ref Value(Offset.HiddenZ); // 128 a sample
-
-        // Rows × vectors of hiddenZ stay in registers while k runs.
-        var tiles = new OuterProducts
+        // Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
+        var hiddenZ_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 128, Factor: 784), // s
             Columns = 128, // n
             Terms = new(784, Left: 1, Right: 128), // k
         };
 
-        tiles.Compute(ref hiddenZ, ref hiddenBias, ref image, ref hiddenWeights);
-    }
-
-    /// <summary>Computes Hidden.</summary>
-    /// <remarks>
-    /// <code>Hidden[n] = Hidden.z[n] if Hidden.z[n] &gt; 0 else 0</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void ForwardHidden_Output(int batch)
-    {
-        ref float hiddenZ = ref Value(Offset.HiddenZ); // 128 a sample
-        ref float hidden = ref Value(Offset.Hidden); // 128 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
+        hiddenZ_tiles.Compute(ref hiddenZ, ref hiddenBias, ref image, ref hiddenWeights);
 
         for (int s = 0; s < batch; s++)
         {
+            // Hidden[n] = Hidden.z[n] if Hidden.z[n] > 0 else 0
             for (int n = 0; n < 128; n += V)
             {
                 var hiddenZ_n = Vector.LoadUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
@@ -69,70 +51,43 @@ partial class Mlp
     }
 
     /// <summary>Computes how the mean loss of a batch depends on Hidden and its weights.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardHidden(int batch)
     {
-        BackwardHidden_Output(batch);
-        BackwardHidden_z(batch);
-        BackwardHidden_Bias(batch);
-        BackwardHidden_Weights(batch);
-    }
+        ref float dCodeZ = ref Adjoint(1104); // 64 a sample
+        ref float codeWeights = ref Parameter(100480); // 128×64, transposed
+        ref float dHidden = ref Adjoint(784); // 128 a sample
+        ref float hiddenZ = ref Value(912); // 128 a sample
+        ref float dHiddenZ = ref Adjoint(912); // 128 a sample
+        ref float dHiddenBias = ref Gradient(100352); // 128
+        ref float image = ref Value(0); // 784 a sample
+        ref float dHiddenWeights = ref Gradient(0); // 784×128
+        int V = Vector<float>.Count; // numbers that a vector register holds
 
-    /// <summary>Computes ∂L/∂Hidden.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden[k] = Σₙ ∂L/∂Code.z[n]·Code.Weights[k,n]</code>
-    /// </remarks>
-    private void BackwardHidden_Output(int batch)
-    {
-        ref float dCodeZ = ref Adjoint(Offset.CodeZ); // 64 a sample
-        ref float codeWeights = ref Parameter(Offset.CodeWeights); // 128×64, transposed
-        ref float dHidden = ref Adjoint(Offset.Hidden); // 128 a sample
-
-        // Rows × vectors of dHidden stay in registers while n runs.
-        var tiles = new OuterProducts
+        // ∂L/∂Hidden[k] = Σₙ ∂L/∂Code.z[n]·Code.Weights[k,n]
+        var dHidden_tiles = new OuterProducts
         {
             Rows = new(batch, Target: 128, Factor: 64), // s
             Columns = 128, // k
             Terms = new(64, Left: 1, Right: 128), // n
         };
 
-        tiles.Compute(ref dHidden, ref dCodeZ, ref codeWeights);
-    }
-
-    /// <summary>Computes ∂L/∂Hidden.z.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] &gt; 0 else 0)</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardHidden_z(int batch)
-    {
-        ref float dHidden = ref Adjoint(Offset.Hidden); // 128 a sample
-        ref float hiddenZ = ref Value(Offset.HiddenZ); // 128 a sample
-        ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 128 a sample
-        int V = Vector<float>.Count; // numbers that a vector register holds
+        dHidden_tiles.Compute(ref dHidden, ref dCodeZ, ref codeWeights);
 
         for (int s = 0; s < batch; s++)
         {
+            // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] > 0 else 0)
             for (int n = 0; n < 128; n += V)
             {
                 var dHidden_n = Vector.LoadUnsafe(ref dHidden, (nuint)(s * 128 + n));
                 var hiddenZ_n = Vector.LoadUnsafe(ref hiddenZ, (nuint)(s * 128 + n));
-                var dHiddenZ_n = dHidden_n * Vector.ConditionalSelect(Vector.GreaterThan(hiddenZ_n, Vector<float>.Zero), Vector<float>.One, Vector<float>.Zero);
+                var dHiddenZ_n = dHidden_n
+                    * Vector.ConditionalSelect(Vector.GreaterThan(hiddenZ_n, Vector<float>.Zero), Vector<float>.One, Vector<float>.Zero);
                 dHiddenZ_n.StoreUnsafe(ref dHiddenZ, (nuint)(s * 128 + n));
             }
         }
-    }
 
-    /// <summary>Computes ∂L/∂Hidden.Bias.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]</code>
-    /// </remarks>
-    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
-    private void BackwardHidden_Bias(int batch)
-    {
-        ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 128 a sample
-        ref float dHiddenBias = ref Gradient(Offset.HiddenBias); // 128
-        int V = Vector<float>.Count; // numbers that a vector register holds
-
+        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
         for (int n = 0; n < 128; n += 4 * V)
         {
             var sum0 = Vector<float>.Zero;
@@ -152,35 +107,23 @@ partial class Mlp
             sum2.StoreUnsafe(ref dHiddenBias, (nuint)(n + 2 * V));
             sum3.StoreUnsafe(ref dHiddenBias, (nuint)(n + 3 * V));
         }
-    }
 
-    /// <summary>Computes ∂L/∂Hidden.Weights.</summary>
-    /// <remarks>
-    /// <code>∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Image[s,k]</code>
-    /// </remarks>
-    private void BackwardHidden_Weights(int batch)
-    {
-        ref float dHiddenZ = ref Adjoint(Offset.HiddenZ); // 128 a sample
-        ref float image = ref Value(Offset.Image); // 784 a sample
-        ref float dHiddenWeights = ref Gradient(Offset.HiddenWeights); // 784×128
-
-        // Rows × vectors of dHiddenWeights stay in registers while s runs.
-        var tiles = new OuterProducts
+        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Image[s,k]
+        var dHiddenWeights_tiles = new OuterProducts
         {
             Rows = new(784, Target: 128, Factor: 1), // k
             Columns = 128, // n
             Terms = new(batch, Left: 784, Right: 128), // s
         };
 
-        tiles.Compute(ref dHiddenWeights, ref image, ref dHiddenZ);
+        dHiddenWeights_tiles.Compute(ref dHiddenWeights, ref image, ref dHiddenZ);
     }
 
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceHiddenZ(int s, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]";
+            Explain($"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]");
             var sum = Sum(Read(TensorNumber.HiddenBias, n));
             for (int k = 0; k < 784; k++)
                 sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.HiddenWeights, k, n));
@@ -188,17 +131,13 @@ partial class Mlp
             return sum.Result;
         }
 
-        private TNumber TraceHidden(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0";
-            return Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Read(TensorNumber.HiddenZ, s, n), Constant(0f));
-        }
+        private TNumber TraceHidden(int s, int n) =>
+            Explained($"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0",
+                Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Read(TensorNumber.HiddenZ, s, n), Constant(0f)));
 
         private TNumber TraceDHidden(int s, int k)
         {
-            if (HasFormulas)
-                Formula = $"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]";
+            Explain($"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]");
             var sum = Sum(Constant(0f));
             for (int n = 0; n < 64; n++)
                 sum.Add(Read(TensorNumber.dCodeZ, s, n), Read(TensorNumber.CodeWeights, k, n));
@@ -206,17 +145,13 @@ partial class Mlp
             return sum.Result;
         }
 
-        private TNumber TraceDHiddenZ(int s, int n)
-        {
-            if (HasFormulas)
-                Formula = $"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)";
-            return Read(TensorNumber.dHidden, s, n) * Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Constant(1f), Constant(0f));
-        }
+        private TNumber TraceDHiddenZ(int s, int n) =>
+            Explained($"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)",
+                Read(TensorNumber.dHidden, s, n) * Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Constant(1f), Constant(0f)));
 
         private TNumber TraceDHiddenBias(int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]";
+            Explain($"Σₛ ∂L/∂Hidden.z[s,{n}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n));
@@ -226,8 +161,7 @@ partial class Mlp
 
         private TNumber TraceDHiddenWeights(int k, int n)
         {
-            if (HasFormulas)
-                Formula = $"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]";
+            Explain($"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]");
             var sum = Sum(Constant(0f));
             for (int s = 0; s < Batch; s++)
                 sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Image, s, k));

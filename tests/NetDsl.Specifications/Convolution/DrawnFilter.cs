@@ -35,11 +35,11 @@ internal static class DrawnFilter
         kind,
         [.. window.Places, filters],
         [.. arguments, .. window.Options, draw.Activation(), draw.Maybe("Bias = false"), draw.Initialization()])
-        {
-            IsWeighted = true,
-            HasMatrix = true,
-            MultiplyAdds = products,
-        };
+    {
+        IsWeighted = true,
+        HasMatrix = true,
+        MultiplyAdds = products,
+    };
 
     private static int Product(IEnumerable<int> sizes) => sizes.Aggregate(1, (product, size) => product * size);
 }

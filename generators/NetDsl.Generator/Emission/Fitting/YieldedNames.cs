@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NetDsl.Generator.Emission.Fitting;
 
 /// <summary>
-/// Calls private members of generated code otherwise where the user has a member of that name: <c>Offset</c> becomes
-/// <c>Offset_</c>.
+/// Calls private members of generated code otherwise where the user has a member of that name: <c>Tables</c> becomes
+/// <c>Tables_</c>.
 /// </summary>
 internal static class YieldedNames
 {

@@ -1,6 +1,7 @@
 using NetDsl.Generator.Emission.Kernels;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
+using NetDsl.Generator.LoopTree;
 using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission.Tracing;
@@ -9,6 +10,9 @@ namespace NetDsl.Generator.Emission.Tracing;
 internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
 {
     private string Zero => $"Constant({Literal(0)})";
+
+    /// <summary>Whether an equation needs no statement before its value.</summary>
+    public static bool IsPlain(Schedule schedule) => schedule.Equation.Value.Reductions().Count == 0;
 
     /// <summary>Writes the sums and gives the text of the value.</summary>
     /// <param name="schedule">The equation and its loops.</param>
@@ -105,7 +109,7 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     }
 
     /// <summary>A loop over each index, in the order in which the kernel adds.</summary>
-    private IDisposable Loops(IEnumerable<Axis> over) => LoopNest.Open(code, over, samples: "Batch");
+    private IDisposable Loops(IEnumerable<Axis> over) => TraceLoops.Open(code, over);
 
     private string Text(Expression expression) => new TracedDialect(network.NumberType, Leaf).Print(expression);
 
@@ -113,7 +117,7 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
     {
         TensorRead read => Read(read),
         Local local => local.Name,
-        Position position => $"Constant({KernelWriter.CSharp(position.At)})",
+        Position position => $"Constant({AddressNotation.Of(position.At)})",
         _ when leaf == Equation.BatchShare => "BatchShare",
         _ when leaf == Equation.Share => "Share",
         _ => leaf.ToString(),
@@ -121,11 +125,11 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
 
     private string Read(TensorRead read)
     {
-        IEnumerable<string> arguments = ["TensorNumber." + network.Names.Constant(read.Tensor)];
+        IEnumerable<string> arguments = [network.Names.Number(read.Tensor)];
         if (read.Tensor.IsPerSample)
             arguments = arguments.Append(Axis.Sample.Symbol);
         var isFlat = read.At.Count == 1 && read.Tensor.Whole.Count > 1;
-        return $"{(isFlat ? "ReadFlat" : "Read")}({string.Join(", ", arguments.Concat(read.At.Select(at => KernelWriter.CSharp(at))))})";
+        return $"{(isFlat ? "ReadFlat" : "Read")}({string.Join(", ", arguments.Concat(read.At.Select(at => AddressNotation.Of(at))))})";
     }
 
     private string Literal(double value) => new ScalarDialect(network.NumberType, leaf => leaf.ToString()).Print(new Constant(value));

@@ -44,7 +44,15 @@ internal sealed class TraceMethod
             ? [.. _schedules[0].Equation.Target.Axes.Select(axis => axis.Symbol)]
             : [.. Enumerable.Range(0, _schedules.Max(schedule => schedule.Equation.Target.At.Count)).Select(i => $"i{i}")];
         var indices = _tensor.IsPerSample ? parameters.Prepend(Axis.Sample.Symbol) : parameters;
-        using (_code.Block($"private TNumber {name}({string.Join(", ", indices.Select(index => "int " + index))})"))
+        var header = $"private TNumber {name}({string.Join(", ", indices.Select(index => "int " + index))})";
+        if (isOne && TraceExpression.IsPlain(_schedules[0]))
+        {
+            _code.Line(header + " =>");
+            _code.Line($"    Explained({Formula(_schedules[0].Equation)}, {new TraceExpression(_network, _code).Write(_schedules[0], existing: null)});");
+            return;
+        }
+
+        using (_code.Block(header))
         {
             if (isOne)
                 WriteOnly(_schedules[0]);
@@ -55,15 +63,11 @@ internal sealed class TraceMethod
 
     private void WriteOnly(Schedule schedule)
     {
-        WriteFormula("=", Formula(schedule.Equation));
+        WriteFormula(Formula(schedule.Equation));
         _code.Line($"return {new TraceExpression(_network, _code).Write(schedule, existing: null)};");
     }
 
-    private void WriteFormula(string assignment, string text)
-    {
-        _code.Line("if (HasFormulas)");
-        _code.Line($"    Formula {assignment} {text};");
-    }
+    private void WriteFormula(string text, bool isMore = false) => _code.Line($"{(isMore ? "ExplainMore" : "Explain")}({text});");
 
     /// <summary>A tensor whose parts have equations of their own (a concatenation), or to which several equations add.</summary>
     private void WriteSeveral(IReadOnlyList<string> parameters)
@@ -103,11 +107,11 @@ internal sealed class TraceMethod
         using var block = _code.Block();
         if (isSum)
         {
-            WriteFormula("+=", $"\" + {EquationNotation.WriteValue(equation, at => at.ToString())}\"");
+            WriteFormula($"\" + {EquationNotation.WriteValue(equation, at => at.ToString())}\"", isMore: true);
             _code.Line("var total = Sum(value);");
         }
 
-        using (LoopNest.Open(_code, tried))
+        using (TraceLoops.Open(_code, tried))
         {
             var conditions = dimensions.Where(dimension => dimension.At.Terms.Count == 0)
                 .Select(dimension => $"{dimension.Index} == {dimension.At.Shift}")
@@ -119,7 +123,7 @@ internal sealed class TraceMethod
             var result = new TraceExpression(_network, _code).Write(schedule, equation.Accumulates && !isSum ? "value" : null);
             _code.Line(isSum ? $"total.Add({result});" : $"value = {result};");
             if (!isSum)
-                WriteFormula(equation.Accumulates ? "+=" : "=", Formula(equation, equation.Accumulates ? " + " : ""));
+                WriteFormula(Formula(equation, equation.Accumulates ? " + " : ""), isMore: equation.Accumulates);
         }
 
         if (isSum)
@@ -144,7 +148,7 @@ internal sealed class TraceMethod
         var symbol = term.Axis.Symbol;
         var rest = at - ((Subscript)term.Axis * term.Factor);
         var difference = rest.Plain is { } other ? $"{index} - {other.Symbol}"
-            : rest.Terms.Count > 0 ? $"{index} - ({KernelWriter.CSharp(rest)})"
+            : rest.Terms.Count > 0 ? $"{index} - ({AddressNotation.Of(rest)})"
             : rest.Shift == 0 ? index
             : rest.Shift > 0 ? $"{index} - {rest.Shift}"
             : $"{index} + {-rest.Shift}";
@@ -172,7 +176,7 @@ internal sealed class TraceMethod
     {
         var free = equation.Target.Axes.ToList();
         var text = before + EquationNotation.WriteValue(equation, at =>
-            at.Axes.Any() && at.Axes.All(free.Contains) ? $"{{{KernelWriter.CSharp(at)}}}" : at.ToString());
+            at.Axes.Any() && at.Axes.All(free.Contains) ? $"{{{AddressNotation.Of(at)}}}" : at.ToString());
         return text.Contains('{') ? $"$\"{text}\"" : $"\"{text}\"";
     }
 }

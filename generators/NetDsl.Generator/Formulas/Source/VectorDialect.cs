@@ -4,16 +4,16 @@ namespace NetDsl.Generator.Formulas;
 /// C# on the lanes of a vector: <c>Vector.ConditionalSelect(Vector.GreaterThan(x, Vector&lt;float>.Zero), x,
 /// Vector&lt;float>.Zero)</c>. Both branches are computed, one is taken.
 /// </summary>
-internal sealed class VectorDialect(NumberType numberType, Func<Expression, string> leaf) : SourceDialect(numberType, leaf)
+internal sealed class VectorDialect(NumberType numberType, Func<Expression, string> leaf, string type = "Vector") : SourceDialect(numberType, leaf)
 {
     protected override string Functions => "VectorMath";
 
     protected override Phrase Constant(double value) => new(
         value switch
         {
-            0 => $"Vector<{Keyword}>.Zero",
-            1 => $"Vector<{Keyword}>.One",
-            _ => $"new Vector<{Keyword}>({Literal(value).Text})",
+            0 => $"{type}<{Keyword}>.Zero",
+            1 => $"{type}<{Keyword}>.One",
+            _ => $"new {type}<{Keyword}>({Literal(value).Text})",
         },
         Precedence.Primary);
 

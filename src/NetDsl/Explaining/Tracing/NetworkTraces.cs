@@ -22,10 +22,7 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
     internal TraceMemory Memory => memory;
 
     /// <summary>The formula of the element that was traced last, with its indices, where formulas are wanted.</summary>
-    protected internal string Formula { get; set; } = "";
-
-    /// <summary>Whether formulas are wanted beside the numbers.</summary>
-    protected static bool HasFormulas => TNumber.HasFormulas;
+    internal string Formula { get; private set; } = "";
 
     /// <summary>The number of samples.</summary>
     protected int Batch => memory.Batch;
@@ -77,7 +74,7 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
         var rest = place;
         for (var axis = shape.Count - 1; axis >= 0; axis--)
             (rest, at[axis]) = Math.DivRem(rest, shape[axis]);
-        if (HasFormulas)
+        if (TNumber.HasFormulas)
             Formula = "0";
         var result = use switch
         {
@@ -90,6 +87,44 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
         for (; _maximaInUse > maxima; _maximaInUse--)
             Terms += _maxima[_maximaInUse - 1].Terms.Count;
         return result;
+    }
+
+    /// <summary>Says the formula of the element that is traced.</summary>
+    protected void Explain(string formula) => Formula = formula;
+
+    /// <inheritdoc cref="Explain(string)"/>
+    protected void Explain(FormulaText<TNumber> formula)
+    {
+        if (TNumber.HasFormulas)
+            Formula = formula.ToString();
+    }
+
+    /// <summary>Says the formula of a value, and gives the value.</summary>
+    protected TNumber Explained(string formula, TNumber value)
+    {
+        Explain(formula);
+        return value;
+    }
+
+    /// <inheritdoc cref="Explained(string, TNumber)"/>
+    protected TNumber Explained(FormulaText<TNumber> formula, TNumber value)
+    {
+        Explain(formula);
+        return value;
+    }
+
+    /// <summary>Says what is added to the formula so far.</summary>
+    protected void ExplainMore(string formula)
+    {
+        if (TNumber.HasFormulas)
+            Formula += formula;
+    }
+
+    /// <inheritdoc cref="ExplainMore(string)"/>
+    protected void ExplainMore(FormulaText<TNumber> formula)
+    {
+        if (TNumber.HasFormulas)
+            Formula += formula.ToString();
     }
 
     /// <summary>A number that stands in the formula.</summary>

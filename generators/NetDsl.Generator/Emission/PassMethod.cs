@@ -1,0 +1,67 @@
+using NetDsl.Generator.Emission.Kernels;
+using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
+using NetDsl.Generator.LoopTree;
+using NetDsl.Generator.Passes;
+using NetDsl.Generator.Scheduling;
+
+namespace NetDsl.Generator.Emission;
+
+/// <summary>The method of some kernels: references to their tensors, and their loops, each under its equation.</summary>
+internal static class PassMethod
+{
+    public static void Write(NetworkContext network, CodeWriter code, string name, string summary, KernelMethod method)
+    {
+        var (equations, tree) = (method.Equations, method.Tree);
+        code.Blank();
+        code.Line($"/// <summary>{summary}</summary>");
+
+        // What has loops of its own is compiled for good at once: the first steps of a training are as fast as the later ones.
+        if (TreeFacts.ComputesInPlace(tree))
+            code.Line("[MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]");
+        using (code.Block($"private void {name}(int batch{(method.Step is null ? "" : $", int {method.Step.Symbol}")})"))
+        {
+            foreach (var tensor in Tensors(equations))
+                code.Line(Reference(network, tensor));
+            if (TreeFacts.HasVectors(tree))
+                code.Line($"int V = Vector<{network.Number}>.Count; // numbers that a vector register holds");
+            if (equations.Any(equation => equation.Value.Contains(Equation.Share)))
+                code.Line($"{network.Number} share = {(network.NumberType == NumberType.Double ? "1.0" : "1f")} / batch; // of one sample in the mean loss");
+            if (equations.Any(equation => equation.Value.Contains(Equation.BatchShare)))
+                code.Line($"{network.Number} batchShare = BatchShare(batch); // of one sample in what is computed of the batch");
+            code.Blank();
+            new KernelPrinter(network, code).PrintMethod(tree);
+        }
+    }
+
+    private static IEnumerable<Tensor> Tensors(IEnumerable<Equation> equations) => equations
+        .SelectMany(equation => equation.Value.Reads().Append(equation.Target))
+        .Select(read => read.Tensor)
+        .GroupBy(tensor => tensor.Name)
+        .Select(group => group.First());
+
+    private static string Reference(NetworkContext network, Tensor tensor)
+    {
+        var place = tensor.Space switch
+        {
+            TensorSpace.Values => "Value",
+            TensorSpace.Adjoints => "Adjoint",
+            TensorSpace.BatchValues => "BatchValue",
+            TensorSpace.BatchAdjoints => "BatchAdjoint",
+            TensorSpace.Parameters => "Parameter",
+            _ => "Gradient",
+        };
+        return $"ref {network.Number} {network.Names.Local(tensor)} = ref {place}({network.Plan[tensor].Offset}); // {Form(network, tensor)}";
+    }
+
+    private static string Form(NetworkContext network, Tensor tensor)
+    {
+        var layout = network.Plan[tensor];
+        if (tensor.Space is TensorSpace.BatchValues or TensorSpace.BatchAdjoints)
+            return (tensor.Length == 1 ? "1" : Layers.Shapes.Format(tensor.Shape)) + " a batch";
+        if (!tensor.IsPerSample)
+            return Layers.Shapes.Format(tensor.Shape) + (layout.Strides is [1, > 1] ? ", transposed" : "");
+        var count = tensor.Length == 1 ? "1 a sample" : $"{Layers.Shapes.Format(tensor.Shape)} a sample";
+        return layout.Row > tensor.Length ? $"{count}, padded to {layout.Row}" : count;
+    }
+}

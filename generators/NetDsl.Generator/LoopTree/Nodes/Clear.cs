@@ -1,0 +1,12 @@
+using NetDsl.Generator.Formulas;
+using NetDsl.Generator.Scheduling;
+
+namespace NetDsl.Generator.LoopTree;
+
+/// <summary>Sets elements that lie side by side to zero.</summary>
+/// <param name="First">The first of them.</param>
+/// <param name="Count">How many they are.</param>
+internal sealed record Clear(Access First, int Count) : Node
+{
+    public override Node Map(Func<Expression, Expression> change) => this with { First = (Access)change(First) };
+}

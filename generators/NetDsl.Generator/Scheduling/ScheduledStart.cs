@@ -1,4 +1,0 @@
-namespace NetDsl.Generator.Scheduling;
-
-/// <summary>What a stream computes of a layer before its first step.</summary>
-internal sealed record ScheduledStart(string Layer, IReadOnlyList<Kernel> Kernels);
