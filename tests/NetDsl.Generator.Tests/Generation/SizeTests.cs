@@ -1,3 +1,4 @@
+using NetDsl.Generator.Tests.Kills;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -41,6 +42,26 @@ public sealed class SizeTests
 
     [Fact]
     public void Methods_of_deep_networks() => AssertSmall(Network("Deep", Layers(64)));
+
+    /// <summary>A layer's part of a pass is one method, however many equations it has.</summary>
+    [Fact]
+    public void Methods_of_recurrent_networks_and_attention() => AssertSmall(Network("Gated", """
+        [Input(20, 24)] public partial Layer Words { get; }
+        [Lstm(48)] public partial Layer State { get; }
+        [Attention(4)] public partial Layer Attended { get; }
+        [LayerNorm] public partial Layer Normal { get; }
+        [Gru(33, LastOnly = true)] public partial Layer Memory { get; }
+        [Dense(10)] public partial Layer Digit { get; }
+        [SoftmaxCrossEntropy] public partial Loss Error { get; }
+        """));
+
+    [Fact]
+    public void No_line_is_longer_than_140_letters()
+    {
+        var lines = Victims.All.SelectMany(victim => victim.Files.SelectMany(file => file.Value.Split('\n'))).ToList();
+        Assert.True(lines.Count > 4000, $"{lines.Count} lines");
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 140));
+    }
 
     [Fact]
     public void The_source_grows_with_the_layers()
