@@ -6,8 +6,14 @@ namespace NetDsl;
 /// </summary>
 internal static class BatchDivision
 {
-    /// <summary>The least samples of a part: fewer would not fill the rows of register tiles.</summary>
+    /// <summary>The least samples of a part: fewer would not fill the rows of register tiles, where those are samples.</summary>
     private const int LeastRows = 16;
+
+    /// <summary>The least samples of a part where each is much work: rows of tiles lie within a sample then, or there are enough of them.</summary>
+    private const int LeastLargeRows = 4;
+
+    /// <summary>The multiply-adds of a sample that is much work.</summary>
+    private const long LargeSample = 5_000_000;
 
     /// <summary>The least multiply-adds of a part, which outweigh by far that threads wake and wait for each other.</summary>
     private const double LeastMultiplyAdds = 3e6;
@@ -28,7 +34,7 @@ internal static class BatchDivision
         // Forward once, and backward twice.
         var work = 3.0 * network.MultiplyAdds * batchSize;
         var most = Math.Min(
-            Math.Min(batchSize / LeastRows, work / LeastMultiplyAdds),
+            Math.Min(batchSize / (network.MultiplyAdds >= LargeSample ? LeastLargeRows : LeastRows), work / LeastMultiplyAdds),
             1 + work / (LeastPerWeight * Math.Max(1, network.TrainableCount)));
         var parts = 1;
         while (2 * parts <= most)
