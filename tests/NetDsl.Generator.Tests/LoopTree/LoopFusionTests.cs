@@ -16,9 +16,9 @@ public sealed class LoopFusionTests
         """
         for n = 0..32 by 1 Vector
           ‹x[1n + 0]› = x[1n + 0]
-          ‹y[1n + 0]› = exp(‹x[1n + 0]›)
+          ‹y[1n + 0]› = −‹x[1n + 0]›
           y[1n + 0] := ‹y[1n + 0]› (None)
-          ‹z[1n + 0]› = exp(‹y[1n + 0]›)
+          ‹z[1n + 0]› = −‹y[1n + 0]›
           z[1n + 0] := ‹z[1n + 0]› (None)
         """,
         Loop(At(X, 0, (N, 1)), At(Y, 0, (N, 1)), N),
@@ -53,6 +53,17 @@ public sealed class LoopFusionTests
     public void Lanes_past_the_end_keep_them_apart() => Assert.Equal(2, Fused(
         new Loop(T, [Loop(At(X, 0, (T, 6), (Short, 1)), At(Y, 0, (T, 6), (Short, 1)), Short)]),
         new Loop(T, [Loop(At(Z, 0, (T, 6), (Short, 1)), At(Y, 0, (T, 6), (Short, 1)), Short)])).Count);
+
+    /// <summary>The constants of two do not fit the registers together.</summary>
+    [Fact]
+    public void Two_exponentials_keep_them_apart()
+    {
+        var (first, second) = (Of(X, Y), Of(Y, Z));
+        Assert.Equal(2, Fused(first, second).Count);
+        Assert.Single(Fused(first, Loop(At(Y, 0, (N, 1)), At(Z, 0, (N, 1)), N)));
+
+        static Loop Of(Tensor from, Tensor to) => ByVectors(N, Copy(At(from, 0, (N, 1)), At(to, 0, (N, 1)), N, isExpensive: true));
+    }
 
     [Fact]
     public void Other_ranges_and_directions_stay_apart()

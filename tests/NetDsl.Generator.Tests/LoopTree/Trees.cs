@@ -15,11 +15,11 @@ internal static class Trees
     public static Access At(Tensor tensor, int start, params (Axis Axis, int Length)[] steps) =>
         new(tensor, start, [.. steps.Select(step => new Generator.Scheduling.Step(step.Axis, step.Length))]);
 
-    /// <summary>A vector of one element, computed from a vector of another one.</summary>
-    public static EquatableArray<Node> Copy(Access from, Access to, Axis along) =>
+    /// <summary>A vector of one element, the negation of a vector of another one, or its exponential.</summary>
+    public static EquatableArray<Node> Copy(Access from, Access to, Axis along, bool isExpensive = false) =>
     [
         new Let(new ElementLocal(from), new Load(from, along), Width.Vector),
-        new Let(new ElementLocal(to), new Call(ElementaryFunction.Exp, [new ElementLocal(from)]), Width.Vector),
+        new Let(new ElementLocal(to), isExpensive ? new Call(ElementaryFunction.Exp, [new ElementLocal(from)]) : new Negation(new ElementLocal(from)), Width.Vector),
         new StoreVector(to, along, new ElementLocal(to)),
     ];
 

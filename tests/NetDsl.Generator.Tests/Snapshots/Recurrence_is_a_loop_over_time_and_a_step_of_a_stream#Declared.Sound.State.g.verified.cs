@@ -65,32 +65,42 @@ partial class Sound
             stateU_tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
 
             for (int s = 0; s < batch; s++)
+            {
+                // State.r[t,n] = σ(State.a[t,0,n] + State.u[t,0,n])
                 for (int n = 0; n < 32; n += V)
                 {
-                    // State.r[t,n] = σ(State.a[t,0,n] + State.u[t,0,n])
                     var stateA_tn = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n));
                     var stateU_tn = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n));
                     var stateR_tn = VectorMath.Sigmoid(stateA_tn + stateU_tn);
                     stateR_tn.StoreUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
+                }
 
-                    // State.z[t,n] = σ(State.a[t,1,n] + State.u[t,1,n])
+                // State.z[t,n] = σ(State.a[t,1,n] + State.u[t,1,n])
+                for (int n = 0; n < 32; n += V)
+                {
                     var stateA_tn_32 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 32));
                     var stateU_tn_32 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 32));
                     var stateZ_tn = VectorMath.Sigmoid(stateA_tn_32 + stateU_tn_32);
                     stateZ_tn.StoreUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
+                }
 
+                for (int n = 0; n < 32; n += V)
+                {
                     // State.c[t,n] = tanh(State.a[t,2,n] + State.r[t,n]·(State.u[t,2,n] + State.RecurrentBias[n]))
                     var stateA_tn_64 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 64));
+                    var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
                     var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
                     var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
                     var stateC_tn = VectorMath.Tanh(stateA_tn_64 + stateR_tn * (stateU_tn_64 + stateRecurrentBias_n));
                     stateC_tn.StoreUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
 
                     // State.h[t+1,n] = (1 − State.z[t,n])·State.c[t,n] + State.z[t,n]·State.h[t,n]
+                    var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
                     var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
                     var stateH_tn_32 = (Vector<float>.One - stateZ_tn) * stateC_tn + stateZ_tn * stateH_tn;
                     stateH_tn_32.StoreUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n + 32));
                 }
+            }
         }
 
         for (int s = 0; s < batch; s++)
