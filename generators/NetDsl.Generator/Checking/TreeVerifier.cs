@@ -3,7 +3,6 @@ using NetDsl.Generator.Formulas;
 using NetDsl.Generator.LoopTree;
 using NetDsl.Generator.Passes;
 using NetDsl.Generator.Scheduling;
-using Scope = NetDsl.Generator.LoopTree.Scope;
 
 namespace NetDsl.Generator.Checking;
 
@@ -39,7 +38,7 @@ internal sealed class TreeVerifier
                 Add(VerificationRule.LocalsAreDeclared, $"{TreeText.Text(local)} is read before it holds anything");
             if (node is Let let && !known.Add(Named(let.Local)))
                 Add(VerificationRule.LocalsAreDeclared, $"{TreeText.Text(let.Local)} is declared twice");
-            foreach (var body in Bodies(node))
+            foreach (var body in TreeFacts.Bodies(node))
                 Locals(body, known);
         }
     }
@@ -51,7 +50,7 @@ internal sealed class TreeVerifier
         {
             if (node is StoreVector store)
                 Check(store, around);
-            foreach (var body in Bodies(node))
+            foreach (var body in TreeFacts.Bodies(node))
                 Vectors(body, node is Loop loop ? [.. around, loop] : around);
         }
     }
@@ -119,15 +118,7 @@ internal sealed class TreeVerifier
 
     /// <summary>One local for an element, in whichever of its shapes a tensor is read.</summary>
     private static Expression Named(Expression local) =>
-        local is TensorRead read ? new Local($"{read.Tensor.Name}[{string.Join(",", read.At)}]") : local;
-
-    private static IEnumerable<EquatableArray<Node>> Bodies(Node node) => node switch
-    {
-        Loop loop => [loop.Body],
-        Scope scope => [scope.Body],
-        Find find => [find.Found, find.Missing],
-        _ => [],
-    };
+        local is TensorRead read ? new Local(WrittenOut.NameOf(read)) : local;
 
     private void Add(VerificationRule rule, string text) => _violations.Add(new(rule, $"{_subject}: {text}"));
 }

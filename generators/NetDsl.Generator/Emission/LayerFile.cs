@@ -2,7 +2,6 @@ using NetDsl.Generator.Emission.Tracing;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Passes;
-using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
 

@@ -5,14 +5,13 @@ namespace NetDsl.Generator.Emission;
 
 /// <summary>
 /// The locals of generated methods that are called after layers. None is called like a local that the methods have anyway, or
-/// like one that a kernel makes from another name: <c>hidden_n</c> is an element of <c>hidden</c>, <c>hidden01</c> a vector.
+/// like one that a kernel makes from another name: <c>hidden_n</c> is an element of <c>hidden</c>.
 /// </summary>
 /// <param name="loops">What the loops are called.</param>
 internal sealed class LocalNames(IEnumerable<string> loops)
 {
     private static readonly Regex OfKernels = new(
-        "^((at|batch|batchShare|found|inside|isLarger|k|n|s|share|tensor|V|value)"
-            + $"|([ijr{Temporaries.Stem}]|term|first|place|sums?|maxima|max|row|column|vector|scalar)[0-9]*)$",
+        $"^((at|batch|batchShare|found|column|k|n|row|s|share|tensor|total|V|value)|([ij{Temporaries.Stem}]|term|first|place|sums?|maxima|max)[0-9]*)$",
         RegexOptions.CultureInvariant);
 
     private readonly HashSet<string> _names = [];
@@ -37,12 +36,6 @@ internal sealed class LocalNames(IEnumerable<string> loops)
     /// <summary>Whether a loop is called so, or one of the ends of a part of it.</summary>
     private bool IsLoop(string name) => _loops.Contains(name) || _loops.Any(loop => name == loop + "Begin" || name == loop + "End");
 
-    /// <summary>The names from which a kernel could make this one: by a part behind an underscore, or by two digits.</summary>
-    private static IEnumerable<string> Origins(string derived)
-    {
-        if (derived.EndsWith("_", StringComparison.Ordinal))
-            return [];
-        var (stems, end) = (Identifier.Stems(derived), derived.Length - 2);
-        return end >= 0 && char.IsDigit(derived[end]) && char.IsDigit(derived[end + 1]) ? stems.Append(derived.Substring(0, end)) : stems;
-    }
+    /// <summary>The names from which a kernel could make this one, by a part behind an underscore.</summary>
+    private static IEnumerable<string> Origins(string derived) => derived.EndsWith("_", StringComparison.Ordinal) ? [] : Identifier.Stems(derived);
 }

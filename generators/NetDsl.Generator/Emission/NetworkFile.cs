@@ -1,7 +1,6 @@
 using NetDsl.Generator.Layers;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Passes;
-using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
 

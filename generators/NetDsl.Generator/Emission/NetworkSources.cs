@@ -2,7 +2,6 @@ using NetDsl.Generator.Checking;
 using NetDsl.Generator.Emission.Fitting;
 using NetDsl.Generator.Parsing;
 using NetDsl.Generator.Passes;
-using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.Emission;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetDsl.Generator.Equations;
 
 namespace NetDsl.Generator.Emission;

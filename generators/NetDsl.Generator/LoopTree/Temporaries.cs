@@ -1,6 +1,4 @@
-using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
-using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.LoopTree;
 

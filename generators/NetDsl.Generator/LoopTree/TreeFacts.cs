@@ -6,7 +6,7 @@ namespace NetDsl.Generator.LoopTree;
 internal static class TreeFacts
 {
     /// <summary>All nodes, those within loops too.</summary>
-    public static IEnumerable<Node> All(IEnumerable<Node> nodes) => nodes.SelectMany(node => All(Within(node)).Prepend(node));
+    public static IEnumerable<Node> All(IEnumerable<Node> nodes) => nodes.SelectMany(node => All(Bodies(node).SelectMany(body => body)).Prepend(node));
 
     /// <summary>Whether it computes anything itself, beside calls of register tiles.</summary>
     public static bool ComputesInPlace(IEnumerable<Node> nodes) => All(nodes).Any(node => node is StoreElement or StoreVector or Clear);
@@ -35,11 +35,12 @@ internal static class TreeFacts
     /// <summary>The statements, each as one line of code or a few.</summary>
     public static int Size(IEnumerable<Node> nodes) => All(nodes).Count(node => node is not (Remark or Scope));
 
-    private static IEnumerable<Node> Within(Node node) => node switch
+    /// <summary>The statements within a node, those of each pair of braces by themselves.</summary>
+    public static IEnumerable<EquatableArray<Node>> Bodies(Node node) => node switch
     {
-        Loop loop => loop.Body,
-        Scope scope => scope.Body,
-        Find find => find.Found.Concat(find.Missing),
+        Loop loop => [loop.Body],
+        Scope scope => [scope.Body],
+        Find find => [find.Found, find.Missing],
         _ => [],
     };
 }

@@ -18,11 +18,15 @@ internal static class TileShape
     public static int[] Rows(Axis row, Axis vector)
     {
         var highest = vector.Extent >= 2 * RowPadding.VectorLength ? Tallest : 8;
-        if (row == Axis.Sample)
-            return [highest, 2, 1];
-        var rest = row.Extent % highest;
-        return row.Extent < highest ? [row.Extent] : rest == 0 ? [highest] : [highest, rest];
+        return row == Axis.Sample ? [highest, 2, 1] : Heights(row, highest);
     }
+
+    /// <summary>The highest tiles, then one of what is left; the number of samples is known at run time only.</summary>
+    public static int[] Heights(Axis row, int highest) =>
+        row == Axis.Sample ? [highest, 1]
+        : row.Extent < highest ? [row.Extent]
+        : row.Extent % highest == 0 ? [highest]
+        : [highest, row.Extent % highest];
 
     /// <summary>
     /// The strips of tiles of a height: as wide as its registers allow, then single vectors for what is left.
@@ -39,12 +43,7 @@ internal static class TileShape
     }
 
     /// <summary>The heights of tiles in which sums that no tile of products computes are computed together, with so many vectors.</summary>
-    public static int[] Sums(Axis row, int vectors)
-    {
-        var highest = Math.Min(row.Extent, SumsUnderWay / vectors);
-        var rest = row.Extent % highest;
-        return rest == 0 ? [highest] : [highest, rest];
-    }
+    public static int[] Sums(Axis row, int vectors) => Heights(row, SumsUnderWay / vectors);
 
     /// <summary>The most vectors, a power of two, that divide an extent without rest, whatever the width of a register.</summary>
     public static int VectorsFor(int extent, int atMost)

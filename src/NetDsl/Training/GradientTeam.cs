@@ -93,9 +93,6 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     /// <summary>The number of parts, each with a stream of noise.</summary>
     public int Parts => _parts.Length;
 
-    /// <summary>The number of threads, and of networks.</summary>
-    public int Size => _workers.Length;
-
     /// <summary>The bytes that the other threads allocated for the last batch.</summary>
     public long AllocatedBytes { get; private set; }
 

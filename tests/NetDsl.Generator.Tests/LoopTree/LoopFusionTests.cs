@@ -65,6 +65,19 @@ public sealed class LoopFusionTests
         static Loop Of(Tensor from, Tensor to) => ByVectors(N, Copy(At(from, 0, (N, 1)), At(to, 0, (N, 1)), N, isExpensive: true));
     }
 
+    /// <summary>A vector that stores too much stores into the next turn, which reads there.</summary>
+    [Fact]
+    public void Lanes_that_the_next_turn_overwrites_keep_them_apart_from_what_it_reads()
+    {
+        var (whole, rows) = (Values("w", 24), (Func<Tensor, Generator.Scheduling.Access>)(tensor => At(tensor, 0, (T, 6), (Short, 1))));
+        Assert.Equal(2, Fused(Nest(whole, Y), Nest(Z, whole)).Count);
+        Assert.Equal(2, Fused(Nest(Z, whole), Nest(Y, whole)).Count);
+
+        Loop Nest(Tensor from, Tensor to) => new(T, [ByVectors(Short, Rising(Copy(rows(from), rows(to), Short)))]);
+
+        static EquatableArray<Node> Rising(EquatableArray<Node> body) => [.. body.Select(node => node is StoreVector store ? store with { Rises = true } : node)];
+    }
+
     [Fact]
     public void Other_ranges_and_directions_stay_apart()
     {

@@ -32,6 +32,20 @@ public sealed class BatchDivisionTests
     [InlineData(256, 4)]
     public void Parts_with_noise_and_a_loss_that_leaves_steps_out_do_not_depend_on_threads(int batch, int parts) => HasParts<Babble>(batch, parts);
 
+    /// <summary>The weights stay, so that only noise can make the losses of the same rows differ.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(null)]
+    public void Each_step_draws_other_noise(int? threads)
+    {
+        var network = new Babble(seed: 5);
+        var data = Data<Babble>(128);
+        var history = network.Fit(
+            data, new Sgd(1e-30), new() { Epochs = 4, BatchSize = 128, Shuffle = false, Threads = threads, OnWarning = null }, cancellationToken: Cancellation).History;
+        Assert.Equal(4, history.Select(epoch => epoch.Loss).Distinct().Count());
+    }
+
     private static void HasParts<TNetwork>(int batch, int parts)
         where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float>
     {
@@ -45,16 +59,23 @@ public sealed class BatchDivisionTests
     private static float[] Train<TNetwork>(int batch, int? threads)
         where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float>
     {
-        var (network, random, rows) = (TNetwork.Create(seed: 5, capacity: 1), new Random(3), 2 * batch + batch / 2);
-        var samples = Enumerable.Range(0, rows * TNetwork.Description.SampleWidth).Select(_ => random.NextSingle()).ToArray();
-
-        // Of classes, every third does not count.
-        var targets = Enumerable.Range(0, rows * TNetwork.Description.TargetWidth).Select(i => i % 3 - 1f).ToArray();
+        var network = TNetwork.Create(seed: 5, capacity: 1);
         network.Fit(
-            new Dataset<float>(TNetwork.Description.SampleWidth, TNetwork.Description.TargetWidth, samples, targets),
+            Data<TNetwork>(2 * batch + batch / 2),
             new Sgd(0.01),
             new() { Epochs = 1, BatchSize = batch, Seed = 2, Threads = threads, OnWarning = null },
             cancellationToken: Cancellation);
         return [.. network.Parameters];
+    }
+
+    private static Dataset<float> Data<TNetwork>(int rows)
+        where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float>
+    {
+        var (network, random) = (TNetwork.Description, new Random(3));
+        var samples = Enumerable.Range(0, rows * network.SampleWidth).Select(_ => random.NextSingle()).ToArray();
+
+        // Of classes, every third does not count.
+        var targets = Enumerable.Range(0, rows * network.TargetWidth).Select(i => i % 3 - 1f).ToArray();
+        return new(network.SampleWidth, network.TargetWidth, samples, targets);
     }
 }

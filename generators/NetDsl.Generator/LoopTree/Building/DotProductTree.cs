@@ -47,15 +47,8 @@ internal static class DotProductTree
             ]),
             new StoreElement(contraction.Target, contraction.Start is { } start ? result + start : result, contraction.Equation.Accumulates),
         ];
-        int[] heights = Heights(schedule.Row, Tallest), widths = Heights(schedule.Column, DotTiles.Folded);
+        var (heights, widths) = (TileShape.Heights(schedule.Row, Tallest), TileShape.Heights(schedule.Column, DotTiles.Folded));
         return Loop.Nest(schedule.Outer.Where(axis => axis != Axis.Sample), RowTiles.Of(schedule.Row, heights, rows => RowTiles.Of(schedule.Column, widths, columns =>
             UnrollAndJam.Of(element, TileCopy.OfColumns(schedule.Row, rows, schedule.Column, columns)))));
     }
-
-    /// <summary>The highest first, then what is left; the number of samples is known at run time only.</summary>
-    private static int[] Heights(Axis axis, int highest) =>
-        axis == Axis.Sample ? [highest, 1]
-        : axis.Extent < highest ? [axis.Extent]
-        : axis.Extent % highest == 0 ? [highest]
-        : [highest, axis.Extent % highest];
 }

@@ -21,7 +21,7 @@ internal sealed class HeldElements(ArenaPlan plan)
     /// <summary>Gives an element's local a value.</summary>
     public Node Set(TensorRead read, Expression value)
     {
-        var name = NameOf(read);
+        var name = WrittenOut.NameOf(read);
         _held[name] = read.Tensor.Name;
         return _declared.Add(name) ? new Let(read, value, Width.Number) : new Assign(read, value, Width.Number);
     }
@@ -30,7 +30,7 @@ internal sealed class HeldElements(ArenaPlan plan)
     public PartOf NewPart(TensorRead read, ReductionOperator kind)
     {
         var part = new PartOf(read, kind, 1);
-        while (!_declared.Add($"{NameOf(read)} {part.Kind} {part.Number}"))
+        while (!_declared.Add($"{WrittenOut.NameOf(read)} {part.Kind} {part.Number}"))
             part = part with { Number = part.Number + 1 };
         return part;
     }
@@ -45,8 +45,5 @@ internal sealed class HeldElements(ArenaPlan plan)
     /// <summary>The element's place in memory.</summary>
     public Access Place(TensorRead read) => Lowering.Of(read, plan);
 
-    private IEnumerable<Node> Load(TensorRead read) => _held.ContainsKey(NameOf(read)) ? [] : [Set(read, Place(read))];
-
-    /// <summary>One name for an element, in whichever of its shapes a tensor is read.</summary>
-    private static string NameOf(TensorRead read) => $"{read.Tensor.Name}[{string.Join(",", read.At)}]";
+    private IEnumerable<Node> Load(TensorRead read) => _held.ContainsKey(WrittenOut.NameOf(read)) ? [] : [Set(read, Place(read))];
 }

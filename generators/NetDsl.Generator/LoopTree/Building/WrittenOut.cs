@@ -1,6 +1,5 @@
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
-using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.LoopTree;
 
@@ -27,4 +26,7 @@ internal static class WrittenOut
 
     /// <summary>The terms of a sum, in order.</summary>
     public static IEnumerable<Expression> Terms(Reduction reduction) => Bindings(reduction.Over).Select(bindings => reduction.Body.Rename(bindings));
+
+    /// <summary>One name for an element whose indices are numbers, in whichever of its shapes a tensor is read.</summary>
+    public static string NameOf(TensorRead element) => $"{element.Tensor.Name}[{string.Join(",", element.At)}]";
 }

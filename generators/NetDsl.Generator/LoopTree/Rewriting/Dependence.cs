@@ -27,12 +27,8 @@ internal static class Dependence
 
     private static bool Allows(Use one, Use other, Axis turn, HashSet<Axis> inner)
     {
-        if (one.Access.Tensor.Name != other.Access.Tensor.Name || (one.Edge is null && other.Edge is null))
+        if (one.Access.Tensor.Name != other.Access.Tensor.Name || !(one.IsStored || other.IsStored))
             return true;
-
-        // What is stored too much belongs to the next turn.
-        if (other.Edge == StoreEdge.Overwritten || (one.Edge == StoreEdge.Overwritten && other.Edge is not null))
-            return false;
         if (!one.Access.Steps.Equals(other.Access.Steps))
             return false;
 
@@ -62,7 +58,7 @@ internal static class Dependence
         return Enumerable.Range(1 - axis.Extent, 2 * axis.Extent - 1).Any(turns => CanDiffer(steps, first + 1, difference - turns * length, slack));
     }
 
-    /// <summary>The elements that nodes load and store, with what becomes of the lanes that a store has too much.</summary>
+    /// <summary>The elements that nodes load and store.</summary>
     private static List<Use> Uses(IEnumerable<Node> nodes)
     {
         var uses = new List<Use>();
@@ -71,22 +67,22 @@ internal static class Dependence
             foreach (var part in TreeFacts.Expressions(node).SelectMany(expression => expression.All<Expression>(_ => true)))
             {
                 if (part is Load load)
-                    uses.Add(new(load.Access, null, RowEdge.IsWhole(load.Along)));
+                    uses.Add(new(load.Access, IsStored: false, RowEdge.IsWhole(load.Along)));
                 else if (part is Access access)
-                    uses.Add(new(access, null, IsExact: true));
+                    uses.Add(new(access, IsStored: false, IsExact: true));
             }
 
             if (node is StoreVector store)
-                uses.Add(new(store.Target, store.Edge, RowEdge.IsWhole(store.Along)));
+                uses.Add(new(store.Target, IsStored: true, RowEdge.IsWhole(store.Along)));
             else if (node is StoreElement element)
-                uses.Add(new(element.Target, StoreEdge.None, IsExact: true));
+                uses.Add(new(element.Target, IsStored: true, IsExact: true));
         }
 
         return uses;
     }
 
     /// <param name="Access">The element.</param>
-    /// <param name="Edge">How it is stored; null where it is loaded.</param>
+    /// <param name="IsStored">Whether it is stored, and not loaded.</param>
     /// <param name="IsExact">Whether no lane is past the end of an index.</param>
-    private sealed record Use(Access Access, StoreEdge? Edge, bool IsExact);
+    private sealed record Use(Access Access, bool IsStored, bool IsExact);
 }

@@ -1,6 +1,5 @@
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
-using NetDsl.Generator.Scheduling;
 
 namespace NetDsl.Generator.LoopTree;
 
