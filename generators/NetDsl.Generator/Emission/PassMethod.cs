@@ -30,7 +30,7 @@ internal static class PassMethod
             if (equations.Any(equation => equation.Value.Contains(Equation.BatchShare)))
                 code.Line($"{network.Number} batchShare = BatchShare(batch); // of one sample in what is computed of the batch");
             code.Blank();
-            new KernelPrinter(network, code).PrintMethod(tree);
+            new KernelPrinter(network, code).Print(tree);
         }
     }
 

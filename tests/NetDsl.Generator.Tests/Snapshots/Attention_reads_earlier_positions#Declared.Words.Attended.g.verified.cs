@@ -135,8 +135,8 @@ partial class Words
                 var maxima = new Vector<float>(float.NegativeInfinity);
                 for (int j = 0; j < 12; j += V)
                 {
-                    var attendedM_ihj_2 = Vector.LoadUnsafe(ref attendedM, (nuint)(s * 576 + ih * 12 + j));
-                    maxima = VectorMath.Max(maxima, Vector.ConditionalSelect(Lanes.Mask<float>(j, 12), attendedM_ihj_2, maxima));
+                    var attendedM_ihj = Vector.LoadUnsafe(ref attendedM, (nuint)(s * 576 + ih * 12 + j));
+                    maxima = VectorMath.Max(maxima, Vector.ConditionalSelect(Lanes.Mask<float>(j, 12), attendedM_ihj, maxima));
                 }
 
                 Unsafe.Add(ref attendedMax, s * 48 + ih) = Lanes.Max(maxima);
@@ -148,8 +148,8 @@ partial class Words
                 var attendedMax_ihAll = new Vector<float>(Unsafe.Add(ref attendedMax, s * 48 + ih));
                 for (int j = 0; j < 12; j += V)
                 {
-                    var attendedM_ihj_3 = Vector.LoadUnsafe(ref attendedM, (nuint)(s * 576 + ih * 12 + j));
-                    var attendedE_ihj = VectorMath.Exp((attendedM_ihj_3 - attendedMax_ihAll) * new Vector<float>(0.35355338f));
+                    var attendedM_ihj = Vector.LoadUnsafe(ref attendedM, (nuint)(s * 576 + ih * 12 + j));
+                    var attendedE_ihj = VectorMath.Exp((attendedM_ihj - attendedMax_ihAll) * new Vector<float>(0.35355338f));
                     Lanes.StoreAhead(attendedE_ihj, ref Unsafe.Add(ref attendedE, s * 576 + ih * 12 + j), 576 - (ih * 12 + j));
                 }
             }
@@ -269,6 +269,7 @@ partial class Words
         };
 
         dAttendedOutput_tiles.Compute(ref dAttendedOutput, ref attendedO, ref dAttended);
+
         var dAttendedO_tiles = new DotProducts
         {
             Rows = new(12, Target: 32, Factor: 32), // i
@@ -330,11 +331,11 @@ partial class Words
                     var dAttendedZ_ihAll = new Vector<float>(Unsafe.Add(ref dAttendedZ, s * 48 + i * 4 + h));
                     for (int j = 0; j < 12; j += V)
                     {
-                        var dAttendedP_ihj_2 = Vector.LoadUnsafe(ref dAttendedP, (nuint)(s * 576 + i * 48 + h * 12 + j));
+                        var dAttendedP_ihj = Vector.LoadUnsafe(ref dAttendedP, (nuint)(s * 576 + i * 48 + h * 12 + j));
                         var attendedE_ihj = Vector.LoadUnsafe(ref attendedE, (nuint)(s * 576 + i * 48 + h * 12 + j));
                         var dAttendedS_ihj = Vector.ConditionalSelect(Vector.LessThanOrEqual((Vector<float>.Indices + new Vector<float>(j)),
                             new Vector<float>(i)),
-                            new Vector<float>(0.35355338f) * (dAttendedP_ihj_2 / attendedZ_ihAll + dAttendedZ_ihAll) * attendedE_ihj,
+                            new Vector<float>(0.35355338f) * (dAttendedP_ihj / attendedZ_ihAll + dAttendedZ_ihAll) * attendedE_ihj,
                             Vector<float>.Zero);
                         Lanes.StoreAhead(dAttendedS_ihj, ref Unsafe.Add(ref dAttendedS, s * 576 + i * 48 + h * 12 + j),
                             576 - (i * 48 + h * 12 + j));
@@ -377,6 +378,7 @@ partial class Words
         };
 
         dAttendedValue_tiles.Compute(ref dAttendedValue, ref embedded, ref dAttendedV);
+
         var dAttendedK_tiles = new OuterProducts
         {
             Rows = new(12, Target: 32, Factor: 1), // j
@@ -422,6 +424,7 @@ partial class Words
         };
 
         dAttendedKey_tiles.Compute(ref dAttendedKey, ref embedded, ref dAttendedK);
+
         var dAttendedQ_tiles = new OuterProducts
         {
             Rows = new(12, Target: 32, Factor: 48), // i

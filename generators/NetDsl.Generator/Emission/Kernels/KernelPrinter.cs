@@ -23,34 +23,29 @@ internal sealed class KernelPrinter
         _wideLanes = network.NumberType == Formulas.NumberType.Double ? 8 : 16;
     }
 
-    /// <summary>Writes the statements of a method.</summary>
-    public void PrintMethod(EquatableArray<Node> tree)
-    {
-        var declares = tree.Any(node => node is Let);
-        Print(tree, after: node =>
-        {
-            if (node is Loop or Scope && !declares)
-                _names.LeaveLoops();
-        });
-    }
-
     /// <summary>Writes statements, each equation's after a blank line.</summary>
-    private void Print(IEnumerable<Node> nodes, Action<Node>? after = null)
+    /// <param name="nodes">The statements.</param>
+    /// <param name="isFree">Whether nothing around holds an element, so that loops beside each other may call theirs alike.</param>
+    public void Print(EquatableArray<Node> nodes, bool isFree = true)
     {
+        isFree &= !nodes.Any(node => node is Let { Local: ElementLocal });
         Node? before = null;
         foreach (var node in nodes)
         {
-            if (node is Remark && before is not Remark)
+            var isNext = node is Remark ? before is not Remark
+                : node is LetTiles ? before is not Remark
+                : node is Loop ? before is LetTiles or ComputeTiles
+                : before is LetTiles;
+            if (isNext)
                 _code.Blank();
-            if (before is LetTiles || (before is ComputeTiles && node is Loop))
-                _code.Blank();
-            Print(node);
-            after?.Invoke(node);
+            Print(node, isFree);
+            if (isFree && node is (Loop or Scope))
+                _names.LeaveLoops();
             before = node;
         }
     }
 
-    private void Print(Node node)
+    private void Print(Node node, bool isFree)
     {
         switch (node)
         {
@@ -58,11 +53,11 @@ internal sealed class KernelPrinter
                 _code.Line("// " + EquationNotation.Write(remark.Equation));
                 break;
             case Loop loop:
-                Print(loop);
+                Print(loop, isFree);
                 break;
             case Scope scope:
                 using (_code.Block())
-                    Print(scope.Body);
+                    Print(scope.Body, isFree);
                 break;
             case Begin begin:
                 _code.Line($"int {begin.Index.Symbol} = {begin.At?.Symbol ?? "0"};");
@@ -83,7 +78,7 @@ internal sealed class KernelPrinter
                 Print(store);
                 break;
             case Find find:
-                Print(find);
+                Print(find, isFree);
                 break;
             case Clear clear:
                 _code.Line($"MemoryMarshal.CreateSpan(ref {_values.Element(clear.First)}, {clear.Count}).Clear();");
@@ -97,10 +92,10 @@ internal sealed class KernelPrinter
         }
     }
 
-    private void Print(Loop loop)
+    private void Print(Loop loop, bool isFree)
     {
         using var scope = _code.Loop(Header(loop));
-        Print(loop.Body);
+        Print(loop.Body, isFree);
     }
 
     private string Header(Loop loop)
@@ -154,15 +149,15 @@ internal sealed class KernelPrinter
     private static string WithoutSample(Access access) => AddressNotation.Of(access, axis => axis == Axis.Sample);
 
     /// <summary>A number that is none of the table's has no row.</summary>
-    private void Print(Find find)
+    private void Print(Find find, bool isFree)
     {
         var (key, i) = (_values.Print(find.Key, Width.Number), find.Index.Symbol);
         _code.Line($"int {i} = (int){(key.Contains(' ') ? $"({key})" : key)};");
         using (_code.Block($"if ({i} == {key} && (uint){i} < {find.Index.Extent})"))
-            Print(find.Found);
+            Print(find.Found, isFree);
         if (find.Missing.Count == 0)
             return;
         using (_code.Block("else"))
-            Print(find.Missing);
+            Print(find.Missing, isFree);
     }
 }
