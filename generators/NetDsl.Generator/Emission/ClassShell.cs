@@ -31,8 +31,7 @@ internal static class ClassShell
         code.Line("// Written by NetDsl from the declaration of " + declaration.Name + ". Set breakpoints and step through it.");
         code.Line("#nullable enable");
         code.Blank();
-        foreach (var name in GeneratedCodeTypes.Namespaces)
-            code.Line($"using {name};");
+        var usings = code.Mark();
         code.Blank();
 
         var scopes = new Stack<CodeWriter.BlockScope>();
@@ -47,15 +46,16 @@ internal static class ClassShell
         foreach (var line in documentation ?? [])
             code.Line(line);
         scopes.Push(code.Block($"{declaration.Header}{(bases is null ? "" : $" : {bases}")}"));
-        return new Shell(scopes);
+        return new Shell(code, usings, scopes);
     }
 
-    private sealed class Shell(Stack<CodeWriter.BlockScope> scopes) : IDisposable
+    private sealed class Shell(CodeWriter code, int usings, Stack<CodeWriter.BlockScope> scopes) : IDisposable
     {
         public void Dispose()
         {
             while (scopes.Count > 0)
                 scopes.Pop().Dispose();
+            code.Insert(usings, Usings.Of(code.ToString()).Select(name => $"using {name};"));
         }
     }
 }

@@ -57,6 +57,18 @@ internal sealed class CodeWriter
     /// <summary>Leaves one line blank before the next one.</summary>
     public void Blank() => _blankLineDue = true;
 
+    /// <summary>The place here, with the blank line that is due in front of it; lines can be put in later.</summary>
+    public int Mark()
+    {
+        if (_blankLineDue)
+            _text.Append('\n');
+        _blankLineDue = false;
+        return _text.Length;
+    }
+
+    /// <summary>Puts lines in at a place at which nothing is open.</summary>
+    public void Insert(int mark, IEnumerable<string> lines) => _text.Insert(mark, string.Concat(lines.Select(line => line + "\n")));
+
     /// <summary>Opens a brace, which the result's disposal closes, under an optional header.</summary>
     public BlockScope Block(string? header = null, string closing = "}", string opening = "{")
     {

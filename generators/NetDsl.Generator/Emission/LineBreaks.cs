@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NetDsl.Generator.Emission;
 
 /// <summary>Breaks lines that are too long where a reader would: at the outermost comma or operator, a comment or text between words.</summary>
@@ -10,6 +12,9 @@ internal static class LineBreaks
 
     /// <summary>The signs before which, and after which, a line may end; spaces around them stay with the line.</summary>
     private static readonly string[] Before = [" + ", " - ", " * ", " / ", " & ", " ? ", " : ", " => ", " where "];
+
+    /// <summary>The parameters of a lambda.</summary>
+    private static readonly Regex Lambda = new(@"\G(\w+|\((\w+, )*\w+\)) =>", RegexOptions.CultureInvariant);
 
     /// <summary>The line, in several where it is too long.</summary>
     /// <param name="line">The line without its indentation.</param>
@@ -73,7 +78,7 @@ internal static class LineBreaks
             depth += letter is '(' or '[' or '{' ? 2 : letter is ')' or ']' or '}' ? -2 : 0;
             var isComma = letter == ',' && i + 1 < line.Length && line[i + 1] == ' ';
             var level = isComma ? depth : depth + 1;
-            if (i > room / 8 && level <= least && (isComma || Before.Any(sign => string.CompareOrdinal(line, i, sign, 0, sign.Length) == 0)))
+            if (i > room / 8 && level <= least && (isComma ? !LambdaAfter(line, i) : IsBefore(line, i, depth)))
                 (best, least) = (isComma ? i + 1 : i, level);
         }
 
@@ -81,4 +86,11 @@ internal static class LineBreaks
             return (best, "", "");
         return text > room / 4 ? (text, "\" +", isInterpolated ? "$\"" : "\"") : (-1, "", "");
     }
+
+    /// <summary>Whether a line may end in front of what begins here. A lambda's arrow stays with its parameters.</summary>
+    private static bool IsBefore(string line, int at, int depth) => Before.Any(sign =>
+        string.CompareOrdinal(line, at, sign, 0, sign.Length) == 0 && (depth == 0 || sign != " => "));
+
+    /// <summary>Whether the argument after a comma is a lambda: it stays with the arguments in front of it.</summary>
+    private static bool LambdaAfter(string line, int comma) => Lambda.IsMatch(line, comma + 2);
 }

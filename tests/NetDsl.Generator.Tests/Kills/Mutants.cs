@@ -168,7 +168,7 @@ internal static class Mutants
                     new Change("Code", "TraceDCodeZ", "Constant(0f))", "Constant(1f))")),
                 new(kind, "the gradient of the batch's mean left out", Batch, "∂L/∂Hidden.Weights",
                     new Change("Norm", "BackwardNorm", "-(dNorm_n", "Vector<float>.Zero * (dNorm_n"),
-                    new Change("Norm", "TraceDNormMean", "sum.Add(-", "sum.Add(Constant(0f) * ")),
+                    new Change("Norm", "TraceDNormMean", "s => -", "s => Constant(0f) * ")),
                 new(kind, "a penalty with twice its slope", Image, "∂L/∂Edges.Weights",
                     new Change("Small", "BackwardSmall", "1.0", "2.0"),
                     new Change("Small", "TraceDSmallEdgesWeights", "Constant(1.0)", "Constant(2.0)")),
@@ -177,7 +177,7 @@ internal static class Mutants
                     new Change("Norm", "TraceDNorm", " * Read(TensorNumber.ThinnedMask, s, n)", "")),
                 new(kind, "weights decay by no gradient: the bias is taken twice", Tiles, "∂L/∂Code.Bias",
                     new Change("Code", "BackwardCode", "sum0 += ", "sum0 += new Vector<float>(2f) * "),
-                    new Change("Code", "TraceDCodeBias", "sum.Add(", "sum.Add(Constant(2f) * ")),
+                    new Change("Code", "TraceDCodeBias", "s => ", "s => Constant(2f) * ")),
             ];
         }
     }

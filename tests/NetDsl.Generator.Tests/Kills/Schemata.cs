@@ -75,11 +75,11 @@ internal sealed partial class Schemata
         }
     }
 
-    /// <summary>The lines of a file, a statement that was broken into several in one.</summary>
+    /// <summary>The lines of a file, a statement that was broken into several in one, and a line for each size of a tile.</summary>
     private static string[] Statements(string text)
     {
         var (statements, open) = (new List<string>(), 0);
-        foreach (var line in text.Split('\n'))
+        foreach (var line in NextSetting().Replace(text, ",\n").Split('\n'))
         {
             var isMore = open > 0 || line.TrimStart() is ['+' or '-' or '*' or '/' or '&' or '?' or ':', ' ', ..];
             if (isMore)
@@ -143,6 +143,9 @@ internal sealed partial class Schemata
 
     [GeneratedRegex(@"^(?<head>\s*(var|float|double|int) @?\w+ = )(?<value>.+);$")]
     private static partial Regex Declaration();
+
+    [GeneratedRegex(@", (?=(Columns|Terms|Around|Outer|Outermost|Adds|IsPadded|EndsInZeros) = )")]
+    private static partial Regex NextSetting();
 
     [GeneratedRegex(@"^(?<head>\s*(Rows|Columns|Terms|Around|Outer|Outermost|Adds|IsPadded|EndsInZeros) = )(?<value>.+),$")]
     private static partial Regex Setting();

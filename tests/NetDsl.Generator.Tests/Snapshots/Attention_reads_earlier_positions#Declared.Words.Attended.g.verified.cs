@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -43,46 +40,34 @@ partial class Words
         ref float attended = ref Value(4320); // 12×32 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        var attendedQ_tiles = new OuterProducts
+        var attendedQ_tiles = new OuterProducts // i × n over k
         {
-            Rows = new(12, Target: 32, Factor: 32), // i
-            Columns = 32, // n
-            Terms = new(32, Left: 1, Right: 32), // k
+            Rows = new(12, Target: 32, Factor: 32), Columns = 32, Terms = new(32, Left: 1, Right: 32),
         };
 
-        var attendedK_tiles = new OuterProducts
+        var attendedK_tiles = new OuterProducts // j × n over k
         {
-            Rows = new(12, Target: 32, Factor: 32), // j
-            Columns = 32, // n
-            Terms = new(32, Left: 1, Right: 32), // k
+            Rows = new(12, Target: 32, Factor: 32), Columns = 32, Terms = new(32, Left: 1, Right: 32),
         };
 
-        var attendedV_tiles = new OuterProducts
+        var attendedV_tiles = new OuterProducts // j × n over k
         {
-            Rows = new(12, Target: 32, Factor: 32), // j
-            Columns = 32, // n
-            Terms = new(32, Left: 1, Right: 32), // k
+            Rows = new(12, Target: 32, Factor: 32), Columns = 32, Terms = new(32, Left: 1, Right: 32),
         };
 
-        var attendedS_tiles = new DotProducts
+        var attendedS_tiles = new DotProducts // i × j over d
         {
-            Rows = new(12, Target: 48, Factor: 32), // i
-            Columns = new(12, Target: 1, Factor: 32), // j
-            Terms = 8, // d
+            Rows = new(12, Target: 48, Factor: 32), Columns = new(12, Target: 1, Factor: 32), Terms = 8,
         };
 
-        var attendedO_tiles = new OuterProducts
+        var attendedO_tiles = new OuterProducts // i × d over j
         {
-            Rows = new(12, Target: 32, Factor: 48), // i
-            Columns = 8, // d
-            Terms = new(12, Left: 1, Right: 32), // j
+            Rows = new(12, Target: 32, Factor: 48), Columns = 8, Terms = new(12, Left: 1, Right: 32),
         };
 
-        var attended_tiles = new OuterProducts
+        var attended_tiles = new OuterProducts // i × n over k
         {
-            Rows = new(12, Target: 32, Factor: 32), // i
-            Columns = 32, // n
-            Terms = new(32, Left: 1, Right: 32), // k
+            Rows = new(12, Target: 32, Factor: 32), Columns = 32, Terms = new(32, Left: 1, Right: 32),
         };
 
         for (int s = 0; s < batch; s++)
@@ -230,11 +215,9 @@ partial class Words
         ref float dAttendedQuery = ref Gradient(0); // 32×32
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        var dAttended_tiles = new OuterProducts
+        var dAttended_tiles = new OuterProducts // t × k over n
         {
-            Rows = new(12, Target: 32, Factor: 8), // t
-            Columns = 32, // k
-            Terms = new(8, Left: 1, Right: 32), // n
+            Rows = new(12, Target: 32, Factor: 8), Columns = 32, Terms = new(8, Left: 1, Right: 32),
         };
 
         for (int s = 0; s < batch; s++)
@@ -260,35 +243,27 @@ partial class Words
         }
 
         // ∂L/∂Attended.Output[k,n] = Σₛᵢ ∂L/∂Attended[s,i,n]·Attended.o[s,i,k]
-        var dAttendedOutput_tiles = new OuterProducts
+        var dAttendedOutput_tiles = new OuterProducts // k × n over s, i
         {
-            Rows = new(32, Target: 32, Factor: 1), // k
-            Columns = 32, // n
-            Terms = new(12, Left: 32, Right: 32), // i
-            Around = new(batch, Left: 384, Right: 384), // s
+            Rows = new(32, Target: 32, Factor: 1), Columns = 32, Terms = new(12, Left: 32, Right: 32),
+                Around = new(batch, Left: 384, Right: 384),
         };
 
         dAttendedOutput_tiles.Compute(ref dAttendedOutput, ref attendedO, ref dAttended);
 
-        var dAttendedO_tiles = new DotProducts
+        var dAttendedO_tiles = new DotProducts // i × k over n
         {
-            Rows = new(12, Target: 32, Factor: 32), // i
-            Columns = new(32, Target: 1, Factor: 32), // k
-            Terms = 32, // n
+            Rows = new(12, Target: 32, Factor: 32), Columns = new(32, Target: 1, Factor: 32), Terms = 32,
         };
 
-        var dAttendedP_tiles = new DotProducts
+        var dAttendedP_tiles = new DotProducts // i × j over d
         {
-            Rows = new(12, Target: 48, Factor: 32), // i
-            Columns = new(12, Target: 1, Factor: 32), // j
-            Terms = 8, // d
+            Rows = new(12, Target: 48, Factor: 32), Columns = new(12, Target: 1, Factor: 32), Terms = 8,
         };
 
-        var dAttendedV_tiles = new OuterProducts
+        var dAttendedV_tiles = new OuterProducts // j × d over i
         {
-            Rows = new(12, Target: 32, Factor: 1), // j
-            Columns = 8, // d
-            Terms = new(12, Left: 48, Right: 32), // i
+            Rows = new(12, Target: 32, Factor: 1), Columns = 8, Terms = new(12, Left: 48, Right: 32),
         };
 
         for (int s = 0; s < batch; s++)
@@ -369,21 +344,17 @@ partial class Words
         }
 
         // ∂L/∂Attended.Value[k,n] = Σₛⱼ ∂L/∂Attended.v[s,j,n]·Embedded[s,j,k]
-        var dAttendedValue_tiles = new OuterProducts
+        var dAttendedValue_tiles = new OuterProducts // k × n over s, j
         {
-            Rows = new(32, Target: 32, Factor: 1), // k
-            Columns = 32, // n
-            Terms = new(12, Left: 32, Right: 32), // j
-            Around = new(batch, Left: 384, Right: 384), // s
+            Rows = new(32, Target: 32, Factor: 1), Columns = 32, Terms = new(12, Left: 32, Right: 32),
+                Around = new(batch, Left: 384, Right: 384),
         };
 
         dAttendedValue_tiles.Compute(ref dAttendedValue, ref embedded, ref dAttendedV);
 
-        var dAttendedK_tiles = new OuterProducts
+        var dAttendedK_tiles = new OuterProducts // j × d over i
         {
-            Rows = new(12, Target: 32, Factor: 1), // j
-            Columns = 8, // d
-            Terms = new(12, Left: 48, Right: 32), // i
+            Rows = new(12, Target: 32, Factor: 1), Columns = 8, Terms = new(12, Left: 48, Right: 32),
         };
 
         for (int s = 0; s < batch; s++)
@@ -415,21 +386,17 @@ partial class Words
         }
 
         // ∂L/∂Attended.Key[k,n] = Σₛⱼ ∂L/∂Attended.k[s,j,n]·Embedded[s,j,k]
-        var dAttendedKey_tiles = new OuterProducts
+        var dAttendedKey_tiles = new OuterProducts // k × n over s, j
         {
-            Rows = new(32, Target: 32, Factor: 1), // k
-            Columns = 32, // n
-            Terms = new(12, Left: 32, Right: 32), // j
-            Around = new(batch, Left: 384, Right: 384), // s
+            Rows = new(32, Target: 32, Factor: 1), Columns = 32, Terms = new(12, Left: 32, Right: 32),
+                Around = new(batch, Left: 384, Right: 384),
         };
 
         dAttendedKey_tiles.Compute(ref dAttendedKey, ref embedded, ref dAttendedK);
 
-        var dAttendedQ_tiles = new OuterProducts
+        var dAttendedQ_tiles = new OuterProducts // i × d over j
         {
-            Rows = new(12, Target: 32, Factor: 48), // i
-            Columns = 8, // d
-            Terms = new(12, Left: 1, Right: 32), // j
+            Rows = new(12, Target: 32, Factor: 48), Columns = 8, Terms = new(12, Left: 1, Right: 32),
         };
 
         for (int s = 0; s < batch; s++)
@@ -461,12 +428,10 @@ partial class Words
         }
 
         // ∂L/∂Attended.Query[k,n] = Σₛᵢ ∂L/∂Attended.q[s,i,n]·Embedded[s,i,k]
-        var dAttendedQuery_tiles = new OuterProducts
+        var dAttendedQuery_tiles = new OuterProducts // k × n over s, i
         {
-            Rows = new(32, Target: 32, Factor: 1), // k
-            Columns = 32, // n
-            Terms = new(12, Left: 32, Right: 32), // i
-            Around = new(batch, Left: 384, Right: 384), // s
+            Rows = new(32, Target: 32, Factor: 1), Columns = 32, Terms = new(12, Left: 32, Right: 32),
+                Around = new(batch, Left: 384, Right: 384),
         };
 
         dAttendedQuery_tiles.Compute(ref dAttendedQuery, ref embedded, ref dAttendedQ);
@@ -474,177 +439,94 @@ partial class Words
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceAttendedQ(int s, int i, int n)
-        {
-            Explain($"Σₖ Embedded[{i},k]·Attended.Query[k,{n}] + Attended.QueryBias[{n}]");
-            var sum = Sum(Read(TensorNumber.AttendedQueryBias, n));
-            for (int k = 0; k < 32; k++)
-                sum.Add(Read(TensorNumber.Embedded, s, i, k), Read(TensorNumber.AttendedQuery, k, n));
+        private TNumber TraceAttendedQ(int s, int i, int n) =>
+            Explained($"Σₖ Embedded[{i},k]·Attended.Query[k,{n}] + Attended.QueryBias[{n}]",
+                Sum(Read(TensorNumber.AttendedQueryBias, n),
+                Over(32, k => Product(Read(TensorNumber.Embedded, s, i, k), Read(TensorNumber.AttendedQuery, k, n)))));
 
-            return sum.Result;
-        }
+        private TNumber TraceAttendedK(int s, int j, int n) =>
+            Explained($"Σₖ Embedded[{j},k]·Attended.Key[k,{n}] + Attended.KeyBias[{n}]",
+                Sum(Read(TensorNumber.AttendedKeyBias, n),
+                Over(32, k => Product(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedKey, k, n)))));
 
-        private TNumber TraceAttendedK(int s, int j, int n)
-        {
-            Explain($"Σₖ Embedded[{j},k]·Attended.Key[k,{n}] + Attended.KeyBias[{n}]");
-            var sum = Sum(Read(TensorNumber.AttendedKeyBias, n));
-            for (int k = 0; k < 32; k++)
-                sum.Add(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedKey, k, n));
+        private TNumber TraceAttendedV(int s, int j, int n) =>
+            Explained($"Σₖ Embedded[{j},k]·Attended.Value[k,{n}] + Attended.ValueBias[{n}]",
+                Sum(Read(TensorNumber.AttendedValueBias, n),
+                Over(32, k => Product(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedValue, k, n)))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceAttendedV(int s, int j, int n)
-        {
-            Explain($"Σₖ Embedded[{j},k]·Attended.Value[k,{n}] + Attended.ValueBias[{n}]");
-            var sum = Sum(Read(TensorNumber.AttendedValueBias, n));
-            for (int k = 0; k < 32; k++)
-                sum.Add(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedValue, k, n));
-
-            return sum.Result;
-        }
-
-        private TNumber TraceAttendedS(int s, int i, int h, int j)
-        {
-            Explain($"Σ_d Attended.q[{i},8·h+d]·Attended.k[{j},8·h+d]");
-            var sum = SumInLanes(DotProducts.LanesOf<float>());
-            for (int d = 0; d < 8; d++)
-                sum.Add(Read(TensorNumber.AttendedQ, s, i, 8 * h + d), Read(TensorNumber.AttendedK, s, j, 8 * h + d));
-
-            return sum.Result;
-        }
+        private TNumber TraceAttendedS(int s, int i, int h, int j) =>
+            Explained($"Σ_d Attended.q[{i},8·h+d]·Attended.k[{j},8·h+d]",
+                SumInLanes(DotProducts.LanesOf<float>(),
+                Over(8, d => Product(Read(TensorNumber.AttendedQ, s, i, 8 * h + d), Read(TensorNumber.AttendedK, s, j, 8 * h + d)))));
 
         private TNumber TraceAttendedM(int s, int i, int h, int j) =>
             Explained($"Attended.s[{i},{h},{j}] if {j} ≤ {i} else −∞",
                 Select(Constant(j) <= Constant(i), Read(TensorNumber.AttendedS, s, i, h, j), Constant(float.NegativeInfinity)));
 
-        private TNumber TraceAttendedMax(int s, int i, int h)
-        {
-            Explain($"maxⱼ Attended.m[{i},{h},j]");
-            var max = MaximumInLanes(Vector<float>.Count);
-            for (int j = 0; j < 12; j++)
-                max.Add(Read(TensorNumber.AttendedM, s, i, h, j));
-
-            return max.Result;
-        }
+        private TNumber TraceAttendedMax(int s, int i, int h) =>
+            Explained($"maxⱼ Attended.m[{i},{h},j]",
+                MaximumInLanes(Vector<float>.Count, Over(12, j => Read(TensorNumber.AttendedM, s, i, h, j))));
 
         private TNumber TraceAttendedE(int s, int i, int h, int j) =>
             Explained($"exp((Attended.m[{i},{h},{j}] − Attended.max[{i},{h}])·0.35355339059327373)",
                 Exp((Read(TensorNumber.AttendedM, s, i, h, j) - Read(TensorNumber.AttendedMax, s, i, h)) * Constant(0.35355338f)));
 
-        private TNumber TraceAttendedZ(int s, int i, int h)
-        {
-            Explain($"Σⱼ Attended.e[{i},{h},j]");
-            var sum = SumInLanes(Vector<float>.Count);
-            for (int j = 0; j < 12; j++)
-                sum.Add(Read(TensorNumber.AttendedE, s, i, h, j));
-
-            return sum.Result;
-        }
+        private TNumber TraceAttendedZ(int s, int i, int h) =>
+            Explained($"Σⱼ Attended.e[{i},{h},j]",
+                SumInLanes(Vector<float>.Count, Over(12, j => Read(TensorNumber.AttendedE, s, i, h, j))));
 
         private TNumber TraceAttendedP(int s, int i, int h, int j) =>
             Explained($"Attended.e[{i},{h},{j}]/Attended.Z[{i},{h}]",
                 Read(TensorNumber.AttendedE, s, i, h, j) / Read(TensorNumber.AttendedZ, s, i, h));
 
-        private TNumber TraceAttendedO(int s, int i0, int i1)
+        private TNumber TraceAttendedO(int s, int i, int i1)
         {
             var value = Constant(0f);
-
-            // Attended.o[i,8·h+d] = Σⱼ Attended.p[i,h,j]·Attended.v[j,8·h+d]
+            for (int h = 0; h < 4; h++)
             {
-                for (int h = 0; h < 4; h++)
+                int d = i1 - (8 * h);
+                if (d >= 0 && d < 8)
                 {
-                    int i = i0;
-                    int d = i1 - (8 * h);
-                    if (d >= 0 && d < 8)
-                    {
-                        var sum = Sum(Constant(0f));
-                        for (int j = 0; j < 12; j++)
-                            sum.Add(Read(TensorNumber.AttendedP, s, i, h, j), Read(TensorNumber.AttendedV, s, j, 8 * h + d));
-
-                        value = sum.Result;
-                        Explain($"Σⱼ Attended.p[{i},{h},j]·Attended.v[j,{8 * h + d}]");
-                    }
+                    value = Explained($"Σⱼ Attended.p[{i},{h},j]·Attended.v[j,{8 * h + d}]",
+                        Sum(Over(12, j => Product(Read(TensorNumber.AttendedP, s, i, h, j),
+                        Read(TensorNumber.AttendedV, s, j, 8 * h + d)))));
                 }
             }
 
             return value;
         }
 
-        private TNumber TraceAttended(int s, int i, int n)
-        {
-            Explain($"Σₖ Attended.o[{i},k]·Attended.Output[k,{n}] + Attended.OutputBias[{n}]");
-            var sum = Sum(Read(TensorNumber.AttendedOutputBias, n));
-            for (int k = 0; k < 32; k++)
-                sum.Add(Read(TensorNumber.AttendedO, s, i, k), Read(TensorNumber.AttendedOutput, k, n));
+        private TNumber TraceAttended(int s, int i, int n) =>
+            Explained($"Σₖ Attended.o[{i},k]·Attended.Output[k,{n}] + Attended.OutputBias[{n}]",
+                Sum(Read(TensorNumber.AttendedOutputBias, n),
+                Over(32, k => Product(Read(TensorNumber.AttendedO, s, i, k), Read(TensorNumber.AttendedOutput, k, n)))));
 
-            return sum.Result;
-        }
+        private TNumber TraceDAttended(int s, int t, int k) =>
+            Explained($"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]",
+                Sum(Over(8, n => Product(Read(TensorNumber.dNext, s, t, n), Read(TensorNumber.NextWeights, k, n)))));
 
-        private TNumber TraceDAttended(int s, int t, int k)
-        {
-            Explain($"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 8; n++)
-                sum.Add(Read(TensorNumber.dNext, s, t, n), Read(TensorNumber.NextWeights, k, n));
+        private TNumber TraceDAttendedOutputBias(int n) =>
+            Explained($"Σₛᵢ ∂L/∂Attended[s,i,{n}]", Sum(Over(Batch, 12, (s, i) => Read(TensorNumber.dAttended, s, i, n))));
 
-            return sum.Result;
-        }
+        private TNumber TraceDAttendedOutput(int k, int n) =>
+            Explained($"Σₛᵢ ∂L/∂Attended[s,i,{n}]·Attended.o[s,i,{k}]",
+                Sum(Over(Batch, 12, (s, i) => Product(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedO, s, i, k)))));
 
-        private TNumber TraceDAttendedOutputBias(int n)
-        {
-            Explain($"Σₛᵢ ∂L/∂Attended[s,i,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int i = 0; i < 12; i++)
-                    sum.Add(Read(TensorNumber.dAttended, s, i, n));
+        private TNumber TraceDAttendedO(int s, int i, int k) =>
+            Explained($"Σₙ ∂L/∂Attended[{i},n]·Attended.Output[{k},n]",
+                SumInLanes(DotProducts.LanesOf<float>(),
+                Over(32, n => Product(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedOutput, k, n)))));
 
-            return sum.Result;
-        }
+        private TNumber TraceDAttendedP(int s, int i, int h, int j) =>
+            Explained($"Σ_d ∂L/∂Attended.o[{i},8·h+d]·Attended.v[{j},8·h+d]",
+                SumInLanes(DotProducts.LanesOf<float>(),
+                Over(8, d => Product(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedV, s, j, 8 * h + d)))));
 
-        private TNumber TraceDAttendedOutput(int k, int n)
-        {
-            Explain($"Σₛᵢ ∂L/∂Attended[s,i,{n}]·Attended.o[s,i,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int i = 0; i < 12; i++)
-                    sum.Add(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedO, s, i, k));
-
-            return sum.Result;
-        }
-
-        private TNumber TraceDAttendedO(int s, int i, int k)
-        {
-            Explain($"Σₙ ∂L/∂Attended[{i},n]·Attended.Output[{k},n]");
-            var sum = SumInLanes(DotProducts.LanesOf<float>());
-            for (int n = 0; n < 32; n++)
-                sum.Add(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedOutput, k, n));
-
-            return sum.Result;
-        }
-
-        private TNumber TraceDAttendedP(int s, int i, int h, int j)
-        {
-            Explain($"Σ_d ∂L/∂Attended.o[{i},8·h+d]·Attended.v[{j},8·h+d]");
-            var sum = SumInLanes(DotProducts.LanesOf<float>());
-            for (int d = 0; d < 8; d++)
-                sum.Add(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedV, s, j, 8 * h + d));
-
-            return sum.Result;
-        }
-
-        private TNumber TraceDAttendedZ(int s, int i, int h)
-        {
-            Explain($"Σⱼ −∂L/∂Attended.p[{i},{h},j]·Attended.p[{i},{h},j]·(1/Attended.Z[{i},{h}])");
-            var sum = SumInLanes(Vector<float>.Count);
-            for (int j = 0; j < 12; j++)
-            {
-                sum.Add(-(Read(TensorNumber.dAttendedP, s, i, h, j)
-                    * (Read(TensorNumber.AttendedP, s, i, h, j) * (Constant(1f) / Read(TensorNumber.AttendedZ, s, i, h)))));
-            }
-
-            return sum.Result;
-        }
+        private TNumber TraceDAttendedZ(int s, int i, int h) =>
+            Explained($"Σⱼ −∂L/∂Attended.p[{i},{h},j]·Attended.p[{i},{h},j]·(1/Attended.Z[{i},{h}])",
+                SumInLanes(Vector<float>.Count,
+                Over(12, j => -(Read(TensorNumber.dAttendedP, s, i, h, j)
+                * (Read(TensorNumber.AttendedP, s, i, h, j) * (Constant(1f) / Read(TensorNumber.AttendedZ, s, i, h)))))));
 
         private TNumber TraceDAttendedS(int s, int i, int h, int j) =>
             Explained($"0.35355339059327373·(∂L/∂Attended.p[{i},{h},{j}]/Attended.Z[{i},{h}] + " +
@@ -654,145 +536,76 @@ partial class Words
                 * (Read(TensorNumber.dAttendedP, s, i, h, j) / Read(TensorNumber.AttendedZ, s, i, h)
                 + Read(TensorNumber.dAttendedZ, s, i, h)) * Read(TensorNumber.AttendedE, s, i, h, j), Constant(0f)));
 
-        private TNumber TraceDAttendedV(int s, int i0, int i1)
+        private TNumber TraceDAttendedV(int s, int j, int i1)
         {
             var value = Constant(0f);
-
-            // ∂L/∂Attended.v[j,8·h+d] = Σᵢ ∂L/∂Attended.o[i,8·h+d]·Attended.p[i,h,j]
+            for (int h = 0; h < 4; h++)
             {
-                for (int h = 0; h < 4; h++)
+                int d = i1 - (8 * h);
+                if (d >= 0 && d < 8)
                 {
-                    int j = i0;
-                    int d = i1 - (8 * h);
-                    if (d >= 0 && d < 8)
-                    {
-                        var sum = Sum(Constant(0f));
-                        for (int i = 0; i < 12; i++)
-                            sum.Add(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedP, s, i, h, j));
-
-                        value = sum.Result;
-                        Explain($"Σᵢ ∂L/∂Attended.o[i,{8 * h + d}]·Attended.p[i,{h},{j}]");
-                    }
+                    value = Explained($"Σᵢ ∂L/∂Attended.o[i,{8 * h + d}]·Attended.p[i,{h},{j}]",
+                        Sum(Over(12, i => Product(Read(TensorNumber.dAttendedO, s, i, 8 * h + d),
+                        Read(TensorNumber.AttendedP, s, i, h, j)))));
                 }
             }
 
             return value;
         }
 
-        private TNumber TraceDAttendedValueBias(int n)
-        {
-            Explain($"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int j = 0; j < 12; j++)
-                    sum.Add(Read(TensorNumber.dAttendedV, s, j, n));
+        private TNumber TraceDAttendedValueBias(int n) =>
+            Explained($"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]", Sum(Over(Batch, 12, (s, j) => Read(TensorNumber.dAttendedV, s, j, n))));
 
-            return sum.Result;
-        }
+        private TNumber TraceDAttendedValue(int k, int n) =>
+            Explained($"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]·Embedded[s,j,{k}]",
+                Sum(Over(Batch, 12, (s, j) => Product(Read(TensorNumber.dAttendedV, s, j, n), Read(TensorNumber.Embedded, s, j, k)))));
 
-        private TNumber TraceDAttendedValue(int k, int n)
-        {
-            Explain($"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]·Embedded[s,j,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int j = 0; j < 12; j++)
-                    sum.Add(Read(TensorNumber.dAttendedV, s, j, n), Read(TensorNumber.Embedded, s, j, k));
-
-            return sum.Result;
-        }
-
-        private TNumber TraceDAttendedK(int s, int i0, int i1)
+        private TNumber TraceDAttendedK(int s, int j, int i1)
         {
             var value = Constant(0f);
-
-            // ∂L/∂Attended.k[j,8·h+d] = Σᵢ ∂L/∂Attended.s[i,h,j]·Attended.q[i,8·h+d]
+            for (int h = 0; h < 4; h++)
             {
-                for (int h = 0; h < 4; h++)
+                int d = i1 - (8 * h);
+                if (d >= 0 && d < 8)
                 {
-                    int j = i0;
-                    int d = i1 - (8 * h);
-                    if (d >= 0 && d < 8)
-                    {
-                        var sum = Sum(Constant(0f));
-                        for (int i = 0; i < 12; i++)
-                            sum.Add(Read(TensorNumber.dAttendedS, s, i, h, j), Read(TensorNumber.AttendedQ, s, i, 8 * h + d));
-
-                        value = sum.Result;
-                        Explain($"Σᵢ ∂L/∂Attended.s[i,{h},{j}]·Attended.q[i,{8 * h + d}]");
-                    }
+                    value = Explained($"Σᵢ ∂L/∂Attended.s[i,{h},{j}]·Attended.q[i,{8 * h + d}]",
+                        Sum(Over(12, i => Product(Read(TensorNumber.dAttendedS, s, i, h, j),
+                        Read(TensorNumber.AttendedQ, s, i, 8 * h + d)))));
                 }
             }
 
             return value;
         }
 
-        private TNumber TraceDAttendedKeyBias(int n)
-        {
-            Explain($"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int j = 0; j < 12; j++)
-                    sum.Add(Read(TensorNumber.dAttendedK, s, j, n));
+        private TNumber TraceDAttendedKeyBias(int n) =>
+            Explained($"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]", Sum(Over(Batch, 12, (s, j) => Read(TensorNumber.dAttendedK, s, j, n))));
 
-            return sum.Result;
-        }
+        private TNumber TraceDAttendedKey(int k, int n) =>
+            Explained($"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]·Embedded[s,j,{k}]",
+                Sum(Over(Batch, 12, (s, j) => Product(Read(TensorNumber.dAttendedK, s, j, n), Read(TensorNumber.Embedded, s, j, k)))));
 
-        private TNumber TraceDAttendedKey(int k, int n)
-        {
-            Explain($"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]·Embedded[s,j,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int j = 0; j < 12; j++)
-                    sum.Add(Read(TensorNumber.dAttendedK, s, j, n), Read(TensorNumber.Embedded, s, j, k));
-
-            return sum.Result;
-        }
-
-        private TNumber TraceDAttendedQ(int s, int i0, int i1)
+        private TNumber TraceDAttendedQ(int s, int i, int i1)
         {
             var value = Constant(0f);
-
-            // ∂L/∂Attended.q[i,8·h+d] = Σⱼ ∂L/∂Attended.s[i,h,j]·Attended.k[j,8·h+d]
+            for (int h = 0; h < 4; h++)
             {
-                for (int h = 0; h < 4; h++)
+                int d = i1 - (8 * h);
+                if (d >= 0 && d < 8)
                 {
-                    int i = i0;
-                    int d = i1 - (8 * h);
-                    if (d >= 0 && d < 8)
-                    {
-                        var sum = Sum(Constant(0f));
-                        for (int j = 0; j < 12; j++)
-                            sum.Add(Read(TensorNumber.dAttendedS, s, i, h, j), Read(TensorNumber.AttendedK, s, j, 8 * h + d));
-
-                        value = sum.Result;
-                        Explain($"Σⱼ ∂L/∂Attended.s[{i},{h},j]·Attended.k[j,{8 * h + d}]");
-                    }
+                    value = Explained($"Σⱼ ∂L/∂Attended.s[{i},{h},j]·Attended.k[j,{8 * h + d}]",
+                        Sum(Over(12, j => Product(Read(TensorNumber.dAttendedS, s, i, h, j),
+                        Read(TensorNumber.AttendedK, s, j, 8 * h + d)))));
                 }
             }
 
             return value;
         }
 
-        private TNumber TraceDAttendedQueryBias(int n)
-        {
-            Explain($"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int i = 0; i < 12; i++)
-                    sum.Add(Read(TensorNumber.dAttendedQ, s, i, n));
+        private TNumber TraceDAttendedQueryBias(int n) =>
+            Explained($"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]", Sum(Over(Batch, 12, (s, i) => Read(TensorNumber.dAttendedQ, s, i, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDAttendedQuery(int k, int n)
-        {
-            Explain($"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]·Embedded[s,i,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int i = 0; i < 12; i++)
-                    sum.Add(Read(TensorNumber.dAttendedQ, s, i, n), Read(TensorNumber.Embedded, s, i, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDAttendedQuery(int k, int n) =>
+            Explained($"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]·Embedded[s,i,{k}]",
+                Sum(Over(Batch, 12, (s, i) => Product(Read(TensorNumber.dAttendedQ, s, i, n), Read(TensorNumber.Embedded, s, i, k)))));
     }
 }

@@ -4,11 +4,9 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -28,12 +26,9 @@ partial class Images
         ref float edges = ref Value(784); // 26×26×8 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        var edgesZ_tiles = new OuterProducts
+        var edgesZ_tiles = new OuterProducts // j × n over u, v
         {
-            Rows = new(26, Target: 8, Factor: 1), // j
-            Columns = 8, // n
-            Terms = new(3, Left: 1, Right: 8), // v
-            Around = new(3, Left: 28, Right: 24), // u
+            Rows = new(26, Target: 8, Factor: 1), Columns = 8, Terms = new(3, Left: 1, Right: 8), Around = new(3, Left: 28, Right: 24),
         };
 
         for (int s = 0; s < batch; s++)
@@ -73,12 +68,9 @@ partial class Images
         ref float dEdgesWeights = ref Gradient(0); // 3×3×1×8
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        var dEdges_tiles = new OuterProducts
+        var dEdges_tiles = new OuterProducts // i × vk over n
         {
-            Rows = new(24, Target: 208, Factor: 384), // i
-            Columns = 24, // vk
-            Terms = new(16, Left: 1, Right: 24), // n
-            Adds = true,
+            Rows = new(24, Target: 208, Factor: 384), Columns = 24, Terms = new(16, Left: 1, Right: 24), Adds = true,
         };
 
         for (int s = 0; s < batch; s++)
@@ -119,13 +111,10 @@ partial class Images
         }
 
         // ∂L/∂Edges.Weights[u,v,k,n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]·Image[s,i+u,j+v,k]
-        var dEdgesWeights_tiles = new OuterProducts
+        var dEdgesWeights_tiles = new OuterProducts // v × n over s, i, j
         {
-            Rows = new(3, Target: 8, Factor: 1), // v
-            Columns = 8, // n
-            Terms = new(26, Left: 1, Right: 8), // j
-            Around = new(26, Left: 28, Right: 208), // i
-            Outer = new(batch, Left: 784, Right: 5408), // s
+            Rows = new(3, Target: 8, Factor: 1), Columns = 8, Terms = new(26, Left: 1, Right: 8), Around = new(26, Left: 28, Right: 208),
+                Outer = new(batch, Left: 784, Right: 5408),
         };
 
         for (int u = 0; u < 3; u++)
@@ -134,55 +123,27 @@ partial class Images
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceEdgesZ(int s, int i, int j, int n)
-        {
-            Explain($"Σᵤᵥₖ Image[i+u,j+v,k]·Edges.Weights[u,v,k,{n}] + Edges.Bias[{n}]");
-            var sum = Sum(Read(TensorNumber.EdgesBias, n));
-            for (int u = 0; u < 3; u++)
-                for (int v = 0; v < 3; v++)
-                    for (int k = 0; k < 1; k++)
-                        sum.Add(Read(TensorNumber.Image, s, i + u, j + v, k), Read(TensorNumber.EdgesWeights, u, v, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceEdgesZ(int s, int i, int j, int n) =>
+            Explained($"Σᵤᵥₖ Image[i+u,j+v,k]·Edges.Weights[u,v,k,{n}] + Edges.Bias[{n}]",
+                Sum(Read(TensorNumber.EdgesBias, n),
+                Over(3, 3, 1, (u, v, k) => Product(Read(TensorNumber.Image, s, i + u, j + v, k),
+                Read(TensorNumber.EdgesWeights, u, v, k, n)))));
 
         private TNumber TraceEdges(int s, int i, int j, int n) =>
             Explained($"Edges.z[{i},{j},{n}] if Edges.z[{i},{j},{n}] > 0 else 0",
                 Select(Read(TensorNumber.EdgesZ, s, i, j, n) > Constant(0f), Read(TensorNumber.EdgesZ, s, i, j, n), Constant(0f)));
 
-        private TNumber TraceDEdges(int s, int i0, int i1, int i2)
+        private TNumber TraceDEdges(int s, int i0, int i1, int k)
         {
-            var value = Constant(0f);
-
-            // ∂L/∂Edges[n] = 0
+            var value = Explained("0", Constant(0f));
+            value = ExplainedMore(" + Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]",
+                Sum(value, Over(3, 24, (u, j) =>
             {
-                int n = i0 * 208 + i1 * 8 + i2;
-                value = Constant(0f);
-                Explain("0");
-            }
-
-            // ∂L/∂Edges[i+u,j+v,k] += Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]
-            {
-                ExplainMore(" + Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]");
-                var total = Sum(value);
-                for (int u = 0; u < 3; u++)
-                    for (int j = 0; j < 24; j++)
-                    {
-                        int i = i0 - u;
-                        int v = i1 - j;
-                        int k = i2;
-                        if (i >= 0 && i < 24 && v >= 0 && v < 3)
-                        {
-                            var sum = Sum(Constant(0f));
-                            for (int n = 0; n < 16; n++)
-                                sum.Add(Read(TensorNumber.dParts, s, i, j, n), Read(TensorNumber.PartsWeights, u, v, k, n));
-
-                            total.Add(sum.Result);
-                        }
-                    }
-
-                value = total.Result;
-            }
+                int i = i0 - u, v = i1 - j;
+                return i >= 0 && i < 24 && v >= 0 && v < 3
+                    ? Sum(Over(16, n => Product(Read(TensorNumber.dParts, s, i, j, n), Read(TensorNumber.PartsWeights, u, v, k, n))))
+                    : Nothing;
+            })));
 
             return value;
         }
@@ -192,28 +153,12 @@ partial class Images
                 Read(TensorNumber.dEdges, s, i, j, n)
                 * Select(Read(TensorNumber.EdgesZ, s, i, j, n) > Constant(0f), Constant(1f), Constant(0f)));
 
-        private TNumber TraceDEdgesBias(int n)
-        {
-            Explain($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int i = 0; i < 26; i++)
-                    for (int j = 0; j < 26; j++)
-                        sum.Add(Read(TensorNumber.dEdgesZ, s, i, j, n));
+        private TNumber TraceDEdgesBias(int n) =>
+            Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]", Sum(Over(Batch, 26, 26, (s, i, j) => Read(TensorNumber.dEdgesZ, s, i, j, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDEdgesWeights(int u, int v, int k, int n)
-        {
-            Explain($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]·Image[s,i+u,j+v,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int i = 0; i < 26; i++)
-                    for (int j = 0; j < 26; j++)
-                        sum.Add(Read(TensorNumber.dEdgesZ, s, i, j, n), Read(TensorNumber.Image, s, i + u, j + v, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDEdgesWeights(int u, int v, int k, int n) =>
+            Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]·Image[s,i+u,j+v,{k}]",
+                Sum(Over(Batch, 26,
+                26, (s, i, j) => Product(Read(TensorNumber.dEdgesZ, s, i, j, n), Read(TensorNumber.Image, s, i + u, j + v, k)))));
     }
 }

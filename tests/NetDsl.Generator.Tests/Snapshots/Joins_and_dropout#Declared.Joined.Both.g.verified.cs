@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -54,12 +51,9 @@ partial class Joined
         ref float dBoth = ref Adjoint(112); // 28 a sample, padded to 32
 
         // ∂L/∂Both[k] = Σₙ ∂L/∂Answer[n]·Answer.Weights[k,n]
-        var dBoth_tiles = new OuterProducts
+        var dBoth_tiles = new OuterProducts // s × k over n
         {
-            Rows = new(batch, Target: 32, Factor: 16), // s
-            Columns = 28, // k
-            Terms = new(9, Left: 1, Right: 28), // n
-            IsPadded = true,
+            Rows = new(batch, Target: 32, Factor: 16), Columns = 28, Terms = new(9, Left: 1, Right: 28), IsPadded = true,
         };
 
         dBoth_tiles.Compute(ref dBoth, ref dAnswer, ref answerWeights);
@@ -70,38 +64,23 @@ partial class Joined
         private TNumber TraceBoth(int s, int i0)
         {
             var value = Constant(0f);
-
-            // Both[n] = Sum[n]
             {
                 int n = i0;
-                if (n >= 0 && n < 16)
-                {
-                    value = Read(TensorNumber.Sum, s, n);
-                    Explain($"Sum[{n}]");
-                }
+                if (n < 16)
+                    value = Explained($"Sum[{n}]", Read(TensorNumber.Sum, s, n));
             }
 
-            // Both[n+16] = Image[n]
             {
                 int n = i0 - 16;
                 if (n >= 0 && n < 12)
-                {
-                    value = Read(TensorNumber.Image, s, n);
-                    Explain($"Image[{n}]");
-                }
+                    value = Explained($"Image[{n}]", Read(TensorNumber.Image, s, n));
             }
 
             return value;
         }
 
-        private TNumber TraceDBoth(int s, int k)
-        {
-            Explain($"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 9; n++)
-                sum.Add(Read(TensorNumber.dAnswer, s, n), Read(TensorNumber.AnswerWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceDBoth(int s, int k) =>
+            Explained($"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]",
+                Sum(Over(9, n => Product(Read(TensorNumber.dAnswer, s, n), Read(TensorNumber.AnswerWeights, k, n)))));
     }
 }

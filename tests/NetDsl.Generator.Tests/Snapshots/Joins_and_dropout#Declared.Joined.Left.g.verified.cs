@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -29,11 +26,9 @@ partial class Joined
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         // Left.z[n] = Σₖ Image[k]·Left.Weights[k,n] + Left.Bias[n]
-        var leftZ_tiles = new OuterProducts
+        var leftZ_tiles = new OuterProducts // s × n over k
         {
-            Rows = new(batch, Target: 16, Factor: 16), // s
-            Columns = 16, // n
-            Terms = new(12, Left: 1, Right: 16), // k
+            Rows = new(batch, Target: 16, Factor: 16), Columns = 16, Terms = new(12, Left: 1, Right: 16),
         };
 
         leftZ_tiles.Compute(ref leftZ, ref leftBias, ref image, ref leftWeights);
@@ -95,11 +90,9 @@ partial class Joined
         }
 
         // ∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s,n]·Image[s,k]
-        var dLeftWeights_tiles = new OuterProducts
+        var dLeftWeights_tiles = new OuterProducts // k × n over s
         {
-            Rows = new(12, Target: 16, Factor: 1), // k
-            Columns = 16, // n
-            Terms = new(batch, Left: 16, Right: 16), // s
+            Rows = new(12, Target: 16, Factor: 1), Columns = 16, Terms = new(batch, Left: 16, Right: 16),
         };
 
         dLeftWeights_tiles.Compute(ref dLeftWeights, ref image, ref dLeftZ);
@@ -107,15 +100,10 @@ partial class Joined
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceLeftZ(int s, int n)
-        {
-            Explain($"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]");
-            var sum = Sum(Read(TensorNumber.LeftBias, n));
-            for (int k = 0; k < 12; k++)
-                sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.LeftWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceLeftZ(int s, int n) =>
+            Explained($"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]",
+                Sum(Read(TensorNumber.LeftBias, n),
+                Over(12, k => Product(Read(TensorNumber.Image, s, k), Read(TensorNumber.LeftWeights, k, n)))));
 
         private TNumber TraceLeft(int s, int n) =>
             Explained($"Left.z[{n}]·σ(Left.z[{n}])", Read(TensorNumber.LeftZ, s, n) * Sigmoid(Read(TensorNumber.LeftZ, s, n)));
@@ -130,24 +118,11 @@ partial class Joined
                 * (Sigmoid(Read(TensorNumber.LeftZ, s, n)) + Read(TensorNumber.Left, s, n)
                 * (Constant(1f) - Sigmoid(Read(TensorNumber.LeftZ, s, n)))));
 
-        private TNumber TraceDLeftBias(int n)
-        {
-            Explain($"Σₛ ∂L/∂Left.z[s,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dLeftZ, s, n));
+        private TNumber TraceDLeftBias(int n) =>
+            Explained($"Σₛ ∂L/∂Left.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dLeftZ, s, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDLeftWeights(int k, int n)
-        {
-            Explain($"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dLeftZ, s, n), Read(TensorNumber.Image, s, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDLeftWeights(int k, int n) =>
+            Explained($"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]",
+                Sum(Over(Batch, s => Product(Read(TensorNumber.dLeftZ, s, n), Read(TensorNumber.Image, s, k)))));
     }
 }

@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -47,12 +44,9 @@ partial class Joined
         ref float dThinned = ref Adjoint(48); // 16 a sample
 
         // ∂L/∂Thinned[k] = Σₙ ∂L/∂Right[n]·Right.Weights[k,n]
-        var dThinned_tiles = new DotProducts
+        var dThinned_tiles = new DotProducts // s × k over n
         {
-            Rows = new(batch, Target: 16, Factor: 16), // s
-            Columns = new(16, Target: 1, Factor: 16), // k
-            Terms = 16, // n
-            EndsInZeros = true,
+            Rows = new(batch, Target: 16, Factor: 16), Columns = new(16, Target: 1, Factor: 16), Terms = 16, EndsInZeros = true,
         };
 
         dThinned_tiles.Compute(ref dThinned, ref dRight, ref rightWeights);
@@ -63,14 +57,9 @@ partial class Joined
         private TNumber TraceThinned(int s, int n) =>
             Explained($"Left[{n}]·Thinned.mask[{n}]", Read(TensorNumber.Left, s, n) * Read(TensorNumber.ThinnedMask, s, n));
 
-        private TNumber TraceDThinned(int s, int k)
-        {
-            Explain($"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]");
-            var sum = SumInLanes(DotProducts.LanesOf<float>());
-            for (int n = 0; n < 16; n++)
-                sum.Add(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceDThinned(int s, int k) =>
+            Explained($"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]",
+                SumInLanes(DotProducts.LanesOf<float>(),
+                Over(16, n => Product(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n)))));
     }
 }

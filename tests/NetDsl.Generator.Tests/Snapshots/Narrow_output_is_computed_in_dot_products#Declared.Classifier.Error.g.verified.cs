@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -150,40 +147,21 @@ partial class Classifier
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceErrorMax(int s)
-        {
-            Explain("maxₙ Species[n]");
-            var max = Maximum();
-            for (int n = 0; n < 6; n++)
-                max.Add(Read(TensorNumber.Species, s, n));
-
-            return max.Result;
-        }
+        private TNumber TraceErrorMax(int s) =>
+            Explained("maxₙ Species[n]", Maximum(Over(6, n => Read(TensorNumber.Species, s, n))));
 
         private TNumber TraceErrorE(int s, int n) =>
             Explained($"exp(Species[{n}] − Error.max)", Exp(Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)));
 
-        private TNumber TraceErrorS(int s)
-        {
-            Explain("Σₙ Error.e[n]");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 6; n++)
-                sum.Add(Read(TensorNumber.ErrorE, s, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceErrorS(int s) =>
+            Explained("Σₙ Error.e[n]", Sum(Over(6, n => Read(TensorNumber.ErrorE, s, n))));
 
         private TNumber TraceErrorP(int s, int n) =>
             Explained($"Error.e[{n}]/Error.S", Read(TensorNumber.ErrorE, s, n) / Read(TensorNumber.ErrorS, s));
 
-        private TNumber TraceError(int s)
-        {
-            Explain("ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 6; n++)
-                sum.Add(Read(TensorNumber.ErrorT, s, n) * (Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)));
-
-            return Log(Read(TensorNumber.ErrorS, s)) - sum.Result;
-        }
+        private TNumber TraceError(int s) =>
+            Explained("ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)",
+                Log(Read(TensorNumber.ErrorS, s))
+                - Sum(Over(6, n => Read(TensorNumber.ErrorT, s, n) * (Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)))));
     }
 }

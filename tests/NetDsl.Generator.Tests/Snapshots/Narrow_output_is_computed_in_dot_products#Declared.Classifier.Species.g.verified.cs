@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -26,12 +23,9 @@ partial class Classifier
         ref float species = ref Value(64); // 6 a sample
 
         // Species[n] = Σₖ Image[k]·Species.Weights[k,n] + Species.Bias[n]
-        var species_tiles = new DotProducts
+        var species_tiles = new DotProducts // s × n over k
         {
-            Rows = new(batch, Target: 6, Factor: 64), // s
-            Columns = new(6, Target: 1, Factor: 64, Start: 1), // n
-            Terms = 64, // k
-            EndsInZeros = true,
+            Rows = new(batch, Target: 6, Factor: 64), Columns = new(6, Target: 1, Factor: 64, Start: 1), Terms = 64, EndsInZeros = true,
         };
 
         species_tiles.Compute(ref species, ref speciesBias, ref image, ref speciesWeights);
@@ -121,11 +115,9 @@ partial class Classifier
         }
 
         // ∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s,n]·Image[s,k]
-        var dSpeciesWeights_tiles = new OuterProducts
+        var dSpeciesWeights_tiles = new OuterProducts // n × k over s
         {
-            Rows = new(6, Target: 64, Factor: 1), // n
-            Columns = 64, // k
-            Terms = new(batch, Left: 6, Right: 64), // s
+            Rows = new(6, Target: 64, Factor: 1), Columns = 64, Terms = new(batch, Left: 6, Right: 64),
         };
 
         dSpeciesWeights_tiles.Compute(ref dSpeciesWeights, ref dSpecies, ref image);
@@ -133,37 +125,19 @@ partial class Classifier
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceSpecies(int s, int n)
-        {
-            Explain($"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]");
-            var sum = SumInLanes(Read(TensorNumber.SpeciesBias, n), DotProducts.LanesOf<float>());
-            for (int k = 0; k < 64; k++)
-                sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.SpeciesWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceSpecies(int s, int n) =>
+            Explained($"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]",
+                SumInLanes(Read(TensorNumber.SpeciesBias, n), DotProducts.LanesOf<float>(),
+                Over(64, k => Product(Read(TensorNumber.Image, s, k), Read(TensorNumber.SpeciesWeights, k, n)))));
 
         private TNumber TraceDSpecies(int s, int n) =>
             Explained($"share·(Error.p[{n}] − Error.t[{n}])", Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n)));
 
-        private TNumber TraceDSpeciesBias(int n)
-        {
-            Explain($"Σₛ ∂L/∂Species[s,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dSpecies, s, n));
+        private TNumber TraceDSpeciesBias(int n) =>
+            Explained($"Σₛ ∂L/∂Species[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dSpecies, s, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDSpeciesWeights(int k, int n)
-        {
-            Explain($"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dSpecies, s, n), Read(TensorNumber.Image, s, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDSpeciesWeights(int k, int n) =>
+            Explained($"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]",
+                Sum(Over(Batch, s => Product(Read(TensorNumber.dSpecies, s, n), Read(TensorNumber.Image, s, k)))));
     }
 }

@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -47,18 +44,11 @@ partial class Signal
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceError(int s)
-        {
-            Explain("Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8");
-            var sum = SumInLanes(Vector<double>.Count);
-            for (int n = 0; n < 8; n++)
-            {
-                sum.Add(Select(Read(TensorNumber.Values, s, n) > Read(TensorNumber.ErrorT, s, n),
-                    Constant(0.1) * (Read(TensorNumber.Values, s, n) - Read(TensorNumber.ErrorT, s, n)),
-                    Constant(0.9) * (Read(TensorNumber.ErrorT, s, n) - Read(TensorNumber.Values, s, n))));
-            }
-
-            return sum.Result / Constant(8.0);
-        }
+        private TNumber TraceError(int s) =>
+            Explained("Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8",
+                SumInLanes(Vector<double>.Count,
+                Over(8, n => Select(Read(TensorNumber.Values, s, n) > Read(TensorNumber.ErrorT, s, n),
+                Constant(0.1) * (Read(TensorNumber.Values, s, n) - Read(TensorNumber.ErrorT, s, n)),
+                Constant(0.9) * (Read(TensorNumber.ErrorT, s, n) - Read(TensorNumber.Values, s, n))))) / Constant(8.0));
     }
 }

@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -29,12 +26,9 @@ partial class Signal
         int V = Vector<double>.Count; // numbers that a vector register holds
 
         // Waves.z[n] = Σₖ Time[k]·Waves.Weights[k,n] + Waves.Bias[n]
-        var wavesZ_tiles = new OuterProducts
+        var wavesZ_tiles = new OuterProducts // s × n over k
         {
-            Rows = new(batch, Target: 32, Factor: 1), // s
-            Columns = 24, // n
-            Terms = new(1, Left: 0, Right: 0), // k
-            IsPadded = true,
+            Rows = new(batch, Target: 32, Factor: 1), Columns = 24, Terms = new(1, Left: 0, Right: 0), IsPadded = true,
         };
 
         wavesZ_tiles.Compute(ref wavesZ, ref wavesBias, ref time, ref wavesWeights);
@@ -67,12 +61,9 @@ partial class Signal
         int V = Vector<double>.Count; // numbers that a vector register holds
 
         // ∂L/∂Waves[k] = Σₙ ∂L/∂Values[n]·Values.Weights[k,n]
-        var dWaves_tiles = new OuterProducts
+        var dWaves_tiles = new OuterProducts // s × k over n
         {
-            Rows = new(batch, Target: 32, Factor: 16), // s
-            Columns = 24, // k
-            Terms = new(8, Left: 1, Right: 24), // n
-            IsPadded = true,
+            Rows = new(batch, Target: 32, Factor: 16), Columns = 24, Terms = new(8, Left: 1, Right: 24), IsPadded = true,
         };
 
         dWaves_tiles.Compute(ref dWaves, ref dValues, ref valuesWeights);
@@ -116,53 +107,29 @@ partial class Signal
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceWavesZ(int s, int n)
-        {
-            Explain($"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]");
-            var sum = Sum(Read(TensorNumber.WavesBias, n));
-            for (int k = 0; k < 1; k++)
-                sum.Add(Read(TensorNumber.Time, s, k), Read(TensorNumber.WavesWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceWavesZ(int s, int n) =>
+            Explained($"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]",
+                Sum(Read(TensorNumber.WavesBias, n),
+                Over(1, k => Product(Read(TensorNumber.Time, s, k), Read(TensorNumber.WavesWeights, k, n)))));
 
         private TNumber TraceWaves(int s, int n) =>
             Explained($"Waves.z[{n}] + sin(Waves.z[{n}])²",
                 Read(TensorNumber.WavesZ, s, n) + Sin(Read(TensorNumber.WavesZ, s, n)) * Sin(Read(TensorNumber.WavesZ, s, n)));
 
-        private TNumber TraceDWaves(int s, int k)
-        {
-            Explain($"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]");
-            var sum = Sum(Constant(0.0));
-            for (int n = 0; n < 8; n++)
-                sum.Add(Read(TensorNumber.dValues, s, n), Read(TensorNumber.ValuesWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceDWaves(int s, int k) =>
+            Explained($"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]",
+                Sum(Over(8, n => Product(Read(TensorNumber.dValues, s, n), Read(TensorNumber.ValuesWeights, k, n)))));
 
         private TNumber TraceDWavesZ(int s, int n) =>
             Explained($"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))",
                 Read(TensorNumber.dWaves, s, n)
                 * (Constant(1.0) + Constant(2.0) * Sin(Read(TensorNumber.WavesZ, s, n)) * Cos(Read(TensorNumber.WavesZ, s, n))));
 
-        private TNumber TraceDWavesBias(int n)
-        {
-            Explain($"Σₛ ∂L/∂Waves.z[s,{n}]");
-            var sum = Sum(Constant(0.0));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dWavesZ, s, n));
+        private TNumber TraceDWavesBias(int n) =>
+            Explained($"Σₛ ∂L/∂Waves.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dWavesZ, s, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDWavesWeights(int k, int n)
-        {
-            Explain($"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]");
-            var sum = Sum(Constant(0.0));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dWavesZ, s, n), Read(TensorNumber.Time, s, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDWavesWeights(int k, int n) =>
+            Explained($"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]",
+                Sum(Over(Batch, s => Product(Read(TensorNumber.dWavesZ, s, n), Read(TensorNumber.Time, s, k)))));
     }
 }

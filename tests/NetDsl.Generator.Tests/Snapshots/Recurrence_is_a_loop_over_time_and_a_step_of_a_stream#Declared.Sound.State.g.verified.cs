@@ -4,11 +4,9 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -35,11 +33,9 @@ partial class Sound
         ref float state = ref Value(176); // 28×32 a sample
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        var stateA_tiles = new OuterProducts
+        var stateA_tiles = new OuterProducts // t × jn over k
         {
-            Rows = new(28, Target: 96, Factor: 6), // t
-            Columns = 96, // jn
-            Terms = new(6, Left: 1, Right: 96), // k
+            Rows = new(28, Target: 96, Factor: 6), Columns = 96, Terms = new(6, Left: 1, Right: 96),
         };
 
         for (int s = 0; s < batch; s++)
@@ -52,11 +48,9 @@ partial class Sound
                 ref stateWeights);
         }
 
-        var stateU_tiles = new OuterProducts
+        var stateU_tiles = new OuterProducts // s × jn over m
         {
-            Rows = new(batch, Target: 2688, Factor: 928), // s
-            Columns = 96, // jn
-            Terms = new(32, Left: 1, Right: 96), // m
+            Rows = new(batch, Target: 2688, Factor: 928), Columns = 96, Terms = new(32, Left: 1, Right: 96),
         };
 
         for (int t = 0; t < 28; t++)
@@ -139,11 +133,9 @@ partial class Sound
         ref float dStateWeights = ref Gradient(0); // 6×3×32
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        var dState_tiles = new OuterProducts
+        var dState_tiles = new OuterProducts // t × k over n
         {
-            Rows = new(28, Target: 32, Factor: 4), // t
-            Columns = 32, // k
-            Terms = new(4, Left: 1, Right: 32), // n
+            Rows = new(28, Target: 32, Factor: 4), Columns = 32, Terms = new(4, Left: 1, Right: 32),
         };
 
         for (int s = 0; s < batch; s++)
@@ -163,12 +155,9 @@ partial class Sound
             }
         }
 
-        var dStateH_tiles = new DotProducts
+        var dStateH_tiles = new DotProducts // s × m over jn
         {
-            Rows = new(batch, Target: 928, Factor: 2688), // s
-            Columns = new(32, Target: 1, Factor: 96), // m
-            Terms = 96, // jn
-            Adds = true,
+            Rows = new(batch, Target: 928, Factor: 2688), Columns = new(32, Target: 1, Factor: 96), Terms = 96, Adds = true,
         };
 
         for (int t = 27; t >= 0; t--)
@@ -233,12 +222,10 @@ partial class Sound
         }
 
         // ∂L/∂State.Recurrent[m,j,n] = Σₛₜ ∂L/∂State.u[s,t,j,n]·State.h[s,t,m]
-        var dStateRecurrent_tiles = new OuterProducts
+        var dStateRecurrent_tiles = new OuterProducts // m × jn over s, t
         {
-            Rows = new(32, Target: 96, Factor: 1), // m
-            Columns = 96, // jn
-            Terms = new(28, Left: 32, Right: 96), // t
-            Around = new(batch, Left: 928, Right: 2688), // s
+            Rows = new(32, Target: 96, Factor: 1), Columns = 96, Terms = new(28, Left: 32, Right: 96),
+                Around = new(batch, Left: 928, Right: 2688),
         };
 
         dStateRecurrent_tiles.Compute(ref dStateRecurrent, ref stateH, ref dStateU);
@@ -286,12 +273,10 @@ partial class Sound
         }
 
         // ∂L/∂State.Weights[k,j,n] = Σₛₜ ∂L/∂State.a[s,t,j,n]·Frames[s,t,k]
-        var dStateWeights_tiles = new OuterProducts
+        var dStateWeights_tiles = new OuterProducts // k × jn over s, t
         {
-            Rows = new(6, Target: 96, Factor: 1), // k
-            Columns = 96, // jn
-            Terms = new(28, Left: 6, Right: 96), // t
-            Around = new(batch, Left: 176, Right: 2688), // s
+            Rows = new(6, Target: 96, Factor: 1), Columns = 96, Terms = new(28, Left: 6, Right: 96),
+                Around = new(batch, Left: 176, Right: 2688),
         };
 
         dStateWeights_tiles.Compute(ref dStateWeights, ref frames, ref dStateA);
@@ -299,25 +284,14 @@ partial class Sound
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceStateA(int s, int t, int j, int n)
-        {
-            Explain($"Σₖ Frames[{t},k]·State.Weights[k,{j},{n}] + State.Bias[{j},{n}]");
-            var sum = Sum(Read(TensorNumber.StateBias, j, n));
-            for (int k = 0; k < 6; k++)
-                sum.Add(Read(TensorNumber.Frames, s, t, k), Read(TensorNumber.StateWeights, k, j, n));
+        private TNumber TraceStateA(int s, int t, int j, int n) =>
+            Explained($"Σₖ Frames[{t},k]·State.Weights[k,{j},{n}] + State.Bias[{j},{n}]",
+                Sum(Read(TensorNumber.StateBias, j, n),
+                Over(6, k => Product(Read(TensorNumber.Frames, s, t, k), Read(TensorNumber.StateWeights, k, j, n)))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceStateU(int s, int t, int j, int n)
-        {
-            Explain($"Σₘ State.h[{t},m]·State.Recurrent[m,{j},{n}]");
-            var sum = Sum(Constant(0f));
-            for (int m = 0; m < 32; m++)
-                sum.Add(Read(TensorNumber.StateH, s, t, m), Read(TensorNumber.StateRecurrent, m, j, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceStateU(int s, int t, int j, int n) =>
+            Explained($"Σₘ State.h[{t},m]·State.Recurrent[m,{j},{n}]",
+                Sum(Over(32, m => Product(Read(TensorNumber.StateH, s, t, m), Read(TensorNumber.StateRecurrent, m, j, n)))));
 
         private TNumber TraceStateR(int s, int t, int n) =>
             Explained($"σ(State.a[{t},0,{n}] + State.u[{t},0,{n}])",
@@ -332,20 +306,15 @@ partial class Sound
                 Tanh(Read(TensorNumber.StateA, s, t, 2, n) + Read(TensorNumber.StateR, s, t, n)
                 * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))));
 
-        private TNumber TraceStateH(int s, int i0, int i1)
+        private TNumber TraceStateH(int s, int i0, int n)
         {
             var value = Constant(0f);
-
-            // State.h[t+1,n] = (1 − State.z[t,n])·State.c[t,n] + State.z[t,n]·State.h[t,n]
+            int t = i0 - 1;
+            if (t >= 0 && t < 28)
             {
-                int t = i0 - 1;
-                int n = i1;
-                if (t >= 0 && t < 28)
-                {
-                    value = (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * Read(TensorNumber.StateC, s, t, n)
-                        + Read(TensorNumber.StateZ, s, t, n) * Read(TensorNumber.StateH, s, t, n);
-                    Explain($"(1 − State.z[{t},{n}])·State.c[{t},{n}] + State.z[{t},{n}]·State.h[{t},{n}]");
-                }
+                value = Explained($"(1 − State.z[{t},{n}])·State.c[{t},{n}] + State.z[{t},{n}]·State.h[{t},{n}]",
+                    (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * Read(TensorNumber.StateC, s, t, n)
+                    + Read(TensorNumber.StateZ, s, t, n) * Read(TensorNumber.StateH, s, t, n));
             }
 
             return value;
@@ -354,211 +323,120 @@ partial class Sound
         private TNumber TraceState(int s, int t, int n) =>
             Explained($"State.h[{t + 1},{n}]", Read(TensorNumber.StateH, s, t + 1, n));
 
-        private TNumber TraceDState(int s, int t, int k)
+        private TNumber TraceDState(int s, int t, int k) =>
+            Explained($"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]",
+                Sum(Over(4, n => Product(Read(TensorNumber.dNext, s, t, n), Read(TensorNumber.NextWeights, k, n)))));
+
+        private TNumber TraceDStateH(int s, int i0, int m)
         {
-            Explain($"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 4; n++)
-                sum.Add(Read(TensorNumber.dNext, s, t, n), Read(TensorNumber.NextWeights, k, n));
-
-            return sum.Result;
-        }
-
-        private TNumber TraceDStateH(int s, int i0, int i1)
-        {
-            var value = Constant(0f);
-
-            // ∂L/∂State.h[n] = 0
-            {
-                int n = i0 * 32 + i1;
-                value = Constant(0f);
-                Explain("0");
-            }
-
-            // ∂L/∂State.h[t+1,n] += ∂L/∂State[t,n]
+            var value = Explained("0", Constant(0f));
             {
                 int t = i0 - 1;
-                int n = i1;
                 if (t >= 0 && t < 28)
+                    value = ExplainedMore($" + ∂L/∂State[{t},{m}]", value + Read(TensorNumber.dState, s, t, m));
+            }
+
+            {
+                int t = i0;
+                if (t < 28)
                 {
-                    value = value + Read(TensorNumber.dState, s, t, n);
-                    ExplainMore($" + ∂L/∂State[{t},{n}]");
+                    value = ExplainedMore($" + ∂L/∂State.h[{t + 1},{m}]·State.z[{t},{m}]",
+                        value + Read(TensorNumber.dStateH, s, t + 1, m) * Read(TensorNumber.StateZ, s, t, m));
                 }
             }
 
-            // ∂L/∂State.h[t,n] += ∂L/∂State.h[t+1,n]·State.z[t,n]
             {
                 int t = i0;
-                int n = i1;
-                if (t >= 0 && t < 28)
+                if (t < 28)
                 {
-                    value = value + Read(TensorNumber.dStateH, s, t + 1, n) * Read(TensorNumber.StateZ, s, t, n);
-                    ExplainMore($" + ∂L/∂State.h[{t + 1},{n}]·State.z[{t},{n}]");
-                }
-            }
-
-            // ∂L/∂State.h[t,m] += Σⱼₙ ∂L/∂State.u[t,j,n]·State.Recurrent[m,j,n]
-            {
-                int t = i0;
-                int m = i1;
-                if (t >= 0 && t < 28)
-                {
-                    var sum = SumInLanes(DotProducts.LanesOf<float>());
-                    for (int j = 0; j < 3; j++)
-                        for (int n = 0; n < 32; n++)
-                            sum.Add(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateRecurrent, m, j, n));
-
-                    value = sum.Result + value;
-                    ExplainMore($" + Σⱼₙ ∂L/∂State.u[{t},j,n]·State.Recurrent[{m},j,n]");
+                    value = ExplainedMore($" + Σⱼₙ ∂L/∂State.u[{t},j,n]·State.Recurrent[{m},j,n]",
+                        SumInLanes(DotProducts.LanesOf<float>(),
+                        Over(3, 32, (j, n) => Product(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateRecurrent, m, j, n))))
+                        + value);
                 }
             }
 
             return value;
         }
 
-        private TNumber TraceDStateU(int s, int i0, int i1, int i2)
+        private TNumber TraceDStateU(int s, int t, int i1, int n)
         {
             var value = Constant(0f);
-
-            // ∂L/∂State.u[t,2,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·State.r[t,n]
+            if (i1 == 2)
             {
-                int t = i0;
-                int n = i2;
-                if (i1 == 2)
-                {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
-                        * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
-                        * Read(TensorNumber.StateR, s, t, n));
-                    Explain($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·State.r[{t},{n}]");
-                }
+                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·State.r[{t},{n}]",
+                    Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                    * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
+                    * Read(TensorNumber.StateR, s, t, n)));
             }
 
-            // ∂L/∂State.u[t,1,n] = ∂L/∂State.h[t+1,n]·(−State.c[t,n] + State.h[t,n])·State.z[t,n]·(1 − State.z[t,n])
+            if (i1 == 1)
             {
-                int t = i0;
-                int n = i2;
-                if (i1 == 1)
-                {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n)
-                        * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n))
-                        * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)));
-                    Explain($"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − State.z[{t},{n}])");
-                }
+                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − " +
+                    "State.z[{t},{n}])",
+                    Read(TensorNumber.dStateH, s, t + 1, n) * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n))
+                    * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))));
             }
 
-            // ∂L/∂State.u[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] +
-            //     State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
+            if (i1 == 0)
             {
-                int t = i0;
-                int n = i2;
-                if (i1 == 0)
-                {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
-                        * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
-                        * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))
-                        * (Read(TensorNumber.StateR, s, t, n) * (Constant(1f) - Read(TensorNumber.StateR, s, t, n)));
-                    Explain($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + " +
-                        $"State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])");
-                }
+                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + " +
+                    $"State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])",
+                    Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                    * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
+                    * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))
+                    * (Read(TensorNumber.StateR, s, t, n) * (Constant(1f) - Read(TensorNumber.StateR, s, t, n))));
             }
 
             return value;
         }
 
-        private TNumber TraceDStateRecurrentBias(int n)
-        {
-            Explain($"Σₛₜ ∂L/∂State.h[s,t+1,{n}]·(1 − State.z[s,t,{n}])·(1 − State.c[s,t,{n}]²)·State.r[s,t,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int t = 0; t < 28; t++)
-                {
-                    sum.Add(Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
-                        * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
-                        * Read(TensorNumber.StateR, s, t, n)));
-                }
+        private TNumber TraceDStateRecurrentBias(int n) =>
+            Explained($"Σₛₜ ∂L/∂State.h[s,t+1,{n}]·(1 − State.z[s,t,{n}])·(1 − State.c[s,t,{n}]²)·State.r[s,t,{n}]",
+                Sum(Over(Batch, 28, (s, t) => Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
+                * Read(TensorNumber.StateR, s, t, n)))));
 
-            return sum.Result;
-        }
+        private TNumber TraceDStateRecurrent(int m, int j, int n) =>
+            Explained($"Σₛₜ ∂L/∂State.u[s,t,{j},{n}]·State.h[s,t,{m}]",
+                Sum(Over(Batch, 28, (s, t) => Product(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateH, s, t, m)))));
 
-        private TNumber TraceDStateRecurrent(int m, int j, int n)
-        {
-            Explain($"Σₛₜ ∂L/∂State.u[s,t,{j},{n}]·State.h[s,t,{m}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int t = 0; t < 28; t++)
-                    sum.Add(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateH, s, t, m));
-
-            return sum.Result;
-        }
-
-        private TNumber TraceDStateA(int s, int i0, int i1, int i2)
+        private TNumber TraceDStateA(int s, int t, int i1, int n)
         {
             var value = Constant(0f);
-
-            // ∂L/∂State.a[t,2,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)
+            if (i1 == 2)
             {
-                int t = i0;
-                int n = i2;
-                if (i1 == 2)
-                {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
-                        * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n));
-                    Explain($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)");
-                }
+                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)",
+                    Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                    * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n)));
             }
 
-            // ∂L/∂State.a[t,1,n] = ∂L/∂State.h[t+1,n]·(−State.c[t,n] + State.h[t,n])·State.z[t,n]·(1 − State.z[t,n])
+            if (i1 == 1)
             {
-                int t = i0;
-                int n = i2;
-                if (i1 == 1)
-                {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n)
-                        * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n))
-                        * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)));
-                    Explain($"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − State.z[{t},{n}])");
-                }
+                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − " +
+                    "State.z[{t},{n}])",
+                    Read(TensorNumber.dStateH, s, t + 1, n) * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n))
+                    * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))));
             }
 
-            // ∂L/∂State.a[t,0,n] = ∂L/∂State.h[t+1,n]·(1 − State.z[t,n])·(1 − State.c[t,n]²)·(State.u[t,2,n] +
-            //     State.RecurrentBias[n])·State.r[t,n]·(1 − State.r[t,n])
+            if (i1 == 0)
             {
-                int t = i0;
-                int n = i2;
-                if (i1 == 0)
-                {
-                    value = Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
-                        * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
-                        * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))
-                        * (Read(TensorNumber.StateR, s, t, n) * (Constant(1f) - Read(TensorNumber.StateR, s, t, n)));
-                    Explain($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + " +
-                        $"State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])");
-                }
+                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + " +
+                    $"State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])",
+                    Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
+                    * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
+                    * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))
+                    * (Read(TensorNumber.StateR, s, t, n) * (Constant(1f) - Read(TensorNumber.StateR, s, t, n))));
             }
 
             return value;
         }
 
-        private TNumber TraceDStateBias(int j, int n)
-        {
-            Explain($"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int t = 0; t < 28; t++)
-                    sum.Add(Read(TensorNumber.dStateA, s, t, j, n));
+        private TNumber TraceDStateBias(int j, int n) =>
+            Explained($"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]", Sum(Over(Batch, 28, (s, t) => Read(TensorNumber.dStateA, s, t, j, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDStateWeights(int k, int j, int n)
-        {
-            Explain($"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]·Frames[s,t,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                for (int t = 0; t < 28; t++)
-                    sum.Add(Read(TensorNumber.dStateA, s, t, j, n), Read(TensorNumber.Frames, s, t, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDStateWeights(int k, int j, int n) =>
+            Explained($"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]·Frames[s,t,{k}]",
+                Sum(Over(Batch, 28, (s, t) => Product(Read(TensorNumber.dStateA, s, t, j, n), Read(TensorNumber.Frames, s, t, k)))));
     }
 }

@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -61,21 +58,17 @@ partial class Sound
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         // State.a[t,j,n] = Σₖ Frames[t,k]·State.Weights[k,j,n] + State.Bias[j,n]
-        var stateA_tiles = new OuterProducts
+        var stateA_tiles = new OuterProducts // s × jn over k
         {
-            Rows = new(batch, Target: 2688, Factor: 176), // s
-            Columns = 96, // jn
-            Terms = new(6, Left: 1, Right: 96), // k
+            Rows = new(batch, Target: 2688, Factor: 176), Columns = 96, Terms = new(6, Left: 1, Right: 96),
         };
 
         stateA_tiles.Compute(ref Unsafe.Add(ref stateA, t * 96), ref stateBias, ref Unsafe.Add(ref frames, t * 6), ref stateWeights);
 
         // State.u[t,j,n] = Σₘ State.h[t,m]·State.Recurrent[m,j,n]
-        var stateU_tiles = new OuterProducts
+        var stateU_tiles = new OuterProducts // s × jn over m
         {
-            Rows = new(batch, Target: 2688, Factor: 928), // s
-            Columns = 96, // jn
-            Terms = new(32, Left: 1, Right: 96), // m
+            Rows = new(batch, Target: 2688, Factor: 928), Columns = 96, Terms = new(32, Left: 1, Right: 96),
         };
 
         stateU_tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
@@ -132,11 +125,9 @@ partial class Sound
         ref float next = ref Value(10064); // 28×4 a sample
 
         // Next[t,n] = Σₖ State[t,k]·Next.Weights[k,n] + Next.Bias[n]
-        var next_tiles = new DotProducts
+        var next_tiles = new DotProducts // s × n over k
         {
-            Rows = new(batch, Target: 112, Factor: 896), // s
-            Columns = new(4, Target: 1, Factor: 32, Start: 1), // n
-            Terms = 32, // k
+            Rows = new(batch, Target: 112, Factor: 896), Columns = new(4, Target: 1, Factor: 32, Start: 1), Terms = 32,
         };
 
         next_tiles.Compute(ref Unsafe.Add(ref next, t * 4), ref nextBias, ref Unsafe.Add(ref state, t * 32), ref nextWeights);

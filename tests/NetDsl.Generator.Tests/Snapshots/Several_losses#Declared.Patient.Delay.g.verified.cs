@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -40,19 +37,11 @@ partial class Patient
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceDelay(int s)
-        {
-            Explain("Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 1; n++)
-            {
-                sum.Add(Select(Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) <= Constant(2f),
-                    (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n))
-                    * (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) / Constant(2f),
-                    Constant(2f) * (Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) - Constant(1f))));
-            }
-
-            return sum.Result;
-        }
+        private TNumber TraceDelay(int s) =>
+            Explained("Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))",
+                Sum(Over(1, n => Select(Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) <= Constant(2f),
+                (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n))
+                * (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) / Constant(2f),
+                Constant(2f) * (Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) - Constant(1f))))));
     }
 }

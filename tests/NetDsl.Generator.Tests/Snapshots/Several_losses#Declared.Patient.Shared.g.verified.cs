@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -29,12 +26,9 @@ partial class Patient
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         // Shared.z[n] = Σₖ Findings[k]·Shared.Weights[k,n] + Shared.Bias[n]
-        var sharedZ_tiles = new OuterProducts
+        var sharedZ_tiles = new OuterProducts // s × n over k
         {
-            Rows = new(batch, Target: 16, Factor: 5), // s
-            Columns = 8, // n
-            Terms = new(5, Left: 1, Right: 8), // k
-            IsPadded = true,
+            Rows = new(batch, Target: 16, Factor: 5), Columns = 8, Terms = new(5, Left: 1, Right: 8), IsPadded = true,
         };
 
         sharedZ_tiles.Compute(ref sharedZ, ref sharedBias, ref findings, ref sharedWeights);
@@ -84,12 +78,9 @@ partial class Patient
         }
 
         // ∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]
-        var dShared_tiles = new OuterProducts
+        var dShared_tiles = new OuterProducts // s × k over n
         {
-            Rows = new(batch, Target: 16, Factor: 4, Start: 16), // s
-            Columns = 8, // k
-            Terms = new(4, Left: 1, Right: 8), // n
-            IsPadded = true,
+            Rows = new(batch, Target: 16, Factor: 4, Start: 16), Columns = 8, Terms = new(4, Left: 1, Right: 8), IsPadded = true,
         };
 
         dShared_tiles.Compute(ref dShared, ref dShared, ref dIllness, ref illnessWeights);
@@ -118,11 +109,9 @@ partial class Patient
         }
 
         // ∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s,n]·Findings[s,k]
-        var dSharedWeights_tiles = new OuterProducts
+        var dSharedWeights_tiles = new OuterProducts // k × n over s
         {
-            Rows = new(5, Target: 8, Factor: 1), // k
-            Columns = 8, // n
-            Terms = new(batch, Left: 5, Right: 16), // s
+            Rows = new(5, Target: 8, Factor: 1), Columns = 8, Terms = new(batch, Left: 5, Right: 16),
         };
 
         dSharedWeights_tiles.Compute(ref dSharedWeights, ref findings, ref dSharedZ);
@@ -130,15 +119,10 @@ partial class Patient
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceSharedZ(int s, int n)
-        {
-            Explain($"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]");
-            var sum = Sum(Read(TensorNumber.SharedBias, n));
-            for (int k = 0; k < 5; k++)
-                sum.Add(Read(TensorNumber.Findings, s, k), Read(TensorNumber.SharedWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceSharedZ(int s, int n) =>
+            Explained($"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]",
+                Sum(Read(TensorNumber.SharedBias, n),
+                Over(5, k => Product(Read(TensorNumber.Findings, s, k), Read(TensorNumber.SharedWeights, k, n)))));
 
         private TNumber TraceShared(int s, int n) =>
             Explained($"Shared.z[{n}] if Shared.z[{n}] > 0 else 0",
@@ -147,27 +131,10 @@ partial class Patient
         private TNumber TraceDShared(int s, int k)
         {
             var value = Constant(0f);
-
-            // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
-            {
-                var sum = Sum(Constant(0f));
-                for (int n = 0; n < 1; n++)
-                    sum.Add(Read(TensorNumber.dDays, s, n), Read(TensorNumber.DaysWeights, k, n));
-
-                value = sum.Result;
-                Explain($"Σₙ ∂L/∂Days[n]·Days.Weights[{k},n]");
-            }
-
-            // ∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]
-            {
-                var sum = Sum(value);
-                for (int n = 0; n < 4; n++)
-                    sum.Add(Read(TensorNumber.dIllness, s, n), Read(TensorNumber.IllnessWeights, k, n));
-
-                value = sum.Result;
-                ExplainMore($" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]");
-            }
-
+            value = Explained($"Σₙ ∂L/∂Days[n]·Days.Weights[{k},n]",
+                Sum(Over(1, n => Product(Read(TensorNumber.dDays, s, n), Read(TensorNumber.DaysWeights, k, n)))));
+            value = ExplainedMore($" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]",
+                Sum(value, Over(4, n => Product(Read(TensorNumber.dIllness, s, n), Read(TensorNumber.IllnessWeights, k, n)))));
             return value;
         }
 
@@ -175,24 +142,11 @@ partial class Patient
             Explained($"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)",
                 Read(TensorNumber.dShared, s, n) * Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Constant(1f), Constant(0f)));
 
-        private TNumber TraceDSharedBias(int n)
-        {
-            Explain($"Σₛ ∂L/∂Shared.z[s,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dSharedZ, s, n));
+        private TNumber TraceDSharedBias(int n) =>
+            Explained($"Σₛ ∂L/∂Shared.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dSharedZ, s, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDSharedWeights(int k, int n)
-        {
-            Explain($"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dSharedZ, s, n), Read(TensorNumber.Findings, s, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDSharedWeights(int k, int n) =>
+            Explained($"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]",
+                Sum(Over(Batch, s => Product(Read(TensorNumber.dSharedZ, s, n), Read(TensorNumber.Findings, s, k)))));
     }
 }

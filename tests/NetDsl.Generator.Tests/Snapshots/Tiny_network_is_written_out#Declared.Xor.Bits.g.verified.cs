@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -52,14 +49,8 @@ partial class Xor
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceDBits(int s, int k)
-        {
-            Explain($"Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[{k},n]");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 3; n++)
-                sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.HiddenWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceDBits(int s, int k) =>
+            Explained($"Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[{k},n]",
+                Sum(Over(3, n => Product(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.HiddenWeights, k, n)))));
     }
 }

@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -92,37 +89,19 @@ partial class Xor
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceEither(int s, int n)
-        {
-            Explain($"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]");
-            var sum = Sum(Read(TensorNumber.EitherBias, n));
-            for (int k = 0; k < 3; k++)
-                sum.Add(Read(TensorNumber.Hidden, s, k), Read(TensorNumber.EitherWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceEither(int s, int n) =>
+            Explained($"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]",
+                Sum(Read(TensorNumber.EitherBias, n),
+                Over(3, k => Product(Read(TensorNumber.Hidden, s, k), Read(TensorNumber.EitherWeights, k, n)))));
 
         private TNumber TraceDEither(int s, int n) =>
             Explained($"share·(Error.p[{n}] − Error.t[{n}])", Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n)));
 
-        private TNumber TraceDEitherBias(int n)
-        {
-            Explain($"Σₛ ∂L/∂Either[s,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dEither, s, n));
+        private TNumber TraceDEitherBias(int n) =>
+            Explained($"Σₛ ∂L/∂Either[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dEither, s, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDEitherWeights(int k, int n)
-        {
-            Explain($"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dEither, s, n), Read(TensorNumber.Hidden, s, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDEitherWeights(int k, int n) =>
+            Explained($"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]",
+                Sum(Over(Batch, s => Product(Read(TensorNumber.dEither, s, n), Read(TensorNumber.Hidden, s, k)))));
     }
 }

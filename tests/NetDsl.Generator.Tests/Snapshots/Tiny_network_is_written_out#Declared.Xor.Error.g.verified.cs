@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -58,17 +55,9 @@ partial class Xor
         private TNumber TraceErrorP(int s, int n) =>
             Explained($"σ(Either[{n}])", Sigmoid(Read(TensorNumber.Either, s, n)));
 
-        private TNumber TraceError(int s)
-        {
-            Explain("Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 1; n++)
-            {
-                sum.Add((Constant(1f) - Read(TensorNumber.ErrorT, s, n)) * Softplus(Read(TensorNumber.Either, s, n))
-                    + Read(TensorNumber.ErrorT, s, n) * Softplus(-Read(TensorNumber.Either, s, n)));
-            }
-
-            return sum.Result;
-        }
+        private TNumber TraceError(int s) =>
+            Explained("Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))",
+                Sum(Over(1, n => (Constant(1f) - Read(TensorNumber.ErrorT, s, n)) * Softplus(Read(TensorNumber.Either, s, n))
+                + Read(TensorNumber.ErrorT, s, n) * Softplus(-Read(TensorNumber.Either, s, n)))));
     }
 }

@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -162,51 +159,27 @@ partial class Xor
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceHiddenZ(int s, int n)
-        {
-            Explain($"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]");
-            var sum = Sum(Read(TensorNumber.HiddenBias, n));
-            for (int k = 0; k < 2; k++)
-                sum.Add(Read(TensorNumber.Bits, s, k), Read(TensorNumber.HiddenWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceHiddenZ(int s, int n) =>
+            Explained($"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
+                Sum(Read(TensorNumber.HiddenBias, n),
+                Over(2, k => Product(Read(TensorNumber.Bits, s, k), Read(TensorNumber.HiddenWeights, k, n)))));
 
         private TNumber TraceHidden(int s, int n) =>
             Explained($"tanh(Hidden.z[{n}])", Tanh(Read(TensorNumber.HiddenZ, s, n)));
 
-        private TNumber TraceDHidden(int s, int k)
-        {
-            Explain($"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 1; n++)
-                sum.Add(Read(TensorNumber.dEither, s, n), Read(TensorNumber.EitherWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceDHidden(int s, int k) =>
+            Explained($"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]",
+                Sum(Over(1, n => Product(Read(TensorNumber.dEither, s, n), Read(TensorNumber.EitherWeights, k, n)))));
 
         private TNumber TraceDHiddenZ(int s, int n) =>
             Explained($"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)",
                 Read(TensorNumber.dHidden, s, n) * (Constant(1f) - Read(TensorNumber.Hidden, s, n) * Read(TensorNumber.Hidden, s, n)));
 
-        private TNumber TraceDHiddenBias(int n)
-        {
-            Explain($"Σₛ ∂L/∂Hidden.z[s,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dHiddenZ, s, n));
+        private TNumber TraceDHiddenBias(int n) =>
+            Explained($"Σₛ ∂L/∂Hidden.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHiddenZ, s, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDHiddenWeights(int k, int n)
-        {
-            Explain($"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Bits, s, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDHiddenWeights(int k, int n) =>
+            Explained($"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]",
+                Sum(Over(Batch, s => Product(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Bits, s, k)))));
     }
 }

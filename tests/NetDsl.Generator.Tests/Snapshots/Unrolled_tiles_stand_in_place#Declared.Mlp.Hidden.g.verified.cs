@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -190,38 +187,20 @@ partial class Mlp
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceHidden(int s, int n)
-        {
-            Explain($"Σₖ Row[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]");
-            var sum = Sum(Read(TensorNumber.HiddenBias, n));
-            for (int k = 0; k < 20; k++)
-                sum.Add(Read(TensorNumber.Row, s, k), Read(TensorNumber.HiddenWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceHidden(int s, int n) =>
+            Explained($"Σₖ Row[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
+                Sum(Read(TensorNumber.HiddenBias, n),
+                Over(20, k => Product(Read(TensorNumber.Row, s, k), Read(TensorNumber.HiddenWeights, k, n)))));
 
         private TNumber TraceDHidden(int s, int n) =>
             Explained($"share·(Hidden[{n}] − Error.t[{n}])/12",
                 Share * (Read(TensorNumber.Hidden, s, n) - Read(TensorNumber.ErrorT, s, n)) / Constant(12f));
 
-        private TNumber TraceDHiddenBias(int n)
-        {
-            Explain($"Σₛ ∂L/∂Hidden[s,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dHidden, s, n));
+        private TNumber TraceDHiddenBias(int n) =>
+            Explained($"Σₛ ∂L/∂Hidden[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHidden, s, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDHiddenWeights(int k, int n)
-        {
-            Explain($"Σₛ ∂L/∂Hidden[s,{n}]·Row[s,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dHidden, s, n), Read(TensorNumber.Row, s, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDHiddenWeights(int k, int n) =>
+            Explained($"Σₛ ∂L/∂Hidden[s,{n}]·Row[s,{k}]",
+                Sum(Over(Batch, s => Product(Read(TensorNumber.dHidden, s, n), Read(TensorNumber.Row, s, k)))));
     }
 }

@@ -4,11 +4,8 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NetDsl;
 
 namespace Declared;
@@ -29,11 +26,9 @@ partial class Mlp
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         // Hidden.z[n] = Σₖ Image[k]·Hidden.Weights[k,n] + Hidden.Bias[n]
-        var hiddenZ_tiles = new OuterProducts
+        var hiddenZ_tiles = new OuterProducts // s × n over k
         {
-            Rows = new(batch, Target: 128, Factor: 784), // s
-            Columns = 128, // n
-            Terms = new(784, Left: 1, Right: 128), // k
+            Rows = new(batch, Target: 128, Factor: 784), Columns = 128, Terms = new(784, Left: 1, Right: 128),
         };
 
         hiddenZ_tiles.Compute(ref hiddenZ, ref hiddenBias, ref image, ref hiddenWeights);
@@ -65,11 +60,9 @@ partial class Mlp
         int V = Vector<float>.Count; // numbers that a vector register holds
 
         // ∂L/∂Hidden[k] = Σₙ ∂L/∂Code.z[n]·Code.Weights[k,n]
-        var dHidden_tiles = new OuterProducts
+        var dHidden_tiles = new OuterProducts // s × k over n
         {
-            Rows = new(batch, Target: 128, Factor: 64), // s
-            Columns = 128, // k
-            Terms = new(64, Left: 1, Right: 128), // n
+            Rows = new(batch, Target: 128, Factor: 64), Columns = 128, Terms = new(64, Left: 1, Right: 128),
         };
 
         dHidden_tiles.Compute(ref dHidden, ref dCodeZ, ref codeWeights);
@@ -109,11 +102,9 @@ partial class Mlp
         }
 
         // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Image[s,k]
-        var dHiddenWeights_tiles = new OuterProducts
+        var dHiddenWeights_tiles = new OuterProducts // k × n over s
         {
-            Rows = new(784, Target: 128, Factor: 1), // k
-            Columns = 128, // n
-            Terms = new(batch, Left: 784, Right: 128), // s
+            Rows = new(784, Target: 128, Factor: 1), Columns = 128, Terms = new(batch, Left: 784, Right: 128),
         };
 
         dHiddenWeights_tiles.Compute(ref dHiddenWeights, ref image, ref dHiddenZ);
@@ -121,52 +112,28 @@ partial class Mlp
 
     private sealed partial class Traces<TNumber>
     {
-        private TNumber TraceHiddenZ(int s, int n)
-        {
-            Explain($"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]");
-            var sum = Sum(Read(TensorNumber.HiddenBias, n));
-            for (int k = 0; k < 784; k++)
-                sum.Add(Read(TensorNumber.Image, s, k), Read(TensorNumber.HiddenWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceHiddenZ(int s, int n) =>
+            Explained($"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
+                Sum(Read(TensorNumber.HiddenBias, n),
+                Over(784, k => Product(Read(TensorNumber.Image, s, k), Read(TensorNumber.HiddenWeights, k, n)))));
 
         private TNumber TraceHidden(int s, int n) =>
             Explained($"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0",
                 Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Read(TensorNumber.HiddenZ, s, n), Constant(0f)));
 
-        private TNumber TraceDHidden(int s, int k)
-        {
-            Explain($"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]");
-            var sum = Sum(Constant(0f));
-            for (int n = 0; n < 64; n++)
-                sum.Add(Read(TensorNumber.dCodeZ, s, n), Read(TensorNumber.CodeWeights, k, n));
-
-            return sum.Result;
-        }
+        private TNumber TraceDHidden(int s, int k) =>
+            Explained($"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]",
+                Sum(Over(64, n => Product(Read(TensorNumber.dCodeZ, s, n), Read(TensorNumber.CodeWeights, k, n)))));
 
         private TNumber TraceDHiddenZ(int s, int n) =>
             Explained($"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)",
                 Read(TensorNumber.dHidden, s, n) * Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Constant(1f), Constant(0f)));
 
-        private TNumber TraceDHiddenBias(int n)
-        {
-            Explain($"Σₛ ∂L/∂Hidden.z[s,{n}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dHiddenZ, s, n));
+        private TNumber TraceDHiddenBias(int n) =>
+            Explained($"Σₛ ∂L/∂Hidden.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHiddenZ, s, n))));
 
-            return sum.Result;
-        }
-
-        private TNumber TraceDHiddenWeights(int k, int n)
-        {
-            Explain($"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]");
-            var sum = Sum(Constant(0f));
-            for (int s = 0; s < Batch; s++)
-                sum.Add(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Image, s, k));
-
-            return sum.Result;
-        }
+        private TNumber TraceDHiddenWeights(int k, int n) =>
+            Explained($"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]",
+                Sum(Over(Batch, s => Product(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Image, s, k)))));
     }
 }

@@ -16,22 +16,26 @@ internal sealed class TilePrinter(CodeWriter code, KernelNames names, ValuePrint
     public void Declare(RegisterTiles tiles)
     {
         var isOuter = tiles.Kind == TileKind.OuterProducts;
-        using var block = code.Block($"var {names.Of(tiles)} = new {tiles.Kind}", "};");
-        code.Line($"Rows = {Rows(tiles, tiles.Rows, tiles.Left)}, // {tiles.Rows.Symbol}");
-        code.Line($"Columns = {(isOuter ? Extent(tiles.Columns) : Rows(tiles, tiles.Columns, tiles.Right))}, // {tiles.Columns.Symbol}");
-        foreach (var (level, axis) in Levels.Zip(tiles.Over.Reverse(), (level, axis) => (level, axis)))
+        var sizes = new List<string>
         {
-            // Dot products go along neighbours.
-            var terms = level == Levels[0] && !isOuter ? Extent(axis) : $"new({Extent(axis)}, Left: {tiles.Left.Step(axis)}, Right: {tiles.Right.Step(axis)})";
-            code.Line($"{level} = {terms}, // {axis.Symbol}");
-        }
+            $"Rows = {Rows(tiles, tiles.Rows, tiles.Left)}",
+            $"Columns = {(isOuter ? Extent(tiles.Columns) : Rows(tiles, tiles.Columns, tiles.Right))}",
+        };
 
+        // Dot products go along neighbours.
+        sizes.AddRange(Levels.Zip(tiles.Over.Reverse(), (level, axis) => $"{level} = " + (level == Levels[0] && !isOuter
+            ? Extent(axis)
+            : $"new({Extent(axis)}, Left: {tiles.Left.Step(axis)}, Right: {tiles.Right.Step(axis)})")));
         if (tiles.Adds)
-            code.Line("Adds = true,");
+            sizes.Add("Adds = true");
         if (tiles.IsPadded)
-            code.Line("IsPadded = true,");
+            sizes.Add("IsPadded = true");
         if (tiles.EndsInZeros)
-            code.Line("EndsInZeros = true,");
+            sizes.Add("EndsInZeros = true");
+
+        var over = string.Join(", ", tiles.Over.Select(axis => axis.Symbol));
+        using var block = code.Block($"var {names.Of(tiles)} = new {tiles.Kind} // {tiles.Rows.Symbol} × {tiles.Columns.Symbol} over {over}", "};");
+        code.Line(string.Join(", ", sizes) + ",");
     }
 
     /// <summary>Writes a call, from where the loops around are.</summary>

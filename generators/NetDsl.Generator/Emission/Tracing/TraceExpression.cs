@@ -7,109 +7,91 @@ using NetDsl.Generator.Scheduling;
 namespace NetDsl.Generator.Emission.Tracing;
 
 /// <summary>An equation over traced numbers, its sums in the order in which the schedule's kernel adds.</summary>
-internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
+internal sealed class TraceExpression(NetworkContext network)
 {
-    private string Zero => $"Constant({Literal(0)})";
+    /// <summary>The most indices of a sum that are told by name.</summary>
+    private const int MostNamed = 5;
 
-    /// <summary>Whether an equation needs no statement before its value.</summary>
-    public static bool IsPlain(Schedule schedule) => schedule.Equation.Value.Reductions().Count == 0;
-
-    /// <summary>Writes the sums and gives the text of the value.</summary>
-    /// <param name="schedule">The equation and its loops.</param>
-    /// <param name="existing">The local to which the equation adds; null where it adds to nothing.</param>
-    public string Write(Schedule schedule, string? existing)
+    /// <summary>The value as text.</summary>
+    /// <param name="schedule">How it is computed.</param>
+    /// <param name="equation">The equation, whose indices may have other names than there.</param>
+    /// <param name="existing">What the equation adds to; null where it adds to nothing.</param>
+    public string Of(Schedule schedule, Equation equation, string? existing)
     {
-        var equation = schedule.Equation;
         if (schedule is Lookup or Scatter)
-            return WriteKeyed(schedule, existing);
-        if (SumOfProducts.Of(equation.Value) is { } products && schedule is not StraightLine { IsRowWise: false })
-            return WriteProducts(schedule, products, existing);
+            return Keyed(equation, schedule is Scatter, existing);
         if (schedule is StraightLine { IsRowWise: false })
-        {
-            code.Line($"var sum = Sum({existing ?? Zero});");
-            var body = ((Reduction)equation.Value).Body;
-            using (Loops([Axis.Sample]))
-            {
-                code.Line(body is Binary { Operator: BinaryOperator.Multiply, Left: TensorRead left, Right: TensorRead right }
-                    ? $"sum.Add({Read(left)}, {Read(right)});"
-                    : $"sum.Add({Text(body)});");
-            }
+            return Sum(existing, Over([Axis.Sample], Term(((Reduction)equation.Value).Body)));
+        if (SumOfProducts.Of(equation.Value) is { } products)
+            return Products(schedule, products, existing);
 
-            return "sum.Result";
-        }
-
-        var results = equation.Value.Reductions().Select((reduction, i) => (reduction, Local: WriteReduction(reduction, i, schedule))).ToList();
+        var reductions = equation.Value.Reductions().ToList();
         var value = existing is null ? equation.Value : new Binary(BinaryOperator.Add, new Local(existing), equation.Value);
         return new TracedDialect(network.NumberType, leaf => leaf is Reduction reduction
-            ? results.First(result => result.reduction == reduction).Local + ".Result"
+            ? Reduced(reduction, schedule.OrderOf(reductions.IndexOf(reduction)))
             : Leaf(leaf)).Print(value);
     }
 
-    private string WriteProducts(Schedule schedule, SumOfProducts products, string? existing)
+    private string Products(Schedule schedule, SumOfProducts products, string? existing)
     {
         var start = products.Start is { } read ? Leaf(read) : null;
         var resumes = existing is not null && schedule is OuterProductTiles { Contraction.Resumes: true };
-        code.Line(Lanes(schedule.OrderOf(0)) is { } lanes
-            ? $"var sum = SumInLanes({(start is null ? "" : start + ", ")}{lanes});"
-            : $"var sum = Sum({(resumes ? existing : start ?? Zero)});");
-        using (Loops(products.Sum.Over))
-        {
-            var product = (Binary)products.Sum.Body;
-            code.Line($"sum.Add({Leaf(product.Left)}, {Leaf(product.Right)});");
-        }
-
-        return existing is null || resumes ? "sum.Result" : $"sum.Result + {existing}";
+        var terms = Over(products.Sum.Over, Term(products.Sum.Body));
+        var sum = Sum(schedule.OrderOf(0), resumes ? existing : start, terms);
+        return existing is null || resumes ? sum : $"{sum} + {existing}";
     }
 
     /// <summary>Of the terms of a sum, those whose index is a certain number.</summary>
-    private string WriteKeyed(Schedule schedule, string? existing)
+    private string Keyed(Equation equation, bool isScatter, string? existing)
     {
-        var sum = (Reduction)schedule.Equation.Value;
+        var sum = (Reduction)equation.Value;
         var selection = (Selection)sum.Body;
         var equality = (Comparison)selection.Condition;
-        code.Line(schedule is Scatter
-            ? $"var sum = Sum({existing ?? Zero});"
-            : $"var found = {Zero};");
-        using (Loops(sum.Over))
-        {
-            using (code.Block($"if (Equal({Text(equality.Left)}, {Text(equality.Right)}).Value)"))
-                code.Line(schedule is Scatter ? $"sum.Add({Text(selection.WhenTrue)});" : $"found = {Text(selection.WhenTrue)};");
-        }
-
-        return schedule is Scatter ? "sum.Result" : existing is null ? "found" : $"{existing} + found";
+        var terms = Over(sum.Over, $"Equal({Text(equality.Left)}, {Text(equality.Right)}).Value ? {Text(selection.WhenTrue)} : Nothing");
+        return isScatter ? Sum(existing, terms) : existing is null ? $"Only({terms})" : $"{existing} + Only({terms})";
     }
 
-    private string WriteReduction(Reduction reduction, int number, Schedule schedule)
+    private string Reduced(Reduction reduction, SumOrder order)
     {
-        var suffix = number == 0 ? "" : $"{number + 1}";
-        var isSum = reduction.Operator == ReductionOperator.Sum;
-        var local = (isSum ? "sum" : "max") + suffix;
-        var lanes = Lanes(schedule.OrderOf(number));
-        code.Line($"var {local} = " + (reduction.Operator switch
+        var terms = Over(reduction.Over, Text(reduction.Body));
+        return reduction.Operator switch
         {
-            ReductionOperator.ArgMax => "Place();",
-            ReductionOperator.Max => lanes is null ? "Maximum();" : $"MaximumInLanes({lanes});",
-            _ => lanes is null ? $"Sum({Zero});" : $"SumInLanes({lanes});",
-        }));
-        using (Loops(reduction.Over))
-            code.Line($"{local}.Add({Text(reduction.Body)});");
-        return local;
-    }
-
-    /// <summary>The lanes of a sum, and after how many terms it begins again at the first one; null where it has none.</summary>
-    private string? Lanes(SumOrder order)
-    {
-        var run = order.Run == 0 ? "" : $", {order.Run}";
-        return order.Lanes switch
-        {
-            SumLanes.OfVector => $"Vector<{network.Number}>.Count{run}",
-            SumLanes.OfTile => $"DotProducts.LanesOf<{network.Number}>(){run}",
-            _ => null,
+            ReductionOperator.ArgMax => $"Place({terms})",
+            ReductionOperator.Max => Lanes(order) is { } lanes ? $"MaximumInLanes({lanes}, {terms})" : $"Maximum({terms})",
+            _ => Sum(order, start: null, terms),
         };
     }
 
-    /// <summary>A loop over each index, in the order in which the kernel adds.</summary>
-    private IDisposable Loops(IEnumerable<Axis> over) => TraceLoops.Open(code, over);
+    private string Sum(SumOrder order, string? start, string terms) => Lanes(order) is { } lanes
+        ? $"SumInLanes({(start is null ? "" : start + ", ")}{lanes}, {terms}{(order.Run == 0 ? "" : $", run: {order.Run}")})"
+        : Sum(start, terms);
+
+    private static string Sum(string? start, string terms) => $"Sum({(start is null ? "" : start + ", ")}{terms})";
+
+    /// <summary>The lanes of a sum or maximum; null where it has none.</summary>
+    private string? Lanes(SumOrder order) => order.Lanes switch
+    {
+        SumLanes.OfVector => $"Vector<{network.Number}>.Count",
+        SumLanes.OfTile => $"DotProducts.LanesOf<{network.Number}>()",
+        _ => null,
+    };
+
+    /// <summary>The terms for all indices, in the order in which the kernel adds.</summary>
+    public static string Over(IReadOnlyList<Axis> over, string term)
+    {
+        var counts = string.Join(", ", over.Select(axis => axis == Axis.Sample ? "Batch" : $"{axis.Extent}"));
+        if (over.Count == 1)
+            return $"Over({counts}, {over[0].Symbol} => {term})";
+        if (over.Count <= MostNamed)
+            return $"Over({counts}, ({string.Join(", ", over.Select(axis => axis.Symbol))}) => {term})";
+
+        var indices = string.Join(", ", over.Select((axis, i) => $"{axis.Symbol} = at[{i}]"));
+        return $"Over([{counts}], at => {{ int {indices}; return {term}; }})";
+    }
+
+    private string Term(Expression body) => body is Binary { Operator: BinaryOperator.Multiply, Left: TensorRead left, Right: TensorRead right }
+        ? $"Product({Read(left)}, {Read(right)})"
+        : Text(body);
 
     private string Text(Expression expression) => new TracedDialect(network.NumberType, Leaf).Print(expression);
 
@@ -131,6 +113,4 @@ internal sealed class TraceExpression(NetworkContext network, CodeWriter code)
         var isFlat = read.At.Count == 1 && read.Tensor.Whole.Count > 1;
         return $"{(isFlat ? "ReadFlat" : "Read")}({string.Join(", ", arguments.Concat(read.At.Select(at => AddressNotation.Of(at))))})";
     }
-
-    private string Literal(double value) => new ScalarDialect(network.NumberType, leaf => leaf.ToString()).Print(new Constant(value));
 }

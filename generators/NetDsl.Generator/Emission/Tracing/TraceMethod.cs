@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NetDsl.Generator.Emission.Kernels;
 using NetDsl.Generator.Equations;
 using NetDsl.Generator.Formulas;
@@ -15,6 +16,7 @@ internal sealed class TraceMethod
     private readonly CodeWriter _code;
     private readonly Tensor _tensor;
     private readonly IReadOnlyList<Schedule> _schedules;
+    private readonly TraceExpression _expression;
 
     private TraceMethod(NetworkContext network, CodeWriter code, Tensor tensor, IReadOnlyList<Schedule> schedules)
     {
@@ -22,6 +24,7 @@ internal sealed class TraceMethod
         _code = code;
         _tensor = tensor;
         _schedules = schedules;
+        _expression = new TraceExpression(network);
     }
 
     /// <summary>Writes the method of a tensor.</summary>
@@ -38,49 +41,72 @@ internal sealed class TraceMethod
     private void Write(string name)
     {
         _code.Blank();
-        var first = _schedules[0].Equation.Target;
-        var isOne = _schedules.Count == 1 && first.IsWhole;
-        string[] parameters = _schedules.All(schedule => schedule.Equation.Target.IsWhole && schedule.Equation.Target.At.Equals(first.At))
-            ? [.. _schedules[0].Equation.Target.Axes.Select(axis => axis.Symbol)]
-            : [.. Enumerable.Range(0, _schedules.Max(schedule => schedule.Equation.Target.At.Count)).Select(i => $"i{i}")];
+        var parameters = Parameters();
         var indices = _tensor.IsPerSample ? parameters.Prepend(Axis.Sample.Symbol) : parameters;
         var header = $"private TNumber {name}({string.Join(", ", indices.Select(index => "int " + index))})";
-        if (isOne && TraceExpression.IsPlain(_schedules[0]))
+        if (_schedules.Count == 1 && _schedules[0].Equation.Target.IsWhole)
         {
             _code.Line(header + " =>");
-            _code.Line($"    Explained({Formula(_schedules[0].Equation)}, {new TraceExpression(_network, _code).Write(_schedules[0], existing: null)});");
+            _code.Line($"    {Explained(_schedules[0].Equation, _expression.Of(_schedules[0], _schedules[0].Equation, existing: null))};");
             return;
         }
 
         using (_code.Block(header))
-        {
-            if (isOne)
-                WriteOnly(_schedules[0]);
-            else
-                WriteSeveral(parameters);
-        }
+            WriteSeveral(parameters);
     }
 
-    private void WriteOnly(Schedule schedule)
+    /// <summary>The names of the element's indices: those of an equation where no other one uses them for something else.</summary>
+    private string[] Parameters()
     {
-        WriteFormula(Formula(schedule.Equation));
-        _code.Line($"return {new TraceExpression(_network, _code).Write(schedule, existing: null)};");
+        var targets = _schedules.Select(schedule => schedule.Equation.Target).ToList();
+        var rank = targets.Max(target => target.At.Count);
+        return [.. Enumerable.Range(0, rank).Select(i => targets
+            .Where(target => target.At.Count == rank)
+            .Select(target => target.At[i].Plain?.Symbol)
+            .FirstOrDefault(symbol => symbol is not null && IsFree(symbol, i, rank)) ?? $"i{i}")];
     }
 
-    private void WriteFormula(string text, bool isMore = false) => _code.Line($"{(isMore ? "ExplainMore" : "Explain")}({text});");
+    /// <summary>Whether no equation uses an index for anything but the elements along one axis.</summary>
+    private bool IsFree(string symbol, int along, int rank) => _schedules.All(schedule =>
+    {
+        var target = schedule.Equation.Target;
+        var isAlong = target.At.Count == rank && target.At[along].Plain?.Symbol == symbol;
+        return isAlong || !schedule.LoopOrder.Concat(target.Axes).Concat(schedule.Equation.Value.Reductions().SelectMany(sum => sum.Over))
+            .Any(axis => axis.Symbol == symbol);
+    });
+
+    /// <summary>The equation with the names of the element's indices, and its loops.</summary>
+    private static (Equation Equation, List<Axis> Order) Named(Schedule schedule, IReadOnlyList<string> parameters)
+    {
+        var equation = schedule.Equation;
+        var target = equation.Target;
+        var order = schedule.LoopOrder.ToList();
+
+        // Indices of one step have no loop in the kernel.
+        order.InsertRange(0, target.Axes.Except(order));
+        if (target.At.Count != parameters.Count)
+            return (equation, order);
+        var names = target.At.Select((at, i) => (Axis: at.Plain, Name: parameters[i], Size: target.Tensor.Shape[i], IsOwn: parameters[i] != $"i{i}"))
+            .Where(pair => pair.IsOwn && pair.Axis is { } axis && axis.Symbol != pair.Name && axis.Extent == pair.Size)
+            .ToDictionary(pair => pair.Axis!, pair => pair.Axis! with { Symbol = pair.Name });
+        var subscripts = names.ToDictionary(pair => pair.Key, pair => (Subscript)pair.Value);
+        Subscript? Find(Axis axis) => subscripts.TryGetValue(axis, out var at) ? at : null;
+        return (
+            equation with { Target = target.Replace(Find), Value = equation.Value.Rename(subscripts) },
+            [.. order.Select(axis => names.TryGetValue(axis, out var name) ? name : axis)]);
+    }
+
+    private static string Explained(Equation equation, string value) => $"Explained({Formula(equation)}, {value})";
 
     /// <summary>A tensor whose parts have equations of their own (a concatenation), or to which several equations add.</summary>
     private void WriteSeveral(IReadOnlyList<string> parameters)
     {
-        _code.Line($"var value = Constant({new ScalarDialect(_network.NumberType, leaf => leaf.ToString()).Print(new Constant(0))});");
-        foreach (var schedule in _schedules)
-        {
-            _code.Blank();
-            _code.Line("// " + EquationNotation.Write(schedule.Equation));
+        var zero = $"Constant({new ScalarDialect(_network.NumberType, leaf => leaf.ToString()).Print(new Constant(0))})";
+        var (first, rest) = (_schedules[0].Equation, _schedules.Skip(1));
+        var isCleared = first is { Accumulates: false, Value: Constant, Target.IsWhole: true };
+        _code.Line($"var value = {(isCleared ? Explained(first, _expression.Of(_schedules[0], _schedules[0].Equation, existing: null)) : zero)};");
+        foreach (var schedule in isCleared ? rest : _schedules)
             WritePart(schedule, parameters);
-        }
-
-        _code.Blank();
         _code.Line("return value;");
     }
 
@@ -90,11 +116,7 @@ internal sealed class TraceMethod
     /// </summary>
     private void WritePart(Schedule schedule, IReadOnlyList<string> parameters)
     {
-        var equation = schedule.Equation;
-        var order = schedule.LoopOrder.ToList();
-
-        // Indices of one step have no loop in the kernel.
-        order.InsertRange(0, equation.Target.Axes.Except(order));
+        var (equation, order) = Named(schedule, parameters);
         var dimensions = Dimensions(equation.Target, parameters);
         var solved = dimensions
             .Where(dimension => dimension.At.Terms.Count > 0 && dimension.At.Plain?.Symbol != dimension.Index)
@@ -102,32 +124,68 @@ internal sealed class TraceMethod
             .ToList();
         var tried = order.Where(axis => solved.All(other => other.Term.Axis != axis) && !parameters.Contains(axis.Symbol)).ToList();
 
+        var conditions = dimensions.Where(dimension => dimension.At.Terms.Count == 0)
+            .Select(dimension => $"{dimension.Index} == {dimension.At.Shift}")
+            .ToList();
+        var locals = new List<(string Symbol, string Value)>();
+        foreach (var dimension in dimensions.Where(dimension => dimension.At.Plain is { } axis && axis.Symbol == dimension.Index && axis.Extent < dimension.Size))
+            conditions.Add($"{dimension.Index} < {dimension.At.Plain!.Extent}");
+        foreach (var (dimension, term) in solved)
+            Solve(dimension.At, term, dimension.Index, dimension.Size, locals, conditions);
+        var condition = string.Join(" && ", conditions);
+
         // Terms from several places are one sum.
-        var isSum = tried.Count > 0 && equation.Accumulates && !equation.Target.IsInjective();
-        using var block = _code.Block();
-        if (isSum)
+        if (tried.Count > 0 && equation.Accumulates && !equation.Target.IsInjective())
         {
-            WriteFormula($"\" + {EquationNotation.WriteValue(equation, at => at.ToString())}\"", isMore: true);
-            _code.Line("var total = Sum(value);");
+            var term = _expression.Of(schedule, equation, existing: null);
+            term = condition.Length == 0 ? term : $"{condition} ? {term} : Nothing";
+            WriteTried(tried, EquationNotation.WriteValue(equation, at => at.ToString()), Used(locals, term), term);
+            return;
         }
 
-        using (TraceLoops.Open(_code, tried))
-        {
-            var conditions = dimensions.Where(dimension => dimension.At.Terms.Count == 0)
-                .Select(dimension => $"{dimension.Index} == {dimension.At.Shift}")
-                .ToList();
-            foreach (var (dimension, term) in solved)
-                conditions.AddRange(Solve(dimension.At, term, dimension.Index, dimension.Size));
+        var result = _expression.Of(schedule, equation, equation.Accumulates ? "value" : null);
+        var text = equation.Accumulates
+            ? $"value = ExplainedMore({Formula(equation, " + ")}, {result});"
+            : $"value = {Explained(equation, result)};";
+        WriteGuarded(tried, Used(locals, condition + text), condition, text);
+    }
 
-            using var guard = conditions.Count == 0 ? default : _code.Block($"if ({string.Join(" && ", conditions)})");
-            var result = new TraceExpression(_network, _code).Write(schedule, equation.Accumulates && !isSum ? "value" : null);
-            _code.Line(isSum ? $"total.Add({result});" : $"value = {result};");
-            if (!isSum)
-                WriteFormula(Formula(equation, equation.Accumulates ? " + " : ""), isMore: equation.Accumulates);
+    private void WriteTried(IReadOnlyList<Axis> tried, string formula, string locals, string term)
+    {
+        var header = $"value = ExplainedMore(\" + {formula}\",";
+        if (locals.Length == 0)
+        {
+            _code.Line($"{header} Sum(value, {TraceExpression.Over(tried, term)}));");
+            return;
         }
 
-        if (isSum)
-            _code.Line("value = total.Result;");
+        _code.Line(header);
+        using var body = _code.Block($"    Sum(value, {TraceExpression.Over(tried, "")}".TrimEnd(' ', ')'), "})));");
+        _code.Line(locals);
+        _code.Line($"return {term};");
+    }
+
+    private void WriteGuarded(IReadOnlyList<Axis> tried, string locals, string condition, string statement)
+    {
+        using var apart = _schedules.Count > 1 && tried.Count == 0 && locals.Length > 0 ? _code.Block() : default;
+        using var loops = TraceLoops.Open(_code, tried);
+        if (locals.Length > 0)
+            _code.Line(locals);
+        if (condition.Length == 0)
+        {
+            _code.Line(statement);
+            return;
+        }
+
+        using var guard = _code.Loop($"if ({condition})");
+        _code.Line(statement);
+    }
+
+    /// <summary>The declaration of those locals that a text names.</summary>
+    private static string Used(IReadOnlyList<(string Symbol, string Value)> locals, string text)
+    {
+        var used = locals.Where(local => Regex.IsMatch(text, $@"(?<![\w.]){local.Symbol}(?!\w)")).ToList();
+        return used.Count == 0 ? "" : $"int {string.Join(", ", used.Select(local => $"{local.Symbol} = {local.Value}"))};";
     }
 
     /// <summary>The axes of the target, each with the index of the element along it.</summary>
@@ -142,8 +200,9 @@ internal sealed class TraceMethod
         return [(target.At[0], place, target.Tensor.Length)];
     }
 
-    /// <summary>Declares the index that a subscript determines; gives the conditions under which there is one.</summary>
-    private List<string> Solve(Subscript at, SubscriptTerm term, string index, int size)
+    /// <summary>Finds the index that a subscript determines, and the conditions under which there is one.</summary>
+    private static void Solve(
+        Subscript at, SubscriptTerm term, string index, int size, List<(string Symbol, string Value)> locals, List<string> conditions)
     {
         var symbol = term.Axis.Symbol;
         var rest = at - ((Subscript)term.Axis * term.Factor);
@@ -152,23 +211,21 @@ internal sealed class TraceMethod
             : rest.Shift == 0 ? index
             : rest.Shift > 0 ? $"{index} - {rest.Shift}"
             : $"{index} + {-rest.Shift}";
-        var conditions = new List<string>();
-        if (term.Factor == 1)
+        if (term.Factor != 1)
         {
-            if (difference != symbol)
-                _code.Line($"int {symbol} = {difference};");
-        }
-        else
-        {
-            _code.Line($"int {symbol} = ({difference}) / {term.Factor};");
             conditions.Add($"({difference}) % {term.Factor} == 0");
+            locals.Add((symbol, $"({difference}) / {term.Factor}"));
+        }
+        else if (difference != symbol)
+        {
+            locals.Add((symbol, difference));
         }
 
         if (at.Plain?.Extent == size)
-            return conditions;
-        conditions.Add($"{symbol} >= 0");
+            return;
+        if (rest.Terms.Count > 0 || rest.Shift > 0)
+            conditions.Add($"{symbol} >= 0");
         conditions.Add($"{symbol} < {term.Axis.Extent}");
-        return conditions;
     }
 
     /// <summary>The right-hand side with the element's own indices as numbers: <c>Σₖ Image[k]·Hidden.Weights[k,7]</c>.</summary>

@@ -62,7 +62,7 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
         return place;
     }
 
-    /// <summary>How many terms of sums and maxima were read.</summary>
+    /// <summary>How many factors of terms of sums and maxima were read, at most.</summary>
     internal long Terms { get; private set; }
 
     /// <summary>Computes the element at a place again.</summary>
@@ -84,83 +84,50 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
         };
         for (; _sumsInUse > sums; _sumsInUse--)
             Terms += 2 * _sums[_sumsInUse - 1].Terms.Length;
-        for (; _maximaInUse > maxima; _maximaInUse--)
-            Terms += _maxima[_maximaInUse - 1].Terms.Count;
+        _maximaInUse = maxima;
         return result;
-    }
-
-    /// <summary>Says the formula of the element that is traced.</summary>
-    protected void Explain(string formula) => Formula = formula;
-
-    /// <inheritdoc cref="Explain(string)"/>
-    protected void Explain(FormulaText<TNumber> formula)
-    {
-        if (TNumber.HasFormulas)
-            Formula = formula.ToString();
     }
 
     /// <summary>Says the formula of a value, and gives the value.</summary>
     protected TNumber Explained(string formula, TNumber value)
     {
-        Explain(formula);
+        Formula = formula;
         return value;
     }
 
     /// <inheritdoc cref="Explained(string, TNumber)"/>
     protected TNumber Explained(FormulaText<TNumber> formula, TNumber value)
     {
-        Explain(formula);
+        if (TNumber.HasFormulas)
+            Formula = formula.ToString();
         return value;
     }
 
-    /// <summary>Says what is added to the formula so far.</summary>
-    protected void ExplainMore(string formula)
+    /// <summary>Says what is added to the formula so far, and gives the value.</summary>
+    protected TNumber ExplainedMore(string formula, TNumber value)
     {
         if (TNumber.HasFormulas)
             Formula += formula;
+        return value;
     }
 
-    /// <inheritdoc cref="ExplainMore(string)"/>
-    protected void ExplainMore(FormulaText<TNumber> formula)
+    /// <inheritdoc cref="ExplainedMore(string, TNumber)"/>
+    protected TNumber ExplainedMore(FormulaText<TNumber> formula, TNumber value)
     {
         if (TNumber.HasFormulas)
             Formula += formula.ToString();
+        return value;
     }
 
     /// <summary>A number that stands in the formula.</summary>
     protected TNumber Constant(double value) => TNumber.Constant(value, memory.Precision);
-
-    /// <summary>A sum in the order of its terms.</summary>
-    /// <param name="start">What is there before the first term.</param>
-    protected RunningSum<TNumber> Sum(TNumber start) => NextSum().Begin(start, hasStart: true);
-
-    /// <summary>A sum in lanes, term i in lane i mod <paramref name="width"/>, which are folded by halves.</summary>
-    /// <param name="width">The number of lanes of a vector.</param>
-    /// <param name="run">The number of terms after which the lanes begin again with the first one; 0 for never.</param>
-    protected RunningSum<TNumber> SumInLanes(int width, int run = 0) => NextSum().Begin(default, hasStart: false, width, run);
-
-    /// <summary>A sum in lanes to which a number is added at the end.</summary>
-    /// <param name="last">The number.</param>
-    /// <param name="width">The number of lanes of a vector.</param>
-    /// <param name="run">The number of terms after which the lanes begin again with the first one; 0 for never.</param>
-    protected RunningSum<TNumber> SumInLanes(TNumber last, int width, int run = 0) => NextSum().Begin(last, hasStart: true, width, run);
-
-    /// <summary>A maximum in the order of its terms.</summary>
-    protected RunningMaximum<TNumber> Maximum() => NextMaximum().Begin(1);
-
-    /// <summary>A maximum in lanes, which are folded by halves.</summary>
-    /// <param name="width">The number of lanes of a vector.</param>
-    protected RunningMaximum<TNumber> MaximumInLanes(int width) => NextMaximum().Begin(width);
-
-    /// <summary>The place of a maximum.</summary>
-    protected RunningPlace<TNumber> Place() => new(memory.Precision);
 
     // What one element needs is taken again for the next one.
     private RunningSum<TNumber> NextSum()
     {
         if (_sumsInUse == _sums.Count)
             _sums.Add(new());
-        return _sums[_sumsInUse++];
+        return _sums[_sumsInUse++].Begin();
     }
 
     private RunningMaximum<TNumber> NextMaximum()

@@ -31,23 +31,33 @@ public sealed class RunningSum<TNumber>
     internal ReadOnlySpan<SummedTerm<TNumber>> Terms => _terms.AsSpan(0, _count);
 
     /// <summary>Adds a product by a fused multiply-add.</summary>
-    public void Add(TNumber x, TNumber y) => Add(new SummedTerm<TNumber>(x, y, IsProduct: true));
+    public void Add(TNumber x, TNumber y) => Add(new SummedTerm<TNumber>(x, y, TermKind.Product));
 
     /// <summary>Adds a number.</summary>
-    public void Add(TNumber term) => Add(new SummedTerm<TNumber>(term, term, IsProduct: false));
+    public void Add(TNumber term) => Add((SummedTerm<TNumber>)term);
 
     /// <summary>The sum of what was added so far.</summary>
     public TNumber Result => TNumber.Of(this);
 
     /// <summary>Begins a sum.</summary>
-    internal RunningSum<TNumber> Begin(TNumber? start, bool hasStart, int lanes = 1, int run = 0)
+    internal RunningSum<TNumber> Begin(TNumber? start = default, bool hasStart = false, int lanes = 1, int run = 0)
     {
-        (Start, HasStart, Lanes, Run, _count) = (start, hasStart, lanes, run, 0);
+        _count = 0;
+        return In(lanes, run, start, hasStart);
+    }
+
+    /// <summary>Says how the terms are added.</summary>
+    internal RunningSum<TNumber> In(int lanes, int run, TNumber? start, bool hasStart)
+    {
+        (Start, HasStart, Lanes, Run) = (start, hasStart, lanes, run);
         return this;
     }
 
-    private void Add(SummedTerm<TNumber> term)
+    /// <summary>Adds a term, if it is one.</summary>
+    internal void Add(SummedTerm<TNumber> term)
     {
+        if (term.Kind == TermKind.None)
+            return;
         if (_count == _terms.Length)
             Array.Resize(ref _terms, 2 * _count);
         _terms[_count++] = term;
