@@ -78,10 +78,32 @@ public abstract class Optimizer
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        Begin(network);
+        Step<T>(network.Parameters, network.Gradients);
+    }
+
+    /// <summary>Makes sure that a step can be taken on the weights of a network, and gives its numbers; <see cref="Steps"/> has it when it is taken.</summary>
+    internal UpdateStep Begin<TNetwork, T>(INetwork<TNetwork, T> network)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
         Meet(network);
         if (network is ITrainee { HasGradients: false } && !network.Gradients.ContainsAnyExcept(T.Zero))
             throw new InvalidOperationException("A step goes against the gradients that Backpropagate leaves, and none were computed yet: call Backpropagate before Step.");
-        Step<T>(network.Parameters, network.Gradients);
+        var next = Next;
+        RepresentableConstants.RequireRate<T>(next.Rate);
+        return next;
+    }
+
+    /// <summary>Takes the step that <see cref="Begin"/> gave on a range of the weights of a network, which begins at a whole vector.</summary>
+    internal void Advance<TNetwork, T>(UpdateStep step, INetwork<TNetwork, T> network, Range range)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var state = _state!.For<T>();
+        Advance(step, network.Parameters[range], network.Gradients[range], Part(state.Entry(0)), Part(state.Entry(1)));
+
+        Span<T> Part(Span<T> entry) => entry.IsEmpty ? entry : entry[range];
     }
 
     /// <summary>
@@ -198,7 +220,10 @@ public abstract class Optimizer
         (_state, _owner) = (null, null);
     }
 
-    /// <summary>Fills the numbers of a step into the rule and applies it: <see cref="UpdateRule.Apply"/>.</summary>
+    /// <summary>
+    /// Fills the numbers of a step into the rule and applies it: <see cref="UpdateRule.Apply"/>. A trainer calls it for ranges of the
+    /// parameters on several threads at once: it reads the optimizer, and changes nothing of it.
+    /// </summary>
     /// <typeparam name="TNumber">The arithmetic in which the rule is read.</typeparam>
     /// <param name="step">The step.</param>
     /// <param name="parameters">The parameters; replaced.</param>

@@ -4,8 +4,8 @@ using System.Numerics.Tensors;
 namespace NetDsl;
 
 /// <summary>
-/// Computes the gradients of a batch in parts, on several threads. Each part is a contiguous range of the rows, with gradients of its own;
-/// these are added in the order of the parts, so that a run repeats to the last bit, on however many threads.
+/// Computes the gradients of a batch in parts, on several threads, and moves the weights. Each part is a contiguous range of the rows, with
+/// gradients of its own; these are added in the order of the parts, so that a run repeats to the last bit, on however many threads.
 /// </summary>
 /// <remarks>
 /// A thread has a workspace over the shared weights and takes contiguous parts, one after the other: what forward leaves of a part is still
@@ -17,8 +17,11 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     where TNetwork : class, INetwork<TNetwork, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>The weights from which on all threads add gradients: fewer are added before the others have woken.</summary>
-    private const int LeastSharedSum = 4096;
+    /// <summary>The weights from which on all threads add gradients and move: fewer are done before the others have woken.</summary>
+    private const int LeastShared = 4096;
+
+    /// <summary>What ranges of weights begin at a multiple of: whole vectors of any register.</summary>
+    private const int Unit = 64;
 
     private readonly TNetwork _network;
     private readonly GradientPart<T>[] _parts;
@@ -27,8 +30,10 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     private readonly Rendezvous _rendezvous;
     private readonly int _countingLosses;
     private readonly int _leastRows = TNetwork.Description.LeastBatch;
-    private readonly bool _sharesSum;
-    private volatile bool _ends;
+    private readonly bool _sharesWeights;
+    private TeamWork _work;
+    private Optimizer? _optimizer;
+    private UpdateStep _step;
 
     /// <summary>Makes a team.</summary>
     /// <param name="network">The network that learns.</param>
@@ -49,7 +54,7 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         _threads = new Thread[size - 1];
         _rendezvous = new(size);
         _countingLosses = parts > 1 && network is ICountingNetwork<T> counting ? counting.CountingLosses : 0;
-        _sharesSum = size > 1 && network.Gradients.Length >= LeastSharedSum;
+        _sharesWeights = size > 1 && network.Gradients.Length >= LeastShared;
         Losses = LossTotals.For<TNetwork, T>(network);
 
         // Each part draws its noise from a stream of its own, which does not depend on who computes it.
@@ -96,9 +101,13 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     /// <summary>The bytes that the other threads allocated for the last batch.</summary>
     public long AllocatedBytes { get; private set; }
 
+    /// <summary>Whether all gradients of the last batch are finite.</summary>
+    public bool HasFiniteGradients { get; private set; }
+
     /// <summary>Computes the gradients of a batch into those of the network, and its losses.</summary>
     public void Compute(ReadOnlyMemory<int> rows)
     {
+        _work = TeamWork.Gradients;
         for (var i = 0; i < _parts.Length; i++)
         {
             _parts[i].Rows = rows[Start(i, rows.Length)..Start(i + 1, rows.Length)];
@@ -118,22 +127,24 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
 
         _workers[0].Compute();
         Meet();
-        if (_sharesSum)
+        if (_sharesWeights)
         {
             SumGradients(0);
             Meet();
         }
-        else if (_parts.Length > 1)
+        else
         {
-            SumGradients(..);
+            SumGradients(_workers[0], ..);
         }
 
         AllocatedBytes = 0;
+        HasFiniteGradients = true;
         Losses.Clear();
         foreach (var worker in _workers)
         {
             worker.ThrowIfFailed();
             AllocatedBytes += worker == _workers[0] ? 0 : worker.AllocatedBytes;
+            HasFiniteGradients &= worker.HasFiniteGradients || !(_sharesWeights || worker == _workers[0]);
         }
 
         foreach (var part in _parts)
@@ -141,6 +152,30 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
             if (part.Rows.Length > 0)
                 Losses.Add(part.Losses);
         }
+    }
+
+    /// <summary>Moves the weights against the gradients: each thread a range of them.</summary>
+    public void Move(Optimizer optimizer)
+    {
+        if (!_sharesWeights)
+        {
+            optimizer.Step(_network);
+            return;
+        }
+
+        (_work, _optimizer, _step) = (TeamWork.Move, optimizer, optimizer.Begin(_network));
+        foreach (var worker in _workers)
+            worker.Begin();
+        Meet();
+        Move(0);
+        Meet();
+        foreach (var worker in _workers)
+        {
+            worker.ThrowIfFailed();
+            AllocatedBytes += worker == _workers[0] ? 0 : worker.AllocatedBytes;
+        }
+
+        optimizer.Steps++;
     }
 
     /// <summary>
@@ -171,7 +206,7 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     /// <summary>Ends the threads.</summary>
     public void Dispose()
     {
-        _ends = true;
+        _work = TeamWork.End;
         Meet();
         foreach (var thread in _threads)
             thread.Join();
@@ -200,15 +235,20 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         }
     }
 
-    /// <summary>Adds a thread's range of the gradients of all parts.</summary>
-    private void SumGradients(int thread)
+    /// <summary>A thread's range of the weights.</summary>
+    private Range RangeOf(int thread)
     {
-        var length = (long)_network.Gradients.Length;
-        SumGradients((int)(length * thread / _workers.Length)..(int)(length * (thread + 1) / _workers.Length));
+        var length = _network.Gradients.Length;
+        return Bound(thread)..Bound(thread + 1);
+
+        int Bound(int number) => number == _workers.Length ? length : (int)((long)length * number / _workers.Length / Unit * Unit);
     }
 
+    /// <summary>Adds a thread's range of the gradients of all parts.</summary>
+    private void SumGradients(int thread) => SumGradients(_workers[thread], RangeOf(thread));
+
     /// <summary>The mean of the parts' gradients: they are multiplied by their shares already.</summary>
-    private void SumGradients(Range range)
+    private void SumGradients(GradientWorker<TNetwork, T> adder, Range range)
     {
         var sum = _network.Gradients[range];
         var isFirst = true;
@@ -226,7 +266,12 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
                 isFirst = false;
             }
         }
+
+        adder.HasFiniteGradients = Finiteness.All<T>(sum);
     }
+
+    /// <summary>Moves a thread's range of the weights.</summary>
+    private void Move(int thread) => _workers[thread].Move(_optimizer!, _step, _network, RangeOf(thread));
 
     private void Work(int thread)
     {
@@ -234,26 +279,40 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         while (true)
         {
             Meet();
-            if (_ends)
-                return;
-            if (_countingLosses > 0)
+            switch (_work)
             {
-                worker.Count();
-                Meet();
-                Meet();
-            }
-
-            worker.Compute();
-            Meet();
-            if (_sharesSum)
-            {
-                SumGradients(thread);
-                Meet();
+                case TeamWork.End:
+                    return;
+                case TeamWork.Move:
+                    Move(thread);
+                    Meet();
+                    break;
+                default:
+                    Compute(thread, worker);
+                    break;
             }
         }
     }
 
-    /// <summary>Waits for all threads: before and after each batch, before and after what counts is shared, and when the gradients are added.</summary>
+    private void Compute(int thread, GradientWorker<TNetwork, T> worker)
+    {
+        if (_countingLosses > 0)
+        {
+            worker.Count();
+            Meet();
+            Meet();
+        }
+
+        worker.Compute();
+        Meet();
+        if (_sharesWeights)
+        {
+            SumGradients(thread);
+            Meet();
+        }
+    }
+
+    /// <summary>Waits for all threads: before and after each batch, before and after what counts is shared, when the gradients are added, and around a move.</summary>
     private void Meet()
     {
         if (_threads.Length > 0)

@@ -12,6 +12,10 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     private readonly ICountingNetwork<T>? _counting = network as ICountingNetwork<T>;
     private readonly ITrainee? _trainee = network as ITrainee;
     private ExceptionDispatchInfo? _failure;
+    private Optimizer? _optimizer;
+    private TNetwork? _learner;
+    private UpdateStep _step;
+    private Range _range;
 
     /// <summary>The parts, in order.</summary>
     public ReadOnlySpan<GradientPart<T>> Parts => parts;
@@ -53,6 +57,16 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
 
         worker.Noise = worker.Parts[0].Noise;
     });
+
+    /// <summary>Whether all gradients that this thread has added are finite.</summary>
+    public bool HasFiniteGradients { get; set; }
+
+    /// <summary>Moves a range of the weights of the network that learns. An exception waits as one of <see cref="Count"/> does.</summary>
+    public void Move(Optimizer optimizer, UpdateStep step, TNetwork learner, Range range)
+    {
+        (_optimizer, _step, _learner, _range) = (optimizer, step, learner, range);
+        Attempt(static worker => worker._optimizer!.Advance<TNetwork, T>(worker._step, worker._learner!, worker._range));
+    }
 
     /// <summary>Lets the statistics of the shared weights follow the rows.</summary>
     public void UpdateStatistics()

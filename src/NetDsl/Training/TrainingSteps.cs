@@ -115,7 +115,7 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
         _team.ReadNoise(_noise);
         _team.Compute(_batch);
         var isFinite = double.IsFinite(Losses.Mean);
-        if (isFinite && Finiteness.All<T>(_network.Gradients))
+        if (isFinite && _team.HasFiniteGradients)
             return;
 
         // A weight that was not finite before the step is the fault of an earlier one.
@@ -130,7 +130,7 @@ internal sealed class TrainingSteps<TNetwork, T> : IDisposable
     {
         _options.Clipping?.Apply(_network.Gradients);
         _team.UpdateStatistics();
-        _optimizer.Step(_network);
+        _team.Move(_optimizer);
     }
 
     /// <summary>Takes the steps since the last look again and stops after the last good one.</summary>
