@@ -24,6 +24,6 @@ internal sealed class GradientPart<T>(LossTotals losses, T[]? gradients, int cou
     /// <summary>The losses of the rows.</summary>
     public LossTotals Losses => losses;
 
-    /// <summary>The gradient of the mean loss of the rows, times their share; null where that is the memory of a network.</summary>
+    /// <summary>The gradient of the mean loss of the rows; null where that is the memory of a network.</summary>
     public T[]? Gradients => gradients;
 }

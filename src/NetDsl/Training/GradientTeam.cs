@@ -132,9 +132,13 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
             SumGradients(0);
             Meet();
         }
-        else
+        else if (_parts.Length > 1)
         {
             SumGradients(_workers[0], ..);
+        }
+        else
+        {
+            _workers[0].HasFiniteGradients = Finiteness.All<T>(_network.Gradients);
         }
 
         AllocatedBytes = 0;
@@ -247,10 +251,23 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     /// <summary>Adds a thread's range of the gradients of all parts.</summary>
     private void SumGradients(int thread) => SumGradients(_workers[thread], RangeOf(thread));
 
-    /// <summary>The mean of the parts' gradients: they are multiplied by their shares already.</summary>
+    /// <summary>The mean of the parts' gradients, block by block: a block is read once, and is in the near cache until it is looked at.</summary>
     private void SumGradients(GradientWorker<TNetwork, T> adder, Range range)
     {
-        var sum = _network.Gradients[range];
+        var (start, length) = range.GetOffsetAndLength(_network.Gradients.Length);
+        adder.HasFiniteGradients = true;
+        for (var done = 0; done < length; done += adder.Product.Length)
+        {
+            var size = Math.Min(length - done, adder.Product.Length);
+            var sum = _network.Gradients.Slice(start + done, size);
+            SumBlock(sum, start + done, adder.Product.AsSpan(0, size));
+            adder.HasFiniteGradients &= Finiteness.All<T>(sum);
+        }
+    }
+
+    /// <summary>g₀·share₀ + g₁·share₁ + …, each product rounded.</summary>
+    private void SumBlock(Span<T> sum, int start, Span<T> product)
+    {
         var isFirst = true;
         foreach (var worker in _workers)
         {
@@ -258,16 +275,20 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
             {
                 if (part.Rows.Length == 0)
                     continue;
-                var gradients = worker.GradientsOf(part)[range];
-                if (!isFirst)
-                    TensorPrimitives.Add(sum, gradients, sum);
-                else if (part.Gradients is not null)
-                    gradients.CopyTo(sum);
+                var gradients = worker.GradientsOf(part).Slice(start, sum.Length);
+                if (isFirst)
+                {
+                    TensorPrimitives.Multiply(gradients, part.Share, sum);
+                }
+                else
+                {
+                    TensorPrimitives.Multiply(gradients, part.Share, product);
+                    TensorPrimitives.Add(sum, product, sum);
+                }
+
                 isFirst = false;
             }
         }
-
-        adder.HasFiniteGradients = Finiteness.All<T>(sum);
     }
 
     /// <summary>Moves a thread's range of the weights.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 using System.Runtime.ExceptionServices;
 
 namespace NetDsl;
@@ -9,6 +8,9 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     where TNetwork : class, INetwork<TNetwork, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    /// <summary>The gradients that are added at a time: those of two parts and their sum fit the near cache.</summary>
+    private const int Block = 2048;
+
     private readonly ICountingNetwork<T>? _counting = network as ICountingNetwork<T>;
     private readonly ITrainee? _trainee = network as ITrainee;
     private ExceptionDispatchInfo? _failure;
@@ -23,7 +25,7 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     /// <summary>The bytes that the computation for these rows allocated.</summary>
     public long AllocatedBytes { get; private set; }
 
-    /// <summary>The gradient of a part, times its share.</summary>
+    /// <summary>The gradient of a part: of its mean loss.</summary>
     public ReadOnlySpan<T> GradientsOf(GradientPart<T> part) => part.Gradients ?? network.Gradients;
 
     /// <summary>Begins with the next batch.</summary>
@@ -57,6 +59,9 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
 
         worker.Noise = worker.Parts[0].Noise;
     });
+
+    /// <summary>Room for the products of a block of gradients.</summary>
+    public T[] Product { get; } = new T[Block];
 
     /// <summary>Whether all gradients that this thread has added are finite.</summary>
     public bool HasFiniteGradients { get; set; }
@@ -101,8 +106,8 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
         part.Noise = Noise;
         part.Losses.Clear();
         part.Losses.Add(network, mean, part.Rows.Length);
-        if (part.Share != T.One)
-            TensorPrimitives.Multiply(network.Gradients, part.Share, part.Gradients ?? network.Gradients);
+        if (part.Gradients is { } gradients)
+            network.Gradients.CopyTo(gradients);
     }
 
     private void Load(GradientPart<T> part)
