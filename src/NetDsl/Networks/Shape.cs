@@ -12,13 +12,18 @@ public sealed class Shape : IReadOnlyList<int>, IEquatable<Shape>
 {
     private readonly int[] _sizes;
 
+    // Each sample that is loaded asks for it.
+    private int _flattenedLength = -1;
+
     private Shape(int[] sizes) => _sizes = sizes;
 
     /// <summary>The number of axes.</summary>
     public int Count => _sizes.Length;
 
     /// <summary>The number of elements: the product of all sizes, 1 where there is no axis.</summary>
-    public int FlattenedLength => _sizes.Aggregate(1, (product, size) => checked(product * size));
+    public int FlattenedLength => _flattenedLength >= 0
+        ? _flattenedLength
+        : _flattenedLength = _sizes.Aggregate(1, (product, size) => checked(product * size));
 
     /// <summary>The size of an axis.</summary>
     public int this[int axis] => _sizes[axis];
