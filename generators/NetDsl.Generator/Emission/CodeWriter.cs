@@ -99,7 +99,9 @@ internal sealed class CodeWriter
         _blankLineDue = false;
         _depth--;
         Line(closing);
-        _atBlockEnd = true;
+
+        // What was declared is used in the next line, mostly.
+        _atBlockEnd = closing != "};";
     }
 
     private void Count(int lines)

@@ -11,9 +11,8 @@ internal static class LayerFile
     public static string Write(NetworkContext network, LayerPasses passes)
     {
         var (code, layer) = (new CodeWriter(), passes.Layer);
-        using (ClassShell.Open(network.Graph.Declaration, code))
+        using (ClassShell.Open(network.Graph.Declaration, code, subject: Heading(layer)))
         {
-            code.Line($"// {Heading(layer)}");
             foreach (var pass in passes.Passes)
                 PassWriter.Write(network, code, network.Method(passes, pass.Kind), Summary(layer, pass.Kind), pass.Methods);
             WriteTraces(network, code, passes);

@@ -18,7 +18,7 @@ internal sealed class NetworkFile
     {
         var (name, number) = (_network.Class, _network.Number);
         var bases = $"{(_network.Stream is null ? "Network" : "StreamingNetwork")}<{name}, {number}>, INetwork<{name}, {number}>";
-        using (ClassShell.Open(_network.Graph.Declaration, _code, bases, [.. NetworkRemarks.Of(_network), ClassShell.LayersMark(_network.Graph.Declaration)]))
+        using (ClassShell.Open(_network.Graph.Declaration, _code, bases, documentation: [.. NetworkRemarks.Of(_network), ClassShell.LayersMark(_network.Graph.Declaration)]))
         {
             WriteConstructors(name, number);
             WriteLayers();
@@ -42,24 +42,17 @@ internal sealed class NetworkFile
             _code.Line($"/// <summary>Makes the network with weights drawn from a seed.</summary>");
             _code.Line("/// <param name=\"seed\">The same seed gives the same weights on every machine.</param>");
             _code.Line("/// <param name=\"capacity\">The number of samples that fit the workspace at once.</param>");
-            using (_code.Block($"public {constructor}(int seed = 0, int capacity = 1) : base(seed, capacity)"))
-            {
-            }
-
+            _code.Line($"public {constructor}(int seed = 0, int capacity = 1) : base(seed, capacity) {{ }}");
             _code.Blank();
         }
 
         if (!own.HasFlag(OwnConstructors.OverWeights))
         {
-            using (_code.Block($"private {constructor}(Arena<{number}> parameters, int capacity) : base(parameters, capacity)"))
-            {
-            }
-
+            _code.Line($"private {constructor}(Arena<{number}> parameters, int capacity) : base(parameters, capacity) {{ }}");
             _code.Blank();
         }
 
         _code.Line($"static {name} INetwork<{name}, {number}>.Create(int seed, int capacity) => new(seed, capacity);");
-        _code.Blank();
         _code.Line($"static {name} INetwork<{name}, {number}>.Over(Arena<{number}> parameters, int capacity) => new(parameters, capacity);");
     }
 

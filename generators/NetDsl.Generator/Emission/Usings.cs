@@ -9,7 +9,9 @@ internal static class Usings
     /// <summary>What generated code names of the namespaces that not every file needs.</summary>
     private static readonly Dictionary<string, Regex> Words = new()
     {
+        ["System"] = Any("Span", "ReadOnlySpan", "Math", "MathF", "Func", "Action", "Type", "Array", "Random", @"\w+Exception"),
         ["System.Collections.Generic"] = Any("IReadOnlyList", "List", "Dictionary", "IEnumerable"),
+        ["System.Numerics"] = Any("Vector", "IBinaryFloatingPointIeee754"),
         ["System.Runtime.CompilerServices"] = Any("Unsafe", "MethodImplAttribute"),
         ["System.Runtime.InteropServices"] = Any("MemoryMarshal"),
         ["System.Runtime.Intrinsics"] = Any("Vector128", "Vector256", "Vector512"),

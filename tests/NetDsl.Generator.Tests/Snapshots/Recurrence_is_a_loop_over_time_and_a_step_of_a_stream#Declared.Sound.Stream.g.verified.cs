@@ -3,7 +3,6 @@
 // Written by NetDsl from the declaration of Sound. Set breakpoints and step through it.
 #nullable enable
 
-using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using NetDsl;
@@ -62,7 +61,6 @@ partial class Sound
         {
             Rows = new(batch, Target: 2688, Factor: 176), Columns = 96, Terms = new(6, Left: 1, Right: 96),
         };
-
         stateA_tiles.Compute(ref Unsafe.Add(ref stateA, t * 96), ref stateBias, ref Unsafe.Add(ref frames, t * 6), ref stateWeights);
 
         // State.u[t,j,n] = Σₘ State.h[t,m]·State.Recurrent[m,j,n]
@@ -70,7 +68,6 @@ partial class Sound
         {
             Rows = new(batch, Target: 2688, Factor: 928), Columns = 96, Terms = new(32, Left: 1, Right: 96),
         };
-
         stateU_tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
 
         for (int s = 0; s < batch; s++)
@@ -129,7 +126,6 @@ partial class Sound
         {
             Rows = new(batch, Target: 112, Factor: 896), Columns = new(4, Target: 1, Factor: 32, Start: 1), Terms = 32,
         };
-
         next_tiles.Compute(ref Unsafe.Add(ref next, t * 4), ref nextBias, ref Unsafe.Add(ref state, t * 32), ref nextWeights);
     }
 

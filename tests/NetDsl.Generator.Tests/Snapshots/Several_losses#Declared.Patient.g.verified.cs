@@ -3,8 +3,6 @@
 // Written by NetDsl from the declaration of Patient. Set breakpoints and step through it.
 #nullable enable
 
-using System;
-using System.Numerics;
 using NetDsl;
 
 namespace Declared;
@@ -24,16 +22,11 @@ partial class Patient : Network<Patient, float>, INetwork<Patient, float>
     /// <summary>Makes the network with weights drawn from a seed.</summary>
     /// <param name="seed">The same seed gives the same weights on every machine.</param>
     /// <param name="capacity">The number of samples that fit the workspace at once.</param>
-    public Patient(int seed = 0, int capacity = 1) : base(seed, capacity)
-    {
-    }
+    public Patient(int seed = 0, int capacity = 1) : base(seed, capacity) { }
 
-    private Patient(Arena<float> parameters, int capacity) : base(parameters, capacity)
-    {
-    }
+    private Patient(Arena<float> parameters, int capacity) : base(parameters, capacity) { }
 
     static Patient INetwork<Patient, float>.Create(int seed, int capacity) => new(seed, capacity);
-
     static Patient INetwork<Patient, float>.Over(Arena<float> parameters, int capacity) => new(parameters, capacity);
 
     /// <summary>Findings: Input, 5</summary>

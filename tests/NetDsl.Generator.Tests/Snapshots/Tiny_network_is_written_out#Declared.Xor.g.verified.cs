@@ -3,8 +3,6 @@
 // Written by NetDsl from the declaration of Xor. Set breakpoints and step through it.
 #nullable enable
 
-using System;
-using System.Numerics;
 using NetDsl;
 
 namespace Declared;
@@ -22,16 +20,11 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
     /// <summary>Makes the network with weights drawn from a seed.</summary>
     /// <param name="seed">The same seed gives the same weights on every machine.</param>
     /// <param name="capacity">The number of samples that fit the workspace at once.</param>
-    public Xor(int seed = 0, int capacity = 1) : base(seed, capacity)
-    {
-    }
+    public Xor(int seed = 0, int capacity = 1) : base(seed, capacity) { }
 
-    private Xor(Arena<float> parameters, int capacity) : base(parameters, capacity)
-    {
-    }
+    private Xor(Arena<float> parameters, int capacity) : base(parameters, capacity) { }
 
     static Xor INetwork<Xor, float>.Create(int seed, int capacity) => new(seed, capacity);
-
     static Xor INetwork<Xor, float>.Over(Arena<float> parameters, int capacity) => new(parameters, capacity);
 
     /// <summary>Bits: Input, 2</summary>

@@ -35,7 +35,7 @@ internal sealed class KernelPrinter
             var isNext = node is Remark ? before is not Remark
                 : node is LetTiles ? before is not Remark
                 : node is Loop ? before is LetTiles or ComputeTiles
-                : before is LetTiles;
+                : before is LetTiles && node is not ComputeTiles;
             if (isNext)
                 _code.Blank();
             Print(node, isFree);

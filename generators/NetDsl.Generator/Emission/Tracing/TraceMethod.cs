@@ -105,8 +105,13 @@ internal sealed class TraceMethod
         var (first, rest) = (_schedules[0].Equation, _schedules.Skip(1));
         var isCleared = first is { Accumulates: false, Value: Constant, Target.IsWhole: true };
         _code.Line($"var value = {(isCleared ? Explained(first, _expression.Of(_schedules[0], _schedules[0].Equation, existing: null)) : zero)};");
-        foreach (var schedule in isCleared ? rest : _schedules)
-            WritePart(schedule, parameters);
+        var parts = isCleared ? [.. rest] : _schedules;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (WritePart(parts[i], parameters, isLast: i == parts.Count - 1))
+                return;
+        }
+
         _code.Line("return value;");
     }
 
@@ -114,7 +119,8 @@ internal sealed class TraceMethod
     /// What one equation gives to the element: its indices are found from those of the element. Where several combinations
     /// of them give something, all but one index of each axis are tried, in the order of the kernel's loops.
     /// </summary>
-    private void WritePart(Schedule schedule, IReadOnlyList<string> parameters)
+    /// <returns>Whether it is the result: the last one's, where that always gives something.</returns>
+    private bool WritePart(Schedule schedule, IReadOnlyList<string> parameters, bool isLast)
     {
         var (equation, order) = Named(schedule, parameters);
         var dimensions = Dimensions(equation.Target, parameters);
@@ -139,8 +145,8 @@ internal sealed class TraceMethod
         {
             var term = _expression.Of(schedule, equation, existing: null);
             term = condition.Length == 0 ? term : $"{condition} ? {term} : Nothing";
-            WriteTried(tried, EquationNotation.WriteValue(equation, at => at.ToString()), Used(locals, term), term);
-            return;
+            WriteTried(tried, $"{(isLast ? "return" : "value =")} ExplainedMore(\" + {EquationNotation.WriteValue(equation, at => at.ToString())}\",", Used(locals, term), term);
+            return isLast;
         }
 
         var result = _expression.Of(schedule, equation, equation.Accumulates ? "value" : null);
@@ -148,19 +154,19 @@ internal sealed class TraceMethod
             ? $"value = ExplainedMore({Formula(equation, " + ")}, {result});"
             : $"value = {Explained(equation, result)};";
         WriteGuarded(tried, Used(locals, condition + text), condition, text);
+        return false;
     }
 
-    private void WriteTried(IReadOnlyList<Axis> tried, string formula, string locals, string term)
+    private void WriteTried(IReadOnlyList<Axis> tried, string header, string locals, string term)
     {
-        var header = $"value = ExplainedMore(\" + {formula}\",";
         if (locals.Length == 0)
         {
             _code.Line($"{header} Sum(value, {TraceExpression.Over(tried, term)}));");
             return;
         }
 
-        _code.Line(header);
-        using var body = _code.Block($"    Sum(value, {TraceExpression.Over(tried, "")}".TrimEnd(' ', ')'), "})));");
+        var lambda = $"Sum(value, {TraceExpression.Over(tried, "")}".TrimEnd(' ', ')');
+        using var body = _code.Block($"{header} {lambda}", "})));");
         _code.Line(locals);
         _code.Line($"return {term};");
     }

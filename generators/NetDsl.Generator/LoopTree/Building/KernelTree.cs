@@ -34,7 +34,7 @@ internal sealed class KernelTree
             first += together.Count;
         }
 
-        return CommonParts.In(LoopFusion.In(TileHoisting.In(nodes.ToEquatableArray())), temporaries);
+        return RemarkRaising.In(CommonParts.In(LoopFusion.In(TileHoisting.In(nodes.ToEquatableArray())), temporaries));
     }
 
     private EquatableArray<Node> Nodes(Kernel kernel) => kernel.Schedules[0] switch
