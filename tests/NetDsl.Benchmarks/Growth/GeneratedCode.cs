@@ -18,9 +18,11 @@ namespace NetDsl.Benchmarks.Growth;
 internal sealed record GeneratedCode(
     ReadOnlyMemory<byte> Library, int Lines, int Bytes, int LargestMethod, TimeSpan Generation, TimeSpan Compilation)
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
+    /// <summary>The language.</summary>
+    public static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
 
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+    /// <summary>A project without files.</summary>
+    public static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Grown",
         references: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)],
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
@@ -30,7 +32,7 @@ internal sealed record GeneratedCode(
     public static GeneratedCode Of(string source)
     {
         var clock = Stopwatch.StartNew();
-        var driver = CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], parseOptions: Parsing)
+        var driver = Driver()
             .RunGeneratorsAndUpdateCompilation(Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Parsing)), out var generated, out _);
         var generation = clock.Elapsed;
 
@@ -46,6 +48,10 @@ internal sealed record GeneratedCode(
         var lines = driver.GetRunResult().GeneratedTrees.Sum(tree => tree.GetText().Lines.Count);
         return new(library, lines, methods.Sum(), methods.Max(), generation, compilation);
     }
+
+    /// <summary>The generator, which has seen nothing yet.</summary>
+    public static GeneratorDriver Driver() =>
+        CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], parseOptions: Parsing);
 
     private static List<int> MethodBytes(byte[] image)
     {
