@@ -10,16 +10,17 @@ namespace NetDsl.Generator.Parsing;
 /// </summary>
 internal sealed class GeneratedCodeTypes
 {
+    // The types of an assembly are found once: an edit makes another compilation of the same references.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, INamedTypeSymbol[]> OfAssembly = new();
+
     // One for all networks of a compilation, and forgotten with it.
     private static readonly ConditionalWeakTable<Compilation, GeneratedCodeTypes> Known = new();
 
     private readonly Dictionary<string, List<INamedTypeSymbol>> _byName;
+    private string[]? _ambiguous;
 
-    private GeneratedCodeTypes(Compilation compilation) => _byName = Namespaces
-        .Select(name => name.Split('.').Aggregate((INamespaceSymbol?)compilation.GlobalNamespace, Inner))
-        .SelectMany(space => space?.GetTypeMembers() ?? [])
-        .Where(type => type.DeclaredAccessibility == Accessibility.Public
-            && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+    private GeneratedCodeTypes(Compilation compilation) => _byName = compilation.SourceModule.ReferencedAssemblySymbols
+        .SelectMany(assembly => OfAssembly.GetValue(assembly, PublicTypes))
         .GroupBy(type => type.Name)
         .ToDictionary(types => types.Key, types => types.ToList());
 
@@ -35,14 +36,30 @@ internal sealed class GeneratedCodeTypes
         "NetDsl",
     ];
 
+    /// <summary>The names that several of them have, from several assemblies.</summary>
+    public IEnumerable<string> Ambiguous => _ambiguous ??= [.. _byName
+        .Where(pair => pair.Value.GroupBy(type => type.Arity).Any(same => same.Count() > 1))
+        .Select(pair => pair.Key)];
+
     /// <summary>Their names.</summary>
     public IEnumerable<string> Names => _byName.Keys;
+
+    /// <summary>Whether one has a name.</summary>
+    public bool Has(string name) => _byName.ContainsKey(name);
 
     public static GeneratedCodeTypes Of(Compilation compilation) =>
         Known.GetValue(compilation, one => new GeneratedCodeTypes(one));
 
     /// <summary>The types of a name, which differ in the number of type parameters.</summary>
     public IReadOnlyList<INamedTypeSymbol> Called(string name) => _byName.TryGetValue(name, out var types) ? types : [];
+
+    private static INamedTypeSymbol[] PublicTypes(IAssemblySymbol assembly) =>
+    [
+        .. Namespaces
+            .Select(name => name.Split('.').Aggregate((INamespaceSymbol?)assembly.GlobalNamespace, Inner))
+            .SelectMany(space => space?.GetTypeMembers() ?? [])
+            .Where(type => type.DeclaredAccessibility == Accessibility.Public),
+    ];
 
     private static INamespaceSymbol? Inner(INamespaceSymbol? space, string name) =>
         space?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault();

@@ -35,6 +35,18 @@ internal sealed class GlobalUsings
         });
     }
 
+    /// <summary>
+    /// The names that have such a meaning. Of a namespace that generated files use, too, references bring the types that those know.
+    /// </summary>
+    public IEnumerable<string> Names(Compilation compilation) => _aliases.Keys.Concat(_used.SelectMany(used => used switch
+    {
+        INamespaceSymbol space => GeneratedCodeTypes.Namespaces.Contains(space.ToDisplayString())
+            ? NamespaceNames.OwnIn(space, compilation)
+            : NamespaceNames.In(space, compilation),
+        INamedTypeSymbol type => type.MemberNames.Concat(type.GetTypeMembers().Select(member => member.Name)),
+        _ => [],
+    }));
+
     private void Read(SyntaxTree tree, Compilation compilation)
     {
         if (tree.GetRoot() is not CompilationUnitSyntax { Usings: { Count: > 0 } usings })

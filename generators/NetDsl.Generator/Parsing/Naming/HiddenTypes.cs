@@ -10,12 +10,13 @@ namespace NetDsl.Generator.Parsing;
 internal sealed class HiddenTypes
 {
     private readonly INamedTypeSymbol _network;
+    private readonly Compilation _compilation;
     private readonly GlobalUsings _usings;
     private readonly List<INamespaceSymbol> _namespaces = [];
 
     private HiddenTypes(INamedTypeSymbol network, Compilation compilation)
     {
-        _network = network;
+        (_network, _compilation) = (network, compilation);
         _usings = GlobalUsings.Of(compilation);
         for (var space = network.ContainingNamespace; space is not null; space = space.ContainingNamespace)
             _namespaces.Add(compilation.GetCompilationNamespace(space) ?? space);
@@ -27,7 +28,9 @@ internal sealed class HiddenTypes
     {
         var scope = new HiddenTypes(network, compilation);
         var types = GeneratedCodeTypes.Of(compilation);
-        return types.Names.SelectMany(name =>
+
+        // This is asked at each edit of a project: of a thousand names, those that something else may have are looked up.
+        return scope.Names().Where(types.Has).Concat(types.Ambiguous).Distinct().SelectMany(name =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var meanings = scope.Meanings(name).ToList();
@@ -43,6 +46,11 @@ internal sealed class HiddenTypes
     private IEnumerable<ISymbol> Meanings(string name) =>
         MembersAround(name).Concat(_namespaces.SelectMany(space => space.GetMembers(name))).Concat(_usings.Meanings(name));
 
+    /// <summary>All names that <see cref="Meanings"/> knows, but for the types of generated code themselves.</summary>
+    private IEnumerable<string> Names() => Around().SelectMany(type => type.MemberNames.Concat(type.GetTypeMembers().Select(member => member.Name)))
+        .Concat(_namespaces.SelectMany(space => NamespaceNames.In(space, _compilation)))
+        .Concat(_usings.Names(_compilation));
+
     private static bool Hides(ISymbol symbol, INamedTypeSymbol type) => symbol switch
     {
         INamedTypeSymbol other => other.Arity == type.Arity && !SymbolEqualityComparer.Default.Equals(other, type),
@@ -50,16 +58,16 @@ internal sealed class HiddenTypes
         _ => type.Arity == 0,
     };
 
-    private IEnumerable<ISymbol> MembersAround(string name)
+    private IEnumerable<ISymbol> MembersAround(string name) =>
+        Around().SelectMany(type => type.GetMembers(name)).Where(member => !HandWritten.IsGenerated(member));
+
+    /// <summary>The class, those around it and their bases. What every network inherits is known to generated code.</summary>
+    private IEnumerable<INamedTypeSymbol> Around()
     {
         for (var around = _network; around is not null; around = around.ContainingType)
         {
-            // What every network inherits is known to generated code.
             for (var type = around; type is not null && !Vocabulary.Is(type, "Network"); type = type.BaseType)
-            {
-                foreach (var member in type.GetMembers(name).Where(member => !HandWritten.IsGenerated(member)))
-                    yield return member;
-            }
+                yield return type;
         }
     }
 }
