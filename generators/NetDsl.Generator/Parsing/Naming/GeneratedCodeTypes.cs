@@ -17,7 +17,6 @@ internal sealed class GeneratedCodeTypes
     private static readonly ConditionalWeakTable<Compilation, GeneratedCodeTypes> Known = new();
 
     private readonly Dictionary<string, List<INamedTypeSymbol>> _byName;
-    private string[]? _ambiguous;
 
     private GeneratedCodeTypes(Compilation compilation) => _byName = compilation.SourceModule.ReferencedAssemblySymbols
         .SelectMany(assembly => OfAssembly.GetValue(assembly, PublicTypes))
@@ -35,11 +34,6 @@ internal sealed class GeneratedCodeTypes
         "System.Runtime.Intrinsics",
         "NetDsl",
     ];
-
-    /// <summary>The names that several of them have, from several assemblies.</summary>
-    public IEnumerable<string> Ambiguous => _ambiguous ??= [.. _byName
-        .Where(pair => pair.Value.GroupBy(type => type.Arity).Any(same => same.Count() > 1))
-        .Select(pair => pair.Key)];
 
     /// <summary>Their names.</summary>
     public IEnumerable<string> Names => _byName.Keys;

@@ -30,7 +30,7 @@ internal sealed class HiddenTypes
         var types = GeneratedCodeTypes.Of(compilation);
 
         // This is asked at each edit of a project: of a thousand names, those that something else may have are looked up.
-        return scope.Names().Where(types.Has).Concat(types.Ambiguous).Distinct().SelectMany(name =>
+        return scope.Names().Where(types.Has).Distinct().SelectMany(name =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var meanings = scope.Meanings(name).ToList();
