@@ -19,17 +19,27 @@ internal static class NetworkCompiler
         if (graph is null)
             return NetworkSources.WriteStub(network with { Problems = network.Problems.Concat(problems).ToEquatableArray() }, cancellationToken);
 
-        var scheduled = Schedule(graph);
-        return NetworkVerifier.Verify(scheduled) is { Count: > 0 } violations
+        var (scheduled, violations) = Decide(graph);
+        return scheduled is null || violations.Count > 0
             ? NetworkSources.WriteViolations(graph.Declaration, violations, cancellationToken)
             : NetworkSources.Write(scheduled, cancellationToken);
     }
 
     /// <summary>All that is decided of a network before it is written.</summary>
-    public static ScheduledNetwork Schedule(NetworkGraph graph)
+    public static ScheduledNetwork Schedule(NetworkGraph graph) => Schedule(graph, Gradients.Of(graph));
+
+    /// <summary>The same, checked after each stage: what one of them gets wrong is not given to the next.</summary>
+    private static (ScheduledNetwork? Network, IReadOnlyList<Violation> Violations) Decide(NetworkGraph graph)
     {
-        var stream = graph.Declaration.IsStreaming ? StreamPlanner.Plan(graph).Plan : null;
+        if (StageVerifier.AfterBinding(graph) is { Count: > 0 } ofBinding)
+            return (null, ofBinding);
         var backward = Gradients.Of(graph);
-        return new ScheduledNetwork(graph, backward, stream);
+        if (StageVerifier.AfterDifferentiation(graph, [.. backward.All]) is { Count: > 0 } ofDifferentiation)
+            return (null, ofDifferentiation);
+        var scheduled = Schedule(graph, backward);
+        return (scheduled, NetworkVerifier.Verify(scheduled));
     }
+
+    private static ScheduledNetwork Schedule(NetworkGraph graph, BackwardEquations backward) =>
+        new(graph, backward, graph.Declaration.IsStreaming ? StreamPlanner.Plan(graph).Plan : null);
 }

@@ -17,8 +17,7 @@ internal sealed class EquationVerifier
     {
         _isStream = isStream;
         _given = [.. given.Select(tensor => tensor.Name)];
-        foreach (var equation in equations)
-            CheckSubscripts(equation);
+        _violations.AddRange(equations.SelectMany(EquationForm.Verify));
 
         // The places of elements mean nothing where subscripts leave their axes.
         if (_violations.Count > 0)
@@ -90,7 +89,13 @@ internal sealed class EquationVerifier
         }
 
         if (Reach.IsTooLarge(target))
+        {
+            // Its elements are not gone through, but whether its own turns meet is seen in its subscripts.
+            if (!equation.Accumulates && !target.IsInjective())
+                Add(VerificationRule.StoresDoNotMeet, equation, $"an element of {target.Tensor.Name} is overwritten");
             return;
+        }
+
         foreach (var place in Reach.Of(target))
         {
             if (!CheckStore(equation, target, states[place], place))
@@ -156,18 +161,6 @@ internal sealed class EquationVerifier
             states[place] = ElementState.Stale;
     }
 
-    private void CheckSubscripts(Equation equation)
-    {
-        foreach (var read in equation.Value.Reads().Append(equation.Target))
-        {
-            foreach (var (at, size) in read.At.Zip(read.Tensor.Shape, (at, size) => (at, size)))
-            {
-                if (at.Minimum < 0 || at.Maximum >= size)
-                    Add(VerificationRule.SubscriptsAreInside, equation, $"{at} of {read.Tensor.Name} runs from {at.Minimum} to {at.Maximum}, of {size}");
-            }
-        }
-    }
-
     private void Add(VerificationRule rule, Equation equation, string text) =>
-        _violations.Add(new(rule, $"{equation.Target.Tensor.Name}[{string.Join(",", equation.Target.At)}]: {text}"));
+        _violations.Add(EquationForm.At(equation, rule, text));
 }

@@ -45,7 +45,7 @@ internal static class NetworkVerifier
         select equation;
 
     /// <summary>What holds something before the first equation: data, what is drawn, and weights.</summary>
-    private static IEnumerable<Tensor> Given(NetworkGraph graph)
+    public static IEnumerable<Tensor> Given(NetworkGraph graph)
     {
         foreach (var layer in graph.Layers)
         {

@@ -3,6 +3,12 @@ namespace NetDsl.Generator.Checking;
 /// <summary>What holds of the equations of a network wherever they come from, and of the loops that compute them.</summary>
 internal enum VerificationRule
 {
+    /// <summary>A reading has a subscript for each axis of its tensor, or one for all, and no view has more elements than the whole.</summary>
+    RanksFit,
+
+    /// <summary>Each index of what is computed is one of the target, or of a sum or maximum around it.</summary>
+    IndicesAreBound,
+
     /// <summary>Each subscript stays within its axis.</summary>
     SubscriptsAreInside,
 
@@ -14,6 +20,12 @@ internal enum VerificationRule
 
     /// <summary>No store overwrites what another one left.</summary>
     StoresDoNotMeet,
+
+    /// <summary>All of a gradient is defined, by a part for each equation that reads the weights; it and its weights have one shape.</summary>
+    GradientsAreComplete,
+
+    /// <summary>An adjoint has the shape of its value.</summary>
+    AdjointsHaveShapes,
 
     /// <summary>The kernels of a pass compute each of its equations once, in order.</summary>
     KernelsAreComplete,

@@ -58,6 +58,26 @@ public sealed class EquationVerifierTests
         Only(new Equation(Y[I - 1], X[I])));
 
     [Fact]
+    public void A_number_of_an_index_that_nothing_binds_is_found() => Assert.Equal(
+        "IndicesAreBound: y[i]: nothing runs along u, to below 3",
+        Only(new Equation(Y[I], new Position(U))));
+
+    [Fact]
+    public void An_index_of_another_extent_is_another_index() => Assert.Equal(
+        "IndicesAreBound: y[i]: nothing runs along i, to below 3",
+        Only(new Equation(Y[I], X[new Axis("i", 3)])));
+
+    /// <summary>What the batch has once sums over its samples.</summary>
+    [Fact]
+    public void A_value_of_each_sample_that_is_not_summed_is_found()
+    {
+        var mean = new Tensor("m", "m", Generator.Equations.TensorSpace.BatchValues, [4]);
+
+        Assert.Empty(Verify(new Equation(mean[I], Reduction.Sum(Axis.Sample, X[I]))));
+        Assert.Equal("IndicesAreBound: m[i]: nothing runs along s, to below 0", Only(new Equation(mean[I], X[I])));
+    }
+
+    [Fact]
     public void A_sum_that_nothing_begins_is_found() => Assert.Equal(
         "SumsAreBegun: y[i]: element 0 of y holds nothing yet",
         Only(new Equation(Y[I], X[I], Accumulates: true)));
@@ -127,6 +147,7 @@ public sealed class EquationVerifierTests
         Assert.Empty(Verify(new(a[large], 0), new(b[large], a[large])));
         Assert.Equal("ReadsAreDefined: b[n]: element 0 of a is defined later", Only(new(b[large], a[large]), new(a[large], 0)));
         Assert.Equal("StoresDoNotMeet: b[n]: element 0 of b is overwritten", Only(new(a[large], 0), new(b[large], a[large]), new(b[large], 1)));
+        Assert.Equal("StoresDoNotMeet: b[h+u]: an element of b is overwritten", Only(new Equation(b[half + U], X[0])));
         Assert.Empty(Verify(new(a[half], 0), new(b[half], a[half + 1]), new(a[half + (1 << 20)], 0)));
     }
 
