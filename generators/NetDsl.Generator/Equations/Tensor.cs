@@ -45,4 +45,7 @@ internal sealed record Tensor(
 
     /// <summary>Reads one element.</summary>
     public TensorRead this[params Subscript[] at] => new(this, at.ToEquatableArray());
+
+    /// <summary>Its name: the text of a record goes through its properties, and each of these tensors has one in turn.</summary>
+    public override string ToString() => Name;
 }
