@@ -24,6 +24,7 @@ public sealed class PackageTests
             "README.md",
             "analyzers/dotnet/cs/NetDsl.CodeFixes.dll",
             "analyzers/dotnet/cs/NetDsl.Generator.dll",
+            "buildTransitive/NetDsl.Native.targets",
             "buildTransitive/NetDsl.targets",
             "icon.png",
             "lib/net10.0/NetDsl.dll",
