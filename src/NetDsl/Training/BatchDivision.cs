@@ -20,7 +20,8 @@ internal static class BatchDivision
 
     /// <summary>
     /// The multiply-adds for each weight from which another part pays: its gradients are written and added, and go from core to core as the
-    /// weights do. Measured on two cores: at 96, two threads take 1.5 times as long as one; at 384, 0.7 times; at 768, 0.6 times.
+    /// weights do. Measured on two cores: at 96, two threads take 0.7 times as long as one, or 1.3 times, as it happens to lie; at 384, 0.6 to
+    /// 0.7 times.
     /// </summary>
     private const double LeastPerWeight = 300;
 
