@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 
 namespace NetDsl;
 
@@ -17,12 +16,6 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     where TNetwork : class, INetwork<TNetwork, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>The weights from which on all threads add gradients and move: fewer are done before the others have woken.</summary>
-    private const int LeastShared = 4096;
-
-    /// <summary>What ranges of weights begin at a multiple of: whole vectors of any register.</summary>
-    private const int Unit = 64;
-
     private readonly TNetwork _network;
     private readonly GradientPart<T>[] _parts;
     private readonly GradientWorker<TNetwork, T>[] _workers;
@@ -30,7 +23,7 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     private readonly Rendezvous _rendezvous;
     private readonly int _countingLosses;
     private readonly int _leastRows = TNetwork.Description.LeastBatch;
-    private readonly bool _sharesWeights;
+    private readonly GradientReduction<TNetwork, T> _reduction;
     private TeamWork _work;
     private Optimizer? _optimizer;
     private UpdateStep _step;
@@ -54,7 +47,6 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         _threads = new Thread[size - 1];
         _rendezvous = new(size);
         _countingLosses = parts > 1 && network is ICountingNetwork<T> counting ? counting.CountingLosses : 0;
-        _sharesWeights = size > 1 && network.Gradients.Length >= LeastShared;
         Losses = LossTotals.For<TNetwork, T>(network);
 
         // Each part draws its noise from a stream of its own, which does not depend on who computes it.
@@ -76,6 +68,7 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
             _workers[i] = new(networks[i], data, _parts[(parts * i / size)..(parts * (i + 1) / size)]);
         }
 
+        _reduction = new(network, _workers);
         for (var i = 1; i < size; i++)
         {
             var number = i;
@@ -102,7 +95,7 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     public long AllocatedBytes { get; private set; }
 
     /// <summary>Whether all gradients of the last batch are finite.</summary>
-    public bool HasFiniteGradients { get; private set; }
+    public bool HasFiniteGradients => _reduction.IsFinite;
 
     /// <summary>Computes the gradients of a batch into those of the network, and its losses.</summary>
     public void Compute(ReadOnlyMemory<int> rows)
@@ -127,30 +120,13 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
 
         _workers[0].Compute();
         Meet();
-        if (_sharesWeights)
-        {
-            SumGradients(0);
+        _reduction.Reduce(0);
+        if (_reduction.Threads > 1)
             Meet();
-        }
-        else if (_parts.Length > 1)
-        {
-            SumGradients(_workers[0], ..);
-        }
-        else
-        {
-            _workers[0].HasFiniteGradients = Finiteness.All<T>(_network.Gradients);
-        }
 
         AllocatedBytes = 0;
-        HasFiniteGradients = true;
+        GatherFromWorkers();
         Losses.Clear();
-        foreach (var worker in _workers)
-        {
-            worker.ThrowIfFailed();
-            AllocatedBytes += worker == _workers[0] ? 0 : worker.AllocatedBytes;
-            HasFiniteGradients &= worker.HasFiniteGradients || !(_sharesWeights || worker == _workers[0]);
-        }
-
         foreach (var part in _parts)
         {
             if (part.Rows.Length > 0)
@@ -161,7 +137,7 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
     /// <summary>Moves the weights against the gradients: each thread a range of them.</summary>
     public void Move(Optimizer optimizer)
     {
-        if (!_sharesWeights)
+        if (_reduction.Threads == 1)
         {
             optimizer.Step(_network);
             return;
@@ -173,12 +149,7 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         Meet();
         Move(0);
         Meet();
-        foreach (var worker in _workers)
-        {
-            worker.ThrowIfFailed();
-            AllocatedBytes += worker == _workers[0] ? 0 : worker.AllocatedBytes;
-        }
-
+        GatherFromWorkers();
         optimizer.Steps++;
     }
 
@@ -239,60 +210,20 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
         }
     }
 
-    /// <summary>A thread's range of the weights.</summary>
-    private Range RangeOf(int thread)
+    /// <summary>Throws what a worker threw, and adds what the other threads allocated.</summary>
+    private void GatherFromWorkers()
     {
-        var length = _network.Gradients.Length;
-        return Bound(thread)..Bound(thread + 1);
-
-        int Bound(int number) => number == _workers.Length ? length : (int)((long)length * number / _workers.Length / Unit * Unit);
-    }
-
-    /// <summary>Adds a thread's range of the gradients of all parts.</summary>
-    private void SumGradients(int thread) => SumGradients(_workers[thread], RangeOf(thread));
-
-    /// <summary>The mean of the parts' gradients, block by block: a block is read once, and is in the near cache until it is looked at.</summary>
-    private void SumGradients(GradientWorker<TNetwork, T> adder, Range range)
-    {
-        var (start, length) = range.GetOffsetAndLength(_network.Gradients.Length);
-        adder.HasFiniteGradients = true;
-        for (var done = 0; done < length; done += adder.Product.Length)
-        {
-            var size = Math.Min(length - done, adder.Product.Length);
-            var sum = _network.Gradients.Slice(start + done, size);
-            SumBlock(sum, start + done, adder.Product.AsSpan(0, size));
-            adder.HasFiniteGradients &= Finiteness.All<T>(sum);
-        }
-    }
-
-    /// <summary>g₀·share₀ + g₁·share₁ + …, each product rounded.</summary>
-    private void SumBlock(Span<T> sum, int start, Span<T> product)
-    {
-        var isFirst = true;
         foreach (var worker in _workers)
         {
-            foreach (var part in worker.Parts)
-            {
-                if (part.Rows.Length == 0)
-                    continue;
-                var gradients = worker.GradientsOf(part).Slice(start, sum.Length);
-                if (isFirst)
-                {
-                    TensorPrimitives.Multiply(gradients, part.Share, sum);
-                }
-                else
-                {
-                    TensorPrimitives.Multiply(gradients, part.Share, product);
-                    TensorPrimitives.Add(sum, product, sum);
-                }
-
-                isFirst = false;
-            }
+            worker.ThrowIfFailed();
+            AllocatedBytes += worker == _workers[0] ? 0 : worker.AllocatedBytes;
         }
     }
 
     /// <summary>Moves a thread's range of the weights.</summary>
-    private void Move(int thread) => _workers[thread].Move(_optimizer!, _step, _network, RangeOf(thread));
+    private void Move(int thread) => _workers[thread].Attempt(
+        (Optimizer: _optimizer!, Step: _step, Network: _network, Range: _reduction.RangeOf(thread)),
+        static (_, move) => move.Optimizer.Advance<TNetwork, T>(move.Step, move.Network, move.Range));
 
     private void Work(int thread)
     {
@@ -326,9 +257,9 @@ internal sealed class GradientTeam<TNetwork, T> : IDisposable
 
         worker.Compute();
         Meet();
-        if (_sharesWeights)
+        if (_reduction.Threads > 1)
         {
-            SumGradients(thread);
+            _reduction.Reduce(thread);
             Meet();
         }
     }

@@ -8,16 +8,9 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     where TNetwork : class, INetwork<TNetwork, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>The gradients that are added at a time: those of two parts and their sum fit the near cache.</summary>
-    private const int Block = 2048;
-
     private readonly ICountingNetwork<T>? _counting = network as ICountingNetwork<T>;
     private readonly ITrainee? _trainee = network as ITrainee;
     private ExceptionDispatchInfo? _failure;
-    private Optimizer? _optimizer;
-    private TNetwork? _learner;
-    private UpdateStep _step;
-    private Range _range;
 
     /// <summary>The parts, in order.</summary>
     public ReadOnlySpan<GradientPart<T>> Parts => parts;
@@ -35,7 +28,7 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     /// Loads the rows and finds how much counts in them. An exception waits for <see cref="ThrowIfFailed"/>, lest the others wait
     /// for it.
     /// </summary>
-    public void Count() => Attempt(static worker =>
+    public void Count() => Attempt(false, static (worker, _) =>
     {
         foreach (var part in worker.Parts)
         {
@@ -49,7 +42,7 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
     });
 
     /// <summary>Computes losses and gradients. An exception waits as one of <see cref="Count"/> does.</summary>
-    public void Compute() => Attempt(static worker =>
+    public void Compute() => Attempt(false, static (worker, _) =>
     {
         foreach (var part in worker.Parts)
         {
@@ -60,17 +53,26 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
         worker.Noise = worker.Parts[0].Noise;
     });
 
-    /// <summary>Room for the products of a block of gradients.</summary>
-    public T[] Product { get; } = new T[Block];
-
-    /// <summary>Whether all gradients that this thread has added are finite.</summary>
-    public bool HasFiniteGradients { get; set; }
-
-    /// <summary>Moves a range of the weights of the network that learns. An exception waits as one of <see cref="Count"/> does.</summary>
-    public void Move(Optimizer optimizer, UpdateStep step, TNetwork learner, Range range)
+    /// <summary>Does work, unless some has failed; an exception waits as one of <see cref="Count"/> does.</summary>
+    /// <param name="state">What the work needs.</param>
+    /// <param name="work">The work.</param>
+    public void Attempt<TState>(TState state, Action<GradientWorker<TNetwork, T>, TState> work)
     {
-        (_optimizer, _step, _learner, _range) = (optimizer, step, learner, range);
-        Attempt(static worker => worker._optimizer!.Advance<TNetwork, T>(worker._step, worker._learner!, worker._range));
+        if (_failure is not null)
+            return;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        try
+        {
+            work(this, state);
+        }
+#pragma warning disable CA1031 // It is thrown again on the thread that has called the trainer.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _failure = ExceptionDispatchInfo.Capture(exception);
+        }
+
+        AllocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>Lets the statistics of the shared weights follow the rows.</summary>
@@ -115,24 +117,5 @@ internal sealed class GradientWorker<TNetwork, T>(TNetwork network, Dataset<T> d
         var rows = part.Rows.Span;
         for (var row = 0; row < rows.Length; row++)
             network.Load(row, data.Sample(rows[row]), data.Target(rows[row]));
-    }
-
-    private void Attempt(Action<GradientWorker<TNetwork, T>> work)
-    {
-        if (_failure is not null)
-            return;
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        try
-        {
-            work(this);
-        }
-#pragma warning disable CA1031 // It is thrown again on the thread that has called the trainer.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            _failure = ExceptionDispatchInfo.Capture(exception);
-        }
-
-        AllocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -45,8 +45,8 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
 
     private static readonly (string What, string File, string From, string To)[] Mutants =
     [
-        ("the threads' gradients are summed, not their mean", "Training/GradientTeam.cs", "part.Share, product", "# ? T.One : part.Share, product"),
-        ("the gradient of one thread is left out", "Training/GradientTeam.cs", "var gradients = worker", "if (# && worker == _workers[^1]) continue; var gradients = worker"),
+        ("the threads' gradients are summed, not their mean", "Training/GradientReduction.cs", "part.Share, product", "# ? T.One : part.Share, product"),
+        ("the gradient of one thread is left out", "Training/GradientReduction.cs", "var gradients = worker", "if (# && worker == _workers[^1]) continue; var gradients = worker"),
         ("a thread takes a row twice", "Training/GradientWorker.cs", "data.Sample(rows[row])", "data.Sample(rows[# && row > 0 ? row - 1 : row])"),
         ("the loss is a sum, not a mean", "Networks/Network.Counting.cs", "_targets[i].Weight) * sum / T.CreateChecked(rows)", "_targets[i].Weight) * sum / T.CreateChecked(# ? 1 : rows)"),
         ("a sample's share of the batch's statistics", "Networks/Network.Passes.cs", "T.One / T.CreateChecked(batch)", "T.One / T.CreateChecked(# ? batch + 1 : batch)"),
