@@ -41,7 +41,9 @@ internal sealed class DescriptionFile
         _code.Line("/// <summary>What is made once, when it is asked for first.</summary>");
         using (_code.Block("private static class Tables"))
         {
-            _code.Line($"public static readonly TensorTable Tensors = new([{string.Join(", ", _table.Lists.Select(list => $".. {list}()"))}]);");
+            var lists = _table.Lists.ToList();
+            var tensors = lists.Count == 1 ? $"{lists[0]}()" : $"[{string.Join(", ", lists.Select(list => $".. {list}()"))}]";
+            _code.Line($"public static readonly TensorTable Tensors = new({tensors});");
             _code.Blank();
             _code.Line("public static readonly NetworkDescription Description = Describe();");
         }

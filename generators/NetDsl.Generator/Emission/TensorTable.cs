@@ -36,7 +36,9 @@ internal sealed class TensorTable
     public IReadOnlyCollection<string> OfTraining { get; }
 
     /// <summary>The methods that list the tensors.</summary>
-    public IEnumerable<string> Lists => Enumerable.Range(0, (_tensors.Count + PartLength - 1) / PartLength).Select(part => $"ListTensors{part}");
+    public IEnumerable<string> Lists => _tensors.Count <= PartLength
+        ? ["ListTensors"]
+        : Enumerable.Range(0, (_tensors.Count + PartLength - 1) / PartLength).Select(part => $"ListTensors{part}");
 
     /// <summary>Where a tensor lies, as generated code says it: that of the table, or of another shape.</summary>
     public static string Slot(NetworkContext network, Tensor tensor)

@@ -30,6 +30,18 @@ public sealed class OwnEquationTests
             "[Layer] static Scalar Bilinear(Tensor x, Tensor W, Index n) => Sum(k, Sum(m, x[k] * W[n, k, m] * x[m]));"
         },
         {
+            // The trace of a sum over more than five indices takes them as one list.
+            "SixIndices", """
+            [Input(3, 2, 2)] public partial Layer Image { get; }
+            [Equation(nameof(Pairs), 5, Activation = Tanh)] public partial Layer Hidden { get; }
+            """ + Tail,
+            """
+            [Layer]
+            static Scalar Pairs(Tensor x, Tensor W, Tensor V, Index n) =>
+                Sum(i, Sum(j, Sum(k, Sum(u, Sum(v, Sum(m, Sin(x[i, j, k] * W[n, i, j, k] + x[u, v, m] * V[n, u, v, m])))))));
+            """
+        },
+        {
             "QuadraticForm", """
             [Input(9)] public partial Layer Image { get; }
             [Dense(12, Activation = Tanh)] public partial Layer Hidden { get; }

@@ -32,7 +32,7 @@ public sealed partial class NamesInUseTests
     {
         Assert.All(LanguageAttributes.OfProperties, layer => Assert.Contains(Networks, network => Regex.IsMatch(network.Declaration, $@"\[{layer}\b")));
         Assert.All(
-            ["protected override void ComputeStep", "StepHidden(", "Traced", "new OuterProducts", "new DotProducts", "var sum0 = ", "ListTensors0()", "Lanes.", "BlockUse<float>"],
+            ["protected override void ComputeStep", "StepHidden(", "Traced", "new OuterProducts", "new DotProducts", "var sum0 = ", "ListTensors()", "Lanes.", "BlockUse<float>"],
             part => Assert.Contains(part, Plain.Value.Text, StringComparison.Ordinal));
     }
 
@@ -91,7 +91,7 @@ public sealed partial class NamesInUseTests
             .ToArray();
         var layers = names.Select(name => $"[Dense(2)] public partial Layer {name} {{ get; }}\n");
         Assert.Empty(await ErrorsAsync(Compile([("Named", Network("Named", $"[Input(2)] public partial Layer First_ {{ get; }}\n{string.Concat(layers)}"))])));
-        Assert.Superset(new HashSet<string> { "TensorNumber", "Tables", "Traces", "Describe", "ListTensors0" }, names.ToHashSet());
+        Assert.Superset(new HashSet<string> { "TensorNumber", "Tables", "Traces", "Describe", "ListTensors" }, names.ToHashSet());
     }
 
     /// <summary>What is wrong, but for what trains badly: most of these networks are one layer and a loss.</summary>

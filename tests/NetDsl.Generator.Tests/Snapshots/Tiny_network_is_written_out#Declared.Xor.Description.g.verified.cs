@@ -17,7 +17,7 @@ partial class Xor
     /// <summary>What is made once, when it is asked for first.</summary>
     private static class Tables
     {
-        public static readonly TensorTable Tensors = new([.. ListTensors0()]);
+        public static readonly TensorTable Tensors = new(ListTensors());
 
         public static readonly NetworkDescription Description = Describe();
     }
@@ -53,7 +53,7 @@ partial class Xor
         };
     }
 
-    private static TracedTensor[] ListTensors0() =>
+    private static TracedTensor[] ListTensors() =>
     [
         new("Bits", "Bits", Pass.Forward, TensorSpace.Values, 0, 2, [2]),
         new("Hidden.Weights", "Hidden", Pass.Forward, TensorSpace.Parameters, 0, 0, [2, 3]),
