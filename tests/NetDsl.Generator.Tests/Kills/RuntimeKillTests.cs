@@ -60,6 +60,10 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         ("another tanh, in kernel and trace alike", "Numerics/VectorMath/Tanh.cs", "Negate(m / (m + Vector.Create(2f))", "Negate(m / (m + Vector.Create(# ? 2.00001f : 2f))"),
     ];
 
+    /// <summary>Mistakes that the two networks reach where registers have 512 bits alone.</summary>
+    private static readonly HashSet<string> OfWidestRegisters =
+        ["the sums of four columns start with nothing", "the second vector of a tile of one row", "the third row reads the second"];
+
     /// <summary>A tile of dot products of one row, of three columns or what there is room for.</summary>
     private static string Dot => Vector512.IsHardwareAccelerated ? "Tile1x3" : "Tile1x2";
 
@@ -85,6 +89,8 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         var survivors = new List<string>();
         foreach (var (i, what) in Mutants.Select(mutant => mutant.What).Concat(Tiles.Select(mutant => mutant.What)).Index())
         {
+            if (!Vector512.IsHardwareAccelerated && OfWidestRegisters.Contains(what))
+                continue;
             var faults = (string)run.Invoke(null, [i + 1])!;
             output.WriteLine($"{(faults.Length == 0 ? "survived" : "killed")}: {what}");
             if (faults.Length == 0)
