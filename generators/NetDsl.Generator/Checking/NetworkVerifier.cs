@@ -34,7 +34,7 @@ internal static class NetworkVerifier
             yield return new(VerificationRule.KernelsAreComplete, $"{pass.Kind} of {pass.Equations[0].Target.Tensor.Layer}");
     }
 
-    /// <summary>The equations of passes in the order in which the kernels compute them.</summary>
+    /// <summary>The equations of passes in the order in which the kernels compute them, with all that these read.</summary>
     private static IEnumerable<Equation> Equations(ScheduledNetwork network, IEnumerable<PassKind> kinds) =>
         from kind in kinds
         from layer in kind is PassKind.Backward or PassKind.InputGradient ? network.Layers.Reverse() : network.Layers
@@ -42,7 +42,7 @@ internal static class NetworkVerifier
         where pass is not null
         from kernel in pass.Kernels
         from equation in kernel.Equations
-        select equation;
+        select equation with { Value = network.Plan.ReadBy(equation) };
 
     /// <summary>What holds something before the first equation: data, what is drawn, and weights.</summary>
     public static IEnumerable<Tensor> Given(NetworkGraph graph)

@@ -20,7 +20,7 @@ internal sealed class NetworkContext
         var graph = scheduled.Graph;
         Tensors = [.. graph.Layers.SelectMany(InOrder)];
         Members = new MemberNames(graph.Declaration);
-        Names = new TensorNames(Tensors, Loops(), Members);
+        Names = new TensorNames(Tensors, scheduled.Plan.Copies.Select(copy => copy.Copy), Loops(), Members);
         NumberType = graph.Declaration.Precision == Precision.Double ? NumberType.Double : NumberType.Float;
     }
 

@@ -21,7 +21,7 @@ internal static class PassMethod
             code.Line("[MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]");
         using (code.Block($"private void {name}(int batch{(method.Step is null ? "" : $", int {method.Step.Symbol}")})"))
         {
-            foreach (var tensor in Tensors(equations))
+            foreach (var tensor in Tensors(method.Kernels))
                 code.Line(Reference(network, tensor));
             if (TreeFacts.HasVectors(tree))
                 code.Line($"int V = Vector<{network.Number}>.Count; // numbers that a vector register holds");
@@ -34,9 +34,9 @@ internal static class PassMethod
         }
     }
 
-    private static IEnumerable<Tensor> Tensors(IEnumerable<Equation> equations) => equations
-        .SelectMany(equation => equation.Value.Reads().Append(equation.Target))
-        .Select(read => read.Tensor)
+    private static IEnumerable<Tensor> Tensors(IEnumerable<Kernel> kernels) => kernels
+        .SelectMany(kernel => kernel.Schedules)
+        .SelectMany(schedule => schedule.Tensors)
         .GroupBy(tensor => tensor.Name)
         .Select(group => group.First());
 
@@ -57,11 +57,20 @@ internal static class PassMethod
     private static string Form(NetworkContext network, Tensor tensor)
     {
         var layout = network.Plan[tensor];
-        if (tensor.Space is TensorSpace.BatchValues or TensorSpace.BatchAdjoints)
-            return (tensor.Length == 1 ? "1" : Layers.Shapes.Format(tensor.Shape)) + " a batch";
+        if (tensor.IsParameter || network.Plan.IsCopy(tensor))
+            return Layers.Shapes.Format(tensor.Shape) + Order(layout.Strides);
         if (!tensor.IsPerSample)
-            return Layers.Shapes.Format(tensor.Shape) + (layout.Strides is [1, > 1] ? ", transposed" : "");
+            return (tensor.Length == 1 ? "1" : Layers.Shapes.Format(tensor.Shape)) + " a batch";
         var count = tensor.Length == 1 ? "1 a sample" : $"{Layers.Shapes.Format(tensor.Shape)} a sample";
         return layout.Row > tensor.Length ? $"{count}, padded to {layout.Row}" : count;
+    }
+
+    /// <summary>In which order the axes lie in memory, the slowest first; nothing where it is the order in which they are written.</summary>
+    private static string Order(EquatableArray<int> strides)
+    {
+        var order = Enumerable.Range(0, strides.Count).OrderByDescending(axis => strides[axis]).ToList();
+        return order.SequenceEqual(order.OrderBy(axis => axis)) ? ""
+            : strides.Count == 2 ? ", transposed"
+            : $", axes in the order {string.Join(", ", order.Select(axis => axis + 1))}";
     }
 }

@@ -13,7 +13,12 @@ internal sealed class TensorNames
     private readonly Dictionary<string, string> _locals = [];
     private readonly Dictionary<string, string> _constants = [];
 
-    public TensorNames(IEnumerable<Tensor> tensors, IEnumerable<string> loops, MemberNames members)
+    /// <summary>Names tensors.</summary>
+    /// <param name="tensors">The tensors, each of which has an adjoint.</param>
+    /// <param name="copies">Those that no constant refers to.</param>
+    /// <param name="loops">The names of loops, which no tensor takes.</param>
+    /// <param name="members">The names of methods.</param>
+    public TensorNames(IEnumerable<Tensor> tensors, IEnumerable<Tensor> copies, IEnumerable<string> loops, MemberNames members)
     {
         _members = members;
         _localNames = new LocalNames(loops);
@@ -22,13 +27,20 @@ internal sealed class TensorNames
         var constants = new HashSet<string>(ReservedNames.OfObjects) { "TensorNumber" };
         foreach (var tensor in tensors)
         {
-            var constant = Unique(string.Concat(tensor.Name.Split('.').Select(Identifier.Capitalise)), constants);
+            var constant = Unique(Constant(tensor.Name), constants);
             var adjoint = Unique("d" + constant, constants);
             _constants.Add(tensor.Name, constant);
             _constants.Add(tensor.Adjoint.Name, adjoint);
-            _locals.Add(tensor.Name, _localNames.Add(char.ToLowerInvariant(constant[0]) + constant.Substring(1)));
+            _locals.Add(tensor.Name, AddLocal(constant));
             _locals.Add(tensor.Adjoint.Name, _localNames.Add(adjoint));
         }
+
+        foreach (var copy in copies)
+            _locals.Add(copy.Name, AddLocal(Constant(copy.Name)));
+
+        static string Constant(string name) => string.Concat(name.Split('.').Select(Identifier.Capitalise));
+
+        string AddLocal(string name) => _localNames.Add(char.ToLowerInvariant(name[0]) + name.Substring(1));
     }
 
     /// <summary>The local that refers to the tensor's first element.</summary>

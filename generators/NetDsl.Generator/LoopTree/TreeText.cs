@@ -28,6 +28,7 @@ internal static class TreeText
         StoreVector store => ($"{Text(store.Target)}{Further(store.Vectors)} := {Text(store.Value)} ({store.Edge})", []),
         Clear clear => ($"{Text(clear.First)} … := 0, {clear.Count}", []),
         LetTiles or ComputeTiles => ($"{(node is LetTiles ? "declare" : "compute")} {Text((node as LetTiles)?.Tiles ?? ((ComputeTiles)node).Tiles)}", []),
+        Transpose transpose => ($"transpose {Text(transpose.Target)} := {Text(transpose.Source)}, {transpose.Row.Symbol} × {transpose.Column.Symbol}", []),
         Remark remark => ($"// {remark.Equation.Target.Tensor.Name}", []),
         _ => (node.GetType().Name, []),
     };

@@ -13,11 +13,12 @@ internal sealed record LayerPasses(BoundLayer Layer, IReadOnlyList<Pass> Passes)
 
     /// <summary>
     /// The equations that an explanation shows: those of a prediction, of its loss and of its gradient. What holds of a whole
-    /// batch while training does not hold of one sample.
+    /// batch while training does not hold of one sample, and a copy is nothing but what it copies.
     /// </summary>
     public IEnumerable<Equation> Explained => Passes
         .Where(pass => pass.Kind is not (PassKind.TrainingForward or PassKind.Update))
-        .SelectMany(pass => pass.Equations);
+        .SelectMany(pass => pass.Equations)
+        .Where(equation => equation.Usage != Usage.Training);
 
     /// <summary>The equations of the tensors that training computes in another way.</summary>
     public IEnumerable<Equation> OnlyInTraining => (this[PassKind.TrainingForward]?.Equations ?? [])

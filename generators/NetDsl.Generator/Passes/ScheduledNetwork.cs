@@ -24,7 +24,7 @@ internal sealed class ScheduledNetwork
 
         // The layout of the weights is that which suits training best: who asks for more changes no bit of it.
         Plan = new ArenaPlan(graph, graph.Equations.Concat(backward.Training));
-        var training = backward.Training.ToLookup(equation => equation.Target.Tensor.Layer);
+        var training = Plan.Copies.Select(copy => copy.Equation).Concat(backward.Training).ToLookup(equation => equation.Target.Tensor.Layer);
         var inputs = backward.Inputs.ToLookup(equation => equation.Target.Tensor.Layer);
         Layers = [.. graph.Layers.Select(layer => LayerPasses.Of(layer, training[layer.Name], inputs[layer.Name], Methods))];
         Stream = stream is null ? null : ScheduledStream.Of(stream, this);
@@ -45,7 +45,7 @@ internal sealed class ScheduledNetwork
     public ScheduledStream? Stream { get; }
 
     /// <summary>The loops of all equations, each by itself.</summary>
-    public IEnumerable<Schedule> Schedules => Graph.Equations.Concat(Backward.All).Select(equation => this[equation])
+    public IEnumerable<Schedule> Schedules => Graph.Equations.Concat(Plan.Copies.Select(copy => copy.Equation)).Concat(Backward.All).Select(equation => this[equation])
         .Concat(Stream?.Kernels.SelectMany(kernel => kernel.Schedules) ?? []);
 
     /// <summary>The loops of one equation, which decide the order of its sums.</summary>

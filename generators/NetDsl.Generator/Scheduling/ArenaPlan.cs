@@ -1,5 +1,6 @@
 using NetDsl.Generator.Binding;
 using NetDsl.Generator.Equations;
+using NetDsl.Generator.Formulas;
 
 namespace NetDsl.Generator.Scheduling;
 
@@ -11,6 +12,7 @@ namespace NetDsl.Generator.Scheduling;
 internal sealed class ArenaPlan
 {
     private readonly Dictionary<string, TensorLayout> _layouts = [];
+    private readonly Dictionary<string, WeightCopy> _copies = [];
 
     public ArenaPlan(NetworkGraph graph, IEnumerable<Equation> equations)
     {
@@ -28,21 +30,21 @@ internal sealed class ArenaPlan
         }
 
         // Each layout is chosen while the others are as they are so far.
-        var all = equations.ToList();
-        var concerned = Enumerable.Range(0, all.Count)
-            .SelectMany(i => all[i].Value.Reads().Select(read => read.Tensor.Name).Append(all[i].Target.Tensor.Name).Distinct().Select(name => (Name: name, Place: i)))
-            .ToLookup(use => use.Name, use => use.Place);
+        var uses = new TensorUses([.. equations]);
+        var order = graph.Layers.Select((layer, place) => (layer.Name, place)).ToDictionary(layer => layer.Name, layer => layer.place);
         foreach (var parameter in graph.Parameters)
             Assume(parameter.Tensor, RowMajor(parameter.Tensor.Shape));
         foreach (var parameter in graph.Parameters)
         {
             var tensor = parameter.Tensor;
-            var uses = concerned[tensor.Name].Union(concerned[tensor.Adjoint.Name]).OrderBy(place => place);
-            var strides = CostModel.Cheapest(tensor, [.. uses.Select(place => all[place])], this, Orders(tensor.Shape));
+            var concerned = uses.Of(tensor);
+            var (strides, transposed) = CostModel.Cheapest(tensor, concerned, this, Orders(tensor.Shape));
             var layout = new TensorLayout(ParameterCount, 0, strides);
             _layouts[tensor.Name] = layout;
             _layouts[tensor.Adjoint.Name] = layout;
             ParameterCount += tensor.Length;
+            if (transposed is { } other)
+                Add(WeightCopy.Of(tensor, concerned, FirstBackward(tensor, concerned, order)), other);
         }
     }
 
@@ -50,12 +52,24 @@ internal sealed class ArenaPlan
     public int WorkspaceWidth { get; }
 
     /// <summary>The number of values, with padding, that are computed once for a batch.</summary>
-    public int BatchWidth { get; }
+    public int BatchWidth { get; private set; }
 
     /// <summary>The number of weights.</summary>
     public int ParameterCount { get; }
 
+    /// <summary>The weights that adjoints read in another layout than the forward pass does.</summary>
+    public IReadOnlyCollection<WeightCopy> Copies => _copies.Values;
+
+    /// <summary>Whether a tensor is a copy of weights.</summary>
+    public bool IsCopy(Tensor tensor) => _copies.Values.Any(copy => copy.Copy.Name == tensor.Name);
+
     public TensorLayout this[Tensor tensor] => _layouts[tensor.Name];
+
+    /// <summary>What an equation computes, as its loops read it: of weights that are there in two layouts, in the one that suits it.</summary>
+    public Expression ReadBy(Equation equation) => _copies.Count == 0 || !WeightCopy.Serves(equation)
+        ? equation.Value
+        : equation.Value.Reads().Select(read => read.Tensor.Name).Distinct().Where(_copies.ContainsKey)
+            .Aggregate(equation.Value, (value, weights) => _copies[weights].In(value));
 
     /// <summary>The strides of a tensor as it is read: flat reading runs through the row.</summary>
     public EquatableArray<int> StridesOf(Tensor tensor)
@@ -70,6 +84,23 @@ internal sealed class ArenaPlan
         _layouts[tensor.Name] = new TensorLayout(0, 0, strides);
         _layouts[tensor.Adjoint.Name] = new TensorLayout(0, 0, strides);
     }
+
+    private void Add(WeightCopy copy, EquatableArray<int> strides)
+    {
+        // Vectors of it do not cross cache lines.
+        BatchWidth = (BatchWidth + RowPadding.VectorLength - 1) / RowPadding.VectorLength * RowPadding.VectorLength;
+        _copies.Add(copy.Weights.Name, copy);
+        _layouts.Add(copy.Copy.Name, new TensorLayout(BatchWidth, 0, strides));
+        BatchWidth += RowPadding.Pad(copy.Copy.Length);
+    }
+
+    /// <summary>The layer whose pass backward comes first of those that read weights, and of their own.</summary>
+    private static string FirstBackward(Tensor weights, IEnumerable<Equation> concerned, IReadOnlyDictionary<string, int> order) => concerned
+        .Where(WeightCopy.Serves)
+        .Select(equation => equation.Target.Tensor.Layer)
+        .Append(weights.Layer)
+        .OrderByDescending(layer => order[layer])
+        .First();
 
     private static EquatableArray<int> RowMajor(EquatableArray<int> shape) => Flattening.Steps(shape);
 

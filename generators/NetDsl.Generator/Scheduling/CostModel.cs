@@ -8,13 +8,16 @@ namespace NetDsl.Generator.Scheduling;
 /// rightly: an outer product costs a fused multiply-add for each vector, a dot product the same and a horizontal sum for
 /// each result.
 /// </summary>
-internal static class CostModel
+/// <param name="batch">The samples of a batch.</param>
+internal sealed class CostModel(int batch)
 {
+    /// <summary>The samples of a batch of training, as is usual.</summary>
+    private const int Batch = 32;
+
+    private static readonly CostModel OfTraining = new(Batch), OfOneSample = new(1);
+
     /// <summary>Elements of a vector register, as on most machines of today.</summary>
     private const int Lanes = 8;
-
-    /// <summary>Samples of a batch, as is usual.</summary>
-    private const int Batch = 32;
 
     /// <summary>The vectors that a sum in lanes has.</summary>
     private const int VectorsOfSum = 2;
@@ -25,11 +28,17 @@ internal static class CostModel
     /// <summary>The beginning of a tile, and of each run along the fastest index of its sum.</summary>
     private const double Tile = 8;
 
-    /// <summary>A horizontal sum, in fused multiply-adds: four are folded together in about ten steps.</summary>
-    private const double HorizontalSum = 4;
+    /// <summary>A horizontal sum in a tile, in fused multiply-adds, of which nothing else is done meanwhile.</summary>
+    private const double HorizontalSum = 14;
 
-    /// <summary>A horizontal sum that is folded and stored alone, in fused multiply-adds.</summary>
-    private const double SingleHorizontalSum = 5;
+    /// <summary>A horizontal sum that is folded and stored alone.</summary>
+    private const double SingleHorizontalSum = 16;
+
+    /// <summary>What the horizontal sum of an element costs that is computed by itself.</summary>
+    private const double LaneSum = 16;
+
+    /// <summary>A multiply-add of a tile of dot products, which loads more for each than one of outer products.</summary>
+    private const double DotTerm = 1.4;
 
     /// <summary>An expensive function.</summary>
     private const double Function = 20;
@@ -46,26 +55,58 @@ internal static class CostModel
     /// <summary>A term that no register tile computes: it is loaded, computed and added.</summary>
     private const double LooseTerm = 3;
 
-    /// <summary>The layout with which all equations that read a weight tensor or define its gradient cost least.</summary>
-    public static EquatableArray<int> Cheapest(
+    /// <summary>A number of a square that is transposed in registers.</summary>
+    private const double Turning = 1;
+
+    /// <summary>What it takes to copy a number of weights into another layout, in a matrix that a near cache holds, and in a larger one.</summary>
+    private const double Copying = 2, FarCopying = 6;
+
+    /// <summary>Numbers of a matrix that a near cache holds beside its copy.</summary>
+    private const int Near = 131_072;
+
+    /// <summary>What a copy must save: it is one more thing to read.</summary>
+    private const double LeastSaving = 10_000;
+
+    /// <summary>
+    /// The layout with which all equations that read a weight tensor or define its gradient cost least; and that of a copy for the adjoints
+    /// which read it, where two layouts and the copying cost less than one.
+    /// </summary>
+    public static (EquatableArray<int> Layout, EquatableArray<int>? Copy) Cheapest(
         Tensor tensor, IReadOnlyList<Equation> equations, ArenaPlan plan, IReadOnlyList<EquatableArray<int>> layouts)
     {
         if (layouts.Count == 1)
-            return layouts[0];
-        return layouts
-            .Select(layout => (Layout: layout, Cost: Total(layout)))
-            .Aggregate((best, next) => next.Cost < best.Cost ? next : best)
-            .Layout;
+            return (layouts[0], null);
+        var adjoints = equations.Where(WeightCopy.Serves).ToList();
+        var others = equations.Except(adjoints).ToList();
+        var costs = layouts.Select(layout => (Layout: layout, OfOthers: Total(others, layout), OfAdjoints: Total(adjoints, layout))).ToList();
+        var shared = Least(cost => cost.OfOthers + cost.OfAdjoints);
+        var (own, copy) = (Least(cost => cost.OfOthers), Least(cost => cost.OfAdjoints));
+        var twice = own.OfOthers + copy.OfAdjoints + Call + tensor.Length * (tensor.Length > Near ? FarCopying : Copying);
+        return shared.OfOthers + shared.OfAdjoints < twice + LeastSaving
+            ? (shared.Layout, null)
+            : (own.Layout, copy.Layout);
 
-        double Total(EquatableArray<int> layout)
+        double Total(IReadOnlyList<Equation> concerned, EquatableArray<int> layout)
         {
             plan.Assume(tensor, layout);
-            return equations.Sum(equation => Of(Scheduler.For(equation, plan)));
+            return concerned.Sum(equation => InUse(Scheduler.For(equation, plan)));
         }
+
+        (EquatableArray<int> Layout, double OfOthers, double OfAdjoints) Least(
+            Func<(EquatableArray<int> Layout, double OfOthers, double OfAdjoints), double> by) =>
+            costs.Aggregate((best, next) => by(next) < by(best) ? next : best);
     }
 
-    /// <summary>The cost of a schedule for a batch.</summary>
-    public static double Of(Schedule schedule) => schedule switch
+    /// <summary>The cost of a schedule for a batch of training.</summary>
+    public static double Of(Schedule schedule) => OfTraining.Cost(schedule);
+
+    /// <summary>The same with predictions of as many samples, one at a time.</summary>
+    private static double InUse(Schedule schedule) => Of(schedule)
+        + (schedule.Equation.Target.Tensor.Space == TensorSpace.Values && schedule.Equation.Usage != Usage.Training ? Batch * OfOneSample.Cost(schedule) : 0);
+
+    private double Cost(Schedule schedule) => (schedule.Equation.Recurrence?.Time.Extent ?? 1) * CostOfStep(schedule);
+
+    private double CostOfStep(Schedule schedule) => schedule switch
     {
         OuterProductTiles tiles => OfTiles(tiles),
         DotTiles tiles => OfTiles(tiles),
@@ -73,7 +114,8 @@ internal static class CostModel
             * (Result + PartOf(loops.Nest.Target.Tensor, loops.Vector) + Functions(loops.Nest) + Strides(loops, loops.Nest.Value.All<Access>(part => part is not Reduction).Append(loops.Nest.Target))
                 + loops.Nest.Reductions.Sum(sum => Count(sum.Over) * (LooseTerm + Strides(loops, sum.Body.All<Access>(_ => true))))),
         LaneLoops loops => Count(loops.Nest.Axes)
-            * loops.Nest.Reductions.Sum(reduction => 4 * HorizontalSum + LooseTerm * Count(reduction.Over) / Last(reduction).Extent * Vectors(Last(reduction))),
+            * loops.Nest.Reductions.Sum(reduction => LaneSum + LooseTerm * Count(reduction.Over) / Last(reduction).Extent * Vectors(Last(reduction))),
+        Transposition loops => Count(loops.Nest.Axes) * Turning + Call * Count(loops.Outer),
         ScalarLoops loops => Count(loops.Nest.Axes)
             * (Result + Functions(loops.Nest) + loops.Nest.Reductions.Sum(reduction => LooseTerm * Count(reduction.Over))),
         _ => 0,
@@ -89,7 +131,7 @@ internal static class CostModel
 
     private static double Functions(Nest nest) => nest.Value.IsExpensive() ? Function : 0;
 
-    private static double OfTiles(OuterProductTiles tiles)
+    private double OfTiles(OuterProductTiles tiles)
     {
         var contraction = tiles.Contraction;
         var vectors = Vectors(tiles.Vector);
@@ -98,25 +140,28 @@ internal static class CostModel
         return Count(tiles.Outer) * (results + calls);
     }
 
-    private static double OfTiles(DotTiles tiles)
+    private double OfTiles(DotTiles tiles)
     {
         var contraction = tiles.Contraction;
         var (rows, columns) = (Extent(tiles.Row), Extent(tiles.Column));
         var terms = Runs(contraction) * VectorsOfSum * Math.Ceiling((double)contraction.Inner.Extent / (VectorsOfSum * Lanes)) * (tiles.EndsInZeros ? 1 : 1.2);
-        var sums = rows * columns * (terms * Term(Math.Min(4, rows), Math.Min(4, columns)) * Locality(tiles.Row, tiles.Outer) + Fold(tiles));
+        var sums = rows * columns * (terms * DotTerm * Term(Math.Min(4, rows), Math.Min(4, columns)) * Locality(tiles.Row, tiles.Outer) + Fold(tiles));
         var calls = Call + Tile * Math.Ceiling(rows / 4) * Math.Ceiling(columns / 4) * Runs(contraction);
         return Count(tiles.Outer) * (sums + calls);
     }
 
     /// <summary>A step of a tile of dot products loads a vector for each row and each column, as fast as it multiplies.</summary>
-    private static double Term(double rows, double columns) => Math.Max(Latency(rows * columns), (rows + columns) / (rows * columns));
+    private static double Term(double rows, double columns) => Math.Max(Latency(VectorsOfSum * rows * columns), (rows + columns) / (rows * columns));
 
     /// <summary>How often the fastest index of a sum is gone through.</summary>
-    private static double Runs(Contraction contraction) => Count(contraction.Over) / Extent(contraction.Inner);
+    private double Runs(Contraction contraction) => Count(contraction.Over) / Extent(contraction.Inner);
 
     /// <summary>A vector's part in a step of a tile: of few sums, each waits for itself.</summary>
-    private static double Term(OuterProductTiles tiles) =>
-        Latency(Math.Min(TileShape.Tallest, Extent(tiles.Row)) * Math.Min(Vectors(tiles.Vector), 2));
+    private double Term(OuterProductTiles tiles)
+    {
+        var rows = Extent(tiles.Row);
+        return Latency(Math.Min(TileShape.Tallest, rows) * Math.Min(Vectors(tiles.Vector), TileShape.Widest(rows)));
+    }
 
     private static double ResultOf(OuterProductTiles tiles) => Result
         + (tiles.Contraction.Equation.Accumulates && !tiles.Contraction.Resumes ? Addition : 0)
@@ -139,9 +184,10 @@ internal static class CostModel
     /// <summary>Few sums at a time wait for each other, and for the loads that they do not share.</summary>
     private static double Latency(double sums) => sums switch
     {
-        < 2 => 2.5,
-        < 3 => 1.8,
-        < 4 => 1.3,
+        < 2 => 6,
+        < 3 => 3.5,
+        < 4 => 2.5,
+        < 5 => 2,
         < 9 => 1.2,
         _ => 1,
     };
@@ -154,9 +200,9 @@ internal static class CostModel
 
     private static Axis Last(Reduction reduction) => reduction.Over[reduction.Over.Count - 1];
 
-    private static double Count(IEnumerable<Axis> axes) => axes.Aggregate(1.0, (product, axis) => product * Extent(axis));
+    private double Count(IEnumerable<Axis> axes) => axes.Aggregate(1.0, (product, axis) => product * Extent(axis));
 
-    private static double Extent(Axis axis) => axis == Axis.Sample ? Batch : axis.Extent;
+    private double Extent(Axis axis) => axis == Axis.Sample ? batch : axis.Extent;
 
-    private static double Vectors(Axis axis) => Math.Ceiling(Extent(axis) / Lanes);
+    private double Vectors(Axis axis) => Math.Ceiling(Extent(axis) / Lanes);
 }

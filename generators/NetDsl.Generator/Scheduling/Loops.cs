@@ -6,6 +6,8 @@ namespace NetDsl.Generator.Scheduling;
 /// <param name="Nest">The equation as they see it.</param>
 internal abstract record Loops(Nest Nest) : Schedule(Nest.Equation)
 {
+    public sealed override IEnumerable<Tensor> Tensors => Nest.Accesses.Append(Nest.Target).Select(access => access.Tensor);
+
     /// <summary>The loops, one in another, without that over the samples.</summary>
     protected virtual IEnumerable<Axis> Order => Nest.Axes;
 

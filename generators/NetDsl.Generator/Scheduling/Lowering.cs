@@ -21,7 +21,7 @@ internal sealed class Lowering
     private Lowering(Equation equation, ArenaPlan plan)
     {
         _target = Of(equation.Target, plan);
-        _value = Decide(Lower(equation.Value, plan));
+        _value = Decide(Lower(plan.ReadBy(equation), plan));
         _axes = [.. equation.Axes.Where(axis => axis != equation.Recurrence?.Time && Runs(axis))];
         _time = equation.Recurrence is { } recurrence ? [recurrence.Time] : [];
     }

@@ -8,6 +8,9 @@ internal abstract record Schedule(Equation Equation)
     /// <summary>Whether it can stand in a loop over the samples beside others: all that it reads is of one sample, or weights.</summary>
     public virtual bool IsRowWise => Equation.Target.Tensor.IsPerSample;
 
+    /// <summary>The tensors in its loops, that which is defined last.</summary>
+    public virtual IEnumerable<Tensor> Tensors => Equation.Value.Reads().Append(Equation.Target).Select(read => read.Tensor);
+
     /// <summary>The partial results of its sums.</summary>
     public virtual SumLanes Lanes => SumLanes.One;
 

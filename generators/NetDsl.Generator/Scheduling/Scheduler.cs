@@ -42,6 +42,8 @@ internal static class Scheduler
         if (nest.Reductions is { Count: > 0 } reductions && reductions.All(VectorAxis.IsOf)
             && reductions.All(reduction => reduction.Operator != ReductionOperator.ArgMax))
             yield return new LaneLoops(nest);
+        if (Transposition.Of(nest) is { } transposition)
+            yield return transposition;
         yield return new ScalarLoops(nest);
     }
 

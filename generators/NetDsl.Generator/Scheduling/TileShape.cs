@@ -28,12 +28,15 @@ internal static class TileShape
         : row.Extent % highest == 0 ? [highest]
         : [highest, row.Extent % highest];
 
+    /// <summary>The vectors of the widest tile of a height: the fewer rows, the more sums of each.</summary>
+    public static int Widest(double rows) => rows > 3 ? 2 : rows > 1 ? 4 : 8;
+
     /// <summary>
     /// The strips of tiles of a height: as wide as its registers allow, then single vectors for what is left.
     /// </summary>
     public static IEnumerable<TileStrip> Strips(int rows, Axis vector)
     {
-        var vectors = rows > 3 ? 2 : rows == 1 ? 8 : 4;
+        var vectors = Widest(rows);
         while (vectors > 1 && vectors * RowPadding.VectorLength > vector.Extent)
             vectors /= 2;
         var end = vectors == 1 ? vector.Extent : vector.Extent / (vectors * RowPadding.VectorLength) * vectors * RowPadding.VectorLength;

@@ -25,7 +25,11 @@ internal sealed record LayerEquations(IReadOnlyList<Equation> Forward, IReadOnly
             .ToList();
         var own = reached.Where(equation => !IsOfNext(equation)).ToList();
         var addedTo = own.Where(equation => equation.Accumulates).Select(equation => equation.Target.Tensor.Name).ToHashSet();
-        return new(forward, [.. reached.Where(equation => !IsOfNext(equation) || addedTo.Contains(equation.Target.Tensor.Name))]);
+        var backward = reached.Where(equation => !IsOfNext(equation) || addedTo.Contains(equation.Target.Tensor.Name)).ToList();
+
+        // Weights that this pass reads in another layout are copied in it.
+        var copies = network.Plan.Copies.Where(copy => backward.Any(equation => network.Plan.ReadBy(equation).Reads().Any(read => read.Tensor.Name == copy.Copy.Name)));
+        return new(forward, [.. copies.Select(copy => copy.Equation), .. backward]);
 
         bool IsOfNext(Equation equation) => equation.Value.Reads().Any(read => network.Graph.Layers
             .Any(next => next.Sources.Contains(layer.Name) && next.Name == read.Tensor.Layer));

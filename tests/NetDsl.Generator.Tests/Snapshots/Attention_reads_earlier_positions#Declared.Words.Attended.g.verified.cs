@@ -183,13 +183,14 @@ partial class Words
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardAttended(int batch)
     {
+        ref float attendedOutput = ref Parameter(3168); // 32×32
+        ref float attendedOutputTransposed = ref BatchValue(16); // 32×32, transposed
         ref float dNext = ref Adjoint(4704); // 12×8 a sample
-        ref float nextWeights = ref Parameter(4224); // 32×8, transposed
+        ref float nextWeightsTransposed = ref BatchValue(1056); // 32×8, transposed
         ref float dAttended = ref Adjoint(4320); // 12×32 a sample
         ref float dAttendedOutputBias = ref Gradient(4192); // 32
         ref float attendedO = ref Value(2688); // 12×32 a sample
         ref float dAttendedOutput = ref Gradient(3168); // 32×32
-        ref float attendedOutput = ref Parameter(3168); // 32×32
         ref float dAttendedO = ref Adjoint(2688); // 12×32 a sample
         ref float attendedV = ref Value(1152); // 12×32 a sample
         ref float dAttendedP = ref Adjoint(2112); // 12×4×12 a sample
@@ -212,6 +213,9 @@ partial class Words
         ref float dAttendedQuery = ref Gradient(0); // 32×32
         int V = Vector<float>.Count; // numbers that a vector register holds
 
+        // Attended.OutputTransposed[k,n] = Attended.Output[k,n]
+        Transposition.Copy(ref attendedOutputTransposed, ref attendedOutput, rows: 32, columns: 32, targetRow: 32, sourceRow: 32);
+
         var dAttended_tiles = new OuterProducts // t × k over n
         {
             Rows = new(12, Target: 32, Factor: 8), Columns = 32, Terms = new(8, Left: 1, Right: 32),
@@ -220,7 +224,7 @@ partial class Words
         for (int s = 0; s < batch; s++)
         {
             // ∂L/∂Attended[t,k] = Σₙ ∂L/∂Next[t,n]·Next.Weights[k,n]
-            dAttended_tiles.Compute(ref Unsafe.Add(ref dAttended, s * 384), ref Unsafe.Add(ref dNext, s * 96), ref nextWeights);
+            dAttended_tiles.Compute(ref Unsafe.Add(ref dAttended, s * 384), ref Unsafe.Add(ref dNext, s * 96), ref nextWeightsTransposed);
         }
 
         // ∂L/∂Attended.OutputBias[n] = Σₛᵢ ∂L/∂Attended[s,i,n]
@@ -247,9 +251,9 @@ partial class Words
         };
         dAttendedOutput_tiles.Compute(ref dAttendedOutput, ref attendedO, ref dAttended);
 
-        var dAttendedO_tiles = new DotProducts // i × k over n
+        var dAttendedO_tiles = new OuterProducts // i × k over n
         {
-            Rows = new(12, Target: 32, Factor: 32), Columns = new(32, Target: 1, Factor: 32), Terms = 32,
+            Rows = new(12, Target: 32, Factor: 32), Columns = 32, Terms = new(32, Left: 1, Right: 32),
         };
 
         var dAttendedP_tiles = new DotProducts // i × j over d
@@ -265,7 +269,10 @@ partial class Words
         for (int s = 0; s < batch; s++)
         {
             // ∂L/∂Attended.o[i,k] = Σₙ ∂L/∂Attended[i,n]·Attended.Output[k,n]
-            dAttendedO_tiles.Compute(ref Unsafe.Add(ref dAttendedO, s * 384), ref Unsafe.Add(ref dAttended, s * 384), ref attendedOutput);
+            dAttendedO_tiles.Compute(
+                ref Unsafe.Add(ref dAttendedO, s * 384),
+                ref Unsafe.Add(ref dAttended, s * 384),
+                ref attendedOutputTransposed);
 
             // ∂L/∂Attended.p[i,h,j] = Σ_d ∂L/∂Attended.o[i,8·h+d]·Attended.v[j,8·h+d]
             for (int h = 0; h < 4; h++)
@@ -503,8 +510,7 @@ partial class Words
 
         private TNumber TraceDAttendedO(int s, int i, int k) =>
             Explained($"Σₙ ∂L/∂Attended[{i},n]·Attended.Output[{k},n]",
-                SumInLanes(DotProducts.LanesOf<float>(),
-                Over(32, n => Product(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedOutput, k, n)))));
+                Sum(Over(32, n => Product(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedOutput, k, n)))));
 
         private TNumber TraceDAttendedP(int s, int i, int h, int j) =>
             Explained($"Σ_d ∂L/∂Attended.o[{i},8·h+d]·Attended.v[{j},8·h+d]",

@@ -57,7 +57,7 @@ partial class Images
     {
         ref float dEdges = ref Adjoint(784); // 5408 a sample
         ref float dParts = ref Adjoint(11600); // 24×24×16 a sample, padded to 9232
-        ref float partsWeights = ref Parameter(80); // 3×3×8×16
+        ref float partsWeightsTransposed = ref BatchValue(0); // 3×3×8×16, axes in the order 1, 4, 2, 3
         ref float edgesZ = ref Value(6192); // 26×26×8 a sample
         ref float dEdgesZ = ref Adjoint(6192); // 26×26×8 a sample
         ref float dEdgesBias = ref Gradient(72); // 8
@@ -82,7 +82,7 @@ partial class Images
                     dEdges_tiles.Compute(
                         ref Unsafe.Add(ref dEdges, s * 5408 + u * 208 + j * 8),
                         ref Unsafe.Add(ref dParts, s * 9232 + j * 16),
-                        ref Unsafe.Add(ref partsWeights, u * 384));
+                        ref Unsafe.Add(ref partsWeightsTransposed, u * 384));
                 }
 
             // ∂L/∂Edges.z[i,j,n] = ∂L/∂Edges[i,j,n]·(1 if Edges.z[i,j,n] > 0 else 0)

@@ -108,8 +108,10 @@ partial class Sound
     [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
     private void BackwardState(int batch)
     {
+        ref float stateRecurrent = ref Parameter(672); // 32×3×32
+        ref float stateRecurrentTransposed = ref BatchValue(0); // 32×3×32, axes in the order 2, 3, 1
         ref float dNext = ref Adjoint(10064); // 28×4 a sample
-        ref float nextWeights = ref Parameter(3776); // 32×4, transposed
+        ref float nextWeightsTransposed = ref BatchValue(3088); // 32×4, transposed
         ref float dState = ref Adjoint(176); // 28×32 a sample
         ref float dStateH = ref Adjoint(9136); // 928 a sample
         ref float stateZ = ref Value(7344); // 28×32 a sample
@@ -119,7 +121,6 @@ partial class Sound
         ref float stateH = ref Value(9136); // 29×32 a sample
         ref float stateU = ref Value(3760); // 28×3×32 a sample
         ref float stateRecurrentBias = ref Parameter(3744); // 32
-        ref float stateRecurrent = ref Parameter(672); // 32×3×32
         ref float dStateRecurrentBias = ref Gradient(3744); // 32
         ref float dStateRecurrent = ref Gradient(672); // 32×3×32
         ref float dStateA = ref Adjoint(1072); // 28×3×32 a sample
@@ -127,6 +128,9 @@ partial class Sound
         ref float frames = ref Value(0); // 28×6 a sample, padded to 176
         ref float dStateWeights = ref Gradient(0); // 6×3×32
         int V = Vector<float>.Count; // numbers that a vector register holds
+
+        // State.RecurrentTransposed[m,j,n] = State.Recurrent[m,j,n]
+        Transposition.Copy(ref stateRecurrentTransposed, ref stateRecurrent, rows: 96, columns: 32, targetRow: 32, sourceRow: 96);
 
         var dState_tiles = new OuterProducts // t × k over n
         {
@@ -136,7 +140,7 @@ partial class Sound
         for (int s = 0; s < batch; s++)
         {
             // ∂L/∂State[t,k] = Σₙ ∂L/∂Next[t,n]·Next.Weights[k,n]
-            dState_tiles.Compute(ref Unsafe.Add(ref dState, s * 896), ref Unsafe.Add(ref dNext, s * 112), ref nextWeights);
+            dState_tiles.Compute(ref Unsafe.Add(ref dState, s * 896), ref Unsafe.Add(ref dNext, s * 112), ref nextWeightsTransposed);
 
             // ∂L/∂State.h[n] = 0
             MemoryMarshal.CreateSpan(ref Unsafe.Add(ref dStateH, s * 928), 928).Clear();
@@ -150,9 +154,9 @@ partial class Sound
             }
         }
 
-        var dStateH_tiles = new DotProducts // s × m over jn
+        var dStateH_tiles = new OuterProducts // s × m over jn
         {
-            Rows = new(batch, Target: 928, Factor: 2688), Columns = new(32, Target: 1, Factor: 96), Terms = 96, Adds = true,
+            Rows = new(batch, Target: 928, Factor: 2688, Start: 928), Columns = 32, Terms = new(96, Left: 1, Right: 32),
         };
 
         for (int t = 27; t >= 0; t--)
@@ -188,7 +192,11 @@ partial class Sound
                 }
 
             // ∂L/∂State.h[t,m] += Σⱼₙ ∂L/∂State.u[t,j,n]·State.Recurrent[m,j,n]
-            dStateH_tiles.Compute(ref Unsafe.Add(ref dStateH, t * 32), ref Unsafe.Add(ref dStateU, t * 96), ref stateRecurrent);
+            dStateH_tiles.Compute(
+                ref Unsafe.Add(ref dStateH, t * 32),
+                ref Unsafe.Add(ref dStateH, t * 32),
+                ref Unsafe.Add(ref dStateU, t * 96),
+                ref stateRecurrentTransposed);
         }
 
         // ∂L/∂State.RecurrentBias[n] = Σₛₜ ∂L/∂State.h[s,t+1,n]·(1 − State.z[s,t,n])·(1 − State.c[s,t,n]²)·State.r[s,t,n]
@@ -343,9 +351,8 @@ partial class Sound
                 if (t < 28)
                 {
                     value = ExplainedMore($" + Σⱼₙ ∂L/∂State.u[{t},j,n]·State.Recurrent[{m},j,n]",
-                        SumInLanes(DotProducts.LanesOf<float>(),
-                        Over(3, 32, (j, n) => Product(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateRecurrent, m, j, n))))
-                        + value);
+                        Sum(value, Over(3,
+                        32, (j, n) => Product(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateRecurrent, m, j, n)))));
                 }
             }
 

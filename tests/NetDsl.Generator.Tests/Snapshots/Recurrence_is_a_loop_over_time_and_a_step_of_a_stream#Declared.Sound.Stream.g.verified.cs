@@ -117,14 +117,14 @@ partial class Sound
     private void StepNext(int batch, int t)
     {
         ref float state = ref Value(176); // 28×32 a sample
-        ref float nextWeights = ref Parameter(3776); // 32×4, transposed
+        ref float nextWeights = ref Parameter(3776); // 32×4
         ref float nextBias = ref Parameter(3904); // 4
         ref float next = ref Value(10064); // 28×4 a sample
 
         // Next[t,n] = Σₖ State[t,k]·Next.Weights[k,n] + Next.Bias[n]
-        var next_tiles = new DotProducts // s × n over k
+        var next_tiles = new OuterProducts // s × n over k
         {
-            Rows = new(batch, Target: 112, Factor: 896), Columns = new(4, Target: 1, Factor: 32, Start: 1), Terms = 32,
+            Rows = new(batch, Target: 112, Factor: 896), Columns = 4, Terms = new(32, Left: 1, Right: 4),
         };
         next_tiles.Compute(ref Unsafe.Add(ref next, t * 4), ref nextBias, ref Unsafe.Add(ref state, t * 32), ref nextWeights);
     }

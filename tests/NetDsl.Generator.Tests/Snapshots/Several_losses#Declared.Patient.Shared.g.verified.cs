@@ -47,7 +47,7 @@ partial class Patient
         ref float daysWeights = ref Parameter(84); // 8×1
         ref float dShared = ref Adjoint(5); // 8 a sample, padded to 16
         ref float dIllness = ref Adjoint(37); // 4 a sample
-        ref float illnessWeights = ref Parameter(48); // 8×4, transposed
+        ref float illnessWeights = ref Parameter(48); // 8×4
         ref float sharedZ = ref Value(21); // 8 a sample, padded to 16
         ref float dSharedZ = ref Adjoint(21); // 8 a sample, padded to 16
         ref float dSharedBias = ref Gradient(40); // 8
@@ -55,8 +55,9 @@ partial class Patient
         ref float dSharedWeights = ref Gradient(0); // 5×8
         int V = Vector<float>.Count; // numbers that a vector register holds
 
-        // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
         for (int s = 0; s < batch; s++)
+        {
+            // ∂L/∂Shared[k] = Σₙ ∂L/∂Days[n]·Days.Weights[k,n]
             for (int k = 0; k < 8; k += V)
             {
                 var sum0 = Vector<float>.Zero;
@@ -69,15 +70,21 @@ partial class Patient
                 (sum0 & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
             }
 
-        // ∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]
-        var dShared_tiles = new OuterProducts // s × k over n
-        {
-            Rows = new(batch, Target: 16, Factor: 4, Start: 16), Columns = 8, Terms = new(4, Left: 1, Right: 8), IsPadded = true,
-        };
-        dShared_tiles.Compute(ref dShared, ref dShared, ref dIllness, ref illnessWeights);
+            // ∂L/∂Shared[k] += Σₙ ∂L/∂Illness[n]·Illness.Weights[k,n]
+            for (int k = 0; k < 8; k += V)
+            {
+                var sum0 = Vector<float>.Zero;
+                for (int n = 0; n < 4; n++)
+                {
+                    var illnessWeights_kn = Lanes.LoadStrided(ref Unsafe.Add(ref illnessWeights, k * 4 + n), 4);
+                    sum0 = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref dIllness, s * 4 + n)), illnessWeights_kn, sum0);
+                }
 
-        // ∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] > 0 else 0)
-        for (int s = 0; s < batch; s++)
+                var dShared_k = Vector.LoadUnsafe(ref dShared, (nuint)(s * 16 + k)) + sum0;
+                (dShared_k & Lanes.Mask<float>(k, 8)).StoreUnsafe(ref dShared, (nuint)(s * 16 + k));
+            }
+
+            // ∂L/∂Shared.z[n] = ∂L/∂Shared[n]·(1 if Shared.z[n] > 0 else 0)
             for (int n = 0; n < 8; n += V)
             {
                 var dShared_n = Vector.LoadUnsafe(ref dShared, (nuint)(s * 16 + n));
@@ -86,6 +93,7 @@ partial class Patient
                     * Vector.ConditionalSelect(Vector.GreaterThan(sharedZ_n, Vector<float>.Zero), Vector<float>.One, Vector<float>.Zero);
                 (dSharedZ_n & Lanes.Mask<float>(n, 8)).StoreUnsafe(ref dSharedZ, (nuint)(s * 16 + n));
             }
+        }
 
         // ∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]
         for (int n = 0; n < 8; n += V)
@@ -122,7 +130,7 @@ partial class Patient
             value = Explained($"Σₙ ∂L/∂Days[n]·Days.Weights[{k},n]",
                 Sum(Over(1, n => Product(Read(TensorNumber.dDays, s, n), Read(TensorNumber.DaysWeights, k, n)))));
             value = ExplainedMore($" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]",
-                Sum(value, Over(4, n => Product(Read(TensorNumber.dIllness, s, n), Read(TensorNumber.IllnessWeights, k, n)))));
+                Sum(Over(4, n => Product(Read(TensorNumber.dIllness, s, n), Read(TensorNumber.IllnessWeights, k, n)))) + value);
             return value;
         }
 

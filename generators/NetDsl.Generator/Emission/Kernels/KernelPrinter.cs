@@ -83,6 +83,9 @@ internal sealed class KernelPrinter
             case Clear clear:
                 _code.Line($"MemoryMarshal.CreateSpan(ref {_values.Element(clear.First)}, {clear.Count}).Clear();");
                 break;
+            case Transpose transpose:
+                Print(transpose);
+                break;
             case LetTiles tiles:
                 _tiles.Declare(tiles.Tiles);
                 break;
@@ -91,6 +94,17 @@ internal sealed class KernelPrinter
                 break;
         }
     }
+
+    private void Print(Transpose transpose) => _code.Call(
+        "Transposition.Copy",
+        [
+            "ref " + _values.Element(transpose.Target, transpose.Has),
+            "ref " + _values.Element(transpose.Source, transpose.Has),
+            $"rows: {transpose.Column.Extent}",
+            $"columns: {transpose.Row.Extent}",
+            $"targetRow: {transpose.Target.Step(transpose.Column)}",
+            $"sourceRow: {transpose.Source.Step(transpose.Row)}",
+        ]);
 
     private void Print(Loop loop, bool isFree)
     {

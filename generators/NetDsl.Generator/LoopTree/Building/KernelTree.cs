@@ -74,6 +74,11 @@ internal sealed class KernelTree
         LaneLoops loops => LaneTree.Of(loops),
         Lookup lookup => LookupTree.Of(lookup),
         Scatter scatter => LookupTree.Of(scatter),
+        Transposition transposition => Nodes(transposition),
         _ => ScalarTree.Of((ScalarLoops)schedule),
     };
+
+    private static EquatableArray<Node> Nodes(Transposition transposition) => Loop.Nest(
+        transposition.Outer.Where(axis => axis != Axis.Sample),
+        [new Transpose(transposition.Nest.Target, transposition.Source, transposition.Row, transposition.Column)]);
 }

@@ -27,7 +27,7 @@ internal static class LoadForwarding
                         held.Remove(other);
                     held[store.Target] = store.Value;
                     break;
-                case StoreElement or Loop or Scope or Find or Clear or ComputeTiles:
+                case StoreElement or Loop or Scope or Find or Clear or ComputeTiles or Transpose:
                     held.Clear();
                     break;
             }
