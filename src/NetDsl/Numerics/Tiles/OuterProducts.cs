@@ -58,6 +58,8 @@ public readonly partial struct OuterProducts
     {
         if (GoesByStrips)
             ComputeByStrips(ref target, ref start, ref scalars, ref vectors);
+        else if (SliceLength is var length && length < Slowest.Count)
+            ComputeBySlices(length, ref target, ref start, ref scalars, ref vectors);
         else
             ComputeByPanels(ref target, ref start, ref scalars, ref vectors);
     }

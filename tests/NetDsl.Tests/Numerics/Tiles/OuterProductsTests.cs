@@ -53,6 +53,22 @@ public sealed class OuterProductsTests
             Check<float>(new(13, 400, over, TileStart.OfColumn, Adds: false, Gap: 0), isPadded: false, random);
     }
 
+    [Theory]
+    [InlineData(13, 40, 41, 100)]
+    [InlineData(1, 200, 3, 700)]
+    [InlineData(64, 65, 300, 7)]
+    [InlineData(9, 33, 50, 7, 11)]
+    [InlineData(7, 48, 11, 2, 4, 50)]
+    public void A_sum_over_more_than_is_near_adds_in_order(int rows, int columns, params int[] over)
+    {
+        var random = new Random(5);
+        foreach (var start in Enum.GetValues<TileStart>())
+        {
+            Check<float>(new(rows, columns, over, start, Adds: start == TileStart.OfRow, Gap: 8), isPadded: false, random);
+            Check<double>(new(rows, columns, over, start, Adds: false, Gap: 0), isPadded: false, random);
+        }
+    }
+
     private static void Check<T>(TileCase one, bool isPadded, Random random)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
