@@ -62,6 +62,8 @@ internal sealed class DescriptionFile
             _code.Line($"WorkspaceWidth = {_network.Plan.WorkspaceWidth},");
             if (_network.Plan.BatchWidth > 0)
                 _code.Line($"BatchWidth = {_network.Plan.BatchWidth},");
+            if (_network.Plan.CopyWidth > 0)
+                _code.Line($"CopyWidth = {_network.Plan.CopyWidth},");
             if (graph.LeastBatch > 1)
                 _code.Line($"LeastBatch = {graph.LeastBatch},");
             List("LayerDescription", "Layers", graph.Layers.Select(Layer));

@@ -28,6 +28,14 @@ internal static class LineBreaks
             yield break;
         }
 
+        // What is said behind a statement stands above it where there is no room.
+        if (line.Length > Longest - indentation && Behind(line) is > 0 and var behind)
+        {
+            foreach (var part in Of(line.Substring(behind + 1), indentation))
+                yield return part;
+            line = line.Substring(0, behind);
+        }
+
         var comment = line.StartsWith("/// ", StringComparison.Ordinal) ? "///     " : line.StartsWith("//", StringComparison.Ordinal) ? "//     " : null;
         var (room, first) = (Longest - indentation, true);
         var further = Indent + new string(' ', line.Length - line.TrimStart().Length);
@@ -43,6 +51,20 @@ internal static class LineBreaks
         }
 
         yield return (first || comment is not null ? "" : further) + line;
+    }
+
+    /// <summary>Where a comment behind a statement begins; -1 where there is none.</summary>
+    private static int Behind(string line)
+    {
+        var inText = false;
+        for (var i = 1; i < line.Length; i++)
+        {
+            inText ^= line[i] == '"' && line[i - 1] != '\\';
+            if (!inText && string.CompareOrdinal(line, i, " // ", 0, 4) == 0)
+                return line.StartsWith("//", StringComparison.Ordinal) ? -1 : i;
+        }
+
+        return -1;
     }
 
     private static (int End, string Closing, string Opening) Words(string line, int room, string comment)

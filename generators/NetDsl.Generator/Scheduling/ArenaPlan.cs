@@ -52,7 +52,10 @@ internal sealed class ArenaPlan
     public int WorkspaceWidth { get; }
 
     /// <summary>The number of values, with padding, that are computed once for a batch.</summary>
-    public int BatchWidth { get; private set; }
+    public int BatchWidth { get; }
+
+    /// <summary>The number of values, with padding, of weights that are copied once for a pass backward; they lie behind those of the batch.</summary>
+    public int CopyWidth { get; private set; }
 
     /// <summary>The number of weights.</summary>
     public int ParameterCount { get; }
@@ -88,10 +91,11 @@ internal sealed class ArenaPlan
     private void Add(WeightCopy copy, EquatableArray<int> strides)
     {
         // Vectors of it do not cross cache lines.
-        BatchWidth = (BatchWidth + RowPadding.VectorLength - 1) / RowPadding.VectorLength * RowPadding.VectorLength;
+        var end = BatchWidth + CopyWidth;
+        var start = (end + RowPadding.VectorLength - 1) / RowPadding.VectorLength * RowPadding.VectorLength;
         _copies.Add(copy.Weights.Name, copy);
-        _layouts.Add(copy.Copy.Name, new TensorLayout(BatchWidth, 0, strides));
-        BatchWidth += RowPadding.Pad(copy.Copy.Length);
+        _layouts.Add(copy.Copy.Name, new TensorLayout(start, 0, strides));
+        CopyWidth = start + copy.Copy.Length - BatchWidth;
     }
 
     /// <summary>The layer whose pass backward comes first of those that read weights, and of their own.</summary>

@@ -48,7 +48,7 @@ public abstract partial class Network<TSelf, T> : ITrainee
 
         var description = TSelf.Description;
         Workspace = new Workspace<T>(
-            parameters, description.TrainableCount, description.WorkspaceWidth, description.BatchWidth, capacity);
+            parameters, description.TrainableCount, description.WorkspaceWidth, description.BatchWidth, description.CopyWidth, capacity);
     }
 
     /// <inheritdoc cref="INetwork{TSelf, T}.Parameters"/>

@@ -36,6 +36,9 @@ public sealed record NetworkDescription
     /// <summary>The number of values, with padding, that are computed once for all samples of a batch.</summary>
     public int BatchWidth { get; init; }
 
+    /// <summary>The number of values, with padding, of weights that are copied into another layout, once for each pass backward.</summary>
+    public int CopyWidth { get; init; }
+
     /// <summary>
     /// The least number of samples that training takes at once: 2 where the network takes a variance over the samples of a batch and
     /// a single one has one number of each channel, else 1. A trainer leaves smaller rests of an epoch out.

@@ -14,7 +14,7 @@ public sealed class Workspace<T>
     private Arena<T> _values;
     private Arena<T> _adjoints;
 
-    internal Workspace(Arena<T> parameters, int trainableCount, int width, int batchWidth, int capacity)
+    internal Workspace(Arena<T> parameters, int trainableCount, int width, int batchWidth, int copyWidth, int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         _width = width;
@@ -24,7 +24,7 @@ public sealed class Workspace<T>
         RequireRoom(capacity);
         _values = new Arena<T>(width * capacity);
         _adjoints = new Arena<T>(width * capacity);
-        BatchValues = new Arena<T>(batchWidth);
+        BatchValues = new Arena<T>(batchWidth + copyWidth);
         BatchAdjoints = new Arena<T>(batchWidth);
     }
 
@@ -46,7 +46,7 @@ public sealed class Workspace<T>
     /// <summary>The derivatives of the loss for the weights that are trained, which are the first of all weights.</summary>
     public Arena<T> Gradients { get; }
 
-    /// <summary>What is computed once for all samples of a batch.</summary>
+    /// <summary>What is computed once for all samples of a batch; behind it the weights that a pass backward copies.</summary>
     internal Arena<T> BatchValues { get; }
 
     /// <summary>The derivatives of the loss for it.</summary>

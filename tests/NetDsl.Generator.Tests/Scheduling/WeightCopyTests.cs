@@ -7,9 +7,6 @@ using Xunit;
 
 namespace NetDsl.Generator.Tests.Scheduling;
 
-using TensorSpace = NetDsl.Generator.Equations.TensorSpace;
-using Transposition = NetDsl.Generator.Scheduling.Transposition;
-
 /// <summary>Weights that adjoints read in another layout than the forward pass.</summary>
 public sealed class WeightCopyTests
 {
@@ -30,13 +27,13 @@ public sealed class WeightCopyTests
     public void Both_passes_multiply_by_outer_products()
     {
         Assert.Equal(["Parts.WeightsTransposed", "State.WeightsTransposed", "State.RecurrentTransposed"], Network.Plan.Copies.Select(copy => copy.Copy.Name));
-        Assert.Equal(3, Schedules().OfType<Transposition>().Count());
+        Assert.Equal(3, Schedules().OfType<Generator.Scheduling.Transposition>().Count());
         foreach (var copy in Network.Plan.Copies)
         {
             var readers = Schedules().Where(schedule => schedule.Equation.Value.Reads().Any(read => read.Tensor.Name == copy.Weights.Name)).ToList();
-            Assert.Contains(readers, schedule => schedule.Equation.Target.Tensor.Space == TensorSpace.Values);
-            Assert.Contains(readers, schedule => schedule.Equation.Target.Tensor.Space == TensorSpace.Adjoints);
-            Assert.All(readers, schedule => Assert.True(schedule is OuterProductTiles or Transposition, $"{schedule.Equation.Target.Tensor}: {schedule.GetType().Name}"));
+            Assert.Contains(readers, schedule => schedule.Equation.Target.Tensor.Space == Generator.Equations.TensorSpace.Values);
+            Assert.Contains(readers, schedule => schedule.Equation.Target.Tensor.Space == Generator.Equations.TensorSpace.Adjoints);
+            Assert.All(readers, schedule => Assert.True(schedule is OuterProductTiles or Generator.Scheduling.Transposition, $"{schedule.Equation.Target.Tensor}: {schedule.GetType().Name}"));
         }
     }
 
@@ -46,7 +43,7 @@ public sealed class WeightCopyTests
     {
         foreach (var copy in Network.Plan.Copies)
         {
-            var adjoints = Schedules().Where(schedule => schedule.Equation.Target.Tensor.Space == TensorSpace.Adjoints
+            var adjoints = Schedules().Where(schedule => schedule.Equation.Target.Tensor.Space == Generator.Equations.TensorSpace.Adjoints
                 && schedule.Tensors.Any(tensor => tensor.Name == copy.Copy.Name)).ToList();
             Assert.NotEmpty(adjoints);
             Assert.All(adjoints, schedule => Assert.Contains(schedule.Equation.Value.Reads(), read => read.Tensor.Name == copy.Weights.Name));

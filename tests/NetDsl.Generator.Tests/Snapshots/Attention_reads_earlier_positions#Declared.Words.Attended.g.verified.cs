@@ -186,7 +186,7 @@ partial class Words
         ref float attendedOutput = ref Parameter(3168); // 32×32
         ref float attendedOutputTransposed = ref BatchValue(16); // 32×32, transposed
         ref float dNext = ref Adjoint(4704); // 12×8 a sample
-        ref float nextWeightsTransposed = ref BatchValue(1056); // 32×8, transposed
+        ref float nextWeightsTransposed = ref BatchValue(1040); // 32×8, transposed
         ref float dAttended = ref Adjoint(4320); // 12×32 a sample
         ref float dAttendedOutputBias = ref Gradient(4192); // 32
         ref float attendedO = ref Value(2688); // 12×32 a sample

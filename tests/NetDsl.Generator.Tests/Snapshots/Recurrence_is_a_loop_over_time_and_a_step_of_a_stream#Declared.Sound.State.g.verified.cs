@@ -111,7 +111,7 @@ partial class Sound
         ref float stateRecurrent = ref Parameter(672); // 32×3×32
         ref float stateRecurrentTransposed = ref BatchValue(0); // 32×3×32, axes in the order 2, 3, 1
         ref float dNext = ref Adjoint(10064); // 28×4 a sample
-        ref float nextWeightsTransposed = ref BatchValue(3088); // 32×4, transposed
+        ref float nextWeightsTransposed = ref BatchValue(3072); // 32×4, transposed
         ref float dState = ref Adjoint(176); // 28×32 a sample
         ref float dStateH = ref Adjoint(9136); // 928 a sample
         ref float stateZ = ref Value(7344); // 28×32 a sample
