@@ -38,12 +38,12 @@ internal sealed class ArenaPlan
         {
             var tensor = parameter.Tensor;
             var concerned = uses.Of(tensor);
-            var (strides, transposed) = CostModel.Cheapest(tensor, concerned, this, Orders(tensor.Shape));
+            var (strides, ofCopy) = WeightLayout.Cheapest(tensor, concerned, this, Orders(tensor.Shape));
             var layout = new TensorLayout(ParameterCount, 0, strides);
             _layouts[tensor.Name] = layout;
             _layouts[tensor.Adjoint.Name] = layout;
             ParameterCount += tensor.Length;
-            if (transposed is { } other)
+            if (ofCopy is { } other)
                 Add(WeightCopy.Of(tensor, concerned, FirstBackward(tensor, concerned, order)), other);
         }
     }

@@ -58,50 +58,11 @@ internal sealed class CostModel(int batch)
     /// <summary>A number of a square that is transposed in registers.</summary>
     private const double Turning = 1;
 
-    /// <summary>What it takes to copy a number of weights into another layout, in a matrix that a near cache holds, and in a larger one.</summary>
-    private const double Copying = 2, FarCopying = 6;
-
-    /// <summary>Numbers of a matrix that a near cache holds beside its copy.</summary>
-    private const int Near = 131_072;
-
-    /// <summary>What a copy must save: it is one more thing to read.</summary>
-    private const double LeastSaving = 10_000;
-
-    /// <summary>
-    /// The layout with which all equations that read a weight tensor or define its gradient cost least; and that of a copy for the adjoints
-    /// which read it, where two layouts and the copying cost less than one.
-    /// </summary>
-    public static (EquatableArray<int> Layout, EquatableArray<int>? Copy) Cheapest(
-        Tensor tensor, IReadOnlyList<Equation> equations, ArenaPlan plan, IReadOnlyList<EquatableArray<int>> layouts)
-    {
-        if (layouts.Count == 1)
-            return (layouts[0], null);
-        var adjoints = equations.Where(WeightCopy.Serves).ToList();
-        var others = equations.Except(adjoints).ToList();
-        var costs = layouts.Select(layout => (Layout: layout, OfOthers: Total(others, layout), OfAdjoints: Total(adjoints, layout))).ToList();
-        var shared = Least(cost => cost.OfOthers + cost.OfAdjoints);
-        var (own, copy) = (Least(cost => cost.OfOthers), Least(cost => cost.OfAdjoints));
-        var twice = own.OfOthers + copy.OfAdjoints + Call + tensor.Length * (tensor.Length > Near ? FarCopying : Copying);
-        return shared.OfOthers + shared.OfAdjoints < twice + LeastSaving
-            ? (shared.Layout, null)
-            : (own.Layout, copy.Layout);
-
-        double Total(IReadOnlyList<Equation> concerned, EquatableArray<int> layout)
-        {
-            plan.Assume(tensor, layout);
-            return concerned.Sum(equation => InUse(Scheduler.For(equation, plan)));
-        }
-
-        (EquatableArray<int> Layout, double OfOthers, double OfAdjoints) Least(
-            Func<(EquatableArray<int> Layout, double OfOthers, double OfAdjoints), double> by) =>
-            costs.Aggregate((best, next) => by(next) < by(best) ? next : best);
-    }
-
     /// <summary>The cost of a schedule for a batch of training.</summary>
     public static double Of(Schedule schedule) => OfTraining.Cost(schedule);
 
-    /// <summary>The same with predictions of as many samples, one at a time.</summary>
-    private static double InUse(Schedule schedule) => Of(schedule)
+    /// <summary>The same with predictions of as many samples, one at a time, where the schedule is for what they compute.</summary>
+    public static double InUse(Schedule schedule) => Of(schedule)
         + (schedule.Equation.Target.Tensor.Space == TensorSpace.Values && schedule.Equation.Usage != Usage.Training ? Batch * OfOneSample.Cost(schedule) : 0);
 
     private double Cost(Schedule schedule) => (schedule.Equation.Recurrence?.Time.Extent ?? 1) * CostOfStep(schedule);
