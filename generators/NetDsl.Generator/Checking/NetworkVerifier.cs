@@ -21,7 +21,7 @@ internal static class NetworkVerifier
     [
         .. network.Layers.SelectMany(layer => layer.Passes).SelectMany(Verify),
         .. EquationVerifier.Verify([.. Equations(network, Evaluation)], Given(network.Graph)),
-        .. EquationVerifier.Verify([.. Equations(network, Training)], Given(network.Graph)),
+        .. EquationVerifier.Verify([.. OfTraining(network)], Given(network.Graph)),
         .. network.Stream is { Plan: var plan } ? EquationVerifier.Verify(plan, Given(network.Graph)) : [],
         .. network.Schedules.OfType<Loops>().Select(loops => loops.Nest).Distinct().SelectMany(nest => AddressVerifier.Verify(nest, network.Plan)),
         .. network.AllMethods.SelectMany(method => TreeVerifier.Verify(method, network.Plan)),
@@ -33,6 +33,9 @@ internal static class NetworkVerifier
         if (!pass.Kernels.SelectMany(kernel => kernel.Equations).SequenceEqual(pass.Equations))
             yield return new(VerificationRule.KernelsAreComplete, $"{pass.Kind} of {pass.Equations[0].Target.Tensor.Layer}");
     }
+
+    /// <summary>The equations of a training step in the order in which the kernels compute them, with all that these read.</summary>
+    public static IEnumerable<Equation> OfTraining(ScheduledNetwork network) => Equations(network, Training);
 
     /// <summary>The equations of passes in the order in which the kernels compute them, with all that these read.</summary>
     private static IEnumerable<Equation> Equations(ScheduledNetwork network, IEnumerable<PassKind> kinds) =>

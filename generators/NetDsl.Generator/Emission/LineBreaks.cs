@@ -28,15 +28,16 @@ internal static class LineBreaks
             yield break;
         }
 
+        var comment = line.StartsWith("/// ", StringComparison.Ordinal) ? "///     " : line.StartsWith("//", StringComparison.Ordinal) ? "//     " : null;
+
         // What is said behind a statement stands above it where there is no room.
-        if (line.Length > Longest - indentation && Behind(line) is > 0 and var behind)
+        if (comment is null && line.Length > Longest - indentation && Behind(line) is > 0 and var behind)
         {
             foreach (var part in Of(line.Substring(behind + 1), indentation))
                 yield return part;
             line = line.Substring(0, behind);
         }
 
-        var comment = line.StartsWith("/// ", StringComparison.Ordinal) ? "///     " : line.StartsWith("//", StringComparison.Ordinal) ? "//     " : null;
         var (room, first) = (Longest - indentation, true);
         var further = Indent + new string(' ', line.Length - line.TrimStart().Length);
         while (line.Length > room)
@@ -61,7 +62,7 @@ internal static class LineBreaks
         {
             inText ^= line[i] == '"' && line[i - 1] != '\\';
             if (!inText && string.CompareOrdinal(line, i, " // ", 0, 4) == 0)
-                return line.StartsWith("//", StringComparison.Ordinal) ? -1 : i;
+                return i;
         }
 
         return -1;
