@@ -23,7 +23,7 @@ internal sealed class CostModel(int batch)
     private const int VectorsOfSum = 2;
 
     /// <summary>The call of tiles from within loops, in fused multiply-adds.</summary>
-    private const double Call = 20;
+    public const double Call = 20;
 
     /// <summary>The beginning of a tile, and of each run along the fastest index of its sum.</summary>
     private const double Tile = 8;

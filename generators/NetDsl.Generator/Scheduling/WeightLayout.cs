@@ -10,9 +10,6 @@ internal sealed record WeightLayout(EquatableArray<int> Strides, EquatableArray<
     /// <summary>What it takes to copy a number, in a matrix that a near cache holds, and in a larger one: in fused multiply-adds of vectors.</summary>
     private const double Copying = 2, FarCopying = 6;
 
-    /// <summary>The call that copies.</summary>
-    private const double Call = 20;
-
     /// <summary>Numbers of a matrix that a near cache holds beside its copy.</summary>
     private const int Near = 131_072;
 
@@ -33,7 +30,7 @@ internal sealed record WeightLayout(EquatableArray<int> Strides, EquatableArray<
             return new(layouts[0]);
         var costs = layouts.Select(CostOf).ToList();
         var (one, own, copy) = (Least(cost => cost.OfOthers + cost.OfAdjoints), Least(cost => cost.OfOthers), Least(cost => cost.OfAdjoints));
-        var copying = Call + tensor.Length * (tensor.Length > Near ? FarCopying : Copying);
+        var copying = CostModel.Call + tensor.Length * (tensor.Length > Near ? FarCopying : Copying);
         return own.OfOthers + copy.OfAdjoints + copying + LeastSaving < one.OfOthers + one.OfAdjoints
             ? new(own.Layout, copy.Layout)
             : new(one.Layout);
