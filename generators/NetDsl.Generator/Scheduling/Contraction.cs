@@ -30,6 +30,9 @@ internal sealed record Contraction(Nest Nest, Access? Start, Access Left, Access
     /// </summary>
     public bool Resumes => Equation.Accumulates && Nest.IsInjective;
 
+    /// <summary>Whether it is such a sum of its own.</summary>
+    public bool IsAdded => Equation.Accumulates && !Resumes;
+
     /// <summary>Sees an equation as a contraction; null where it is something else.</summary>
     public static Contraction? Of(Nest nest) => nest.Value switch
     {

@@ -58,6 +58,9 @@ internal sealed class CostModel(int batch)
     /// <summary>A number of a square that is transposed in registers.</summary>
     private const double Turning = 1;
 
+    /// <summary>The same, of a part that stays near.</summary>
+    private const double TurningOfPart = 1.5;
+
     /// <summary>The cost of a schedule for a batch of training.</summary>
     public static double Of(Schedule schedule) => OfTraining.Cost(schedule);
 
@@ -98,7 +101,8 @@ internal sealed class CostModel(int batch)
         var vectors = Vectors(tiles.Vector);
         var results = Extent(tiles.Row) * vectors * (Count(contraction.Over) * Term(tiles) * Locality(tiles.Row, tiles.Outer) + ResultOf(tiles));
         var calls = Call + Tile * Math.Ceiling(Extent(tiles.Row) / TileShape.Tallest) * Math.Ceiling(vectors / 2) * Runs(contraction);
-        return Count(tiles.Outer) * (results + calls);
+        var turning = tiles.LieAcross ? Extent(contraction.Inner) * Extent(tiles.Vector) * TurningOfPart : 0;
+        return Count(tiles.Outer) * (results + calls + turning);
     }
 
     private double OfTiles(DotTiles tiles)
@@ -125,7 +129,7 @@ internal sealed class CostModel(int batch)
     }
 
     private static double ResultOf(OuterProductTiles tiles) => Result
-        + (tiles.Contraction.Equation.Accumulates && !tiles.Contraction.Resumes ? Addition : 0)
+        + (tiles.Contraction.IsAdded ? Addition : 0)
         + PartOf(tiles.Contraction.Target.Tensor, tiles.Vector);
 
     /// <summary>A row of values has room for whole vectors; elsewhere neighbours must be kept.</summary>

@@ -25,15 +25,28 @@ internal sealed record OuterProductTiles(
     /// <summary>The loops around the tiles.</summary>
     public IEnumerable<Axis> Outer => Nest.Axes.Where(axis => axis != Row && axis != Vector);
 
+    /// <summary>Whether the vectors are neighbours along the sum's index instead: they are turned on the way, a part at a time.</summary>
+    public bool LieAcross => !Vectors.IsContiguous(Vector);
+
     /// <summary>All ways to compute a contraction so.</summary>
     public static IEnumerable<OuterProductTiles> Of(Contraction contraction) =>
         from vector in contraction.Nest.Axes
         where VectorAxis.IsLong(vector) && contraction.Target.IsContiguous(vector)
         where contraction.Start is null || contraction.Start.Step(vector) == 1
         from factors in new[] { (Scalars: contraction.Left, Vectors: contraction.Right), (Scalars: contraction.Right, Vectors: contraction.Left) }
-        where !factors.Scalars.DependsOn(vector) && factors.Vectors.IsContiguous(vector)
+        where !factors.Scalars.DependsOn(vector) && (factors.Vectors.IsContiguous(vector) || MayLieAcross(contraction, factors.Vectors, vector))
         from row in contraction.Nest.Axes.Reverse()
         where row != vector && factors.Scalars.DependsOn(row) && !factors.Vectors.DependsOn(row)
         where !contraction.Nest.Overlap(row, vector)
         select new OuterProductTiles(contraction, row, vector, factors.Scalars, factors.Vectors);
+
+    /// <summary>
+    /// Adjoints read weights across where one sum is all: turning them costs as much for one sample as for many, and predictions are of one.
+    /// </summary>
+    private static bool MayLieAcross(Contraction contraction, Access vectors, Axis vector) =>
+        WeightCopy.Serves(contraction.Equation)
+        && vectors.Tensor.Space == TensorSpace.Parameters
+        && contraction is { Over.Count: 1, Nest.Axes.Count: 2, IsAdded: false }
+        && vectors.Step(vector) > VectorAxis.FarthestStep
+        && vectors.IsContiguous(contraction.Inner);
 }

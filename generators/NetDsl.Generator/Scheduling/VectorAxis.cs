@@ -10,7 +10,7 @@ internal static class VectorAxis
     public const int Shortest = 4;
 
     /// <summary>Elements farther apart are in cache lines of their own: nothing is gained by taking them together.</summary>
-    private const int FarthestStep = 4;
+    public const int FarthestStep = 4;
 
     /// <summary>The longest index along which the target and all that is read lie side by side, or do not move.</summary>
     /// <param name="nest">The equation.</param>

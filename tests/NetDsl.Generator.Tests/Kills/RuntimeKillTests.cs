@@ -56,6 +56,7 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         ("the sums of fewer columns start with nothing", "Numerics/Tiles/DotProducts.Stores.cs", "            sum += start;", "            if (!#) sum += start;"),
         ("a row that is left over is a term too long", "Numerics/Tiles/RegisterMask.cs", "Create(left)", "Create(# ? left + 1 : left)"),
         ("a panel of rows is left out", "Numerics/Tiles/OuterProducts.cs", "            row += height;", "            row += height + (# ? 1 : 0);"),
+        ("a part of weights that lie across is not turned", "Numerics/Tiles/OuterProducts.Strips.cs", "if (LiesAcross)", "if (LiesAcross && !#)"),
         ("a fold of two lanes", "Numerics/Lanes/Folding.cs", "lanes += SwapHalves(lanes)", "lanes += # ? lanes : SwapHalves(lanes)"),
         ("another tanh, in kernel and trace alike", "Numerics/VectorMath/Tanh.cs", "Negate(m / (m + Vector.Create(2f))", "Negate(m / (m + Vector.Create(# ? 2.00001f : 2f))"),
     ];

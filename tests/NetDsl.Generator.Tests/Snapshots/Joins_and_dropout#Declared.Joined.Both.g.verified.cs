@@ -44,13 +44,13 @@ partial class Joined
     private void BackwardBoth(int batch)
     {
         ref float dAnswer = ref Adjoint(144); // 9 a sample, padded to 16
-        ref float answerWeights = ref Parameter(480); // 28×9, transposed
+        ref float answerWeights = ref Parameter(480); // 28×9
         ref float dBoth = ref Adjoint(112); // 28 a sample, padded to 32
 
         // ∂L/∂Both[k] = Σₙ ∂L/∂Answer[n]·Answer.Weights[k,n]
         var dBoth_tiles = new OuterProducts // s × k over n
         {
-            Rows = new(batch, Target: 32, Factor: 16), Columns = 28, Terms = new(9, Left: 1, Right: 28), IsPadded = true,
+            Rows = new(batch, Target: 32, Factor: 16), Columns = 28, ColumnStep = 9, Terms = new(9, Left: 1, Right: 1), IsPadded = true,
         };
         dBoth_tiles.Compute(ref dBoth, ref dAnswer, ref answerWeights);
     }

@@ -39,9 +39,9 @@ partial class Joined
         ref float dThinned = ref Adjoint(48); // 16 a sample
 
         // ∂L/∂Thinned[k] = Σₙ ∂L/∂Right[n]·Right.Weights[k,n]
-        var dThinned_tiles = new DotProducts // s × k over n
+        var dThinned_tiles = new OuterProducts // s × k over n
         {
-            Rows = new(batch, Target: 16, Factor: 16), Columns = new(16, Target: 1, Factor: 16), Terms = 16, EndsInZeros = true,
+            Rows = new(batch, Target: 16, Factor: 16), Columns = 16, ColumnStep = 16, Terms = new(16, Left: 1, Right: 1),
         };
         dThinned_tiles.Compute(ref dThinned, ref dRight, ref rightWeights);
     }
@@ -53,7 +53,6 @@ partial class Joined
 
         private TNumber TraceDThinned(int s, int k) =>
             Explained($"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]",
-                SumInLanes(DotProducts.LanesOf<float>(),
-                Over(16, n => Product(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n)))));
+                Sum(Over(16, n => Product(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n)))));
     }
 }

@@ -45,7 +45,7 @@ partial class Signal
     private void BackwardWaves(int batch)
     {
         ref double dValues = ref Adjoint(65); // 8 a sample, padded to 16
-        ref double valuesWeights = ref Parameter(48); // 24×8, transposed
+        ref double valuesWeights = ref Parameter(48); // 24×8
         ref double dWaves = ref Adjoint(1); // 24 a sample, padded to 32
         ref double wavesZ = ref Value(33); // 24 a sample, padded to 32
         ref double dWavesZ = ref Adjoint(33); // 24 a sample, padded to 32
@@ -57,7 +57,7 @@ partial class Signal
         // ∂L/∂Waves[k] = Σₙ ∂L/∂Values[n]·Values.Weights[k,n]
         var dWaves_tiles = new OuterProducts // s × k over n
         {
-            Rows = new(batch, Target: 32, Factor: 16), Columns = 24, Terms = new(8, Left: 1, Right: 24), IsPadded = true,
+            Rows = new(batch, Target: 32, Factor: 16), Columns = 24, ColumnStep = 8, Terms = new(8, Left: 1, Right: 1), IsPadded = true,
         };
         dWaves_tiles.Compute(ref dWaves, ref dValues, ref valuesWeights);
 

@@ -44,7 +44,7 @@ partial class Mlp
     private void BackwardHidden(int batch)
     {
         ref float dCodeZ = ref Adjoint(1104); // 64 a sample
-        ref float codeWeightsTransposed = ref BatchValue(0); // 128×64, transposed
+        ref float codeWeights = ref Parameter(100480); // 128×64
         ref float dHidden = ref Adjoint(784); // 128 a sample
         ref float hiddenZ = ref Value(912); // 128 a sample
         ref float dHiddenZ = ref Adjoint(912); // 128 a sample
@@ -56,9 +56,9 @@ partial class Mlp
         // ∂L/∂Hidden[k] = Σₙ ∂L/∂Code.z[n]·Code.Weights[k,n]
         var dHidden_tiles = new OuterProducts // s × k over n
         {
-            Rows = new(batch, Target: 128, Factor: 64), Columns = 128, Terms = new(64, Left: 1, Right: 128),
+            Rows = new(batch, Target: 128, Factor: 64), Columns = 128, ColumnStep = 64, Terms = new(64, Left: 1, Right: 1),
         };
-        dHidden_tiles.Compute(ref dHidden, ref dCodeZ, ref codeWeightsTransposed);
+        dHidden_tiles.Compute(ref dHidden, ref dCodeZ, ref codeWeights);
 
         // ∂L/∂Hidden.z[n] = ∂L/∂Hidden[n]·(1 if Hidden.z[n] > 0 else 0)
         for (int s = 0; s < batch; s++)

@@ -104,6 +104,12 @@ public sealed class LanesTests
             Lanes.StoreStrided(-Lanes.LoadStrided(ref found[0], step), ref found[0], step, count);
             if (!expected.SequenceEqual(found))
                 return false;
+            var loaded = Lanes.LoadStrided(ref found[0], step, count);
+            for (var i = 0; i < Vector<T>.Count; i++)
+            {
+                if (!loaded[i].Equals(i < count ? found[i * step] : T.Zero))
+                    return false;
+            }
         }
 
         return true;

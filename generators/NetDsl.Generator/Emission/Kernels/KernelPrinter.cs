@@ -151,14 +151,11 @@ internal sealed class KernelPrinter
             StoreEdge.Zeros => $"({operand} & {Mask(store)}).StoreUnsafe({AddressNotation.Place(local, address)});",
             StoreEdge.Kept => $"Lanes.StorePartial({value}, ref {element}, {Mask(store)});",
             StoreEdge.Overwritten => $"Lanes.StoreAhead({value}, ref {element}, {store.Target.Tensor.Length} - ({WithoutSample(store.Target)}));",
-            _ => $"Lanes.StoreStrided({value}, ref {element}, {step}, {store.Along.Extent} - {Index(store)});",
+            _ => $"Lanes.StoreStrided({value}, ref {element}, {step}, {ValuePrinter.Left(store.Along, store.Vectors)});",
         });
     }
 
     private string Mask(StoreVector store) => _values.Mask(store.Along, store.Vectors, Width.Vector);
-
-    private static string Index(StoreVector store) =>
-        store.Vectors == 0 ? store.Along.Symbol : $"({AddressNotation.Further(store.Along, store.Vectors)})";
 
     private static string WithoutSample(Access access) => AddressNotation.Of(access, axis => axis == Axis.Sample);
 

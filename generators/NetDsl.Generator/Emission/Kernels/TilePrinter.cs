@@ -26,6 +26,8 @@ internal sealed class TilePrinter(CodeWriter code, KernelNames names, ValuePrint
         sizes.AddRange(Levels.Zip(tiles.Over.Reverse(), (level, axis) => $"{level} = " + (level == Levels[0] && !isOuter
             ? Extent(axis)
             : $"new({Extent(axis)}, Left: {tiles.Left.Step(axis)}, Right: {tiles.Right.Step(axis)})")));
+        if (isOuter && tiles.Right.Step(tiles.Columns) is > 1 and var step)
+            sizes.Insert(2, $"ColumnStep = {step}");
         if (tiles.Adds)
             sizes.Add("Adds = true");
         if (tiles.IsPadded)

@@ -61,7 +61,14 @@ internal sealed class ValuePrinter(NetworkContext network, KernelNames names)
 
     private string Print(Load load) => load.Access.IsContiguous(load.Along)
         ? $"{ClassOf(load.Width)}.LoadUnsafe({AddressNotation.Place(names.Of(load.Access.Tensor), AddressNotation.Of(load.Access, further: load.Vectors))})"
-        : $"Lanes.LoadStrided(ref {Element(load.Access, further: load.Vectors * load.Access.Step(load.Along))}, {load.Access.Step(load.Along)})";
+        : $"Lanes.LoadStrided(ref {Element(load.Access, further: load.Vectors * load.Access.Step(load.Along))}, {load.Access.Step(load.Along)}{Count(load)})";
+
+    /// <summary>Elements far apart end with their index: behind the last one there may be no memory.</summary>
+    private static string Count(Load load) => load.Access.Step(load.Along) > VectorAxis.FarthestStep ? $", {Left(load.Along, load.Vectors)}" : "";
+
+    /// <summary>The elements of an index from a vector on: <c>120 - k</c>.</summary>
+    public static string Left(Axis along, int vectors) =>
+        $"{along.Extent} - {(vectors == 0 ? along.Symbol : $"({AddressNotation.Further(along, vectors)})")}";
 
     private string Print(FusedMultiplyAdd product, Width width)
     {

@@ -15,7 +15,7 @@ internal static class OuterProductTree
         var tiles = new RegisterTiles(
             TileKind.OuterProducts, schedule.Row, schedule.Vector, contraction.Over, contraction.Target, start, schedule.Scalars, schedule.Vectors)
         {
-            Adds = contraction.Equation.Accumulates && !contraction.Resumes,
+            Adds = contraction.IsAdded,
             IsPadded = RowEdge.IsPadding(contraction.Target, schedule.Vector) && !RowEdge.IsWhole(schedule.Vector),
         };
         return [new LetTiles(tiles), .. Loop.Nest(schedule.Outer.Where(axis => axis != Axis.Sample), [new ComputeTiles(tiles)])];
@@ -32,7 +32,7 @@ internal static class OuterProductTree
         var product = new FusedMultiplyAdd(new Broadcast(schedule.Scalars), new Load(schedule.Vectors, along), sum);
 
         // Where rows overlap, each is stored before the next one is loaded.
-        Expression result = contraction.Equation.Accumulates && !contraction.Resumes ? new Load(target, along) + sum : sum;
+        Expression result = contraction.IsAdded ? new Load(target, along) + sum : sum;
         EquatableArray<Node> element =
         [
             new Let(sum, start, Width.Vector),

@@ -14,7 +14,7 @@ public static partial class Lanes
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         if (step != 2 || Unsafe.SizeOf<T>() != sizeof(float))
-            return LoadEach(ref first, step);
+            return LoadEach(ref first, step, Vector<T>.Count);
         var low = Vector.LoadUnsafe(ref first).As<T, ulong>();
         var high = Vector.LoadUnsafe(ref first, (nuint)Vector<T>.Count).As<T, ulong>();
         return BitConverter.IsLittleEndian
@@ -22,13 +22,22 @@ public static partial class Lanes
             : Vector.Narrow(low >> 32, high >> 32).As<uint, T>();
     }
 
+    /// <summary>Loads elements that lie far apart: lane i is x[i·step], 0 beyond the last one.</summary>
+    /// <typeparam name="T">The number type: <see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="first">The element of the first lane, x[0].</param>
+    /// <param name="step">The distance of the elements.</param>
+    /// <param name="count">The elements that there are from the first one on; nothing behind them is read.</param>
+    public static Vector<T> LoadStrided<T>(ref T first, int step, int count)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        LoadEach(ref first, step, Math.Min(count, Vector<T>.Count));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector<T> LoadEach<T>(ref T first, int step)
+    private static Vector<T> LoadEach<T>(ref T first, int step, int count)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         Span<T> lanes = stackalloc T[Vector<T>.Count];
-        for (var i = 0; i < lanes.Length; i++)
-            lanes[i] = Unsafe.Add(ref first, i * step);
+        for (var i = 0; i < count; i++)
+            lanes[i] = Unsafe.Add(ref first, i * (nint)step);
         return new Vector<T>(lanes);
     }
 }

@@ -13,6 +13,7 @@ namespace NetDsl;
 /// cache, in lines of 64 bytes that are 4 KB apart, so that all of them meet in one set of the L1 cache and each lies in a page of
 /// its own. Strip by strip, a part of W is copied to where its rows lie one after another, and stays in the L1 cache while all rows of z go
 /// past it: 4 MB of W in all. A sum goes on where the part before left it, so its bits do not change.
+/// <para>A W that lies across is turned on the way, so that the same weights serve <c>x·W</c> and <c>g·Wᵀ</c>.</para>
 /// </remarks>
 public readonly partial struct OuterProducts
 {
@@ -28,27 +29,33 @@ public readonly partial struct OuterProducts
     /// <summary>The vectors of a part.</summary>
     private const int PartWidth = 2;
 
-    private bool GoesByStrips =>
-        (long)Terms.Count * Columns > Near && Rows.Count >= FewestRows && !Adds && Around.Count == 0 && Outer.Count == 0 && Outermost.Count == 0;
+    private bool LiesAcross => ColumnStep > 0;
+
+    private bool GoesByStrips => LiesAcross
+        || ((long)Terms.Count * Columns > Near && Rows.Count >= FewestRows && !Adds && Around.Count == 0 && Outer.Count == 0 && Outermost.Count == 0);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ComputeByStrips<T>(ref T target, ref T start, ref T scalars, ref T vectors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var width = PartWidth * RegisterWidth.Of<T>();
-        Span<T> strip = stackalloc T[PartLength * width];
+        Span<T> strip = stackalloc T[Math.Min(PartLength, Terms.Count) * width];
         for (var k = 0; k < Terms.Count; k += PartLength)
         {
             var terms = Math.Min(PartLength, Terms.Count - k);
             for (var n = 0; n < Columns; n += width)
             {
-                Copy(ref Unsafe.Add(ref vectors, k * (nint)Terms.Right + n), terms, strip, width);
                 var part = this with
                 {
                     Rows = k == 0 ? Rows : Rows with { Start = Rows.Target },
                     Columns = Math.Min(width, Columns - n),
+                    ColumnStep = 0,
                     Terms = new(terms, Terms.Left, width),
                 };
+                if (LiesAcross)
+                    Transposition.Copy(ref strip[0], ref Unsafe.Add(ref vectors, k + n * (nint)ColumnStep), terms, part.Columns, width, ColumnStep);
+                else
+                    Copy(ref Unsafe.Add(ref vectors, k * (nint)Terms.Right + n), terms, strip, width);
                 ref var first = ref Unsafe.Add(ref target, n);
                 part.ComputeByPanels(
                     ref first,

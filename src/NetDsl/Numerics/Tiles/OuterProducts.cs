@@ -19,6 +19,12 @@ public readonly partial struct OuterProducts
     /// <summary>The numbers in a row of z.</summary>
     public required int Columns { get; init; }
 
+    /// <summary>
+    /// From a number in a row of W to the next one, where W lies across: its columns, not its rows, hold neighbours. 0 where numbers of a row
+    /// lie side by side. Such a sum has one index, and is not added to what the target holds.
+    /// </summary>
+    public int ColumnStep { get; init; }
+
     /// <summary>The index of the sum that runs fastest.</summary>
     public required TileTerms Terms { get; init; }
 

@@ -69,13 +69,33 @@ public sealed class OuterProductsTests
         }
     }
 
-    private static void Check<T>(TileCase one, bool isPadded, Random random)
+    [Fact]
+    public void A_matrix_that_lies_across_adds_in_order()
+    {
+        var random = new Random(6);
+        foreach (var one in TileCase.All().Where(one => !one.Adds).Concat(
+        [
+            new(40, 130, [300], TileStart.Zero, Adds: false, Gap: 8),
+            new(3, 1040, [257], TileStart.Target, Adds: false, Gap: 0),
+            new(13, 31, [512], TileStart.OfRow, Adds: false, Gap: 1),
+        ]))
+        {
+            var across = one with { Over = [one.Over[^1]] };
+            Check<float>(across, isPadded: false, random, liesAcross: true);
+            Check<double>(across, isPadded: false, random, liesAcross: true);
+            if (one.Start != TileStart.Target)
+                Check<float>(across with { Gap = 16 - one.Columns % 16 }, isPadded: true, random, liesAcross: true);
+        }
+    }
+
+    private static void Check<T>(TileCase one, bool isPadded, Random random, bool liesAcross = false)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         // x[r, over...] and W[over..., n], each index some steps further than it needs to be.
-        var (left, right) = (Steps(one, 1), Steps(one, one.Columns + 3));
+        var columnStep = liesAcross ? one.Terms + 5 : 1;
+        var (left, right) = (Steps(one, 1), Steps(one, liesAcross ? 1 : one.Columns + 3));
         var (scalarRow, scalars) = (left.Length + 5, TileCase.Numbers<T>(one.Rows * (left.Length + 5), random));
-        var vectors = TileCase.Numbers<T>(right.Length + one.Columns, random);
+        var vectors = TileCase.Numbers<T>(right.Length + (one.Columns - 1) * columnStep + (liesAcross ? 0 : 1), random);
         var start = TileCase.Numbers<T>(one.Rows * one.Columns + one.Columns, random);
         var target = TileCase.Numbers<T>(one.Rows * one.TargetRow, random);
         if (isPadded)
@@ -93,7 +113,7 @@ public sealed class OuterProductsTests
                     _ => start.Span[r * one.StartRow + n],
                 };
                 foreach (var (x, w) in Places(one, left.Steps, right.Steps))
-                    sum = T.FusedMultiplyAdd(scalars.Span[r * scalarRow + x], vectors.Span[w + n], sum);
+                    sum = T.FusedMultiplyAdd(scalars.Span[r * scalarRow + x], vectors.Span[w + n * columnStep], sum);
                 z = one.Adds ? sum + z : sum;
             }
         }
@@ -103,6 +123,7 @@ public sealed class OuterProductsTests
         {
             Rows = new(one.Rows, one.TargetRow, scalarRow, one.StartRow),
             Columns = one.Columns,
+            ColumnStep = liesAcross ? columnStep : 0,
             Terms = At(1),
             Around = At(2),
             Outer = At(3),
