@@ -15,6 +15,8 @@ internal static class Mutants
 
     private static Victim Words => Victims.Words;
 
+    private static Victim Filters => Victims.Filters;
+
     /// <summary>Mistakes that were chosen one by one.</summary>
     public static IEnumerable<Mutant> Chosen =>
         [.. OnlyInABatch, .. Memory, .. TrainingMode, .. KernelAndTrace, .. OneSample, .. Streams];
@@ -23,7 +25,7 @@ internal static class Mutants
     /// <param name="each">How many of each kind are taken in each network.</param>
     public static IEnumerable<Mutant> Systematic(int each)
     {
-        Victim[] victims = [Tiles, Unrolled, Batch, Image, Series, Words];
+        Victim[] victims = [Tiles, Unrolled, Batch, Image, Series, Words, Filters];
         foreach (var victim in victims)
         {
             var statements = Schemata.Kernels(victim).ToList();
@@ -76,7 +78,8 @@ internal static class Mutants
                 new(kind, "all rows read row 0", Tiles, "Digit.z", new Change("Digit", "ForwardDigit", "Factor: 32", "Factor: 0")),
                 new(kind, "a row reads two of three numbers of its own", Tiles, "∂L/∂Code", new Change("Code", "BackwardCode", "Factor: 3", "Factor: 2")),
                 new(kind, "a sample for all that there are", Tiles, "∂L/∂Code.Weights", new Change("Code", "BackwardCode", "Left: 80", "Left: 0")),
-                new(kind, "weights that are not copied", Tiles, "∂L/∂Wide", new Change("Code", "BackwardCode", "rows: 20", "rows: 19")),
+                new(kind, "weights that lie across by another step", Tiles, "∂L/∂Wide", new Change("Wide", "BackwardWide", "ColumnStep = 20", "ColumnStep = 19")),
+                new(kind, "weights that are not copied", Filters, "∂L/∂Edges", new Change("Parts", "BackwardParts", "rows: 24", "rows: 23")),
                 new(kind, "the last row is not computed", Tiles, "Wide.z", new Change("Wide", "ForwardWide", "new(batch, Target", "new(batch - 1, Target")),
                 new(kind, "a sign in row 5 of a tile of six", Unrolled, "Wide.z", new Change("Wide", "ForwardWide", "(image_k_80All, wideWeights_kn, sum10)", "(-image_k_80All, wideWeights_kn, sum10)", 0)),
                 new(kind, "the last tile of a row of vectors", Unrolled, "Wide.z", new Change("Wide", "ForwardWide", "sum5 = Vector.FusedMultiplyAdd(", "sum5 = Vector.FusedMultiplyAdd(-", 1)),

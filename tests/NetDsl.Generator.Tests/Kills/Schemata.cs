@@ -144,10 +144,10 @@ internal sealed partial class Schemata
     [GeneratedRegex(@"^(?<head>\s*(var|float|double|int) @?\w+ = )(?<value>.+);$")]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@", (?=(Columns|Terms|Around|Outer|Outermost|Adds|IsPadded|EndsInZeros) = )")]
+    [GeneratedRegex(@", (?=(Columns|ColumnStep|Terms|Around|Outer|Outermost|Adds|IsPadded|EndsInZeros) = )")]
     private static partial Regex NextSetting();
 
-    [GeneratedRegex(@"^(?<head>\s*(Rows|Columns|Terms|Around|Outer|Outermost|Adds|IsPadded|EndsInZeros) = )(?<value>.+),$")]
+    [GeneratedRegex(@"^(?<head>\s*(Rows|Columns|ColumnStep|Terms|Around|Outer|Outermost|Adds|IsPadded|EndsInZeros) = )(?<value>.+),$")]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"""(\\.|[^""\\])*""")]

@@ -85,6 +85,19 @@ internal static class Victims
         }
         """);
 
+    /// <summary>Filters that both passes read across each other, so that one of them reads a copy.</summary>
+    public static readonly Victim Filters = new(nameof(Filters), """
+        [Network]
+        public partial class Net
+        {
+            [Input(10, 16)] public partial Layer Signal { get; }
+            [Conv1D(24, Kernel = 3, Activation = Relu)] public partial Layer Edges { get; }
+            [Conv1D(24, Kernel = 3, Activation = Tanh)] public partial Layer Parts { get; }
+            [Dense(3)] public partial Layer Kind { get; }
+            [MeanSquaredError] public partial Loss Error { get; }
+        }
+        """);
+
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<Victim> All = [Tiles, Unrolled, Batch, Image, Series, Words];
+    public static readonly IReadOnlyList<Victim> All = [Tiles, Unrolled, Batch, Image, Series, Words, Filters];
 }
