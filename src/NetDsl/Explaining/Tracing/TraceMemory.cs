@@ -45,6 +45,9 @@ public sealed class TraceMemory
     /// <summary>Computes a number that is not known yet, where the memory is filled while it is read.</summary>
     internal Func<int, int, double>? Compute { get; init; }
 
+    /// <summary>The number of tensors.</summary>
+    internal int Tensors => _tensors.Count;
+
     /// <summary>The numbers of a tensor.</summary>
     internal double[] this[int tensor] => _values[tensor] ??= _load(tensor);
 

@@ -16,6 +16,7 @@ public sealed class ElementaryFunction
     /// <param name="single">What generated code calls for floats.</param>
     /// <param name="double">What generated code calls for doubles.</param>
     /// <param name="exact">The platform's function in double.</param>
+    /// <param name="derivative">Its derivative in double; 0 where it has none, as at a step.</param>
     /// <param name="singleAccuracy">The relative error of <paramref name="single"/> in units of its u; 0 where nothing is rounded.</param>
     /// <param name="doubleAccuracy">The same of <paramref name="double"/> and <paramref name="exact"/>.</param>
     /// <param name="propagated">A bound on |f(V) − f(E)| for an operand's V and E.</param>
@@ -24,12 +25,13 @@ public sealed class ElementaryFunction
         Func<float, float> single,
         Func<double, double> @double,
         Func<double, double> exact,
+        Func<double, double> derivative,
         double singleAccuracy,
         double doubleAccuracy,
         Func<Estimate, double> propagated)
     {
         Name = name;
-        Exact = exact;
+        (Exact, Derivative) = (exact, derivative);
         (_single, _double, _singleAccuracy, _doubleAccuracy, _propagated) = (single, @double, singleAccuracy, doubleAccuracy, propagated);
     }
 
@@ -38,6 +40,9 @@ public sealed class ElementaryFunction
 
     /// <summary>The platform's function in double.</summary>
     internal Func<double, double> Exact { get; }
+
+    /// <summary>The derivative in double; 0 where there is none, as at a step.</summary>
+    internal Func<double, double> Derivative { get; }
 
     internal Bounded<T> Of<T>(Bounded<T> operand)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

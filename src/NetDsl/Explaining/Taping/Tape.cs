@@ -1,0 +1,26 @@
+using NetDsl.Tracing;
+
+namespace NetDsl.Taping;
+
+/// <summary>
+/// The formula of an element as operations in their order, the last of which is its value. Elements whose formulas differ in where they
+/// read alone share a tape: places count from an origin in each tensor, which each element has for itself.
+/// </summary>
+/// <param name="Entries">The operations.</param>
+/// <param name="Terms">The terms of all sums.</param>
+/// <param name="Tensors">The tensors that are read, each once.</param>
+/// <param name="Constants">The numbers that stand in the formula.</param>
+/// <param name="Functions">The functions of one number.</param>
+internal sealed record Tape(TapeEntry[] Entries, TapeTerm[] Terms, int[] Tensors, double[] Constants, ElementaryFunction[] Functions)
+{
+    /// <summary>Whether another tape does the same.</summary>
+    public bool IsLike(Tape other) =>
+        Entries.AsSpan().SequenceEqual(other.Entries)
+        && Terms.AsSpan().SequenceEqual(other.Terms)
+        && Tensors.AsSpan().SequenceEqual(other.Tensors)
+        && Constants.AsSpan().SequenceEqual(other.Constants)
+        && Functions.AsSpan().SequenceEqual(other.Functions);
+
+    /// <summary>The terms of an entry that has them.</summary>
+    public ReadOnlySpan<TapeTerm> TermsOf(in TapeEntry entry) => Terms.AsSpan(entry.A, entry.B);
+}

@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+using NetDsl.Tracing;
+
+namespace NetDsl.Taping;
+
+/// <summary>The tapes of a tensor's elements.</summary>
+internal sealed class TapedTensor
+{
+    private readonly List<Tape> _tapes = [];
+    private readonly int[] _tapeOf;
+    private readonly int[] _originsFrom;
+    private readonly List<int> _origins = [];
+
+    private TapedTensor(int elements) => (_tapeOf, _originsFrom) = (new int[elements], new int[elements]);
+
+    /// <summary>The different tapes.</summary>
+    public IReadOnlyList<Tape> Tapes => _tapes;
+
+    /// <summary>The number of elements.</summary>
+    public int Count => _tapeOf.Length;
+
+    /// <summary>The terms of all sums of all elements.</summary>
+    public long Terms { get; private set; }
+
+    /// <summary>The tape of an element.</summary>
+    public Tape this[int place] => _tapes[_tapeOf[place]];
+
+    /// <summary>Which of <see cref="Tapes"/> is that of an element.</summary>
+    public int NumberOf(int place) => _tapeOf[place];
+
+    /// <summary>Where the reads of an element begin, in each of its tape's tensors.</summary>
+    public ReadOnlySpan<int> Origins(int place) => CollectionsMarshal.AsSpan(_origins).Slice(_originsFrom[place], this[place].Tensors.Length);
+
+    /// <summary>Traces each element once.</summary>
+    public static TapedTensor Record(NetworkTraces<Taped> traces, int tensor, EquationsOf use)
+    {
+        var recorder = TapeRecorder.Current;
+        var taped = new TapedTensor(traces.Memory.RowLength(tensor) * traces.Memory.Rows(tensor));
+        for (var place = 0; place < taped.Count; place++)
+        {
+            recorder.Begin();
+            var value = traces.Element(tensor, place, use);
+            taped.Add(place, recorder.Finished(value.Entry));
+        }
+
+        return taped;
+    }
+
+    private void Add(int place, TapeRecorder recorder)
+    {
+        // Neighbours mostly have the tape of the element before.
+        var number = place > 0 && recorder.IsOn(_tapes[_tapeOf[place - 1]]) ? _tapeOf[place - 1] : _tapes.FindIndex(recorder.IsOn);
+        if (number < 0)
+        {
+            number = _tapes.Count;
+            _tapes.Add(recorder.Finish());
+        }
+
+        _tapeOf[place] = number;
+        _originsFrom[place] = _origins.Count;
+        _origins.AddRange(recorder.Origins);
+        Terms += _tapes[number].Terms.Length;
+    }
+}
