@@ -40,9 +40,11 @@ internal static class NetworkSources
     {
         var context = new NetworkContext(network);
         var prefix = network.Graph.Declaration.HintName;
-        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description", "Stream" };
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description", "Numbers", "Stream" };
         yield return new($"{prefix}.g.cs", NetworkFile.Write(context));
         yield return new($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
+        if (NumbersFile.IsOf(context))
+            yield return new($"{prefix}.Numbers.g.cs", NumbersFile.Write(context));
         if (context.Stream is { } stream)
             yield return new($"{prefix}.Stream.g.cs", StreamFile.Write(context, stream));
         foreach (var passes in network.Layers.Where(passes => passes.Explained.Any()))

@@ -1,4 +1,5 @@
 using NetDsl.Generator.Equations;
+using NetDsl.Generator.Passes;
 
 namespace NetDsl.Generator.Emission;
 
@@ -19,6 +20,9 @@ internal sealed class TensorTable
         _network = network;
         OfInputs = Defined(network.Backward.Inputs);
         OfTraining = Defined(network.Backward.Training);
+        OfLosses = Of(PassKind.Count, PassKind.Loss);
+        OfLosses.UnionWith(network.Graph.Losses.Select(loss => loss.Objective!.Judgement?.Target?.Name).OfType<string>());
+        OfLosses.ExceptWith(Of(PassKind.Forward));
 
         // A weight that no loss reaches has no equation for its gradient, which stays 0.
         var adjoints = Targets(network.Backward.Training)
@@ -26,8 +30,15 @@ internal sealed class TensorTable
             .Concat(Targets(network.Backward.Inputs));
         _tensors = [.. network.Tensors.Concat(adjoints).GroupBy(tensor => tensor.Name).Select(group => group.First())];
 
+        HashSet<string> Of(params PassKind[] kinds) => Defined(network.Layers.SelectMany(layer => layer.Passes)
+            .Where(pass => kinds.Contains(pass.Kind))
+            .SelectMany(pass => pass.Equations));
+
         static HashSet<string> Defined(IEnumerable<Equation> equations) => [.. equations.Select(equation => equation.Target.Tensor.Name)];
     }
+
+    /// <summary>What losses and gradients need and predictions do not, with the targets.</summary>
+    private HashSet<string> OfLosses { get; }
 
     /// <summary>The adjoints that lead on to the inputs.</summary>
     public IReadOnlyCollection<string> OfInputs { get; }
@@ -119,7 +130,7 @@ internal sealed class TensorTable
     {
         TensorSpace.Adjoints or TensorSpace.BatchAdjoints => OfInputs.Contains(tensor.Name) ? "InputGradient" : "Backward",
         TensorSpace.Gradients => "Gradient",
-        _ => "Forward",
+        _ => OfLosses.Contains(tensor.Name) ? "Loss" : "Forward",
     };
 
     private static string Ints(IEnumerable<int> numbers) => $"[{string.Join(", ", numbers)}]";

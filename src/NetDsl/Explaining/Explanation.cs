@@ -11,33 +11,35 @@ namespace NetDsl;
 /// It speaks of a snapshot: a copy of the network on which forward and backward ran with this one sample. Training
 /// the original goes on without changing an explanation.
 /// </remarks>
-public sealed class Explanation
+public partial class Explanation
 {
     private readonly ITraceable _network;
     private readonly ITraceableUpdate? _update;
     private readonly Dictionary<string, TensorDescription> _tensors;
+    private readonly Dictionary<Quantity, Number> _numbers = [];
     private readonly OutputNames _outputs;
 
     /// <summary>Explains a snapshot of a network.</summary>
-    /// <param name="network">A copy of its own, after forward and backward with a batch of one.</param>
+    /// <param name="network">A copy of its own, after forward and backward with a batch of one; forward alone where there is no target.</param>
     /// <param name="sample">The inputs, <see cref="NetworkDescription.SampleWidth"/> of them.</param>
-    /// <param name="target">The targets, <see cref="NetworkDescription.TargetWidth"/> of them.</param>
+    /// <param name="target">The targets, <see cref="NetworkDescription.TargetWidth"/> of them; null where only the prediction is explained.</param>
     /// <param name="prediction">The predictions, <see cref="NetworkDescription.PredictionWidth"/> of them.</param>
-    /// <param name="loss">The loss of the sample.</param>
+    /// <param name="loss">The loss of the sample; null where there is no target.</param>
     /// <param name="update">The optimizer's step on these gradients, if there is one.</param>
     /// <exception cref="ArgumentException">A list has another length than the network says, or two tensors have one name.</exception>
     public Explanation(
         ITraceable network,
         IReadOnlyList<double> sample,
-        IReadOnlyList<double> target,
+        IReadOnlyList<double>? target,
         IReadOnlyList<double> prediction,
-        double loss,
+        double? loss,
         ITraceableUpdate? update = null)
     {
         ArgumentNullException.ThrowIfNull(network);
         var description = network.Description;
         CheckLength(sample, description.SampleWidth, nameof(sample));
-        CheckLength(target, description.TargetWidth, nameof(target));
+        if (target is not null)
+            CheckLength(target, description.TargetWidth, nameof(target));
         CheckLength(prediction, description.PredictionWidth, nameof(prediction));
 
         _network = network;
@@ -46,10 +48,11 @@ public sealed class Explanation
         Target = target;
         Prediction = prediction;
         Loss = loss;
-        Tensors = update is null ? network.Tensors : [.. network.Tensors, .. description.Parameters.Where(parameter => parameter.IsTrainable).Select(Updated)];
+        var tensors = target is null ? [.. network.Tensors.Where(tensor => tensor.Pass == Pass.Forward)] : network.Tensors;
+        Tensors = update is null ? tensors : [.. tensors, .. description.Parameters.Where(parameter => parameter.IsTrainable).Select(Updated)];
         _outputs = new OutputNames(description);
         _tensors = Tensors.Concat(Remembered()).ToDictionary(tensor => tensor.Name);
-        Forward = new ExplanationSection(this, Pass.Forward);
+        Forward = new ExplanationSection(this, Pass.Forward, Pass.Loss);
         Backward = new ExplanationSection(this, Pass.Backward, Pass.Gradient);
         Update = new ExplanationSection(this, Pass.Update);
     }
@@ -63,14 +66,14 @@ public sealed class Explanation
     /// <summary>The inputs of the sample.</summary>
     public IReadOnlyList<double> Sample { get; }
 
-    /// <summary>The targets of the sample.</summary>
-    public IReadOnlyList<double> Target { get; }
+    /// <summary>The targets of the sample; null where only the prediction is explained.</summary>
+    public IReadOnlyList<double>? Target { get; }
 
     /// <summary>What the network predicted.</summary>
     public IReadOnlyList<double> Prediction { get; }
 
-    /// <summary>The loss of the sample.</summary>
-    public double Loss { get; }
+    /// <summary>The loss of the sample; null where there is no target.</summary>
+    public double? Loss { get; }
 
     /// <summary>From the inputs to the prediction and the loss.</summary>
     public ExplanationSection Forward { get; }
@@ -87,27 +90,22 @@ public sealed class Explanation
     /// <summary>What the update did to the loss; null where there was no update.</summary>
     public LossChange? Change => _update is null ? null : field ??= LossChanges.Of(this, _update);
 
-    /// <summary>How a number came about.</summary>
+    /// <summary>A number, which can be asked how it came about.</summary>
     /// <exception cref="ArgumentException">There is no such tensor.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tensor has no such element.</exception>
-    public Step this[Quantity quantity]
-    {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(quantity);
-            var (tensor, element) = TensorLookup.Find(_outputs.Resolve(quantity), _tensors, Tensors);
-            return tensor.Pass != Pass.Update ? _network.Trace(element)
-                : StateOf(element) is { } state ? new Step(element, element.ToString(), state, Traced.Read(element, state, Network.Precision))
-                : TraceUpdate(element);
-        }
-    }
+    public Number this[Quantity quantity] => NumberOf(quantity);
 
-    /// <summary>How a number came about, asked by name: <c>Digit.z[7]</c>, <c>dL/dHidden.Weights[3,7]</c>, <c>Error</c>.</summary>
+    /// <summary>A number, asked by name: <c>Digit.z[7]</c>, <c>dL/dHidden.Weights[3,7]</c>, <c>Error</c>.</summary>
     /// <param name="quantity">A name as <see cref="Quantity.Parse"/> reads it.</param>
     /// <exception cref="FormatException">The text is not a name with indices.</exception>
     /// <exception cref="ArgumentException">There is no such tensor.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tensor has no such element.</exception>
-    public Step Ask(string quantity) => this[Quantity.Parse(quantity)];
+    public Number Ask(string quantity) => this[Quantity.Parse(quantity)];
+
+    /// <summary>The numbers of a tensor: <c>Hidden.z</c>, <c>dL/dHidden.Weights</c>.</summary>
+    /// <param name="tensor">Its name.</param>
+    /// <exception cref="ArgumentException">There is no such tensor.</exception>
+    public Numbers Of(string tensor) => new(this, tensor);
 
     /// <summary>What lies in memory for a number.</summary>
     /// <inheritdoc cref="this[Quantity]" path="/exception"/>
@@ -121,7 +119,7 @@ public sealed class Explanation
     /// <summary>Replays the numbers of all tensors and compares.</summary>
     /// <param name="options">How much is replayed; everything unless said otherwise.</param>
     public ReplayReport Verify(ReplayOptions? options = null) =>
-        new Replayer(quantity => this[quantity], options ?? new ReplayOptions()).Verify(Tensors);
+        new Replayer(StepOf, options ?? new ReplayOptions()).Verify(Tensors);
 
     /// <summary>The explanation as plain text. A debugger asks for it at every stop, so that it replays some numbers only.</summary>
     public override string ToString() => ToText(new ExplanationFormat { Verification = new ReplayOptions { ElementsPerTensor = 16 } });

@@ -22,6 +22,6 @@ public sealed class ExplanationSection
     public IEnumerable<Step> Of(TensorDescription tensor)
     {
         ArgumentNullException.ThrowIfNull(tensor);
-        return Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(position => _explanation[tensor.Element(position)]);
+        return Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(position => _explanation.StepOf(tensor.Element(position)));
     }
 }

@@ -3,8 +3,11 @@ namespace NetDsl;
 /// <summary>The part of a training step that computes a tensor.</summary>
 public enum Pass
 {
-    /// <summary>From inputs to predictions and losses; inputs and weights belong here too.</summary>
+    /// <summary>From inputs to predictions; inputs and weights belong here too.</summary>
     Forward,
+
+    /// <summary>From predictions to losses, and what only gradients need beside them; targets belong here too.</summary>
+    Loss,
 
     /// <summary>The derivatives of the loss by what the layers computed, from the loss back to the first layer.</summary>
     Backward,

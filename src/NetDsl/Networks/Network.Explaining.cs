@@ -6,6 +6,21 @@ namespace NetDsl;
 
 public abstract partial class Network<TSelf, T>
 {
+    /// <summary>Explains what the network predicts for a sample.</summary>
+    /// <param name="sample">The values of all inputs.</param>
+    /// <returns>The explanation of a snapshot: training goes on without changing it.</returns>
+    /// <exception cref="ArgumentException">The sample has another length.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public Explanation<TSelf> Explain(ReadOnlySpan<T> sample)
+    {
+        using var turn = Enter();
+        var snapshot = Snapshot();
+        snapshot.Load(0, sample);
+        snapshot.Silence(1);
+        snapshot.Forward(1);
+        return new(snapshot, Widen(sample), target: null, Widen(snapshot.Prediction(0)), loss: null);
+    }
+
     /// <summary>Explains what the network predicts for a sample, and how a target would change the weights.</summary>
     /// <param name="sample">The values of all inputs.</param>
     /// <param name="target">The targets of all losses.</param>
@@ -15,18 +30,17 @@ public abstract partial class Network<TSelf, T>
     /// <returns>The explanation of a snapshot: training goes on without changing it.</returns>
     /// <exception cref="ArgumentException">The sample or the target has another length.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public Explanation Explain(ReadOnlySpan<T> sample, ReadOnlySpan<T> target, Optimizer? optimizer = null)
+    public Explanation<TSelf> Explain(ReadOnlySpan<T> sample, ReadOnlySpan<T> target, Optimizer? optimizer = null)
     {
         using var turn = Enter();
         CheckTargets();
-        var snapshot = TSelf.Over(Workspace.Parameters.Copy(), 1);
-        snapshot._isExplaining = true;
+        var snapshot = Snapshot();
         snapshot.Load(0, sample, target);
         snapshot.Silence(1);
         snapshot.ComputeCounts(1);
         var loss = snapshot.ComputeGradients(1);
         var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, snapshot.LossWith, snapshot.ChangeInDouble);
-        return new Explanation(snapshot, Widen(sample), Widen(target), Widen(snapshot.Prediction(0)), double.CreateChecked(loss), update);
+        return new(snapshot, Widen(sample), Widen(target), Widen(snapshot.Prediction(0)), double.CreateChecked(loss), update);
     }
 
     /// <summary>Explains what the network predicts for a sample, and how its class would change the weights.</summary>
@@ -39,7 +53,7 @@ public abstract partial class Network<TSelf, T>
     /// <exception cref="InvalidOperationException">The network has not exactly one loss of classes.</exception>
     /// <exception cref="ArgumentException">The sample has another length, or the label is out of range.</exception>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
-    public Explanation Explain(ReadOnlySpan<T> sample, int label, Optimizer? optimizer = null)
+    public Explanation<TSelf> Explain(ReadOnlySpan<T> sample, int label, Optimizer? optimizer = null)
     {
         var loss = ClassLoss();
         var target = new T[loss.Width];
@@ -47,6 +61,13 @@ public abstract partial class Network<TSelf, T>
         CheckLabel(loss, label, row: 0);
         Write([label], loss, target);
         return Explain(sample, target, optimizer);
+    }
+
+    private TSelf Snapshot()
+    {
+        var snapshot = TSelf.Over(Workspace.Parameters.Copy(), 1);
+        snapshot._isExplaining = true;
+        return snapshot;
     }
 
     /// <summary>The loss of the sample in the first row with other weights.</summary>

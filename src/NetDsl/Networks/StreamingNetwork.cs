@@ -249,7 +249,7 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
     /// <summary>The first tensor in which a stream differs from the whole sequence up to a step.</summary>
     private VerificationFault FirstDifference(TSelf whole, StreamSlot output, int row)
     {
-        foreach (var tensor in TracedTensors.Where(tensor => tensor.IsPerSample && tensor.Description.Pass == Pass.Forward))
+        foreach (var tensor in TracedTensors.Where(tensor => tensor.IsPerSample && tensor.Description.Pass is Pass.Forward or Pass.Loss))
         {
             // Only what the stream has computed can be compared: of a tensor that has a row for each step, those up to this one.
             var shape = tensor.Slot.Shape;

@@ -23,7 +23,7 @@ public sealed class TensorTable(IReadOnlyList<TracedTensor> tensors) : IReadOnly
     public IReadOnlyList<string> EquationsOf(string layer) =>
     [
         .. from tensor in tensors
-           where tensor.Description.Layer == layer && tensor.Description.Pass == Pass.Forward
+           where tensor.Description.Layer == layer && tensor.Description.Pass is Pass.Forward or Pass.Loss
            from equations in new[] { tensor.Description.Equation, tensor.TrainingEquation, tensor.UpdateEquation }
            where !string.IsNullOrEmpty(equations)
            from equation in equations.Split("; ")

@@ -43,7 +43,7 @@ public class ExplanationTests
     {
         var network = TwoLayerNetwork.Random(20, 10, 5, seed: 1);
         network.Memory("Output")[3] -= network.Memory("Output.Bias")[3];
-        var step = network.Explain().Ask("Output[3]");
+        var step = network.Explain().Ask("Output[3]").Step;
         Assert.False(step.Agrees);
         Assert.False(step.WithinBound);
         var text = network.Explain().ToText();
@@ -68,17 +68,17 @@ public class ExplanationTests
     public void Numbers_can_be_asked_down_to_inputs_and_weights()
     {
         var explanation = Updated(TwoLayerNetwork.Xor(), XorSample, XorTarget);
-        var waiting = new Stack<Step>([explanation.Ask("Output.Weights'[1,0]")]);
-        var given = new HashSet<Quantity>();
-        while (waiting.TryPop(out var step))
+        var waiting = new Stack<Number>([explanation.Ask("Output.Weights'[1,0]")]);
+        var given = new HashSet<Number>();
+        while (waiting.TryPop(out var number))
         {
-            if (step.IsGiven)
-                given.Add(step.Subject);
-            foreach (var input in step.Inputs)
-                waiting.Push(explanation[input]);
+            if (number.IsGiven)
+                given.Add(number);
+            foreach (var input in number.Inputs)
+                waiting.Push(input);
         }
 
-        // The output's gradient depends on every weight and input there is.
+        // The output's gradient depends on every weight and input there is; each is one object.
         Assert.Equal(2 + 9, given.Count);
     }
 
@@ -88,7 +88,9 @@ public class ExplanationTests
         var explanation = TwoLayerNetwork.Xor().Explain();
         var unknown = Assert.Throws<ArgumentException>(() => explanation.Ask("Hiden.z[1]"));
         Assert.StartsWith(
-            "There is no tensor 'Hiden.z'. There is: Input[2], Hidden.Weights[2×2], ", unknown.Message, StringComparison.Ordinal);
+            "There is no tensor 'Hiden.z'. Did you mean Hidden.z?", unknown.Message, StringComparison.Ordinal);
+        var strange = Assert.Throws<ArgumentException>(() => explanation.Ask("Elsewhere[1]"));
+        Assert.StartsWith("There is no tensor 'Elsewhere'. There is: Input[2], Hidden.Weights[2×2], ", strange.Message, StringComparison.Ordinal);
         var outside = Assert.Throws<ArgumentOutOfRangeException>(() => explanation.Ask("Hidden.z[2]"));
         Assert.StartsWith(
             "Hidden.z has the elements Hidden.z[0] to Hidden.z[1]; there is no Hidden.z[2].", outside.Message, StringComparison.Ordinal);

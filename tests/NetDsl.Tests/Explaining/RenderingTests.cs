@@ -36,8 +36,8 @@ public class RenderingTests
         Assert.DoesNotContain("✗", text, StringComparison.Ordinal);
 
         // The decision starts from the largest output and goes on with the hidden unit of the largest contribution.
-        var predicted = Enumerable.Range(0, 10).MaxBy(unit => explanation.Ask($"Output[{unit}]").Stored);
-        var first = explanation.Ask($"Output[{predicted}]").Terms[0].Inputs[0];
+        var predicted = Enumerable.Range(0, 10).MaxBy(unit => explanation.Ask($"Output[{unit}]").Value);
+        var first = explanation.Ask($"Output[{predicted}]").Terms[0].Numbers[0].Name;
         var story = text[text.IndexOf("The decision", StringComparison.Ordinal)..];
         Assert.Contains($"\n    Output[{predicted}] = ", story, StringComparison.Ordinal);
         Assert.Contains($"\n    {first} = ", story, StringComparison.Ordinal);

@@ -87,8 +87,8 @@ public sealed class VerificationTests
         adam.Step<float>(network.Parameters, network.Gradients);
         var why = network.Explain(samples.AsSpan(0, 6), targets.AsSpan(0, 5), adam);
         var updated = why.Ask("Code.Weights′[3,2]");
-        Assert.All(updated.Inputs, input => Assert.Equal(why.Read(input), why[input].Stored));
-        Assert.Contains("Code.Weights.m[3,2]", updated.Inputs.Select(input => input.ToString()));
+        Assert.All(updated.Inputs, input => Assert.Equal(why.Read(input.Name), input.Step.Stored));
+        Assert.Contains("Code.Weights.m[3,2]", updated.Inputs.Select(input => input.Name.ToString()));
         Assert.True(why.Ask("Code.Weights.v[3,2]").IsGiven);
     }
 
@@ -97,8 +97,8 @@ public sealed class VerificationTests
     {
         var (network, samples, targets) = Drawn();
         var why = network.Explain(samples.AsSpan(0, 6), targets.AsSpan(0, 5));
-        Assert.Equal(why.Ask("Code.Weights[3,2]").Stored, why.Ask("Code.Weights[50]").Stored);
-        Assert.Equal("Code.Weights[3,2]", why.Ask("Code.Weights[50]").Subject.ToString());
+        Assert.Equal(why.Ask("Code.Weights[3,2]").Value, why.Ask("Code.Weights[50]").Value);
+        Assert.Equal("Code.Weights[3,2]", why.Ask("Code.Weights[50]").Name.ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => why.Ask("Code.Weights[320]"));
     }
 

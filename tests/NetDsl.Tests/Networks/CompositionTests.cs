@@ -165,8 +165,8 @@ public sealed class CompositionTests
         var network = new Composed(seed: 9);
         var why = network.Explain(Samples.AsSpan(0, 6), Samples.AsSpan(6, 6), new AdamW());
         Assert.True(why.Verify().Holds);
-        Assert.Equal("Body.Floors2.Sum[3]", why.Ask("Body[3]").Subject.ToString());
-        Assert.Equal("∂L/∂Last.Sum[3]", why.Ask("dL/dLast[3]").Subject.ToString());
+        Assert.Equal("Body.Floors2.Sum[3]", why.Ask("Body[3]").Name.ToString());
+        Assert.Equal("∂L/∂Last.Sum[3]", why.Ask("dL/dLast[3]").Name.ToString());
         Assert.DoesNotContain("Stem.Weights′", why.Update.Tensors.Select(tensor => tensor.Name));
         Assert.Contains("Back[", why.ToText(), StringComparison.Ordinal);
     }

@@ -32,7 +32,7 @@ public sealed class ConfidentTests
     public void Its_derivative_is_prediction_minus_target(float z, float t)
     {
         var explanation = Network().Explain([z], [t]);
-        var step = explanation.Ask("∂L/∂Logit[0]");
+        var step = explanation.Ask("∂L/∂Logit[0]").Step;
 
         Assert.Equal("share·(Error.p[0] − Error.t[0])", step.Formula);
         Assert.Equal(1 / (1 + Math.Exp(-z)) - t, step.Stored, 1e-7);
@@ -55,7 +55,7 @@ public sealed class ConfidentTests
     public void A_zero_of_zeros_has_no_digits_that_are_not_sure()
     {
         // The bound of a sum is that of underflow, which is more than the zero; a zero of numbers that cancel is another thing.
-        var ofZeros = Network().Explain([0], [1]).Ask("∂L/∂Logit.Weights[0,0]");
+        var ofZeros = Network().Explain([0], [1]).Ask("∂L/∂Logit.Weights[0,0]").Step;
         Assert.Equal((0, 0), (ofZeros.Stored, ofZeros.Exact));
         Assert.True(ofZeros.Bound > 0);
         Assert.DoesNotContain("sure", ofZeros.ToString(), StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class ConfidentTests
         var cancelling = new Cancelling();
         cancelling.Logit.Weights[0, 0] = 1;
         cancelling.Logit.Bias[0] = -3;
-        var ofMore = cancelling.Explain([3], [1]).Ask("Logit[0]");
+        var ofMore = cancelling.Explain([3], [1]).Ask("Logit[0]").Step;
         Assert.Equal((0, 0), (ofMore.Stored, ofMore.Exact));
         Assert.Contains("no digit is sure", ofMore.ToString(), StringComparison.Ordinal);
     }

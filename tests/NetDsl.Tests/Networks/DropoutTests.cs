@@ -58,7 +58,7 @@ public sealed class DropoutTests
     {
         var network = Trained(seed: 1, out _);
         var explanation = network.Explain(Batches.Samples(1), 3);
-        Assert.Equal(1, explanation.Ask("Thinned.mask[7]").Stored);
+        Assert.Equal(1, explanation.Ask("Thinned.mask[7]").Value);
         var verification = explanation.Verify();
         Assert.True(verification.Holds, $"{verification}\n{string.Join('\n', verification.Offenders)}");
     }

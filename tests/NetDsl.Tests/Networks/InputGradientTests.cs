@@ -88,7 +88,7 @@ public sealed class InputGradientTests
     public void An_explanation_answers_without_a_request()
     {
         var explanation = Plane.Example().Explain([1, 1], [1f]);
-        Assert.Equal([-6, 9], new[] { 0, 1 }.Select(i => explanation.Ask($"dL/dX[{i}]").Stored));
+        Assert.Equal([-6, 9], new[] { 0, 1 }.Select(i => explanation.Ask($"dL/dX[{i}]").Value));
         var verification = new Reading(seed: 3).Explain(Reading.Sample, Reading.Target).Verify();
         Assert.True(verification.Holds, verification.ToString());
         Assert.Equal("∂L/∂X[k] = Σₙ ∂L/∂Y[n]·Y.Weights[k,n]", explanation.Tensors.Single(tensor => tensor.Pass == Pass.InputGradient).Equation);

@@ -65,13 +65,13 @@ public sealed class LabelledMeanTests
         var explanation = Network().Explain([.. Random(1, 8)], [0, -1, 1, -1, 0, 1, -1, -1, .. new double[8]]);
 
         Assert.True(explanation.Verify().Holds);
-        Assert.Equal(2, explanation.Ask("Error.count").Stored);
-        Assert.Equal(0.5, explanation.Ask("Error.share").Stored);
-        Assert.Equal(0, explanation.Ask("∂L/∂Error.l[1]").Stored);
-        Assert.Equal(0.5, explanation.Ask("∂L/∂Error.l[2]").Stored);
+        Assert.Equal(2, explanation.Ask("Error.count").Value);
+        Assert.Equal(0.5, explanation.Ask("Error.share").Value);
+        Assert.Equal(0, explanation.Ask("∂L/∂Error.l[1]").Value);
+        Assert.Equal(0.5, explanation.Ask("∂L/∂Error.l[2]").Value);
         var nothing = Network().Explain([.. Random(1, 8)], [-1, -1, -1, -1, -1, -1, -1, -1, .. new double[8]]);
         Assert.True(nothing.Verify().Holds);
-        Assert.Equal(0, nothing.Ask("Error").Stored);
+        Assert.Equal(0, nothing.Ask("Error").Value);
     }
 
     [Theory, InlineData(2), InlineData(3), InlineData(5), InlineData(16)]

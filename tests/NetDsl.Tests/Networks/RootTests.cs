@@ -27,9 +27,9 @@ public sealed class RootTests
         network.Left.Weights[0, 1] = 3;
         var explanation = network.Explain([1, 0, 0], [4.5]);
 
-        Assert.Equal(5, explanation.Ask("Between[0]").Stored, 1e-12);
-        Assert.Equal(0.8, explanation.Ask("∂L/∂Left[0]").Stored, 1e-12);
-        Assert.Equal(-0.6, explanation.Ask("∂L/∂Right[1]").Stored, 1e-12);
+        Assert.Equal(5, explanation.Ask("Between[0]").Value, 1e-12);
+        Assert.Equal(0.8, explanation.Ask("∂L/∂Left[0]").Value, 1e-12);
+        Assert.Equal(-0.6, explanation.Ask("∂L/∂Right[1]").Value, 1e-12);
     }
 
     [Theory, InlineData(0.5), InlineData(0)]

@@ -96,7 +96,7 @@ internal sealed class TraceMethod
             [.. order.Select(axis => names.TryGetValue(axis, out var name) ? name : axis)]);
     }
 
-    private static string Explained(Equation equation, string value) => $"Explained({Formula(equation)}, {value})";
+    private static string Explained(Equation equation, string value) => $"Explained({TraceFormula.Of(equation)}, {value})";
 
     /// <summary>A tensor whose parts have equations of their own (a concatenation), or to which several equations add.</summary>
     private void WriteSeveral(IReadOnlyList<string> parameters)
@@ -145,13 +145,14 @@ internal sealed class TraceMethod
         {
             var term = _expression.Of(schedule, equation, existing: null);
             term = condition.Length == 0 ? term : $"{condition} ? {term} : Nothing";
-            WriteTried(tried, $"{(isLast ? "return" : "value =")} ExplainedMore(\" + {EquationNotation.WriteValue(equation, at => at.ToString())}\",", Used(locals, term), term);
+            var formula = TraceFormula.OfSum(equation, tried, solved.Select(other => (other.dimension.At, other.Term, other.dimension.Index)));
+            WriteTried(tried, $"{(isLast ? "return" : "value =")} ExplainedMore({formula},", Used(locals, term), term);
             return isLast;
         }
 
         var result = _expression.Of(schedule, equation, equation.Accumulates ? "value" : null);
         var text = equation.Accumulates
-            ? $"value = ExplainedMore({Formula(equation, " + ")}, {result});"
+            ? $"value = ExplainedMore({TraceFormula.Of(equation, " + ")}, {result});"
             : $"value = {Explained(equation, result)};";
         WriteGuarded(tried, Used(locals, condition + text), condition, text);
         return false;
@@ -232,14 +233,5 @@ internal sealed class TraceMethod
         if (rest.Terms.Count > 0 || rest.Shift > 0)
             conditions.Add($"{symbol} >= 0");
         conditions.Add($"{symbol} < {term.Axis.Extent}");
-    }
-
-    /// <summary>The right-hand side with the element's own indices as numbers: <c>Σₖ Image[k]·Hidden.Weights[k,7]</c>.</summary>
-    private static string Formula(Equation equation, string before = "")
-    {
-        var free = equation.Target.Axes.ToList();
-        var text = before + EquationNotation.WriteValue(equation, at =>
-            at.Axes.Any() && at.Axes.All(free.Contains) ? $"{{{AddressNotation.Of(at)}}}" : at.ToString());
-        return text.Contains('{') ? $"$\"{text}\"" : $"\"{text}\"";
     }
 }

@@ -46,7 +46,8 @@ internal sealed class TapedPass
             {
                 if (ofTensor[place] == 0)
                     continue;
-                var (tape, origins) = (taped[place], taped.Origins(place));
+                var tape = taped[place];
+                var origins = taped.Origins(place);
                 TapeEvaluation.Evaluate(tape, origins, Tensors, _entries);
                 TapeAdjoints.Propagate(tape, origins, _entries, ofTensor[place], _adjoints, adjoints);
             }

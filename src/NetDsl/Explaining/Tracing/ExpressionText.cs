@@ -59,7 +59,8 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
             Strength.Choice),
         SumExpression sum => SumText.Print(
             sum, terms, For(traced, sum.Terms.Select(term => Math.Abs(term.Value)).DefaultIfEmpty(0).Max()).Signed, rest),
-        MaximumExpression maximum => (SumText.PrintMaximum(maximum, terms, term => Print(term, Strength.Sum)), Strength.Atom),
+        MaximumExpression maximum => (SumText.PrintMaximum("max", maximum.Terms, terms, term => Print(term, Strength.Sum)), Strength.Atom),
+        PlaceExpression place => (SumText.PrintMaximum("argmax", place.Terms, terms, term => Print(term, Strength.Sum)), Strength.Atom),
         _ => Leaf(number(traced)),
     };
 

@@ -29,7 +29,7 @@ public readonly ref struct FormulaText<TNumber>
     public void AppendLiteral(string text) => _text!.Append(text);
 
     /// <summary>Adds an index.</summary>
-    public void AppendFormatted(int index) => _text!.Append(index.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(int index) => _text!.Append(index.ToString(CultureInfo.InvariantCulture).Replace('-', NumberText.Minus));
 
     /// <summary>The text.</summary>
     public override string ToString() => _text?.ToString() ?? "";

@@ -42,14 +42,14 @@ internal static class SumText
         };
     }
 
-    /// <summary>A maximum: <c>max(a, b, c)</c>.</summary>
-    public static string PrintMaximum(MaximumExpression maximum, int limit, Func<Traced, string> print)
+    /// <summary>A maximum or its place: <c>max(a, b, c)</c>.</summary>
+    public static string PrintMaximum(string function, IReadOnlyList<Traced> terms, int limit, Func<Traced, string> print)
     {
-        if (!IsCut(maximum.Terms.Count, limit))
-            return $"max({string.Join(", ", maximum.Terms.Select(print))})";
-        var ranked = maximum.Terms.OrderByDescending(term => term.Value).ToList();
+        if (!IsCut(terms.Count, limit))
+            return $"{function}({string.Join(", ", terms.Select(print))})";
+        var ranked = terms.OrderByDescending(term => term.Value).ToList();
         var largest = string.Join(", ", ranked.Take(limit).Select(print));
-        return $"max({largest}, {NumberText.Count(ranked.Count - limit)} more, none above {print(ranked[limit])})";
+        return $"{function}({largest}, {NumberText.Count(ranked.Count - limit)} more, none above {print(ranked[limit])})";
     }
 
     /// <summary>Whether a sum is cut. The rest takes as much room as a term: a rest of one term would hide it for nothing.</summary>

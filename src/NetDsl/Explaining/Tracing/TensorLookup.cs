@@ -8,22 +8,13 @@ internal static class TensorLookup
 {
     private const string Derivative = "∂L/∂";
 
+    /// <summary>Tensors up to which an error names all that there are.</summary>
+    private const int MostListed = 12;
+
     public static (TensorDescription Tensor, Quantity Element) Find(
         Quantity quantity, IReadOnlyDictionary<string, TensorDescription> byName, IReadOnlyList<TensorDescription> all)
     {
-        if (!byName.TryGetValue(quantity.Tensor, out var tensor))
-        {
-            if (quantity.Tensor.StartsWith(Derivative, StringComparison.Ordinal) && byName.ContainsKey(quantity.Tensor[Derivative.Length..]))
-            {
-                throw new ArgumentException(
-                    $"There is no {quantity.Tensor}: no loss depends on {quantity.Tensor[Derivative.Length..]}, or only as on an index or a comparison.",
-                    nameof(quantity));
-            }
-
-            var known = string.Join(", ", all.Select(tensor => tensor.Extent));
-            throw new ArgumentException($"There is no tensor '{quantity.Tensor}'. There is: {known}.", nameof(quantity));
-        }
-
+        var tensor = Find(quantity.Tensor, byName, all);
         if (quantity.Indices is [var place] && tensor.Shape.Count > 1 && place < tensor.Shape.FlattenedLength)
             return (tensor, tensor.Element(place));
         if (!tensor.Holds(quantity))
@@ -33,6 +24,27 @@ internal static class TensorLookup
         }
 
         return (tensor, quantity);
+    }
+
+    /// <summary>Finds a tensor.</summary>
+    public static TensorDescription Find(string name, IReadOnlyDictionary<string, TensorDescription> byName, IReadOnlyList<TensorDescription> all)
+    {
+        if (byName.TryGetValue(name, out var tensor))
+            return tensor;
+        if (name.StartsWith(Derivative, StringComparison.Ordinal) && byName.TryGetValue(name[Derivative.Length..], out var by))
+        {
+            var reason = all.Any(other => other.Pass is Pass.Loss or Pass.Backward)
+                ? $"no loss depends on {by.Name}, or only as on an index or a comparison"
+                : "the sample was explained without a target; give Explain one";
+            throw new ArgumentException($"There is no {name}: {reason}.", nameof(name));
+        }
+
+        var nearest = NearestNames.Of(name, byName.Keys);
+        var suggestion = nearest.Count == 0 ? "" : $" Did you mean {string.Join(" or ", nearest)}?";
+        var known = all.Count <= MostListed || nearest.Count == 0
+            ? $" There is: {string.Join(", ", all.Take(MostListed).Select(tensor => tensor.Extent))}{(all.Count > MostListed ? ", … (Explanation.Tensors lists all)" : "")}."
+            : "";
+        throw new ArgumentException($"There is no tensor '{name}'.{suggestion}{known}", nameof(name));
     }
 
     private static string Elements(TensorDescription tensor)

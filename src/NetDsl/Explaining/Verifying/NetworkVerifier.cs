@@ -31,7 +31,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
     {
         (_network, _samples, _targets, _batch, _options, _cancellation) = (network, samples, targets, batch, options, cancellation);
         _tensors = network.TracedTensors;
-        _forward = [.. Enumerable.Range(0, _tensors.Count).Where(tensor => _tensors[tensor].Description.Pass == Pass.Forward)];
+        _forward = [.. Enumerable.Range(0, _tensors.Count).Where(tensor => _tensors[tensor].Description.Pass is Pass.Forward or Pass.Loss)];
         _hasBatchStatistics = _tensors.Any(tensor => tensor.TrainingEquation is not null);
     }
 

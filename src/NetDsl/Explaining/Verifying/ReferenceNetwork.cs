@@ -35,7 +35,7 @@ internal sealed class ReferenceNetwork
         _order =
         [
             .. Enumerable.Range(0, tensors.Count).Where(tensor =>
-                tensors[tensor].IsComputed(use) && tensors[tensor].Description.Pass == Pass.Forward),
+                tensors[tensor].IsComputed(use) && tensors[tensor].Description.Pass is Pass.Forward or Pass.Loss),
         ];
 
         double[] Load(int tensor) => tensors[tensor].IsComputed(use)

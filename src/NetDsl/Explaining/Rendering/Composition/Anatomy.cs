@@ -29,9 +29,9 @@ internal sealed class Anatomy
     /// <summary>The layers whose outputs are compared with targets.</summary>
     public IReadOnlyList<LayerDescription> Outputs { get; }
 
-    /// <summary>The tensors of a layer that a pass computes, in their order; its parameters are not among them.</summary>
-    public IEnumerable<TensorDescription> Computed(LayerDescription layer, Pass pass) => _explanation.Tensors
-        .Where(tensor => tensor.Layer == layer.Name && tensor.Pass == pass && !IsParameter(tensor));
+    /// <summary>The tensors of a layer that passes compute, in their order; its parameters are not among them.</summary>
+    public IEnumerable<TensorDescription> Computed(LayerDescription layer, params Pass[] passes) => _explanation.Tensors
+        .Where(tensor => tensor.Layer == layer.Name && passes.Contains(tensor.Pass) && !IsParameter(tensor));
 
     /// <summary>The parameters of a layer.</summary>
     public IEnumerable<TensorDescription> Parameters(LayerDescription layer) =>
@@ -54,7 +54,7 @@ internal sealed class Anatomy
 
     /// <summary>The note beside a step of the forward pass; null for others.</summary>
     public string? Note(TensorDescription tensor) =>
-        tensor.Pass == Pass.Forward && _layers.TryGetValue(tensor.Layer, out var layer) ? Kind(layer) : null;
+        tensor.Pass is Pass.Forward or Pass.Loss && _layers.TryGetValue(tensor.Layer, out var layer) ? Kind(layer) : null;
 
     /// <summary>The layer that computes the output of a layer: itself, unless it passes on what another one computes.</summary>
     private LayerDescription Computes(LayerDescription layer) =>
@@ -64,6 +64,6 @@ internal sealed class Anatomy
     private bool IsLoss(LayerDescription layer) =>
         layer.Sources.Count > 0
         && !Parameters(layer).Any()
-        && Computed(layer, Pass.Forward).LastOrDefault()?.Shape.FlattenedLength is 1
+        && Computed(layer, Pass.Forward, Pass.Loss).LastOrDefault()?.Shape.FlattenedLength is 1
         && _explanation.Tensors.Any(tensor => tensor.Pass == Pass.Backward);
 }

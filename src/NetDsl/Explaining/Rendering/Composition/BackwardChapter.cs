@@ -30,6 +30,6 @@ internal static class BackwardChapter
             Ranking.Largest(composition.Explanation, tensor, composition.Format.Rows)
                 .Select(largest => (IReadOnlyList<string>)[largest.Element.ToString(), composition.Number(largest.Value)]));
         foreach (var element in inFull)
-            composition.Show(composition.Explanation[element]);
+            composition.Show(composition.Explanation.StepOf(element));
     }
 }

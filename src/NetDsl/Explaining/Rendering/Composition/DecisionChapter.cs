@@ -8,13 +8,13 @@ internal static class DecisionChapter
         composition.Chapter("The decision");
         foreach (var layer in composition.Anatomy.Outputs)
         {
-            if (composition.Anatomy.Computed(layer, Pass.Forward).LastOrDefault() is not { Shape.FlattenedLength: > 0 } output)
+            if (composition.Anatomy.Computed(layer, Pass.Forward, Pass.Loss).LastOrDefault() is not { Shape.FlattenedLength: > 0 } output)
                 continue;
             var top = Ranking.Top(composition.Explanation, output);
             var next = top.Count > 1 ? $"; next comes {top[1].Element} with {composition.Number(top[1].Value)}" : "";
             var rank = top.Count > 1 ? $" the largest of {output.Shape.FlattenedLength} elements" : " the only element";
             composition.Say($"{top[0].Element} is{rank}, {composition.Number(top[0].Value)}{next}.");
-            Follow(composition, composition.Explanation[top[0].Element], composition.Format.Depth);
+            Follow(composition, composition.Explanation.StepOf(top[0].Element), composition.Format.Depth);
         }
     }
 
@@ -38,7 +38,7 @@ internal static class DecisionChapter
             ? terms.Where(term => term.Value != 0).SelectMany(term => term.Inputs)
             : step.Inputs;
         return inputs.Distinct()
-            .Select(input => composition.Explanation[input])
+            .Select(input => composition.Explanation.StepOf(input))
             .Where(input => !input.IsGiven)
             .Take(composition.Format.Breadth);
     }

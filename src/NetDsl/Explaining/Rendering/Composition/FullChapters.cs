@@ -6,6 +6,7 @@ internal static class FullChapters
     public static void Compose(Composition composition)
     {
         Chapter(composition, "Forward", Pass.Forward);
+        Chapter(composition, "The loss", Pass.Loss);
         Chapter(composition, "Backward: the derivatives of the loss by what was computed", Pass.Backward);
         Chapter(composition, "Gradients: the derivatives of the loss by the weights", Pass.Gradient);
     }
@@ -20,7 +21,7 @@ internal static class FullChapters
         {
             composition.Section(tensor.Extent);
             var elements = Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(tensor.Element);
-            var steps = elements.Select(element => composition.Explanation[element]).ToList();
+            var steps = elements.Select(element => composition.Explanation.StepOf(element)).ToList();
             if (steps[0].IsGiven)
             {
                 composition.Tabulate(

@@ -15,26 +15,27 @@ internal static class HeaderChapter
             $"{string.Join(" → ", network.Layers.Select(layer => layer.Name))}. "
             + $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
             + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.");
-        composition.Tabulate(["element", "prediction", "target"], Rows(composition));
-        composition.Say($"The loss is {composition.Number(explanation.Loss)}.");
+        composition.Tabulate(explanation.Target is null ? ["element", "prediction"] : ["element", "prediction", "target"], Rows(composition));
+        if (explanation.Loss is { } loss)
+            composition.Say($"The loss is {composition.Number(loss)}.");
     }
 
     // The largest predictions, and every element that the target marks. Where targets are of another width, they are not beside.
     private static IEnumerable<IReadOnlyList<string>> Rows(Composition composition)
     {
         var (prediction, target) = (composition.Explanation.Prediction, composition.Explanation.Target);
-        var aligned = target.Count == prediction.Count;
+        var aligned = target?.Count == prediction.Count;
         var largest = Enumerable.Range(0, prediction.Count)
             .OrderByDescending(element => prediction[element])
             .Take(composition.Format.Rows);
-        var marked = aligned && prediction.Count > composition.Format.Rows && target.Count(value => value != 0) == 1
-            ? [Ranking.Argmax(target)]
+        var marked = aligned && prediction.Count > composition.Format.Rows && target!.Count(value => value != 0) == 1
+            ? [Ranking.Argmax(target!)]
             : Enumerable.Empty<int>();
         return largest.Union(marked).Select(element => (IReadOnlyList<string>)
         [
             NumberText.Count(element),
             composition.Number(prediction[element]),
-            aligned ? composition.Number(target[element]) : "",
+            .. target is null ? Array.Empty<string>() : [aligned ? composition.Number(target[element]) : ""],
         ]);
     }
 }

@@ -16,7 +16,7 @@ internal static class LayersChapter
     {
         var anatomy = composition.Anatomy;
         composition.Section($"{layer.Name}: {anatomy.Kind(layer)}");
-        var tensors = anatomy.Computed(layer, Pass.Forward).ToList();
+        var tensors = anatomy.Computed(layer, Pass.Forward, Pass.Loss).ToList();
         foreach (var tensor in tensors.Where(_ => layer.Sources.Count > 0))
             composition.Show(Equation.Of(tensor.Name, tensor.Equation));
         var parameters = anatomy.Parameters(layer).ToList();

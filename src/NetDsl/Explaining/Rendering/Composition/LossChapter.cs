@@ -5,16 +5,16 @@ internal static class LossChapter
 {
     public static void Compose(Composition composition)
     {
-        if (composition.Anatomy.Losses.Count == 0)
+        if (composition.Anatomy.Losses.Count == 0 || composition.Explanation.Target is null)
             return;
         composition.Chapter("The loss");
         foreach (var loss in composition.Anatomy.Losses)
         {
-            foreach (var tensor in composition.Anatomy.Computed(loss, Pass.Forward))
+            foreach (var tensor in composition.Anatomy.Computed(loss, Pass.Forward, Pass.Loss))
             {
                 composition.Show(Equation.Of(tensor.Name, tensor.Equation));
                 foreach (var element in TellingElements(composition, tensor))
-                    composition.Show(composition.Explanation[element]);
+                    composition.Show(composition.Explanation.StepOf(element));
             }
         }
     }
@@ -26,8 +26,8 @@ internal static class LossChapter
         if (tensor.Shape.FlattenedLength == prediction.Count && prediction.Count > 1)
         {
             var positions = new List<int> { Ranking.Argmax(prediction) };
-            if (target.Count == prediction.Count)
-                positions.Add(Ranking.Argmax(target));
+            if (target?.Count == prediction.Count)
+                positions.Add(Ranking.Argmax(target!));
             return positions.Distinct().Select(tensor.Element);
         }
 

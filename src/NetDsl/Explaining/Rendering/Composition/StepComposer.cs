@@ -27,7 +27,7 @@ internal static class StepComposer
             return new Equation(subject, note ?? "given", [new EquationLine(result, Mismatch(step))]);
 
         var lines = new List<EquationLine> { new(step.Formula) };
-        if (TracedInputs.OutermostSum(step.Replay) is { } sum && SumText.IsCut(sum.Terms.Count, format.Terms))
+        if (NamesCells(step, format))
             lines.Add(new EquationLine(ExpressionText.Symbols(step.Replay, format.Terms)));
         var numbers = ExpressionText.Numbers(step.Replay, format.Terms);
         if (numbers != result && numbers != step.Formula)
@@ -35,6 +35,14 @@ internal static class StepComposer
         lines.Add(new EquationLine(result, Replayed(step), InDouble(step)));
         return new Equation(subject, note, lines);
     }
+
+    /// <summary>
+    /// Whether the formula alone does not say which cells the numbers are of: the largest terms of a long sum, the candidates of a maximum, the
+    /// row that a look-up found.
+    /// </summary>
+    private static bool NamesCells(Step step, ExplanationFormat format) =>
+        (TracedInputs.OutermostSum(step.Replay) is { } sum && SumText.IsCut(sum.Terms.Count, format.Terms))
+        || step.Replay.Expression is ReadExpression or MaximumExpression or PlaceExpression;
 
     private static Remark[] Mismatch(Step step) => step.Agrees ? [] : [Replayed(step)];
 

@@ -43,7 +43,7 @@ internal static class UpdateChapter
                 composition.Number(change.New),
             ]));
         foreach (var change in shown.Take(composition.InFull ? int.MaxValue : 1))
-            composition.Show(explanation[change.Updated]);
+            composition.Show(explanation.StepOf(change.Updated));
     }
 
     private sealed class WeightChange(Quantity updated, Explanation explanation)

@@ -7,6 +7,9 @@ internal sealed class TextDocumentWriter
 {
     private const string Indent = "    ";
 
+    /// <summary>The longest line, but for a name or number that is longer by itself.</summary>
+    private const int LineLength = 120;
+
     private readonly StringBuilder _text = new();
 
     private TextDocumentWriter()
@@ -35,7 +38,8 @@ internal sealed class TextDocumentWriter
                 Write(heading);
                 break;
             case Paragraph paragraph:
-                Line(paragraph.Text);
+                foreach (var line in TextWrapping.OfWords(paragraph.Text, LineLength))
+                    Line(line);
                 break;
             case Equation equation:
                 foreach (var line in EquationLines(equation))
@@ -61,7 +65,9 @@ internal sealed class TextDocumentWriter
         foreach (var (line, index) in equation.Lines.Select((line, index) => (line, index)))
         {
             IEnumerable<string> note = index == 0 && equation.Note is { } text ? [text] : [];
-            yield return string.Join("    ", [$"{left} = {line.Text}", .. note, .. line.Remarks.Select(remark => remark.Text)]);
+            string[] remarks = [.. note, .. line.Remarks.Select(remark => remark.Text)];
+            foreach (var part in TextWrapping.OfEquation($"{left} = ", line.Text, remarks, LineLength - Indent.Length))
+                yield return part;
             left = new string(' ', equation.Subject.Length);
         }
     }

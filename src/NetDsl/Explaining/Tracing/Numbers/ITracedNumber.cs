@@ -41,6 +41,9 @@ public interface ITracedNumber<TSelf> : IArithmetic<TSelf>
     /// <summary>The largest of many numbers.</summary>
     static abstract TSelf Of(RunningMaximum<TSelf> maximum);
 
+    /// <summary>The place of the largest of many numbers, which is a constant to what does not remember how it came about.</summary>
+    static virtual TSelf Of(RunningPlace<TSelf> place) => TSelf.Constant(place.Place, place.Precision);
+
     /// <summary>Is the left number less than the right one?</summary>
     static abstract TracedCondition operator <(TSelf left, TSelf right);
 

@@ -5,22 +5,28 @@ namespace NetDsl;
 public sealed class RunningPlace<TNumber>
     where TNumber : ITracedNumber<TNumber>
 {
-    private readonly Precision _precision;
+    private readonly List<TNumber> _terms = [];
     private TNumber _largest;
-    private int _count;
-    private int _place;
 
     internal RunningPlace(Precision precision) =>
-        (_precision, _largest) = (precision, TNumber.Constant(double.NegativeInfinity, precision));
+        (Precision, _largest) = (precision, TNumber.Constant(double.NegativeInfinity, precision));
+
+    /// <summary>The number type of the place.</summary>
+    internal Precision Precision { get; }
+
+    /// <summary>The place of the first of the largest numbers so far.</summary>
+    internal int Place { get; private set; }
+
+    internal IReadOnlyList<TNumber> Terms => _terms;
 
     /// <summary>Takes a number in.</summary>
     public void Add(TNumber term)
     {
         if ((term > _largest).Value)
-            (_place, _largest) = (_count, term);
-        _count++;
+            (Place, _largest) = (_terms.Count, term);
+        _terms.Add(term);
     }
 
     /// <summary>The place of the first of the largest numbers so far.</summary>
-    public TNumber Result => TNumber.Constant(_place, _precision);
+    public TNumber Result => TNumber.Of(this);
 }

@@ -82,6 +82,10 @@ public sealed partial class Traced : ITracedNumber<Traced>
     static Traced ITracedNumber<Traced>.Of(RunningMaximum<Traced> maximum) =>
         MaximumOf(new MaximumExpression([.. maximum.Terms], maximum.Lanes));
 
+    /// <inheritdoc/>
+    static Traced ITracedNumber<Traced>.Of(RunningPlace<Traced> place) =>
+        new(new(place.Place, place.Place, 0), place.Precision, new PlaceExpression([.. place.Terms], place.Place));
+
     /// <summary>A number that stands in the formula.</summary>
     public static implicit operator Traced(double constant) => Constant(constant);
 

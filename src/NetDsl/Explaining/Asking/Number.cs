@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using NetDsl.Asking;
+
+namespace NetDsl;
+
+/// <summary>
+/// A number of an explanation, which can be asked how it came about: its terms are numbers in turn, down to inputs and weights.
+/// </summary>
+/// <remarks>
+/// What it is made of is computed when it is asked for. A number that several others are made of is one object, so that the numbers of an
+/// explanation are a graph, not a tree.
+/// </remarks>
+[DebuggerDisplay("{Display,nq}")]
+[DebuggerTypeProxy(typeof(NumberView))]
+public sealed class Number
+{
+    private readonly Explanation _explanation;
+
+    internal Number(Explanation explanation, Quantity name) => (_explanation, Name) = (explanation, name);
+
+    /// <summary>Which number it is: <c>Digit.z[7]</c>.</summary>
+    public Quantity Name { get; }
+
+    /// <summary>What lies in memory; a float is widened.</summary>
+    public double Value => _explanation.Read(Name);
+
+    /// <summary>How it came about: its equation with the numbers in it, computed again and compared bit for bit.</summary>
+    public Step Step => field ??= _explanation.StepOf(Name);
+
+    /// <summary>Whether it was given: an input or a weight, which is computed of nothing.</summary>
+    public bool IsGiven => Step.IsGiven;
+
+    /// <summary>The numbers that were read for it, each once, in order.</summary>
+    public IReadOnlyList<Number> Inputs => field ??= [.. Step.Inputs.Select(_explanation.NumberOf)];
+
+    /// <summary>The terms of its sum, the largest magnitude first; of what has no sum, the numbers that were read for it.</summary>
+    public IReadOnlyList<NumberTerm> Terms => field ??= Step.Terms is { Count: > 0 } terms
+        ? [.. terms.Select(term => new NumberTerm(term.Symbol, term.Value, [.. term.Inputs.Select(_explanation.NumberOf)]))]
+        : [.. Inputs.Select(input => new NumberTerm(input.Name.ToString(), input.Value, [input]))];
+
+    /// <summary>The derivative of the loss by this number.</summary>
+    /// <exception cref="ArgumentException">No loss depends on it, or the explanation is without a target.</exception>
+    public Number LossGradient => _explanation.NumberOf(Name.Derivative);
+
+    /// <summary>What the optimizer's next step makes of it.</summary>
+    /// <exception cref="ArgumentException">It is no weight, or the explanation is without an update.</exception>
+    public Number Updated => _explanation.NumberOf(Name.Updated);
+
+    /// <summary>The number with what it is made of, and what that is made of.</summary>
+    /// <param name="depth">How many generations are opened, at least 0.</param>
+    /// <param name="top">How many terms of each number are shown; the rest is one line.</param>
+    public NumberTree Tree(int depth = 3, int top = 4)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(depth);
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        return NumberTree.Of(this, depth, top);
+    }
+
+    /// <summary>
+    /// The way along the largest terms from this number back to a tensor: at each number, the one that adds most and is made of the tensor.
+    /// </summary>
+    /// <param name="tensor">The tensor's name, as of an input: <c>Image</c>.</param>
+    /// <returns>The numbers, this one first, an element of the tensor last; nothing where none leads there.</returns>
+    /// <exception cref="ArgumentException">There is no such tensor.</exception>
+    public IReadOnlyList<Number> PathTo(string tensor) => NumberPath.Find(this, _explanation.Of(tensor).Name, _explanation);
+
+    /// <summary>The number as an equation: formula, numbers put in, result, and whether it holds.</summary>
+    public override string ToString() => Step.ToString();
+
+    private string Display => $"{Name} = {Tracing.NumberText.Of(Value, _explanation.Network.Precision)}";
+}

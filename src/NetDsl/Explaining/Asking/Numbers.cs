@@ -1,0 +1,64 @@
+using System.Collections;
+using System.Diagnostics;
+
+namespace NetDsl;
+
+/// <summary>The numbers of a tensor of an explanation: <c>why.Hidden.z[17]</c>, <c>why.State.h[t, n]</c>.</summary>
+[DebuggerDisplay("{Tensor.Extent,nq}")]
+public class Numbers : IReadOnlyCollection<Number>
+{
+    /// <summary>Names a tensor of an explanation.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="name">The name of the tensor.</param>
+    /// <exception cref="ArgumentException">There is no such tensor.</exception>
+    protected internal Numbers(Explanation explanation, string name)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        Explanation = explanation;
+        Tensor = explanation.Tensor(name);
+        Name = name;
+    }
+
+    /// <summary>The explanation whose numbers they are.</summary>
+    public Explanation Explanation { get; }
+
+    /// <summary>The name under which it was asked for.</summary>
+    public string Name { get; }
+
+    /// <summary>The tensor, its shape and equation.</summary>
+    public TensorDescription Tensor { get; }
+
+    /// <summary>The size of each axis.</summary>
+    public Shape Shape => Tensor.Shape;
+
+    /// <summary>How many there are.</summary>
+    public int Count => Shape.FlattenedLength;
+
+    /// <summary>One of them.</summary>
+    /// <param name="at">
+    /// An index for each axis, from 0; or one, its place in the order of storage, the last axis varying fastest: 0 of a single number.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
+    public Number this[params ReadOnlySpan<int> at] => Explanation.NumberOf(
+        Shape.Count == 0 && at is [0] ? Tensor.Element(0) : new Quantity(Tensor.Name, at));
+
+    /// <summary>What lies in memory, in the order of storage, the last axis varying fastest.</summary>
+    public double[] ToArray() => [.. Enumerable.Range(0, Count).Select(place => Explanation.Read(Tensor.Element(place)))];
+
+    /// <summary>The derivatives of the loss by them.</summary>
+    /// <exception cref="ArgumentException">No loss depends on them, or the explanation is without a target.</exception>
+    public Numbers LossGradient => Explanation.Of(Tensor.Element(0).Derivative.Tensor);
+
+    /// <summary>What the optimizer's next step makes of them.</summary>
+    /// <exception cref="ArgumentException">They are no weights, or the explanation is without an update.</exception>
+    public Numbers Updated => Explanation.Of(Tensor.Element(0).Updated.Tensor);
+
+    /// <inheritdoc/>
+    public IEnumerator<Number> GetEnumerator() => Enumerable.Range(0, Count).Select(place => Explanation.NumberOf(Tensor.Element(place))).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A tensor of the layer whose output this is.</summary>
+    /// <param name="inner">Its name in the layer: <c>z</c>.</param>
+    protected Numbers Of(string inner) => Explanation.Of($"{Name}.{inner}");
+}

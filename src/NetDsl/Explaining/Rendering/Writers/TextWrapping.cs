@@ -1,0 +1,86 @@
+namespace NetDsl.Rendering;
+
+/// <summary>Breaks what is longer than a line of a terminal.</summary>
+internal static class TextWrapping
+{
+    /// <summary>What is between what is told of a number and remarks on it.</summary>
+    private const string Gap = "    ";
+
+    /// <summary>What can stand at the end of a line of an equation.</summary>
+    private static readonly string[] Breaks = [" + ", " − ", ", ", "·", " : ", " ? "];
+
+    /// <summary>Words in lines.</summary>
+    public static IEnumerable<string> OfWords(string text, int length)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > length)
+            {
+                yield return line;
+                line = word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : $"{line} {word}";
+            }
+        }
+
+        yield return line;
+    }
+
+    /// <summary>One side of an equation in lines, terms below one another; remarks behind the last of them, or below.</summary>
+    /// <param name="left">What stands before it, on the first line.</param>
+    /// <param name="text">The side.</param>
+    /// <param name="remarks">The remarks.</param>
+    /// <param name="length">The room of a line.</param>
+    public static IEnumerable<string> OfEquation(string left, string text, IEnumerable<string> remarks, int length)
+    {
+        // A long name leaves the terms some room all the same.
+        var below = new string(' ', Math.Min(left.Length, length / 2));
+        var line = left;
+        foreach (var part in Parts(text))
+        {
+            if (line.Length > below.Length && (line + part).TrimEnd().Length > length && !string.IsNullOrWhiteSpace(line[Math.Min(line.Length, left.Length)..]))
+            {
+                yield return line.TrimEnd();
+                line = below + part.TrimStart();
+            }
+            else
+            {
+                line += part;
+            }
+        }
+
+        foreach (var remark in remarks)
+        {
+            if (line.Length + Gap.Length + remark.Length > length)
+            {
+                yield return line;
+                line = below + remark;
+            }
+            else
+            {
+                line += Gap + remark;
+            }
+        }
+
+        yield return line;
+    }
+
+    /// <summary>The terms, each with the sign before it.</summary>
+    private static IEnumerable<string> Parts(string text)
+    {
+        var first = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (Breaks.Any(sign => string.CompareOrdinal(text, i, sign, 0, sign.Length) == 0))
+            {
+                yield return text[first..i];
+                first = i;
+            }
+        }
+
+        yield return text[first..];
+    }
+}

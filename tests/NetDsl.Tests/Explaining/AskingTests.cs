@@ -1,0 +1,99 @@
+using NetDsl.Tests.Explaining.Networks;
+using Xunit;
+
+namespace NetDsl.Tests.Explaining;
+
+/// <summary>Numbers as nodes: by name, opened, and followed.</summary>
+public sealed class AskingTests
+{
+    private static readonly float[] Image = [.. Enumerable.Range(0, 36).Select(i => MathF.Sin(i) * 0.5f + 0.5f)];
+
+    private static Explanation<Strokes> Explained() => new Strokes(1).Explain(Image, 2, new Adam());
+
+    [Fact]
+    public void Layers_and_their_tensors_have_properties()
+    {
+        var why = Explained();
+        Assert.Equal(why.Ask("Digit[2]"), why.Digit[2]);
+        Assert.Equal(why.Ask("Edges.z[1,2,3]"), why.Edges.z[1, 2, 3]);
+        Assert.Equal(why.Ask("dL/dEdges.Weights[0,1,0,3]"), why.Edges.Weights[0, 1, 0, 3].LossGradient);
+        Assert.Equal(why.Ask("Digit.Weights'[3,1]"), why.Digit.Weights.Updated[3, 1]);
+        Assert.Equal(why.Ask("Error.p[1]"), why.Error.p[1]);
+        Assert.Equal(why.Ask("Error"), why.Error[0]);
+        Assert.Equal(Image.Select(x => (double)x), why.Image.ToArray());
+        Assert.Equal([4, 4, 4], why.Edges.Shape);
+        Assert.Equal(64, why.Edges.Count(number => number.Step.Agrees));
+        Assert.Throws<ArgumentOutOfRangeException>(() => why.Edges[4, 0, 0]);
+    }
+
+    [Fact]
+    public void What_several_numbers_are_made_of_is_one_object()
+    {
+        var why = Explained();
+        var (one, other) = (why.Edges.z[0, 0, 1], why.Edges.z[0, 0, 2]);
+        Assert.Same(one.Inputs.Single(input => input.Name.ToString() == "Image[1,1,0]"), other.Inputs.Single(input => input.Name.ToString() == "Image[1,1,0]"));
+        Assert.Same(one, why.Ask("Edges.z[0,0,1]"));
+    }
+
+    [Fact]
+    public void Terms_are_numbers_the_largest_first()
+    {
+        var why = Explained();
+        var terms = why.Digit[1].Terms;
+        Assert.Equal(17, terms.Count);
+        Assert.Equal(terms.OrderByDescending(term => Math.Abs(term.Value)), terms);
+        Assert.Equal(why.Digit[1].Value, terms.Sum(term => term.Value), 1e-6);
+        Assert.All(terms.Where(term => term.Numbers.Count == 2), term => Assert.Equal(term.Value, term.Numbers[0].Value * term.Numbers[1].Value, 1e-12));
+        Assert.Equal([why.Edges.z[0, 0, 0]], why.Edges[0, 0, 0].Terms.SelectMany(term => term.Numbers).Distinct());
+    }
+
+    [Fact]
+    public void A_tree_opens_some_generations_and_sums_up_the_rest()
+    {
+        var why = Explained();
+        var tree = why.Digit[1].Tree(depth: 2, top: 3);
+        Assert.Equal(3, tree.Children.Count);
+        Assert.Equal(14, tree.Left);
+        Assert.Equal(why.Digit[1].Terms.Skip(3).Sum(term => term.Value), tree.Rest);
+        Assert.All(tree.Children.SelectMany(child => child.Children), grandchild => Assert.Empty(grandchild.Children));
+        var lines = tree.ToString().Split('\n');
+        Assert.StartsWith("Digit[1] = ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("├ ", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("└ 14 more = ", lines[^1], StringComparison.Ordinal);
+        Assert.Empty(why.Digit[1].Tree(depth: 0).Children);
+        Assert.Throws<ArgumentOutOfRangeException>(() => why.Digit[1].Tree(depth: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => why.Digit[1].Tree(top: 0));
+    }
+
+    [Fact]
+    public void A_path_follows_the_largest_terms_to_a_tensor()
+    {
+        var why = Explained();
+        var path = why.Digit[1].PathTo("Image");
+        Assert.Equal(["Digit", "Parts", "Edges", "Edges.z", "Image"], path.Select(number => number.Name.Tensor));
+        Assert.All(path.Zip(path.Skip(1)), pair => Assert.Contains(pair.Second, pair.First.Inputs));
+        Assert.Equal("Digit.Weights", why.Error[0].PathTo("Digit.Weights")[^1].Name.Tensor);
+        Assert.Empty(why.Edges[0, 0, 0].PathTo("Digit"));
+        Assert.Throws<ArgumentException>(() => why.Digit[1].PathTo("Elsewhere"));
+    }
+
+    [Fact]
+    public void Without_a_target_there_is_the_prediction_alone()
+    {
+        var why = new Strokes(1).Explain(Image);
+        Assert.Null(why.Target);
+        Assert.Null(why.Loss);
+        Assert.Null(why.Change);
+        var all = why.Verify();
+        Assert.True(all.Holds, all.ToString());
+        Assert.True(all.Replayed > 64 + 64 + 16 + 3);
+        Assert.DoesNotContain(why.Tensors, tensor => tensor.Name is "Error" or "Error.t" or "Parts.first" || tensor.Name.StartsWith('∂'));
+        Assert.Equal(Explained().Digit[1].Value, why.Digit[1].Value);
+        Assert.Contains("without a target", Assert.Throws<ArgumentException>(() => why.Digit[1].LossGradient).Message, StringComparison.Ordinal);
+        foreach (var text in new[] { why.ToString(), why.ToMarkdown(), why.ToHtml() })
+        {
+            Assert.DoesNotContain("target", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("loss", text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+}
