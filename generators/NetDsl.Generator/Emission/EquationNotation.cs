@@ -10,8 +10,10 @@ internal sealed class EquationNotation
     private const string Subscripts = "ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
     private readonly Func<Subscript, string> _index;
+    private readonly Func<Axis, string> _symbol;
 
-    private EquationNotation(Func<Subscript, string> index) => _index = index;
+    private EquationNotation(Func<Subscript, string> index, Func<Axis, string>? symbol = null) =>
+        (_index, _symbol) = (index, symbol ?? (axis => axis.Symbol));
 
     /// <summary>An equation with its indices as letters.</summary>
     public static string Write(Equation equation) => Write(equation, index => index.ToString());
@@ -24,9 +26,9 @@ internal sealed class EquationNotation
         return notation.Read(equation.Target, withSample: false) + sign + notation.Expression(equation.Value, withSample: false);
     }
 
-    /// <summary>The right-hand side with chosen texts for its indices.</summary>
-    public static string WriteValue(Equation equation, Func<Subscript, string> index) =>
-        new EquationNotation(index).Expression(equation.Value, withSample: false);
+    /// <summary>The right-hand side with chosen texts for its indices, also where a sum says over which it runs.</summary>
+    public static string WriteValue(Equation equation, Func<Subscript, string> index, Func<Axis, string> symbol) =>
+        new EquationNotation(index, symbol).Expression(equation.Value, withSample: false);
 
     private string Expression(Expression expression, bool withSample) => FormulaNotation.Write(expression, leaf => leaf switch
     {
@@ -61,9 +63,9 @@ internal sealed class EquationNotation
     }
 
     /// <summary>The indices of a sum below the line: Σₖ, Σᵤᵥₖ; where there is no such letter, Σ_(b,c).</summary>
-    private static string Below(IReadOnlyList<Axis> over)
+    private string Below(IReadOnlyList<Axis> over)
     {
-        var symbols = over.Select(axis => axis.Symbol).ToList();
+        var symbols = over.Select(_symbol).ToList();
         if (symbols.All(symbol => symbol.Length == 1 && Letters.IndexOf(symbol[0]) >= 0))
             return string.Concat(symbols.Select(symbol => Subscripts[Letters.IndexOf(symbol[0])]));
         return symbols is [var only] ? "_" + only : $"_({string.Join(",", symbols)})";

@@ -6,7 +6,7 @@ namespace NetDsl.Generator.Emission;
 internal sealed class NumbersFile
 {
     /// <summary>What all numbers of a tensor have.</summary>
-    private static readonly HashSet<string> Taken = ["Explanation", "Name", "Tensor", "Shape", "Count", "LossGradient", "Updated", "ToArray", "GetEnumerator", "Of", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone"];
+    private static readonly HashSet<string> Taken = ["Why", "Name", "Tensor", "Shape", "Count", "LossGradient", "Updated", "ToArray", "GetEnumerator", "Of", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone"];
 
     private readonly NetworkContext _network;
     private readonly CodeWriter _code = new();
@@ -77,7 +77,7 @@ internal sealed class NumbersFile
         using (_code.Block($"public sealed class {ClassOf(path)}(Explanation why) : Numbers(why, \"{path}\")"))
         {
             foreach (var (name, tensor) in inner)
-                WriteProperty(name, tensor, $"Of(\"{name.Substring(path.Length + 1)}\")", "Explanation");
+                WriteProperty(name, tensor, $"Of(\"{name.Substring(path.Length + 1)}\")", "Why");
         }
 
         foreach (var (name, _) in inner)

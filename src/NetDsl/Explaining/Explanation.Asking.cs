@@ -11,7 +11,7 @@ public partial class Explanation
     internal Number NumberOf(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        var (_, element) = TensorLookup.Find(_outputs.Resolve(quantity), _tensors, Tensors);
+        var element = _network.Identify(TensorLookup.Find(_outputs.Resolve(quantity), _tensors, Tensors).Element);
         lock (_numbers)
         {
             if (!_numbers.TryGetValue(element, out var number))

@@ -87,8 +87,8 @@ public partial class Explanation
     /// <summary>The optimizer's name and settings; null where there was no update.</summary>
     public string? UpdateRule => _update?.Rule;
 
-    /// <summary>What the update did to the loss; null where there was no update.</summary>
-    public LossChange? Change => _update is null ? null : field ??= LossChanges.Of(this, _update);
+    /// <summary>What the update did to the loss; null where there was no update, or it was one of a whole batch.</summary>
+    public LossChange? Change => _update is null || double.IsNaN(_update.Loss) && _update.Change is null ? null : field ??= LossChanges.Of(this, _update);
 
     /// <summary>A number, which can be asked how it came about.</summary>
     /// <exception cref="ArgumentException">There is no such tensor.</exception>
@@ -121,8 +121,11 @@ public partial class Explanation
     public ReplayReport Verify(ReplayOptions? options = null) =>
         new Replayer(StepOf, options ?? new ReplayOptions()).Verify(Tensors);
 
-    /// <summary>The explanation as plain text. A debugger asks for it at every stop, so that it replays some numbers only.</summary>
-    public override string ToString() => ToText(new ExplanationFormat { Verification = new ReplayOptions { ElementsPerTensor = 16 } });
+    /// <summary>
+    /// What was predicted, and what contributed most to it. A debugger asks for it at every stop, so that it is short; <see cref="ToText"/>
+    /// tells all.
+    /// </summary>
+    public override string ToString() => TextDocumentWriter.Write(ExplanationComposer.ComposeDecision(this, new ExplanationFormat()));
 
     /// <summary>The explanation as plain text, for a terminal.</summary>
     /// <param name="format">How much is shown.</param>

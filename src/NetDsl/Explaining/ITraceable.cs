@@ -12,6 +12,10 @@ public interface ITraceable
     /// <summary>The tensors whose elements can be asked for, in the order in which they are computed.</summary>
     IReadOnlyList<TensorDescription> Tensors { get; }
 
+    /// <summary>The full name of a number: of a network that speaks of several rows, with the row.</summary>
+    /// <param name="quantity">An element of one of <see cref="Tensors"/>.</param>
+    Quantity Identify(Quantity quantity) => quantity;
+
     /// <summary>Computes one element again, in scalar code that has the order of operations of the vector code.</summary>
     /// <param name="quantity">An element of one of <see cref="Tensors"/>.</param>
     /// <returns>The step; for an input or a weight, one that only reads.</returns>

@@ -57,7 +57,7 @@ public sealed class Quantity : IEquatable<Quantity>
 
     /// <summary>
     /// Reads a name as users write it: <c>Digit.z[7]</c>, <c>∂L/∂Hidden.Weights[3,7]</c>, <c>Error</c>. On a keyboard
-    /// without the signs, <c>dL/d</c> is read as <c>∂L/∂</c>, and <c>'</c> as <c>′</c>.
+    /// without the signs, <c>dL/d</c> is read as <c>∂L/∂</c>, and <c>'</c> as <c>′</c>. <c>Digit.z[2;7]</c> is of row 2 of a batch.
     /// </summary>
     /// <exception cref="FormatException">The text is not a name with indices.</exception>
     public static Quantity Parse(string text)
@@ -81,12 +81,21 @@ public sealed class Quantity : IEquatable<Quantity>
             return false;
 
         var indices = new List<int>();
+        int? row = null;
         if (bracket >= 0)
         {
             var list = text!.Trim()[(text.TrimStart().IndexOf('[') + 1)..];
             if (!list.EndsWith(']'))
                 return false;
-            foreach (var part in list[..^1].Split(','))
+            list = list[..^1];
+            if (list.IndexOf(';') is var end and > 0)
+            {
+                if (!int.TryParse(list[..end], IndexStyle, CultureInfo.InvariantCulture, out var number))
+                    return false;
+                (row, list) = (number, list[(end + 1)..]);
+            }
+
+            foreach (var part in list.Length == 0 && row is not null ? [] : list.Split(','))
             {
                 if (!int.TryParse(part, IndexStyle, CultureInfo.InvariantCulture, out var index))
                     return false;
@@ -94,7 +103,7 @@ public sealed class Quantity : IEquatable<Quantity>
             }
         }
 
-        quantity = new Quantity(name, [.. indices]);
+        quantity = new Quantity(name, [.. indices]) { Row = row };
         return true;
     }
 

@@ -83,8 +83,7 @@ public sealed class Step
         {
             if (TracedInputs.OutermostSum(Replay) is not { } sum)
                 return [];
-            var terms = sum.Start is null or { Expression: ConstantExpression } ? sum.Terms : [.. sum.Terms, new SumTerm(sum.Start)];
-            return [.. terms.OrderByDescending(term => Math.Abs(term.Value)).Select(StepTerm.Of)];
+            return [.. sum.All.OrderByDescending(term => Math.Abs(term.Value)).Select(StepTerm.Of)];
         }
     }
 

@@ -63,10 +63,55 @@ public abstract partial class Network<TSelf, T>
         return Explain(sample, target, optimizer);
     }
 
-    private TSelf Snapshot()
+    /// <summary>
+    /// Explains what a training step makes of a batch: with dropout masks and noise of a seed, statistics of this batch, and the share of
+    /// each sample in the mean, whose gradient is that of the whole batch.
+    /// </summary>
+    /// <param name="samples">The samples, one after another.</param>
+    /// <param name="targets">Their targets, one after another.</param>
+    /// <param name="optimizer">
+    /// Whose next step is explained; it does not take it. Plain gradient descent with a rate of 0.01 where it is left out.
+    /// </param>
+    /// <param name="seed">Where noise comes from.</param>
+    /// <returns>The explanation of a snapshot: training goes on without changing it.</returns>
+    /// <exception cref="ArgumentException">The lengths do not fit the network or each other.</exception>
+    /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
+    public BatchExplanation<TSelf> ExplainTraining(ReadOnlySpan<T> samples, ReadOnlySpan<T> targets, Optimizer? optimizer = null, int seed = 0)
     {
-        var snapshot = TSelf.Over(Workspace.Parameters.Copy(), 1);
-        snapshot._isExplaining = true;
+        using var turn = Enter();
+        CheckTargets();
+        var rows = CountRows(samples.Length, _sampleWidth, nameof(samples));
+        CheckWidth(targets.Length, (long)rows * _targetWidth, nameof(targets));
+        var snapshot = Snapshot(rows, isOfUse: false);
+        for (var row = 0; row < rows; row++)
+            snapshot.Load(row, samples.Slice(row * _sampleWidth, _sampleWidth), targets.Slice(row * _targetWidth, _targetWidth));
+        snapshot.InputGradients = true;
+        snapshot.DrawNoise(rows, seed);
+        var loss = double.CreateChecked(snapshot.BackpropagateAgain(rows));
+        var memory = snapshot.Remember(isTraining: true);
+        var traces = snapshot.TracesIn<Traced>(memory);
+        var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, _ => double.NaN);
+        var (sample, target) = (Widen(samples), Widen(targets));
+        return new(rows, loss, row => new(
+            new TracedRow(TSelf.Description, TracedTensors, traces, row),
+            sample[(row * _sampleWidth)..((row + 1) * _sampleWidth)],
+            target[(row * _targetWidth)..((row + 1) * _targetWidth)],
+            Widen(snapshot.Prediction(row)),
+            LossOf(memory, row),
+            update));
+    }
+
+    /// <summary>Σ over the losses of weight · loss of a row.</summary>
+    private double LossOf(TraceMemory memory, int row) => TSelf.Description.Targets.Sum(loss =>
+    {
+        var tensor = Enumerable.Range(0, TracedTensors.Count).First(tensor => TracedTensors[tensor].Description.Name == loss.Loss);
+        return loss.Weight * memory[tensor][memory.Rows(tensor) == 1 ? 0 : row];
+    });
+
+    private TSelf Snapshot(int rows = 1, bool isOfUse = true)
+    {
+        var snapshot = TSelf.Over(Workspace.Parameters.Copy(), rows);
+        snapshot._isExplaining = isOfUse;
         return snapshot;
     }
 

@@ -121,7 +121,7 @@ public sealed partial class NamesInUseTests
                 _ => Enumerable.Empty<SyntaxToken>(),
             })
             .Select(token => token.ValueText)
-            .Where(name => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name is not ("var" or "field" or "nuint"))
+            .Where(name => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name is not ("var" or "field" or "nuint" or "extension"))
             .Except(own)
             .ToHashSet();
     });

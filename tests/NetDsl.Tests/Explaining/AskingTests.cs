@@ -96,4 +96,32 @@ public sealed class AskingTests
             Assert.DoesNotContain("loss", text, StringComparison.OrdinalIgnoreCase);
         }
     }
+
+    [Fact]
+    public void A_row_of_a_batch_is_explained_as_training_took_it()
+    {
+        var random = new Random(4);
+        float[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
+        var network = new Thinned(2);
+        var batch = network.ExplainTraining(Draw(3 * 6), Draw(3 * 2), new Adam(), seed: 7);
+        Assert.Equal(3, batch.Count);
+        Assert.Equal(batch.Loss, batch.Average(row => row.Loss!.Value), 1e-6);
+        foreach (var row in batch)
+        {
+            var all = row.Verify();
+            Assert.True(all.Holds, all.ToString());
+        }
+
+        // The mask is one of training, the mean is of three, and the gradient is a sum over all rows.
+        Assert.Contains(batch.SelectMany(row => row.Of("Less.mask").ToArray()), mask => mask == 0);
+        Assert.Contains("of 3 rows", $"of {batch[1].Hidden.Weights[0, 0].LossGradient.Inputs.Select(input => input.Name.Row).OfType<int>().Distinct().Count()} rows", StringComparison.Ordinal);
+        Assert.Equal("Hidden.z[1;2]", batch[1].Hidden.z[2].Name.ToString());
+        Assert.Same(batch[1].Hidden.z[2], batch[1].Ask("Hidden.z[1;2]"));
+        Assert.Equal(batch[2].Hidden.z[2].Value, batch[1].Ask("Hidden.z[2;2]").Value);
+        Assert.Equal(batch[1].Error[0], batch[1].Ask("Error[1;]"));
+        Assert.Contains("the rows 0 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => batch[1].Ask("Hidden.z[3;2]").Value).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => batch[3]);
+        Assert.Contains("Hidden.Weights", batch[0].ToText(), StringComparison.Ordinal);
+        Assert.Null(batch[0].Change);
+    }
 }

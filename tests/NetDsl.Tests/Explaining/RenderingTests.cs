@@ -11,7 +11,7 @@ public class RenderingTests
     {
         var explanation = Xor();
         var text = explanation.ToText();
-        Assert.Equal(text, explanation.ToString());
+        Assert.StartsWith(explanation.ToString().Split("\n\nThe decision")[0], text, StringComparison.Ordinal);
         Assert.All(explanation.Tensors.SelectMany(tensor => Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(tensor.Element)),
             quantity => Assert.Contains($"    {quantity} ", text, StringComparison.Ordinal));
         Assert.Contains(

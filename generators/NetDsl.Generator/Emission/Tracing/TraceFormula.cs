@@ -39,7 +39,7 @@ internal static class TraceFormula
 
     private static string Quote(string before, Equation equation, HashSet<Axis> own)
     {
-        var text = before + EquationNotation.WriteValue(equation, at => Index(at, own));
+        var text = before + EquationNotation.WriteValue(equation, at => Index(at, own), Symbol);
         return text.Contains('{') ? $"$\"{text}\"" : $"\"{text}\"";
     }
 
@@ -48,11 +48,14 @@ internal static class TraceFormula
     {
         var known = at.Terms.Where(term => own.Contains(term.Axis)).ToEquatableArray();
         if (known.Count == 0)
-            return at.ToString();
+            return at.Write("·", Symbol);
         var number = $"{{{AddressNotation.Of(new Subscript(known, at.Shift))}}}";
         var rest = new Subscript(at.Terms.Where(term => !own.Contains(term.Axis)).ToEquatableArray(), 0);
         return rest.Terms.Count == 0 ? number
-            : rest.ToString() is var text && text.StartsWith("-", StringComparison.Ordinal) ? number + text
+            : rest.Write("·", Symbol) is var text && text.StartsWith("-", StringComparison.Ordinal) ? number + text
             : $"{number}+{text}";
     }
+
+    /// <summary>An index that got another name beside the element's own one has its name here, where that one is a number.</summary>
+    private static string Symbol(Axis axis) => axis.Symbol.TrimEnd('_');
 }

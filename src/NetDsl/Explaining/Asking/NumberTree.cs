@@ -36,7 +36,7 @@ public sealed record NumberTree(Number Number, string Symbol, double Adds, IRead
 
     private void Write(StringBuilder text, string first, string rest)
     {
-        text.Append(first).Append(Symbol).Append(" = ").Append(NumberText.Of(Adds, Precision.Double)).Append('\n');
+        text.Append(first).Append(Symbol).Append(" = ").Append(NumberText.Of(Adds, Adds == Number.Value ? Number.Step.Precision : Precision.Double)).Append('\n');
         for (var i = 0; i < Children.Count; i++)
         {
             var isLast = i == Children.Count - 1 && Left == 0;

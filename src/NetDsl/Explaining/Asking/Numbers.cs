@@ -14,13 +14,13 @@ public class Numbers : IReadOnlyCollection<Number>
     protected internal Numbers(Explanation explanation, string name)
     {
         ArgumentNullException.ThrowIfNull(explanation);
-        Explanation = explanation;
+        Why = explanation;
         Tensor = explanation.Tensor(name);
         Name = name;
     }
 
     /// <summary>The explanation whose numbers they are.</summary>
-    public Explanation Explanation { get; }
+    public Explanation Why { get; }
 
     /// <summary>The name under which it was asked for.</summary>
     public string Name { get; }
@@ -39,26 +39,26 @@ public class Numbers : IReadOnlyCollection<Number>
     /// An index for each axis, from 0; or one, its place in the order of storage, the last axis varying fastest: 0 of a single number.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
-    public Number this[params ReadOnlySpan<int> at] => Explanation.NumberOf(
+    public Number this[params ReadOnlySpan<int> at] => Why.NumberOf(
         Shape.Count == 0 && at is [0] ? Tensor.Element(0) : new Quantity(Tensor.Name, at));
 
     /// <summary>What lies in memory, in the order of storage, the last axis varying fastest.</summary>
-    public double[] ToArray() => [.. Enumerable.Range(0, Count).Select(place => Explanation.Read(Tensor.Element(place)))];
+    public double[] ToArray() => [.. Enumerable.Range(0, Count).Select(place => Why.Read(Tensor.Element(place)))];
 
     /// <summary>The derivatives of the loss by them.</summary>
     /// <exception cref="ArgumentException">No loss depends on them, or the explanation is without a target.</exception>
-    public Numbers LossGradient => Explanation.Of(Tensor.Element(0).Derivative.Tensor);
+    public Numbers LossGradient => Why.Of(Tensor.Element(0).Derivative.Tensor);
 
     /// <summary>What the optimizer's next step makes of them.</summary>
     /// <exception cref="ArgumentException">They are no weights, or the explanation is without an update.</exception>
-    public Numbers Updated => Explanation.Of(Tensor.Element(0).Updated.Tensor);
+    public Numbers Updated => Why.Of(Tensor.Element(0).Updated.Tensor);
 
     /// <inheritdoc/>
-    public IEnumerator<Number> GetEnumerator() => Enumerable.Range(0, Count).Select(place => Explanation.NumberOf(Tensor.Element(place))).GetEnumerator();
+    public IEnumerator<Number> GetEnumerator() => Enumerable.Range(0, Count).Select(place => Why.NumberOf(Tensor.Element(place))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A tensor of the layer whose output this is.</summary>
     /// <param name="inner">Its name in the layer: <c>z</c>.</param>
-    protected Numbers Of(string inner) => Explanation.Of($"{Name}.{inner}");
+    protected Numbers Of(string inner) => Why.Of($"{Name}.{inner}");
 }

@@ -4,7 +4,8 @@ namespace NetDsl.Tracing;
 /// <param name="number">Prints a number that was read, or stands in the formula.</param>
 /// <param name="terms">The number of terms to which longer sums are cut.</param>
 /// <param name="rest">Prints the sum of the terms that are cut, behind their number.</param>
-internal sealed class ExpressionText(Func<Traced, string> number, int terms, Func<IEnumerable<SumTerm>, string> rest)
+/// <param name="digits">The digits of numbers.</param>
+internal sealed class ExpressionText(Func<Traced, string> number, int terms, Func<IEnumerable<SumTerm>, string> rest, Digits digits = Digits.Fewest)
 {
     /// <summary>The formula with the names of what was read: <c>Code[3]·W[3,7] + b[7]</c>.</summary>
     public static string Symbols(Traced traced) => Symbols(traced, int.MaxValue);
@@ -18,24 +19,25 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
         return new ExpressionText(name, terms, _ => "").Print(traced, Strength.Choice);
     }
 
-    /// <summary>The formula with the numbers put in: <c>0.5·1.25 + 0.1</c>.</summary>
+    /// <summary>The formula with the numbers put in: <c>0.5·1.25 + 0.1</c>, of as many digits as it takes to compute it by hand.</summary>
     /// <param name="traced">The result of the formula.</param>
     /// <param name="terms">The number of terms to which longer sums are cut.</param>
-    public static string Numbers(Traced traced, int terms) => new ExpressionText(Number, terms, Rest).Print(traced, Strength.Choice);
+    public static string Numbers(Traced traced, int terms)
+    {
+        var digits = PrintedValue.Needed(traced, terms);
+        return new ExpressionText(digits == Digits.All ? AllDigits : Number, terms, Rest, digits).Print(traced, Strength.Choice);
+    }
 
     // Exact: rounded once, from a sum without rounding errors.
     private static string Rest(IEnumerable<SumTerm> terms) => $" ({NumberText.Of(SumRest.Of(terms), Precision.Double)})";
 
     private static string Number(Traced leaf) => NumberText.Of(leaf.Value, leaf.Precision ?? Precision.Double);
 
-    /// <summary>
-    /// Where the result is much smaller than what it is the sum of, the digits that read back as the same float are too few: by hand,
-    /// 0.9974353 − 1 is not −0.0025647283.
-    /// </summary>
-    private ExpressionText For(Traced result, double largest) =>
-        number == Number && Math.Abs(result.Value) < largest / 8
-            ? new ExpressionText(leaf => NumberText.Of(leaf.Value, Precision.Double), terms, rest)
-            : this;
+    private static string AllDigits(Traced leaf) => NumberText.Of(leaf.Value, Precision.Double);
+
+    private ExpressionText For(Traced result, double largest) => digits == Digits.AllWhereTermsCancel && PrintedValue.Cancels(result, largest)
+        ? new ExpressionText(AllDigits, terms, rest, Digits.All)
+        : this;
 
     /// <summary>Prints an operand, in parentheses where it binds less than its place asks for.</summary>
     public string Print(Traced traced, Strength place)
@@ -44,25 +46,26 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
         return strength < place ? $"({text})" : text;
     }
 
-    private (string Text, Strength Strength) Print(Traced traced) => traced.Expression switch
+    private (string Text, Strength Strength) Print(Traced traced) => FlatSum.Of(traced) is { } sum ? Print(traced, sum) : traced.Expression switch
     {
         NegationExpression negation => ("−" + Print(negation.Operand, Strength.Atom), Strength.Sign),
-        BinaryExpression { Operation: BinaryOperation.Add or BinaryOperation.Subtract } sum =>
-            For(traced, Math.Max(Math.Abs(sum.Left.Value), Math.Abs(sum.Right.Value))).Print(sum),
+        BinaryExpression { Operation: BinaryOperation.Add or BinaryOperation.Subtract } two =>
+            For(traced, Math.Max(Math.Abs(two.Left.Value), Math.Abs(two.Right.Value))).Print(two),
         BinaryExpression binary => Print(binary),
         FusedMultiplyAddExpression fused => (
             SumText.Join([Signed(new SumTerm(fused.Left, fused.Right)), Signed(new SumTerm(fused.Addend))]), Strength.Sum),
         CallExpression call => FunctionText.Print(call, this),
         SelectionExpression selection => (
-            $"{selection.Condition.Print(operand => Print(operand, Strength.Sum))}"
-            + $" ? {Print(selection.WhenTrue, Strength.Sum)} : {Print(selection.WhenFalse, Strength.Sum)}",
+            $"{Print(selection.WhenTrue, Strength.Sum)} if {selection.Condition.Print(operand => Print(operand, Strength.Sum))}"
+            + $" else {Print(selection.WhenFalse, Strength.Sum)}",
             Strength.Choice),
-        SumExpression sum => SumText.Print(
-            sum, terms, For(traced, sum.Terms.Select(term => Math.Abs(term.Value)).DefaultIfEmpty(0).Max()).Signed, rest),
         MaximumExpression maximum => (SumText.PrintMaximum("max", maximum.Terms, terms, term => Print(term, Strength.Sum)), Strength.Atom),
         PlaceExpression place => (SumText.PrintMaximum("argmax", place.Terms, terms, term => Print(term, Strength.Sum)), Strength.Atom),
         _ => Leaf(number(traced)),
     };
+
+    private (string Text, Strength Strength) Print(Traced traced, FlatSum sum) => SumText.Print(
+        sum, terms, For(traced, sum.All.Select(term => Math.Abs(term.Value)).DefaultIfEmpty(0).Max()).Signed, rest);
 
     private static (string Text, Strength Strength) Leaf(string text) =>
         (text, IsNegative(text) ? Strength.Sign : Strength.Atom);

@@ -25,8 +25,17 @@ public readonly ref struct FormulaText<TNumber>
             _text = new StringBuilder(literalLength + 4 * formattedCount);
     }
 
-    /// <summary>Adds what stands between indices.</summary>
-    public void AppendLiteral(string text) => _text!.Append(text);
+    /// <summary>Adds what stands between indices; of <c>0+u</c> the <c>u</c>.</summary>
+    public void AppendLiteral(string text)
+    {
+        if (_text is [.., '[' or ',', '0'] && text is ['+' or '-', ..])
+        {
+            _text.Length--;
+            text = text.TrimStart('+');
+        }
+
+        _text!.Append(text);
+    }
 
     /// <summary>Adds an index.</summary>
     public void AppendFormatted(int index) => _text!.Append(index.ToString(CultureInfo.InvariantCulture).Replace('-', NumberText.Minus));

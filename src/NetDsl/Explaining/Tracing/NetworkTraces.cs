@@ -13,6 +13,8 @@ namespace NetDsl;
 public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
     where TNumber : ITracedNumber<TNumber>
 {
+    private const string Plus = " + ";
+
     private readonly List<RunningSum<TNumber>> _sums = [];
     private readonly List<RunningMaximum<TNumber>> _maxima = [];
     private int _sumsInUse;
@@ -107,7 +109,7 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
     protected TNumber ExplainedMore(string formula, TNumber value)
     {
         if (TNumber.HasFormulas)
-            Formula += formula;
+            More(formula);
         return value;
     }
 
@@ -115,12 +117,16 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
     protected TNumber ExplainedMore(FormulaText<TNumber> formula, TNumber value)
     {
         if (TNumber.HasFormulas)
-            Formula += formula.ToString();
+            More(formula.ToString());
         return value;
     }
 
     /// <summary>A number that stands in the formula.</summary>
     protected TNumber Constant(double value) => TNumber.Constant(value, memory.Precision);
+
+    // Nothing stands before the first of several parts.
+    private void More(string formula) =>
+        Formula = Formula == "0" && formula.StartsWith(Plus, StringComparison.Ordinal) ? formula[Plus.Length..] : Formula + formula;
 
     // What one element needs is taken again for the next one.
     private RunningSum<TNumber> NextSum()

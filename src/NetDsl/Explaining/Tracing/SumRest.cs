@@ -4,7 +4,7 @@ namespace NetDsl.Tracing;
 internal static class SumRest
 {
     /// <summary>The terms by magnitude, the largest first; terms of the same magnitude in their order.</summary>
-    public static IReadOnlyList<SumTerm> Ranked(SumExpression sum) =>
+    public static IReadOnlyList<SumTerm> Ranked(FlatSum sum) =>
         [.. sum.Terms.OrderByDescending(term => Math.Abs(term.Value))];
 
     /// <summary>The sum of terms without rounding errors, rounded once to double.</summary>

@@ -17,7 +17,7 @@ internal static class SumText
 
     /// <summary>A sum, what it starts from last.</summary>
     public static (string Text, Strength Strength) Print(
-        SumExpression sum, int limit, Func<SumTerm, (bool Negative, string Text)> print, Func<IEnumerable<SumTerm>, string> rest)
+        FlatSum sum, int limit, Func<SumTerm, (bool Negative, string Text)> print, Func<IEnumerable<SumTerm>, string> rest)
     {
         var parts = new List<(bool Negative, string Text)>();
         if (IsCut(sum.Terms.Count, limit))
@@ -31,8 +31,7 @@ internal static class SumText
             parts.AddRange(sum.Terms.Select(print));
         }
 
-        if (sum.Start is { } start && !IsZero(start))
-            parts.Add(print(new SumTerm(start)));
+        parts.AddRange(sum.Starts.Select(print));
         return parts switch
         {
             [] => ("0", Strength.Atom),
@@ -54,6 +53,4 @@ internal static class SumText
 
     /// <summary>Whether a sum is cut. The rest takes as much room as a term: a rest of one term would hide it for nothing.</summary>
     public static bool IsCut(int count, int limit) => count - 1 > limit;
-
-    private static bool IsZero(Traced traced) => traced is { Expression: ConstantExpression, Value: 0 };
 }

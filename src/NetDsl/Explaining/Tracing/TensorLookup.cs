@@ -16,7 +16,7 @@ internal static class TensorLookup
     {
         var tensor = Find(quantity.Tensor, byName, all);
         if (quantity.Indices is [var place] && tensor.Shape.Count > 1 && place < tensor.Shape.FlattenedLength)
-            return (tensor, tensor.Element(place));
+            return (tensor, quantity.Row is { } row ? tensor.Element(place).Of(row) : tensor.Element(place));
         if (!tensor.Holds(quantity))
         {
             throw new ArgumentOutOfRangeException(

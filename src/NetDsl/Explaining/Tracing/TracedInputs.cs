@@ -18,8 +18,7 @@ internal static class TracedInputs
     }
 
     /// <summary>The sum that is nearest to the result; null where there is none.</summary>
-    public static SumExpression? OutermostSum(Traced result) =>
-        Nodes([result]).Select(traced => traced.Expression).OfType<SumExpression>().FirstOrDefault();
+    public static FlatSum? OutermostSum(Traced result) => Nodes([result]).Select(FlatSum.Of).FirstOrDefault(sum => sum is not null);
 
     // Each node once, though a formula may use a result several times; an operand before what follows it.
     private static IEnumerable<Traced> Nodes(IEnumerable<Traced> results)

@@ -23,4 +23,13 @@ internal static class ExplanationComposer
         VerificationChapter.Compose(composition);
         return new Document(HeaderChapter.Title(explanation), composition.Blocks);
     }
+
+    /// <summary>What was predicted and why, alone.</summary>
+    public static Document ComposeDecision(Explanation explanation, ExplanationFormat format)
+    {
+        var composition = new Composition(explanation, format);
+        HeaderChapter.Compose(composition);
+        DecisionChapter.Compose(composition);
+        return new Document(HeaderChapter.Title(explanation), composition.Blocks);
+    }
 }

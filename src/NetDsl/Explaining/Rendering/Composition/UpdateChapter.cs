@@ -8,12 +8,14 @@ internal static class UpdateChapter
     public static void Compose(Composition composition)
     {
         var explanation = composition.Explanation;
-        if (explanation.Change is not { } change)
+        if (explanation.UpdateRule is null)
             return;
         composition.Chapter($"The update: {explanation.UpdateRule}");
         if (explanation.Update.Tensors is [var first, ..])
             composition.Show(Equation.Of(first.Name, first.Equation));
         ComposeWeights(composition);
+        if (explanation.Change is not { } change)
+            return;
         composition.Say("The change of the loss to first order, the sum of gradient times change of weight:");
         composition.Tabulate(
             ["layer", "predicted change"],

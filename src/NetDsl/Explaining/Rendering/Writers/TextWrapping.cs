@@ -7,7 +7,7 @@ internal static class TextWrapping
     private const string Gap = "    ";
 
     /// <summary>What can stand at the end of a line of an equation.</summary>
-    private static readonly string[] Breaks = [" + ", " − ", ", ", "·", " : ", " ? "];
+    private static readonly string[] Breaks = [" + ", " − ", " / ", ", ", "; ", " if ", " else "];
 
     /// <summary>Words in lines.</summary>
     public static IEnumerable<string> OfWords(string text, int length)
@@ -57,7 +57,10 @@ internal static class TextWrapping
             if (line.Length + Gap.Length + remark.Length > length)
             {
                 yield return line;
-                line = below + remark;
+                var lines = OfWords(remark, length - below.Length).ToList();
+                foreach (var full in lines[..^1])
+                    yield return below + full;
+                line = below + lines[^1];
             }
             else
             {

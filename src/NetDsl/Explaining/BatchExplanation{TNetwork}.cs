@@ -1,0 +1,43 @@
+using System.Collections;
+
+namespace NetDsl;
+
+/// <summary>
+/// What a training step computed of a batch: with its dropout masks, its noise, its batch statistics, and the share of each sample in
+/// the mean. Each row can be asked as the explanation of a sample can; a name with a row is of that one: <c>Hidden.z[2;7]</c>.
+/// </summary>
+/// <typeparam name="TNetwork">The network.</typeparam>
+public sealed class BatchExplanation<TNetwork> : IReadOnlyList<Explanation<TNetwork>>
+{
+    private readonly Func<int, Explanation<TNetwork>> _row;
+    private readonly Explanation<TNetwork>?[] _rows;
+
+    internal BatchExplanation(int rows, double loss, Func<int, Explanation<TNetwork>> row)
+    {
+        (_row, Loss) = (row, loss);
+        _rows = new Explanation<TNetwork>?[rows];
+    }
+
+    /// <summary>The mean loss of the batch, with penalties.</summary>
+    public double Loss { get; }
+
+    /// <summary>The number of rows.</summary>
+    public int Count => _rows.Length;
+
+    /// <summary>A row, as training took it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public Explanation<TNetwork> this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _rows[index] ??= _row(index);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Explanation<TNetwork>> GetEnumerator() => Enumerable.Range(0, Count).Select(row => this[row]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

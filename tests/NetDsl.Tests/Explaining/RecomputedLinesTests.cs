@@ -1,0 +1,123 @@
+using System.Globalization;
+using NetDsl.Tests.Explaining.Networks;
+using Xunit;
+
+namespace NetDsl.Tests.Explaining;
+
+/// <summary>Every line of numbers can be computed by hand from what is printed, and every name that is printed can be asked.</summary>
+public sealed class RecomputedLinesTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Networks => ["strokes", "melody", "sentence", "xor"];
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void Every_printed_line_is_what_its_digits_give(string network)
+    {
+        var (lines, why) = (0, Explained(network));
+        foreach (var number in All(why))
+        {
+            var sides = Sides(number.ToString());
+            if (number.IsGiven || sides.Count < 3)
+                continue;
+
+            // A copy of another number has no numbers to compute with.
+            if (number.Inputs is [var only] && sides[^2] == only.Name.ToString())
+                continue;
+            var printed = sides[^1].Split("    ");
+            var result = Read(printed[0]);
+            var found = PrintedFormula.Evaluate(sides[^2]);
+            var bound = printed.Select(part => part.Split("bound ")).Where(part => part.Length == 2).Select(part => Read(part[1].Split([',', ')'])[0])).SingleOrDefault();
+
+            // Half a unit of the last place of the result, which is printed rounded.
+            var unit = Math.Abs(result) * (why.Network.Precision == Precision.Single ? Math.Pow(2, -24) : Math.Pow(2, -53));
+            Assert.True(found.Equals(result) || Math.Abs(found - result) <= bound + unit + 1e-45, $"{number}\nby hand: {found:R}");
+            lines++;
+        }
+
+        output.WriteLine($"{lines} lines");
+        Assert.True(lines > 10);
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void Every_name_that_is_read_can_be_asked(string network)
+    {
+        var why = Explained(network);
+        foreach (var number in All(why))
+        {
+            Assert.Equal(number.Step.Stored, number.Value);
+            Assert.All(number.Inputs, input => Assert.Equal(input.Value, input.Step.Stored));
+            Assert.All(number.Terms.SelectMany(term => term.Numbers), input => Assert.Same(input, why.Ask(input.Name.ToString())));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void No_line_is_longer_than_a_terminal(string network)
+    {
+        var why = Explained(network);
+        foreach (var text in All(why).Select(number => number.ToString()).Append(why.ToText()).Append(why.ToString()))
+            Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 120, line));
+    }
+
+    /// <summary>No index stands for a number that is known: what is left runs.</summary>
+    [Theory]
+    [InlineData("strokes", "Edges.z[1,2,3]", "Σᵤᵥₖ Image[1+u,2+v,k]·Edges.Weights[u,v,k,3] + Edges.Bias[3]")]
+    [InlineData("strokes", "Parts[1,0,2]", "maxᵤᵥ Edges[2+u,v,2]")]
+    [InlineData("strokes", "∂L/∂Image[3,2,0]", "Σᵢᵥₙ ∂L/∂Edges.z[i,2-v,n]·Edges.Weights[3-i,v,0,n]")]
+    public void Known_indices_are_filled_in(string network, string number, string formula) =>
+        Assert.Equal(formula, Explained(network).Ask(number).Step.Formula);
+
+    [Fact]
+    public void Cells_of_a_maximum_and_rows_of_a_table_are_named()
+    {
+        var why = Explained("strokes");
+        Assert.Contains("= max(Edges[2,0,2], Edges[2,1,2], Edges[3,0,2], Edges[3,1,2])\n", why.Ask("Parts[1,0,2]").ToString(), StringComparison.Ordinal);
+        Assert.Contains("= argmax(Edges[2,0,2], Edges[2,1,2], Edges[3,0,2], Edges[3,1,2])\n", why.Ask("Parts.first[1,0,2]").ToString(), StringComparison.Ordinal);
+        Assert.Contains("= Embedded.Weights[4,3]\n", Explained("sentence").Ask("Embedded[2,3]").ToString(), StringComparison.Ordinal);
+    }
+
+    private static Explanation Explained(string network)
+    {
+        var random = new Random(5);
+        float[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.4f)];
+        return network switch
+        {
+            "strokes" => new Strokes(1).Explain(Draw(36), 2, new Adam()),
+            "melody" => new Melody(2).Explain(Draw(21), [0.3f, -0.7f], new Sgd(0.01)),
+            "sentence" => new Sentence(3).Explain([1, 0, 4, 8, 2, 2], [0, 1, 2, 3, 4, 0], new Adam()),
+            _ => TwoLayerNetwork.Xor().Explain(),
+        };
+    }
+
+    private static IEnumerable<Number> All(Explanation why) =>
+        from tensor in why.Tensors
+        from place in Enumerable.Range(0, tensor.Shape.FlattenedLength)
+        select why[tensor.Element(place)];
+
+    /// <summary>The sides of the equation, lines that were broken put together.</summary>
+    private static List<string> Sides(string text)
+    {
+        var sides = new List<string>();
+        foreach (var line in text.Split('\n'))
+        {
+            var at = line.IndexOf(" = ", StringComparison.Ordinal);
+            if (sides.Count == 0 || line[..Math.Max(0, at)].All(char.IsWhiteSpace) && at >= 0)
+                sides.Add(line[(at + 3)..]);
+            else if (line.TrimStart().StartsWith("replayed", StringComparison.Ordinal) || line.TrimStart().StartsWith("in double", StringComparison.Ordinal))
+                sides[^1] += "    " + line.TrimStart();
+            else
+                sides[^1] += (line.TrimStart().StartsWith(',') ? "" : " ") + line.TrimStart();
+        }
+
+        return sides;
+    }
+
+    private static double Read(string text) => text switch
+    {
+        "∞" => double.PositiveInfinity,
+        "−∞" => double.NegativeInfinity,
+        "NaN" => double.NaN,
+        _ => double.Parse(text.Replace('−', '-'), CultureInfo.InvariantCulture),
+    };
+}
