@@ -451,7 +451,7 @@ partial class Words
                 Over(32, k => Product(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedValue, k, n)))));
 
         private TNumber TraceAttendedS(int s, int i, int h, int j) =>
-            Explained($"Σ_d Attended.q[{i},8·h+d]·Attended.k[{j},8·h+d]",
+            Explained($"Σ_d Attended.q[{i},{8 * h}+d]·Attended.k[{j},{8 * h}+d]",
                 SumInLanes(DotProducts.LanesOf<float>(),
                 Over(8, d => Product(Read(TensorNumber.AttendedQ, s, i, 8 * h + d), Read(TensorNumber.AttendedK, s, j, 8 * h + d)))));
 
@@ -513,7 +513,7 @@ partial class Words
                 Sum(Over(32, n => Product(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedOutput, k, n)))));
 
         private TNumber TraceDAttendedP(int s, int i, int h, int j) =>
-            Explained($"Σ_d ∂L/∂Attended.o[{i},8·h+d]·Attended.v[{j},8·h+d]",
+            Explained($"Σ_d ∂L/∂Attended.o[{i},{8 * h}+d]·Attended.v[{j},{8 * h}+d]",
                 SumInLanes(DotProducts.LanesOf<float>(),
                 Over(8, d => Product(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedV, s, j, 8 * h + d)))));
 

@@ -121,7 +121,7 @@ partial class Images
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceEdgesZ(int s, int i, int j, int n) =>
-            Explained($"Σᵤᵥₖ Image[i+u,j+v,k]·Edges.Weights[u,v,k,{n}] + Edges.Bias[{n}]",
+            Explained($"Σᵤᵥₖ Image[{i}+u,{j}+v,k]·Edges.Weights[u,v,k,{n}] + Edges.Bias[{n}]",
                 Sum(Read(TensorNumber.EdgesBias, n),
                 Over(3, 3, 1, (u, v, k) => Product(Read(TensorNumber.Image, s, i + u, j + v, k),
                 Read(TensorNumber.EdgesWeights, u, v, k, n)))));
@@ -133,7 +133,7 @@ partial class Images
         private TNumber TraceDEdges(int s, int i0, int i1, int k)
         {
             var value = Explained("0", Constant(0f));
-            return ExplainedMore(" + Σₙ ∂L/∂Parts[i,j,n]·Parts.Weights[u,v,k,n]", Sum(value, Over(3, 24, (u, j) =>
+            return ExplainedMore($" + Σᵤⱼₙ ∂L/∂Parts[{i0}-u,j,n]·Parts.Weights[u,{i1}-j,{k},n]", Sum(value, Over(3, 24, (u, j) =>
             {
                 int i = i0 - u, v = i1 - j;
                 return i >= 0 && i < 24 && v >= 0 && v < 3
@@ -151,7 +151,7 @@ partial class Images
             Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]", Sum(Over(Batch, 26, 26, (s, i, j) => Read(TensorNumber.dEdgesZ, s, i, j, n))));
 
         private TNumber TraceDEdgesWeights(int u, int v, int k, int n) =>
-            Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]·Image[s,i+u,j+v,{k}]",
+            Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]·Image[s,{u}+i,{v}+j,{k}]",
                 Sum(Over(Batch, 26,
                 26, (s, i, j) => Product(Read(TensorNumber.dEdgesZ, s, i, j, n), Read(TensorNumber.Image, s, i + u, j + v, k)))));
     }

@@ -59,7 +59,7 @@ internal static class DeclaredNames
         BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier),
         MethodDeclarationSyntax method => [method.Identifier],
         PropertyDeclarationSyntax property => [property.Identifier],
-        BaseTypeDeclarationSyntax type => [type.Identifier],
+        BaseTypeDeclarationSyntax { Identifier.ValueText.Length: > 0 } type => [type.Identifier],
         _ => [],
     };
 }
