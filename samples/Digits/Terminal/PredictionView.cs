@@ -9,10 +9,10 @@ internal static class PredictionView
 
     /// <summary>A title, then the image with the probabilities of the digits beside it.</summary>
     /// <param name="image">The number of the test image.</param>
-    /// <param name="explanation">Of what the network predicts for it.</param>
+    /// <param name="explanation">Of what the network predicts for it, with its label.</param>
     public static string Show(int image, Explanation explanation)
     {
-        var actual = TensorPrimitives.IndexOfMax<double>([.. explanation.Target]);
+        var actual = TensorPrimitives.IndexOfMax<double>([.. explanation.Target ?? throw new ArgumentException("An explanation with a target was expected: Explain(image, label).", nameof(explanation))]);
         var predicted = TensorPrimitives.IndexOfMax<double>([.. explanation.Prediction]);
         var title = predicted == actual
             ? $"Test image {image} is a {actual}, and the network says so:"

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NetDsl;
 
@@ -7,6 +8,7 @@ namespace NetDsl;
 /// the mean. Each row can be asked as the explanation of a sample can; a name with a row is of that one: <c>Hidden.z[2;7]</c>.
 /// </summary>
 /// <typeparam name="TNetwork">The network.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "It is an explanation, of which there is one for each row.")]
 public sealed class BatchExplanation<TNetwork> : IReadOnlyList<Explanation<TNetwork>>
 {
     private readonly Func<int, Explanation<TNetwork>> _row;

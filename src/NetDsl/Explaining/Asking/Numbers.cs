@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NetDsl;
 
 /// <summary>The numbers of a tensor of an explanation: <c>why.Hidden.z[17]</c>, <c>why.State.h[t, n]</c>.</summary>
 [DebuggerDisplay("{Tensor.Extent,nq}")]
+[SuppressMessage("Naming", "CA1710", Justification = "They are numbers, and nothing is gained by calling them a collection of them.")]
 public class Numbers : IReadOnlyCollection<Number>
 {
     /// <summary>Names a tensor of an explanation.</summary>
