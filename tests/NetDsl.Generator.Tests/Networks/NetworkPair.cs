@@ -74,6 +74,7 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
             {
                 CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), Single, seed, weights);
                 CompiledNetwork.Call(typeof(VerifyCheck), nameof(VerifyCheck.RunSingle), Single, seed, weights);
+                CompiledNetwork.Call(typeof(AttributionCheck), nameof(AttributionCheck.RunSingle), Single, seed, weights);
                 CompiledNetwork.Call(typeof(AllocationCheck), nameof(AllocationCheck.RunSingle), Single);
                 if (Streams(Single))
                     CompiledNetwork.Call(typeof(StreamCheck), nameof(StreamCheck.RunSingle), Single, seed);
@@ -83,6 +84,7 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
             {
                 CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunDouble), Double, seed, weights);
                 CompiledNetwork.Call(typeof(VerifyCheck), nameof(VerifyCheck.RunDouble), Double, seed, weights);
+                CompiledNetwork.Call(typeof(AttributionCheck), nameof(AttributionCheck.RunDouble), Double, seed, weights);
                 CompiledNetwork.Call(typeof(GradientCheck), nameof(GradientCheck.Run), Double, seed, weights);
                 CompiledNetwork.Call(typeof(AllocationCheck), nameof(AllocationCheck.RunDouble), Double);
                 if (Streams(Double))

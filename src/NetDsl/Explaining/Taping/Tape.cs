@@ -13,6 +13,20 @@ namespace NetDsl.Taping;
 /// <param name="Functions">The functions of one number.</param>
 internal sealed record Tape(TapeEntry[] Entries, TapeTerm[] Terms, int[] Tensors, double[] Constants, ElementaryFunction[] Functions)
 {
+    private TapeProducts? _products;
+    private bool _isRead;
+
+    /// <summary>The same as one sum of products, where it is that.</summary>
+    public TapeProducts? Products
+    {
+        get
+        {
+            if (!_isRead)
+                (_products, _isRead) = (TapeProducts.Of(this), true);
+            return _products;
+        }
+    }
+
     /// <summary>Whether another tape does the same.</summary>
     public bool IsLike(Tape other) =>
         Entries.AsSpan().SequenceEqual(other.Entries)

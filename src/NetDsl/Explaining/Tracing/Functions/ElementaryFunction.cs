@@ -44,6 +44,9 @@ public sealed class ElementaryFunction
     /// <summary>The derivative in double; 0 where there is none, as at a step.</summary>
     internal Func<double, double> Derivative { get; }
 
+    /// <summary>The relative error of <see cref="Exact"/> in units of u of double; 0 where nothing is rounded.</summary>
+    internal double DoubleAccuracy => _doubleAccuracy;
+
     internal Bounded<T> Of<T>(Bounded<T> operand)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -1,0 +1,106 @@
+using NetDsl.Attributing;
+
+namespace NetDsl;
+
+/// <summary>What one number of a network owes to each feature, by one method; with the question that it answers, and with what it failed to attribute.</summary>
+public sealed class Attribution
+{
+    internal Attribution(FeatureFunction function, AttributionMethod method, IReadOnlyList<double> values)
+    {
+        (Method, Number, Value) = (method, function.Number, function.AtSample);
+        Question = method.Question(Number.ToString(), string.Join(", ", function.Features.Select(tensor => function.Graph[tensor].Name)));
+        Values = Split(function, function.Features, values);
+        Ledger = [.. Values.Select(tensor => new LedgerLine(tensor.Tensor.Name, tensor.Total))];
+    }
+
+    private Attribution(Attribution other)
+    {
+        (Method, Number, Value, Question) = (other.Method, other.Number, other.Value, other.Question);
+        (Values, Groups, Interactions, Ledger) = (other.Values, other.Groups, other.Interactions, other.Ledger);
+        (Explained, Bound, Remarks) = (other.Explained, other.Bound, other.Remarks);
+    }
+
+    /// <summary>What this answers, in words.</summary>
+    public string Question { get; init; }
+
+    /// <summary>The method, with its settings.</summary>
+    public AttributionMethod Method { get; }
+
+    /// <summary>The number of which it speaks: <c>Digit[5]</c>.</summary>
+    public Quantity Number { get; }
+
+    /// <summary>The number itself, computed in double of the floats of inputs and weights.</summary>
+    public double Value { get; }
+
+    /// <summary>What each feature gets, tensor by tensor.</summary>
+    public IReadOnlyList<AttributedTensor> Values { get; init; }
+
+    /// <summary>What each group of features gets, where features were taken in groups; else nothing.</summary>
+    public IReadOnlyList<AttributedGroup> Groups { get; init; } = [];
+
+    /// <summary>What two features, or groups, do together beyond what each does alone, where that was asked for.</summary>
+    public IReadOnlyList<Interaction> Interactions { get; init; } = [];
+
+    /// <summary>The sum of what the features get.</summary>
+    public double Total => Values.Sum(tensor => tensor.Total);
+
+    /// <summary>What was to be attributed: f(x) − f(baseline), or f(x), as the question says; null where a method attributes nothing.</summary>
+    public double? Explained { get; init; }
+
+    /// <summary>The account: what the features get, and what else gets a share, such as biases. It sums up to <see cref="Explained"/> + <see cref="Residual"/>.</summary>
+    public IReadOnlyList<LedgerLine> Ledger { get; init; }
+
+    /// <summary>What the account has too much, or, below 0, failed to attribute; NaN where nothing was to be attributed.</summary>
+    public double Residual => Explained is { } explained ? Ledger.Sum(line => line.Amount) - explained : double.NaN;
+
+    /// <summary>What the rounding of all that was computed, in double, can make of the residual.</summary>
+    public double Bound { get; init; }
+
+    /// <summary>
+    /// Whether the residual is within its bound. Where it is not, the method has left something of the number unattributed: see
+    /// <see cref="Residual"/>. True where nothing was to be attributed.
+    /// </summary>
+    public bool Holds => Explained is null || Math.Abs(Residual) <= Bound;
+
+    /// <summary>How it was computed, and what has to be known to read it.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>The answer as text: question, values, largest first, account and residual.</summary>
+    public override string ToString() => ToText();
+
+    /// <summary>The answer as text.</summary>
+    /// <param name="top">How many values are listed; the others are one line.</param>
+    public string ToText(int top = 10) => AttributionText.Of(this, top);
+
+    /// <summary>
+    /// The answer as a piece of a page: tensors of two or three axes as images, red for what speaks for the number and blue for what speaks
+    /// against it, others as bars, and words in these colours.
+    /// </summary>
+    /// <param name="words">The words along the first axis of the features, where they are looked-up tokens.</param>
+    /// <exception cref="ArgumentException">The features have another number of places than there are words.</exception>
+    public string ToHtml(IReadOnlyList<string>? words = null) => AttributionHtml.Of(this, words);
+
+    /// <summary>The same with what was to be explained.</summary>
+    internal Attribution With(double explained, double bound, params IReadOnlyList<string> remarks) => new(this) { Explained = explained, Bound = bound, Remarks = remarks };
+
+    /// <summary>The same with what pairs do together.</summary>
+    internal Attribution With(IReadOnlyList<Interaction> interactions) => new(this) { Interactions = interactions };
+
+    /// <summary>Values, one for each element of some tensors, tensor by tensor.</summary>
+    internal static IReadOnlyList<AttributedTensor> Split(
+        FeatureFunction function, IReadOnlyList<int> tensors, IReadOnlyList<double> values, IReadOnlyList<double>? errors = null)
+    {
+        var (split, from) = (new List<AttributedTensor>(), 0);
+        foreach (var tensor in tensors)
+        {
+            var length = function.Graph.Values[tensor].Length;
+            split.Add(new(function.Graph[tensor], [.. values.Skip(from).Take(length)])
+            {
+                StandardErrors = errors is null ? null : [.. errors.Skip(from).Take(length)],
+            });
+            from += length;
+        }
+
+        return split;
+    }
+}

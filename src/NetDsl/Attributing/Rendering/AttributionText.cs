@@ -1,0 +1,69 @@
+using System.Text;
+using NetDsl.Tracing;
+
+namespace NetDsl.Attributing;
+
+/// <summary>An attribution for a terminal: question, bars, account, residual.</summary>
+internal static class AttributionText
+{
+    private const int BarWidth = 24;
+
+    /// <summary>Writes it.</summary>
+    /// <param name="attribution">The attribution.</param>
+    /// <param name="top">How many values are listed.</param>
+    public static string Of(Attribution attribution, int top)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(top);
+        var text = new StringBuilder();
+        Line($"{attribution.Number} = {NumberText.Brief(attribution.Value)}, by {attribution.Method.Name}");
+        Line(attribution.Question);
+        Bars(text, Named(attribution), top);
+        foreach (var (one, other, value) in attribution.Interactions.OrderByDescending(pair => Math.Abs(pair.Value)).Take(top))
+            Line($"  {one} with {other}: {Signed(value)}");
+        if (attribution.Explained is { } explained)
+            Line(Account(attribution, explained));
+        foreach (var remark in attribution.Remarks)
+            Line($"({remark})");
+        return text.ToString().TrimEnd();
+
+        void Line(string line) => text.Append(line).Append('\n');
+    }
+
+    /// <summary>Groups, or else elements, with their values and standard errors.</summary>
+    public static IReadOnlyList<AttributedGroup> Named(Attribution attribution) => attribution.Groups.Count > 0
+        ? attribution.Groups
+        :
+        [
+            .. from tensor in attribution.Values
+               from place in Enumerable.Range(0, tensor.Values.Count)
+               select new AttributedGroup(tensor.Tensor.Element(place).ToString(), tensor.Values[place], tensor.StandardErrors?[place] ?? 0),
+        ];
+
+    /// <summary>A number with its sign.</summary>
+    public static string Signed(double value) => value >= 0 ? $"+{NumberText.Brief(value)}" : NumberText.Brief(value);
+
+    /// <summary>The lines of the account, what they should sum up to, and what they do not.</summary>
+    public static string Account(Attribution attribution, double explained)
+    {
+        var sum = string.Join("", attribution.Ledger.Select((line, i) =>
+            line.Amount < 0 ? $" − {line.Name} {NumberText.Brief(-line.Amount)}" : $"{(i == 0 ? " " : " + ")}{line.Name} {NumberText.Brief(line.Amount)}"));
+        var residual = $"residual {Signed(attribution.Residual)}, rounding explains {NumberText.Bound(attribution.Bound)}";
+        return $"account:{sum}; to be explained {NumberText.Brief(explained)}; {residual} {(attribution.Holds ? "✓" : "✗")}";
+    }
+
+    private static void Bars(StringBuilder text, IReadOnlyList<AttributedGroup> values, int top)
+    {
+        var listed = values.OrderByDescending(value => Math.Abs(value.Value)).Take(top).Where(value => value.Value != 0).ToArray();
+        var (name, largest) = (listed.Select(value => value.Name.Length).DefaultIfEmpty(0).Max(), listed.Select(value => Math.Abs(value.Value)).DefaultIfEmpty(1).Max());
+        foreach (var value in listed)
+        {
+            var error = value.StandardError > 0 ? $" ± {NumberText.Brief(value.StandardError)}" : "";
+            var bar = new string('█', (int)Math.Ceiling(BarWidth * Math.Abs(value.Value) / largest));
+            text.Append($"  {value.Name.PadRight(name)} {Signed(value.Value)}{error}".PadRight(name + 24)).Append(bar).Append('\n');
+        }
+
+        var rest = values.Count - listed.Length;
+        if (rest > 0)
+            text.Append($"  {NumberText.Count(rest)} more: {Signed(values.Sum(value => value.Value) - listed.Sum(value => value.Value))}\n");
+    }
+}

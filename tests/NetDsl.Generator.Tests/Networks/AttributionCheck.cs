@@ -1,0 +1,99 @@
+using System.Numerics;
+using Xunit;
+
+namespace NetDsl.Generator.Tests;
+
+/// <summary>
+/// What attributions say of any network: the tapes' gradient of the loss is the one that training computes, and every account that has to
+/// close does, within its bound.
+/// </summary>
+internal static class AttributionCheck
+{
+    // Above, a check would take seconds.
+    private const long MostMultiplyAdds = 60_000;
+
+    public static void RunSingle<TNetwork>(int seed, WeightRange weights)
+        where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float> => Run<TNetwork, float>(seed, weights, 2e-3);
+
+    public static void RunDouble<TNetwork>(int seed, WeightRange weights)
+        where TNetwork : Network<TNetwork, double>, INetwork<TNetwork, double> => Run<TNetwork, double>(seed, weights, 1e-8);
+
+    private static void Run<TNetwork, T>(int seed, WeightRange weights, double tolerance)
+        where TNetwork : Network<TNetwork, T>, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var description = TNetwork.Description;
+        if (description.MultiplyAdds > MostMultiplyAdds)
+            return;
+        var network = TNetwork.Create(seed, 1);
+        RandomSamples.DrawParameters<TNetwork, T>(network, seed, weights);
+        var (samples, targets) = RandomSamples.Load<TNetwork, T>(network, 1, seed + 1);
+        var why = network.Explain(samples[0], targets[0]);
+        var inputs = description.Layers.Where(layer => layer.Kind == "Input").Select(layer => layer.Name).ToHashSet();
+        var tensors = why.Tensors.Where(tensor => tensor.Pass == Pass.Forward && tensor.Shape.FlattenedLength > 0).ToArray();
+        if (description.Targets is [{ Counting: null, Target: not null, Weight: 1 } loss])
+            Gradients(why, tensors, loss.Loss, tolerance);
+        foreach (var number in Numbers(description, tensors, seed))
+            Accounts(why, number, inputs);
+    }
+
+    /// <summary>Numbers of what is predicted from, drawn.</summary>
+    private static IEnumerable<Quantity> Numbers(NetworkDescription description, TensorDescription[] tensors, int seed)
+    {
+        var layer = description.Layers.Last(layer => layer.Output.Space == TensorSpace.Values && tensors.Any(tensor => tensor.Name == layer.Name && tensor.Equation.Length > 0 && tensor.Shape.Count > 0));
+        var tensor = tensors.First(tensor => tensor.Name == layer.Name);
+        yield return tensor.Element(new Random(seed).Next(tensor.Shape.FlattenedLength));
+    }
+
+    private static void Gradients(Explanation why, TensorDescription[] tensors, string loss, double tolerance)
+    {
+        foreach (var tensor in tensors.Where(tensor => why.Tensors.Any(one => one.Name == $"∂L/∂{tensor.Name}")))
+        {
+            AttributedTensor gradient;
+            try
+            {
+                gradient = why.Gradient(of: loss, by: tensor.Name);
+            }
+            catch (Exception refusal) when (refusal is ArgumentException or NotSupportedException)
+            {
+                continue;
+            }
+
+            double[] stored = [.. Enumerable.Range(0, gradient.Values.Count).Select(place => why.Read(tensor.Element(place).Derivative))];
+            var scale = stored.Max(Math.Abs) + 1e-3;
+            for (var place = 0; place < stored.Length; place++)
+            {
+                Assert.True(
+                    Math.Abs(stored[place] - gradient.Values[place]) <= tolerance * scale,
+                    $"{tensor.Element(place).Derivative} is {stored[place]} in memory, {gradient.Values[place]} by the tapes.");
+            }
+        }
+    }
+
+    private static void Accounts(Explanation why, Quantity number, HashSet<string> inputs)
+    {
+        AttributionMethod[] methods =
+        [
+            new Gradient(), IntegratedGradients.From(Baseline.Zero) with { MostGradients = 64 }, DeepLift.From(Baseline.From([0.1])),
+            LayerwiseRelevance.Epsilon(1e-3), LayerwiseRelevance.Gamma(), LayerwiseRelevance.AlphaBeta(),
+            Shapley.From(Baseline.Zero) with { MostExact = 4, Orders = 2, Groups = FeatureGroups.Blocks(2) },
+        ];
+        foreach (var method in methods)
+        {
+            Attribution attribution;
+            try
+            {
+                attribution = why.Attribute(number, method);
+            }
+            catch (Exception refusal) when (refusal is ArgumentException or NotSupportedException)
+            {
+                return;
+            }
+
+            Assert.Equal(inputs, [.. attribution.Values.Select(tensor => tensor.Tensor.Name).Union(inputs)]);
+            var isASum = attribution.Remarks.Any(remark => remark.StartsWith("a sum over", StringComparison.Ordinal));
+            if (!isASum && double.IsFinite(attribution.Residual) && double.IsFinite(attribution.Total))
+                Assert.True(attribution.Holds, attribution.ToString());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace NetDsl.Tests.Attributing;
+
+/// <summary>f = a·b.</summary>
+[Network]
+internal sealed partial class Product
+{
+    [Input(1)] public partial Layer A { get; }
+
+    [Input(1)] public partial Layer B { get; }
+
+    [Multiply(nameof(A), nameof(B))] public partial Layer F { get; }
+
+    [MeanSquaredError] public partial Loss Error { get; }
+}
