@@ -7,7 +7,7 @@ public sealed class Attribution
 {
     internal Attribution(FeatureFunction function, AttributionMethod method, IReadOnlyList<double> values)
     {
-        (Method, Number, Value) = (method, function.Number, function.AtSample);
+        (Function, Method, Number, Value) = (function, method, function.Number, function.AtSample);
         Question = method.Question(Number.ToString(), string.Join(", ", function.Features.Select(tensor => function.Graph[tensor].Name)));
         Values = Split(function, function.Features, values);
         Ledger = [.. Values.Select(tensor => new LedgerLine(tensor.Tensor.Name, tensor.Total))];
@@ -15,7 +15,8 @@ public sealed class Attribution
 
     private Attribution(Attribution other)
     {
-        (Method, Number, Value, Question) = (other.Method, other.Number, other.Value, other.Question);
+        (Function, Method, Number, Value, Question) = (other.Function, other.Method, other.Number, other.Value, other.Question);
+        Units = other.Units;
         (Values, Groups, Interactions, Ledger) = (other.Values, other.Groups, other.Interactions, other.Ledger);
         (Explained, Bound, Remarks) = (other.Explained, other.Bound, other.Remarks);
     }
@@ -79,6 +80,20 @@ public sealed class Attribution
     /// <param name="words">The words along the first axis of the features, where they are looked-up tokens.</param>
     /// <exception cref="ArgumentException">The features have another number of places than there are words.</exception>
     public string ToHtml(IReadOnlyList<string>? words = null) => AttributionHtml.Of(this, words);
+
+    /// <summary>
+    /// Whether the values say what the network does: measured by taking features away, against values that are random, permuted, negated, and of a
+    /// network with other weights.
+    /// </summary>
+    /// <param name="options">How much is measured, and what a feature is without being there; the defaults where they are left out.</param>
+    /// <exception cref="NotSupportedException">The values are of units inside of the network, not of what can be taken away.</exception>
+    public Faithfulness Judge(FaithfulnessOptions? options = null) => FaithfulnessJudge.Of(this, options ?? new());
+
+    /// <summary>The number as a function of the features.</summary>
+    internal FeatureFunction Function { get; }
+
+    /// <summary>The groups in which features were taken; null for each alone.</summary>
+    internal IReadOnlyList<FeatureGroup>? Units { get; init; }
 
     /// <summary>The same with what was to be explained.</summary>
     internal Attribution With(double explained, double bound, params IReadOnlyList<string> remarks) => new(this) { Explained = explained, Bound = bound, Remarks = remarks };

@@ -66,9 +66,10 @@ public sealed record Occlusion : AttributionMethod
             coalitions.Set(one, isThere: true);
         }
 
-        return coalitions.Answer(this, values).With(
+        var answer = coalitions.Answer(this, values);
+        return answer.With(
             after - before,
-            (groups.Count + 1) * (boundBefore + boundAfter) + SlopeRounding.OfSum(values),
+            (groups.Count + 1) * (boundBefore + boundAfter) + SlopeRounding.OfSum([.. answer.Values.SelectMany(tensor => tensor.Values)]),
             "a residual is what features do together",
             $"{NumberText.Count(coalitions.Runs)} runs of the network")
             .With(pairs);

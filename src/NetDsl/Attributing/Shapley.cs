@@ -123,7 +123,7 @@ public sealed record Shapley : AttributionMethod
     private Attribution Answer(Coalitions coalitions, double[] shares, double[]? errors, double explained, double bound, string how)
     {
         var attribution = coalitions.Answer(this, shares, errors);
-        return attribution.With(explained, bound + SlopeRounding.OfSum(shares), how,
+        return attribution.With(explained, bound + SlopeRounding.OfSum([.. attribution.Values.SelectMany(tensor => tensor.Values)]), how,
             $"value function: interventional, with the single baseline {Baseline.Name}", $"{NumberText.Count(coalitions.Runs)} runs of the network");
     }
 }

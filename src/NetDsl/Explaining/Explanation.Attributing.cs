@@ -26,7 +26,10 @@ public partial class Explanation
         return method.Attribute(FunctionOf(number, of));
     }
 
-    /// <summary>The derivative of a number by each element of a tensor, in double, in one pass backward.</summary>
+    /// <summary>
+    /// The derivative of a number by each element of a tensor, in double, in one pass backward: by how much it changes if this element does,
+    /// and all that depends on it, later states of a recurrence among them.
+    /// </summary>
     /// <param name="of">A number of the forward pass by name: <c>Digit[5]</c>.</param>
     /// <param name="by">The tensor, an input, a weight tensor or what a layer computes: <c>Image</c>.</param>
     /// <inheritdoc cref="Attribute(string, AttributionMethod, string?)" path="/exception"/>
@@ -36,7 +39,8 @@ public partial class Explanation
     public AttributedTensor Gradient(Quantity of, string by)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return Attribute(of, new Gradient(), by).Values[0];
+        var function = FunctionOf(of, by, areCut: false);
+        return Attribution.Split(function, function.Features, function.Gradient(function.Sample))[0];
     }
 
     /// <summary>The least change of the inputs that makes a number another one.</summary>
@@ -64,7 +68,7 @@ public partial class Explanation
     }
 
     /// <summary>A number as a function of features.</summary>
-    internal FeatureFunction FunctionOf(Quantity number, string? of)
+    internal FeatureFunction FunctionOf(Quantity number, string? of, bool areCut = true)
     {
         ArgumentNullException.ThrowIfNull(number);
         var (tensor, element) = TensorLookup.Find(_outputs.Resolve(number), _tensors, Tensors);
@@ -84,7 +88,7 @@ public partial class Explanation
                 + $"Ask for what is looked up: of: \"{graph.TokenInputs[feature]}\".");
         }
 
-        return new(graph, element, features);
+        return new(graph, element, features, areCut);
     }
 
     /// <summary>The tapes of the sample, written down when they are first asked for.</summary>

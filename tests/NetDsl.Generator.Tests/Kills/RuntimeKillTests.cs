@@ -106,7 +106,7 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
     {
         var runtime = Generated(
             "NetDsl",
-            [.. Sources(), CompiledNetwork.Parse(Schemata.Switch, "Mutation.cs")],
+            [.. Sources(Mutants), CompiledNetwork.Parse(Schemata.Switch, "Mutation.cs")],
             [MetadataReference.CreateFromFile(typeof(System.Numerics.Tensors.TensorPrimitives).Assembly.Location)]);
         var networks = Generated(
             "Probe",
@@ -121,7 +121,8 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         return context.LoadFromStream(new MemoryStream(networks));
     }
 
-    private static IEnumerable<SyntaxTree> Sources()
+    /// <summary>The sources of the runtime, with mutants of which a number chooses the one that runs.</summary>
+    internal static IEnumerable<SyntaxTree> Sources((string What, string File, string From, string To)[] mutants)
     {
         var root = Repository.Path("src", "NetDsl");
         foreach (var path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
@@ -130,7 +131,7 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
             if (name.StartsWith("obj/", StringComparison.Ordinal) || name.StartsWith("bin/", StringComparison.Ordinal))
                 continue;
             var text = File.ReadAllText(path);
-            foreach (var (i, (what, file, from, to)) in Mutants.Index().Where(one => one.Item.File == name))
+            foreach (var (i, (what, file, from, to)) in mutants.Index().Where(one => one.Item.File == name))
             {
                 Assert.True(text.Contains(from, StringComparison.Ordinal), $"{what}: {file} has no {from}");
                 text = text.Replace(from, to.Replace("#", $"(Mutation.Active == {i + 1})", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -161,7 +162,8 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         return text;
     }
 
-    private static byte[] Generated(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references)
+    /// <summary>A library, with what is generated for it, and with the mistakes in the tiles.</summary>
+    internal static byte[] Generated(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references)
     {
         const string usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
             + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";

@@ -10,7 +10,7 @@ namespace NetDsl.Generator.Tests;
 internal static class AttributionCheck
 {
     // Above, a check would take seconds.
-    private const long MostMultiplyAdds = 60_000;
+    private const long MostMultiplyAdds = 20_000;
 
     public static void RunSingle<TNetwork>(int seed, WeightRange weights)
         where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float> => Run<TNetwork, float>(seed, weights, 2e-3);

@@ -12,7 +12,7 @@ public sealed class NetworkTests
         var pictures = new Pictures(seed: 3).Drawn(4, 0.4).At(Planted.Draw(5, 144));
         Compare(pictures, "Image", "Edges", "Edges.Weights", "Strong", "Parts.z", "Hidden.Weights", "Both", "Kind.Bias");
         var series = new Series(seed: 3).Drawn(4, 0.6).At(Planted.Draw(5, 18, -1, 1));
-        Compare(series, "Curve", "State", "Next.Weights");
+        Compare(series, "Curve", "State", "State.Weights", "Next.Weights");
         var sentence = new Sentence(seed: 3).Drawn(4, 0.6).At(1, 5, 3, 19, 0, 5);
         Compare(sentence, "Meaning", "Attended", "Tone.Weights", "Meaning.Weights");
 
@@ -93,7 +93,7 @@ public sealed class NetworkTests
     [Fact]
     public void A_path_through_a_LeNet_is_split_at_every_kink()
     {
-        var why = new LeNet(seed: 7).At(Planted.Draw(5, 784));
+        var why = new LeNet(seed: 7).Drawn(4, 0.15).At(Planted.Draw(5, 784));
         var watch = Stopwatch.StartNew();
         why.Attribute("Digit[3]", new Gradient());
         var taping = watch.ElapsedMilliseconds;

@@ -48,6 +48,7 @@ internal sealed class Coalitions(FeatureFunction function, IReadOnlyList<Feature
         return new(function, method, ofFeatures)
         {
             Values = Attribution.Split(function, function.Features, ofFeatures, ofErrors),
+            Units = groups,
             Groups = groups.All(group => group.Features.Count == 1)
                 ? []
                 : [.. groups.Select((group, i) => new AttributedGroup(group.Name, values[i], errors?[i] ?? 0))],

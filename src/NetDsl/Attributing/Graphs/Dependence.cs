@@ -13,7 +13,8 @@ internal sealed class Dependence
     /// <param name="place">The place of the number.</param>
     /// <param name="features">The tensors that vary; they are not computed, though they may have equations.</param>
     /// <param name="without">A tensor through which nothing passes; −1 for none.</param>
-    public Dependence(SampleGraph graph, int tensor, int place, IReadOnlyCollection<int> features, int without = -1)
+    /// <param name="areCut">Whether they stay as they are put; else they are computed, and one may depend on another, as the states of a recurrence do.</param>
+    public Dependence(SampleGraph graph, int tensor, int place, IReadOnlyCollection<int> features, int without = -1, bool areCut = true)
     {
         var tapes = graph.Tapes;
         _varies = [.. graph.Values.Select((values, one) => features.Contains(one) ? Enumerable.Repeat(true, values.Length).ToArray() : null)];
@@ -31,7 +32,7 @@ internal sealed class Dependence
         }
 
         var order = new List<TapedRun>();
-        foreach (var run in tapes.Order.Reverse().Where(run => _varies[run.Tensor] is not null && !features.Contains(run.Tensor)))
+        foreach (var run in tapes.Order.Reverse().Where(run => _varies[run.Tensor] is not null && !(areCut && features.Contains(run.Tensor))))
         {
             for (var at = run.End - 1; at >= run.First; at--)
             {

@@ -13,12 +13,13 @@ internal sealed class FeatureFunction
     /// <param name="graph">The sample.</param>
     /// <param name="number">The number.</param>
     /// <param name="features">The tensors whose elements are the features, in their order.</param>
+    /// <param name="areCut">Whether the features stay as they are put, though they have equations; else each is computed as well, for derivatives alone.</param>
     /// <exception cref="ArgumentException">The number does not depend on them.</exception>
-    public FeatureFunction(SampleGraph graph, Quantity number, IReadOnlyList<int> features)
+    public FeatureFunction(SampleGraph graph, Quantity number, IReadOnlyList<int> features, bool areCut = true)
     {
         (Graph, Number, Features) = (graph, number, features);
         (Tensor, Place) = (graph.Find(number.Tensor), graph[graph.Find(number.Tensor)].PlaceOf(number));
-        Dependence = new(graph, Tensor, Place, [.. features]);
+        Dependence = new(graph, Tensor, Place, [.. features], areCut: areCut);
         if (!Dependence.Reaches)
         {
             throw new ArgumentException(

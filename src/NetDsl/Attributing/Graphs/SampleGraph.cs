@@ -25,6 +25,13 @@ internal sealed class SampleGraph
         TokenInputs = TokenRange.Of(network).ToDictionary(range => Inputs[range.Input], range => range.Layer);
     }
 
+    private SampleGraph(SampleGraph other, double[][] values)
+    {
+        (Network, _memory, _byName) = (other.Network, other._memory, other._byName);
+        (Tapes, Inputs, TokenInputs, Values) = (other.Tapes, other.Inputs, other.TokenInputs, values);
+        new TapedPass(Tapes, Values).Forward();
+    }
+
     /// <summary>The network.</summary>
     public NetworkDescription Network { get; }
 
@@ -55,8 +62,43 @@ internal sealed class SampleGraph
             + string.Join(", ", _byName.Values.Select(one => this[one]).Where(one => one.Pass == Pass.Forward).Select(one => one.Extent)) + ".",
             nameof(name));
 
-    /// <summary>Whether a tensor holds weights.</summary>
-    public bool IsParameter(int tensor) => _memory.Tensor(tensor).Slot.Space == TensorSpace.Parameters;
+    /// <summary>The weight tensors that training changes, by the layers that have them, from the first layer on.</summary>
+    public IReadOnlyList<IGrouping<string, int>> TrainedLayers =>
+        [.. Network.Parameters.Where(parameter => parameter.IsTrainable && _byName.ContainsKey(parameter.Name)).GroupBy(parameter => parameter.Layer, parameter => _byName[parameter.Name])];
+
+    /// <summary>The same sample in a network some of whose weights are permuted among themselves: as large, and of no meaning.</summary>
+    public SampleGraph Shuffled(IEnumerable<int> parameters, NormalNoise random)
+    {
+        var tensors = parameters.ToArray();
+        var values = Copy(tensors);
+        foreach (var weights in tensors.Select(tensor => values[tensor]))
+        {
+            for (var i = weights.Length - 1; i > 0; i--)
+            {
+                var other = random.Below(i + 1);
+                (weights[i], weights[other]) = (weights[other], weights[i]);
+            }
+
+            // A permutation of few weights may be the same again.
+            foreach (ref var weight in weights.AsSpan())
+                weight *= random.Below(2) == 0 ? 1 : -1;
+        }
+
+        return new(this, values);
+    }
+
+    /// <summary>The same network at another sample.</summary>
+    public SampleGraph At(IReadOnlyList<int> features, double[] sample)
+    {
+        var (values, from) = (Copy(features), 0);
+        foreach (var tensor in features)
+        {
+            sample.AsSpan(from, values[tensor].Length).CopyTo(values[tensor]);
+            from += values[tensor].Length;
+        }
+
+        return new(this, values);
+    }
 
     /// <summary>The numbers, of which those that are computed, and some others, may be overwritten.</summary>
     public double[][] Copy(IReadOnlyCollection<int> others) =>

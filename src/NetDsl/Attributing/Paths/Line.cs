@@ -29,6 +29,9 @@ internal readonly record struct Line(double Intercept, double Slope)
     /// <param name="next">Lowered to the place where they meet, where that lies before it.</param>
     public static int Compare(Line left, Line right, double a, ref double next)
     {
+        // What lies beside an image in the eyes of a maximum is −∞, all along the path.
+        if (double.IsInfinity(left.Intercept) || double.IsInfinity(right.Intercept))
+            return left.Intercept.CompareTo(right.Intercept);
         var difference = left - right;
         var value = difference.At(a);
         var scale = Math.Abs(left.Intercept) + Math.Abs(left.Slope) + Math.Abs(right.Intercept) + Math.Abs(right.Slope);

@@ -29,12 +29,13 @@ internal static class PathAttribution
 
         Attribution Exactly()
         {
-            var path = new PiecewiseLinearPath(graph, function);
+            var majorant = PathMajorant.Of(function, baseline);
+            var path = new PiecewiseLinearPath(graph, function, majorant);
             var through = path.Integrate(baseline, function.Sample);
-            var bound = rounding + PathMajorant.Of(function, baseline).Bound(path.Kinks);
+            var bound = rounding + majorant.Bound(path.KinkWeight);
             var more = new List<LedgerLine>();
             if (past >= 0)
-                more.Add(Past(new PiecewiseLinearPath(graph, function, past).Integrate(baseline, function.Sample)[..graph.Features].Sum()));
+                more.Add(Past(new PiecewiseLinearPath(graph, function, majorant, past).Integrate(baseline, function.Sample)[..graph.Features].Sum()));
             if (Math.Abs(path.Jumps) > bound)
                 more.Add(new("jumps at steps", path.Jumps));
             var values = units.SelectMany(tensor => Enumerable.Range(0, function.Graph.Values[tensor].Length).Select(place => graph.RankOf(tensor, place)))

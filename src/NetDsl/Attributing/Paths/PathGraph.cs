@@ -83,6 +83,9 @@ internal sealed class PathGraph
     /// <summary>The tensor of an element.</summary>
     public int TensorOf(int rank) => _elements[rank].Tensor;
 
+    /// <summary>The place of an element in its tensor.</summary>
+    public int PlaceOf(int rank) => _elements[rank].Place;
+
     /// <summary>The rank of an element; −1 where it does not vary, or the number does not need it.</summary>
     public int RankOf(int tensor, int place) => _ranks[tensor]?[place] ?? -1;
 

@@ -3,17 +3,19 @@ using NetDsl.Tracing;
 
 namespace NetDsl.Attributing;
 
-/// <summary>A number that no sum of magnitudes on a path exceeds, of a network that is linear between kinks, and how long its longest chain of operations is.</summary>
-/// <param name="Magnitude">The network computed of |b| + |x − b|, of weights and constants without their signs, with the larger of both branches.</param>
+/// <summary>Numbers A that no sum of magnitudes on a path exceeds, of a network that is linear between kinks, and how long its longest chain of operations is.</summary>
+/// <param name="Magnitudes">The network computed of |b| + |x − b|, of weights and constants without their signs, with the larger of both branches; null of what does not vary.</param>
+/// <param name="Magnitude">That of the number.</param>
 /// <param name="Depth">The most operations, one after another, from a feature to the number.</param>
-internal readonly record struct PathMajorant(double Magnitude, int Depth)
+internal sealed record PathMajorant(double[]?[] Magnitudes, double Magnitude, int Depth)
 {
     /// <summary>
-    /// The bound of the residual of an integral with K kinks. Each of K + 1 pieces is a sum of products of lines and adjoints, which have
-    /// gone through n operations, and at most 64 changes, since they were computed afresh: an error of γ·A together, as the pieces' lengths sum up to 1.
-    /// A kink that is misplaced, since the lines that meet there have an error of γ·A, costs the jump of the slope times that: 2γ·A each.
+    /// The bound of the residual of an integral. The pieces are sums of products of lines and adjoints, which have gone through n operations, and at most
+    /// 64 changes since they were computed afresh: an error of 2γ·A together, as the lengths of the pieces sum up to 1. A kink is misplaced
+    /// where the lines that meet there are off, by γ·A of these lines, and what that costs is the same times the adjoint of the element: 2γ·|adjoint|·A.
     /// </summary>
-    public double Bound(int kinks) => (2.0 * kinks + 2) * Rounding.Gamma(2 * Depth + 128, Precision.Double) * Magnitude;
+    /// <param name="kinks">Σ |adjoint|·A over all kinks.</param>
+    public double Bound(double kinks) => 2 * Rounding.Gamma(2 * Depth + 128, Precision.Double) * (Magnitude + kinks);
 
     /// <summary>Computes it.</summary>
     public static PathMajorant Of(FeatureFunction function, ReadOnlySpan<double> baseline)
@@ -48,7 +50,7 @@ internal readonly record struct PathMajorant(double Magnitude, int Depth)
             }
         }
 
-        return new(magnitudes[function.Tensor]![function.Place], depths[function.Tensor]![function.Place]);
+        return new(magnitudes, magnitudes[function.Tensor]![function.Place], depths[function.Tensor]![function.Place]);
     }
 
     private static double Of(
@@ -58,7 +60,7 @@ internal readonly record struct PathMajorant(double Magnitude, int Depth)
         return entry.Operation switch
         {
             TapeOperation.Read => Math.Abs((magnitudes[tape.Tensors[a]] ?? values[tape.Tensors[a]])[origins[a] + b]),
-            TapeOperation.Constant => Math.Abs(tape.Constants[a]),
+            TapeOperation.Constant => double.IsInfinity(tape.Constants[a]) ? 0 : Math.Abs(tape.Constants[a]),
             TapeOperation.Add or TapeOperation.Subtract => entries[a] + entries[b],
             TapeOperation.Multiply => entries[a] * entries[b],
             TapeOperation.Divide => entries[a] / entries[b],

@@ -18,6 +18,7 @@ internal sealed class PiecewiseLinearPath
     private readonly PathGraph _graph;
     private readonly double[][] _fixed;
     private readonly int _stop;
+    private readonly double[] _magnitudes;
     private readonly Line[] _lines;
     private readonly double[] _adjoints;
     private readonly double[] _weights;
@@ -39,9 +40,11 @@ internal sealed class PiecewiseLinearPath
     /// <summary>Makes a path.</summary>
     /// <param name="graph">What lies between the features and the number.</param>
     /// <param name="function">The number, of which what does not vary is read.</param>
+    /// <param name="majorant">What no magnitude exceeds, for what kinks may cost.</param>
     /// <param name="stop">A tensor below which nothing is asked for; −1 for none.</param>
-    public PiecewiseLinearPath(PathGraph graph, FeatureFunction function, int stop = -1)
+    public PiecewiseLinearPath(PathGraph graph, FeatureFunction function, PathMajorant majorant, int stop = -1)
     {
+        _magnitudes = [.. Enumerable.Range(0, graph.Count).Select(rank => majorant.Magnitudes[graph.TensorOf(rank)]![graph.PlaceOf(rank)])];
         (_graph, _fixed, _stop) = (graph, function.Graph.Values, stop);
         (_lines, _pending) = (new Line[graph.Count], new Line[graph.Count]);
         (_adjoints, _pendingAdjoints) = (new double[graph.Count], new double[graph.Count]);
@@ -54,6 +57,9 @@ internal sealed class PiecewiseLinearPath
 
     /// <summary>How often a branch changed.</summary>
     public int Kinks { get; private set; }
+
+    /// <summary>Σ over the kinks of |adjoint| · Σ|largest magnitudes of what is read|.</summary>
+    public double KinkWeight { get; private set; }
 
     /// <summary>By how much the number jumped at steps; 0, but for rounding, of a network without steps.</summary>
     public double Jumps { get; private set; }
@@ -123,6 +129,8 @@ internal sealed class PiecewiseLinearPath
         {
             var (from, end) = (_graph.EdgesFrom[changed], _graph.EdgesFrom[changed + 1]);
             _weights.AsSpan(from..end).CopyTo(_weightsBefore.AsSpan(from));
+            for (var edge = from; edge < end; edge++)
+                KinkWeight += Math.Abs(_adjoints[changed]) * _magnitudes[_graph.Sources[edge]];
         }
 
         _changed.Clear();
