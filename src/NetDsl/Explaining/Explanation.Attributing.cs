@@ -72,7 +72,7 @@ public partial class Explanation
     {
         ArgumentNullException.ThrowIfNull(number);
         var (tensor, element) = TensorLookup.Find(_outputs.Resolve(number), _tensors, Tensors);
-        if (tensor.Pass != Pass.Forward)
+        if (tensor.Pass is not (Pass.Forward or Pass.Loss))
         {
             throw new ArgumentException(
                 $"{number} is not of the forward pass. What it owes to each number is in its formula, Ask(\"{number}\"); attributions are of activations and losses.",
@@ -93,7 +93,7 @@ public partial class Explanation
 
     /// <summary>The tapes of the sample, written down when they are first asked for.</summary>
     internal SampleGraph Graph() => _graph ??= _network is ITapeable tapeable
-        ? new(Network, tapeable.Tapes())
+        ? new(Network, tapeable.Tapes(), hasTarget: Target is not null)
         : throw new NotSupportedException($"{Network.Name} was not generated, so that there are no equations to attribute by.");
 
     private static IReadOnlyList<int> Inputs(SampleGraph graph)

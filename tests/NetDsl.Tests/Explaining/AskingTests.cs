@@ -78,6 +78,18 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public void Numbers_differentiate_and_attribute_without_a_target()
+    {
+        var why = new Strokes(1).Explain(Image);
+        var gradient = why.Digit[1].Gradient(why.Parts);
+        Assert.Equal(why.Digit.Weights.Where(weight => weight.Name.Indices[1] == 1).Select(weight => weight.Value), gradient.Values);
+        var attribution = why.Digit[1].Attribute(IntegratedGradients.From(new float[36]));
+        Assert.True(attribution.Holds, attribution.ToString());
+        Assert.Equal(attribution.Total, why.Digit[1].Attribute(IntegratedGradients.From(new float[36]), of: why.Image).Total);
+        Assert.Throws<ArgumentException>(() => why.Gradient("Digit[1]", "Error.t"));
+    }
+
+    [Fact]
     public void Without_a_target_there_is_the_prediction_alone()
     {
         var why = new Strokes(1).Explain(Image);

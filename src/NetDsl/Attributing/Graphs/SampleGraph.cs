@@ -8,16 +8,18 @@ internal sealed class SampleGraph
 {
     private readonly TraceMemory _memory;
     private readonly Dictionary<string, int> _byName = [];
+    private readonly bool _hasTarget;
 
     /// <summary>Writes down the forward pass and computes it in double, of the floats of inputs and weights.</summary>
     /// <param name="network">The network.</param>
     /// <param name="traces">Its equations, over the sample.</param>
-    public SampleGraph(NetworkDescription network, NetworkTraces<Taped> traces)
+    /// <param name="hasTarget">Whether there is a target, and so a loss.</param>
+    public SampleGraph(NetworkDescription network, NetworkTraces<Taped> traces, bool hasTarget)
     {
-        (Network, _memory) = (network, traces.Memory);
+        (Network, _memory, _hasTarget) = (network, traces.Memory, hasTarget);
         for (var tensor = 0; tensor < _memory.Tensors; tensor++)
             _byName[_memory.Tensor(tensor).Description.Name] = tensor;
-        var forward = Enumerable.Range(0, _memory.Tensors).Where(tensor => this[tensor].Pass == Pass.Forward).ToArray();
+        var forward = Enumerable.Range(0, _memory.Tensors).Where(IsForward).ToArray();
         Tapes = TapedNetwork.Record(traces, forward, EquationsOf.Prediction);
         Values = [.. Enumerable.Range(0, _memory.Tensors).Select(tensor => forward.Contains(tensor) ? _memory[tensor].ToArray() : [])];
         new TapedPass(Tapes, Values).Forward();
@@ -27,7 +29,7 @@ internal sealed class SampleGraph
 
     private SampleGraph(SampleGraph other, double[][] values)
     {
-        (Network, _memory, _byName) = (other.Network, other._memory, other._byName);
+        (Network, _memory, _byName, _hasTarget) = (other.Network, other._memory, other._byName, other._hasTarget);
         (Tapes, Inputs, TokenInputs, Values) = (other.Tapes, other.Inputs, other.TokenInputs, values);
         new TapedPass(Tapes, Values).Forward();
     }
@@ -55,11 +57,11 @@ internal sealed class SampleGraph
 
     /// <summary>A tensor of the forward pass by the name that a user says.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public int TensorNamed(string name) => _byName.TryGetValue(name, out var tensor) && this[tensor].Pass == Pass.Forward
+    public int TensorNamed(string name) => _byName.TryGetValue(name, out var tensor) && IsForward(tensor)
         ? tensor
         : throw new ArgumentException(
             $"There is no tensor '{name}' in the forward pass. There is: "
-            + string.Join(", ", _byName.Values.Select(one => this[one]).Where(one => one.Pass == Pass.Forward).Select(one => one.Extent)) + ".",
+            + string.Join(", ", _byName.Values.Where(IsForward).Select(one => this[one].Extent)) + ".",
             nameof(name));
 
     /// <summary>The weight tensors that training changes, by the layers that have them, from the first layer on.</summary>
@@ -103,4 +105,7 @@ internal sealed class SampleGraph
     /// <summary>The numbers, of which those that are computed, and some others, may be overwritten.</summary>
     public double[][] Copy(IReadOnlyCollection<int> others) =>
         [.. Values.Select((values, tensor) => Tapes[tensor] is null && !others.Contains(tensor) ? values : [.. values])];
+
+    /// <summary>Whether a tensor is computed on the way to the prediction, or to the loss where there is one.</summary>
+    private bool IsForward(int tensor) => this[tensor].Pass == Pass.Forward || (_hasTarget && this[tensor].Pass == Pass.Loss);
 }

@@ -46,6 +46,21 @@ public sealed class Number
     /// <exception cref="ArgumentException">It is no weight, or the explanation is without an update.</exception>
     public Number Updated => _explanation.NumberOf(Name.Updated);
 
+    /// <summary>The derivatives of this number by each element of a tensor, in double, in one pass backward.</summary>
+    /// <param name="by">The tensor: an input, a weight tensor or what a layer computes.</param>
+    /// <inheritdoc cref="Explanation.Gradient(Quantity, string)" path="/exception"/>
+    public AttributedTensor Gradient(Numbers by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return _explanation.Gradient(Name, by.Tensor.Name);
+    }
+
+    /// <summary>What this number owes to the inputs, or to the elements of another tensor.</summary>
+    /// <param name="method">The method: <c>IntegratedGradients.From(black)</c>.</param>
+    /// <param name="of">The tensor whose elements are the features; all inputs of numbers where it is left out.</param>
+    /// <inheritdoc cref="Explanation.Attribute(Quantity, AttributionMethod, string?)" path="/exception"/>
+    public Attribution Attribute(AttributionMethod method, Numbers? of = null) => _explanation.Attribute(Name, method, of?.Tensor.Name);
+
     /// <summary>The number with what it is made of, and what that is made of.</summary>
     /// <param name="depth">How many generations are opened, at least 0.</param>
     /// <param name="top">How many terms of each number are shown; the rest is one line.</param>
