@@ -119,7 +119,7 @@ public partial class Explanation
     /// <summary>Replays the numbers of all tensors and compares.</summary>
     /// <param name="options">How much is replayed; everything unless said otherwise.</param>
     public ReplayReport Verify(ReplayOptions? options = null) =>
-        new Replayer(StepOf, options ?? new ReplayOptions()).Verify(Tensors);
+        new Replayer(StepOf, Holds, options ?? new ReplayOptions()).Verify(Tensors);
 
     /// <summary>
     /// What was predicted, and what contributed most to it. A debugger asks for it at every stop, so that it is short; <see cref="ToText"/>
@@ -134,10 +134,6 @@ public partial class Explanation
     /// <summary>The explanation as Markdown.</summary>
     /// <param name="format">How much is shown.</param>
     public string ToMarkdown(ExplanationFormat? format = null) => MarkdownDocumentWriter.Write(Compose(format));
-
-    /// <summary>The explanation as a self-contained HTML file.</summary>
-    /// <param name="format">How much is shown.</param>
-    public string ToHtml(ExplanationFormat? format = null) => HtmlDocumentWriter.Write(Compose(format));
 
     private Document Compose(ExplanationFormat? format) =>
         ExplanationComposer.Compose(this, format ?? new ExplanationFormat());

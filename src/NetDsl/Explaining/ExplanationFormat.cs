@@ -18,6 +18,12 @@ public sealed record ExplanationFormat
     /// <summary>Networks with at most this many numbers in their forward pass, weights included, are shown in full.</summary>
     public int FullUpTo { get; init; } = 64;
 
+    /// <summary>
+    /// What the numbers along the last axis of a layer are called, by the name of the layer: classes, or the columns of a table. Of an
+    /// input of whole numbers, what each number stands for: the characters of a vocabulary. A page shows these names.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>How much is replayed for the line at the end.</summary>
     public ReplayOptions Verification { get; init; } = new();
 }

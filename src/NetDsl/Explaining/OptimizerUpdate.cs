@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Numerics;
+using NetDsl.Taping;
 using NetDsl.Tracing;
+using NetDsl.Verifying;
 
 namespace NetDsl;
 
 /// <summary>The next step of an optimizer on the gradients of one sample, on copies: neither network nor optimizer changes.</summary>
 /// <typeparam name="T">The number type.</typeparam>
-internal sealed class OptimizerUpdate<T> : ITraceableUpdate
+internal sealed class OptimizerUpdate<T> : ITraceableUpdate, ITapedUpdate, IReplayed
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly NetworkDescription _network;
+    private readonly Dictionary<string, ParameterDescription> _parameters;
     private readonly Optimizer _optimizer;
     private readonly UpdateStep _step;
     private readonly T[][] _state;
@@ -36,6 +39,7 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
     {
         _change = change;
         _network = network;
+        _parameters = network.Parameters.ToDictionary(parameter => parameter.Name);
         _optimizer = optimizer;
         _step = optimizer.Next;
         _weights = parameters.ToArray();
@@ -85,6 +89,19 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
             : Traced.Constant(0.0);
     }
 
+    /// <inheritdoc/>
+    public bool Holds(Quantity quantity) => Again(Place(quantity)).First() is var (_, stored, replayed) && ReplayedNumber.Holds(double.CreateChecked(stored), replayed);
+
+    /// <inheritdoc/>
+    public Taped Update(Taped weight, Taped gradient, IReadOnlyList<Taped> state)
+    {
+        var (first, second) = (State(0), State(1));
+        _optimizer.Trace(_step, ref weight, gradient, ref first, ref second);
+        return weight;
+
+        Taped State(int entry) => entry < state.Count ? state[entry] : Taped.Of(0);
+    }
+
     /// <summary>
     /// Computes a weight again, and what is remembered of it: the end of its name, <c>′</c> or <c>.m′</c>, what the vector code
     /// stored, and the same in scalar code.
@@ -122,7 +139,10 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate
 
     private int Place(Quantity parameter)
     {
-        var description = _network.Parameters.First(one => one.Name == parameter.Tensor);
-        return description.Offset + parameter.Indices.Zip(description.Strides, (index, stride) => index * stride).Sum();
+        var description = _parameters[parameter.Tensor];
+        var place = description.Offset;
+        for (var axis = 0; axis < description.Strides.Count; axis++)
+            place += parameter.Indices[axis] * description.Strides[axis];
+        return place;
     }
 }

@@ -1,11 +1,15 @@
+using NetDsl.Taping;
 using NetDsl.Tracing;
+using NetDsl.Verifying;
 
 namespace NetDsl;
 
-public abstract partial class Network<TSelf, T> : ITraceable
+public abstract partial class Network<TSelf, T> : ITraceable, ITapedNetwork, IReplayed
 {
     // Of the last pass; made when it is first asked for.
     private NetworkTraces<Traced>? _traces;
+    private NetworkTraces<Bounded<T>>? _replay;
+    private Dictionary<string, int>? _tensorNumbers;
 
     /// <inheritdoc/>
     IReadOnlyList<TensorDescription> ITraceable.Tensors => [.. TracedTensors.Select(tensor => tensor.Description)];
@@ -15,6 +19,9 @@ public abstract partial class Network<TSelf, T> : ITraceable
 
     /// <summary>The tensors that can be asked for, in the order in which they are computed. Written by the generator.</summary>
     protected internal virtual IReadOnlyList<TracedTensor> TracedTensors => throw NotWritten();
+
+    /// <inheritdoc/>
+    NetworkTraces<Taped> ITapedNetwork.Taping => TracesIn<Taped>(Remember(isTraining: false));
 
     /// <inheritdoc/>
     double ITraceable.Read(Quantity quantity)
@@ -48,18 +55,22 @@ public abstract partial class Network<TSelf, T> : ITraceable
         NamesRows = isTraining,
     };
 
+    /// <inheritdoc/>
+    bool IReplayed.Holds(Quantity quantity)
+    {
+        var (tensor, place) = Find(quantity);
+        var traces = _replay ??= TracesIn<Bounded<T>>(Remember(isTraining: false));
+        return ReplayedNumber.Holds(traces.Memory[tensor][place], traces.Element(tensor, place, EquationsOf.Prediction));
+    }
+
     private (int Tensor, int Place) Find(Quantity quantity)
     {
-        for (var tensor = 0; tensor < TracedTensors.Count; tensor++)
-        {
-            var description = TracedTensors[tensor].Description;
-            if (description.Name != quantity.Tensor)
-                continue;
-            if (!description.Holds(quantity))
-                throw new ArgumentException($"{quantity} is not an element of {description.Extent}.", nameof(quantity));
-            return (tensor, description.PlaceOf(quantity));
-        }
-
-        throw new ArgumentException($"{TSelf.Description.Name} has no tensor {quantity.Tensor}.", nameof(quantity));
+        _tensorNumbers ??= TracedTensors.Index().ToDictionary(tensor => tensor.Item.Description.Name, tensor => tensor.Index);
+        if (!_tensorNumbers.TryGetValue(quantity.Tensor, out var tensor))
+            throw new ArgumentException($"{TSelf.Description.Name} has no tensor {quantity.Tensor}.", nameof(quantity));
+        var description = TracedTensors[tensor].Description;
+        if (!description.Holds(quantity))
+            throw new ArgumentException($"{quantity} is not an element of {description.Extent}.", nameof(quantity));
+        return (tensor, description.PlaceOf(quantity));
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using NetDsl.Tests.Explaining.Networks;
 using Xunit;
 
@@ -59,34 +58,25 @@ public class RenderingTests
         }
     }
 
+    // What the page draws and computes is tested in a browser, in NetDsl.Page.Tests.
     [Fact]
-    public void Html_is_well_formed_and_needs_no_other_file()
+    public void A_page_says_what_was_predicted_and_needs_no_other_file()
     {
-        foreach (var explanation in new[] { Xor(), Random(64, 16) })
-        {
-            var html = explanation.ToHtml();
-            var document = XDocument.Parse(html);
-            Assert.Equal("html", document.Root!.Name.LocalName);
-            Assert.Empty(document.Descendants("script"));
-            Assert.DoesNotContain("http", html, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("prefers-color-scheme: dark", html, StringComparison.Ordinal);
-        }
-
-        Assert.NotEmpty(XDocument.Parse(Random(64, 16).ToHtml()).Descendants("details"));
+        var html = Xor().ToHtml();
+        Assert.Contains("<h1>TwoLayerNetwork says 0.25; the target is 0.</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("29 numbers replayed: 29 same bits, 0 residuals above their bound ✓", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("https:", html, StringComparison.Ordinal);
+        Assert.Contains("prefers-color-scheme: dark", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nimport ", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nexport ", html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Html_escapes_what_users_wrote()
+    public void A_page_escapes_what_users_wrote()
     {
-        const string Name = "<b>\"R&D\"</b>";
-        var html = Awkward(Name).ToHtml();
+        var html = Awkward("<b>\"R&D\"</b>").ToHtml();
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
-        var document = XDocument.Parse(html);
-        Assert.Equal($"A prediction of {Name}, explained", document.Descendants("title").Single().Value);
-
-        // Each computed tensor of the forward and backward pass: its equation, and the formula of each of its elements.
-        var lines = document.Descendants("td").Select(cell => cell.Nodes().OfType<XText>().FirstOrDefault()?.Value.Trim());
-        Assert.Equal(11 + 20, lines.Count(line => line == Name));
+        Assert.Contains("<title>&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;, explained</title>", html, StringComparison.Ordinal);
     }
 
     [Fact]

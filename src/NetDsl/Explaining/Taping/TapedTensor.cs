@@ -46,6 +46,20 @@ internal sealed class TapedTensor
         return taped;
     }
 
+    /// <summary>A tensor whose elements are all computed by one tape, each of what stands at its own place.</summary>
+    public static TapedTensor Elementwise(TapeRecorder recorder, int elements)
+    {
+        var taped = new TapedTensor(elements);
+        taped._tapes.Add(recorder.Finish());
+        for (var place = 0; place < elements; place++)
+        {
+            taped._originsFrom[place] = taped._origins.Count;
+            taped._origins.AddRange(recorder.Origins.Select(origin => origin + place));
+        }
+
+        return taped;
+    }
+
     private void Add(int place, TapeRecorder recorder)
     {
         // Neighbours mostly have the tape of the element before.

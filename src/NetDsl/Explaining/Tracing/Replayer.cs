@@ -1,7 +1,10 @@
 namespace NetDsl.Tracing;
 
 /// <summary>Replays the elements of tensors and counts what does not hold.</summary>
-internal sealed class Replayer(Func<Quantity, Step> trace, ReplayOptions options)
+/// <param name="trace">How a number came about.</param>
+/// <param name="holds">Whether a number holds, where that is known without remembering how it came about.</param>
+/// <param name="options">How much is replayed.</param>
+internal sealed class Replayer(Func<Quantity, Step> trace, Func<Quantity, bool> holds, ReplayOptions options)
 {
     private readonly List<Step> _offenders = [];
     private long _replayed;
@@ -27,7 +30,11 @@ internal sealed class Replayer(Func<Quantity, Step> trace, ReplayOptions options
         for (long i = 0; i < asked; i++)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            Count(trace(tensor.Element((int)(i * length / asked))));
+            var element = tensor.Element((int)(i * length / asked));
+            if (holds(element))
+                _replayed++;
+            else
+                Count(trace(element));
         }
     }
 

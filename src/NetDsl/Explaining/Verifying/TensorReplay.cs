@@ -58,17 +58,11 @@ internal sealed class TensorReplay<T>(
         cancellation.ThrowIfCancellationRequested();
         var replay = traces.Element(tensor, place, use);
         Replayed++;
-        if (IsSame(stored, replay.Estimate.Value) && IsWithin(stored, replay))
+        if (ReplayedNumber.Holds(stored, replay))
             return;
         var description = memory.Tensor(tensor).Description;
         _faults.Add(description.Name, description.Layer, () => Text(told.StepOf(tensor, place, use, stored)));
     }
-
-    private static bool IsSame(double stored, double replayed) =>
-        BitConverter.DoubleToInt64Bits(stored) == BitConverter.DoubleToInt64Bits(replayed) || (double.IsNaN(stored) && double.IsNaN(replayed));
-
-    private static bool IsWithin(double stored, Bounded<T> replay) =>
-        stored.Equals(replay.Exact) || Math.Abs(stored - replay.Exact) <= replay.Bound;
 
     private static string Text(Step step) =>
         $"{step.Subject} is {Number(step.Stored, step)}, replayed {Number(step.Replay.Value, step)}, "

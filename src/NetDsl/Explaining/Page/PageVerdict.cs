@@ -1,0 +1,71 @@
+using System.Globalization;
+using NetDsl.Rendering;
+using NetDsl.Tracing;
+
+namespace NetDsl.Paging;
+
+/// <summary>What was predicted, in a sentence.</summary>
+internal static class PageVerdict
+{
+    /// <summary>The number of classes of which one is predicted; 0 where none is.</summary>
+    public static int ClassesOf(Explanation explanation) =>
+        explanation.Network is { Targets: [{ Classes: > 0 } target], Predictions: [_] } && explanation.Prediction.Count % target.Classes == 0
+            ? target.Classes
+            : 0;
+
+    /// <summary>The sentence: <c>DigitNetwork says 4, with 99.2 %.</c></summary>
+    public static string Of(Explanation explanation, ExplanationFormat format)
+    {
+        var name = explanation.Network.Name;
+        if (ClassesOf(explanation) is var classes and > 0)
+            return OfClass(explanation, format, classes);
+        var prediction = explanation.Prediction;
+        var shown = string.Join(", ", prediction.Take(4).Select(Number));
+        return prediction.Count switch
+        {
+            0 => $"{name} computes nothing that is predicted.",
+            <= 4 => $"{name} says {shown}{Asked(explanation)}.",
+            _ => $"{name} predicts {NumberText.Count(prediction.Count)} numbers: {shown}, …",
+        };
+    }
+
+    // Of several positions, the last one is what a reader waits for.
+    private static string OfClass(Explanation explanation, ExplanationFormat format, int classes)
+    {
+        var prediction = explanation.Prediction;
+        var positions = prediction.Count / classes;
+        var last = prediction.Skip(prediction.Count - classes).ToList();
+        var said = Ranking.Argmax(last);
+        var where = positions > 1 ? $" at the last of {positions} positions" : "";
+        return $"{explanation.Network.Name} says {Name(said)}, with {Share(last[said])}{where}{Right()}.";
+
+        string Name(int number) => ClassName(explanation, format, number);
+
+        string Right()
+        {
+            var target = explanation.Target;
+            var asked = target.Count == prediction.Count ? Ranking.Argmax([.. target.Skip(prediction.Count - classes)])
+                : target.Count == positions ? (int)target[^1]
+                : -1;
+            return asked < 0 ? "" : asked == said ? "; that is right" : $"; the target is {Name(asked)}, to which it gives {Share(last[asked])}";
+        }
+    }
+
+    /// <summary>What a class is called.</summary>
+    public static string ClassName(Explanation explanation, ExplanationFormat format, int number)
+    {
+        var output = explanation.Network.Layers.FirstOrDefault(layer => layer.Name == explanation.Network.Targets[0].Loss)?.Sources[0];
+        return output is not null && format.Names.TryGetValue(output, out var names) && number < names.Count
+            ? names[number]
+            : NumberText.Count(number);
+    }
+
+    private static string Asked(Explanation explanation) =>
+        explanation.Target.Count == explanation.Prediction.Count && explanation.Target.Count > 0
+            ? $"; the target is {string.Join(", ", explanation.Target.Take(4).Select(Number))}"
+            : "";
+
+    private static string Share(double probability) => (probability * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    private static string Number(double value) => NumberText.Brief(value);
+}

@@ -1,0 +1,81 @@
+import { element } from './dom.js';
+import { Picture } from './picture.js';
+import { Bars, MostBars } from './bars.js';
+import { Tokens, curves, isSeries } from './series.js';
+import { isTokens } from './names.js';
+import { countText } from './numbers.js';
+
+export const Views = [
+  { name: 'Values', has: tensor => tensor.pass === 'Forward' && !tensor.isParameter },
+  { name: 'Gradient', has: tensor => tensor.pass === 'Backward' || tensor.pass === 'InputGradient' },
+  { name: 'Weights', has: tensor => tensor.pass === 'Forward' && tensor.isParameter },
+  { name: 'Weight gradient', has: tensor => tensor.pass === 'Gradient' },
+  { name: 'Update', has: tensor => tensor.pass === 'Update' },
+];
+
+// A layer as a card: what it is, and its numbers as pictures, a view at a time.
+export class LayerCard {
+  constructor(app, layer) {
+    Object.assign(this, { app, layer, pictures: [] });
+    const tensors = app.network.tensors.filter(tensor => tensor.layer === layer.name && tensor.length > 0);
+    // What the layer puts out stands first.
+    this.views = Views.map(view => ({ ...view, tensors: tensors.filter(view.has).sort((one, other) => (other.name === layer.name) - (one.name === layer.name)) }))
+      .filter(view => view.tensors.length > 0);
+    this.body = element('div.pictures');
+    this.tabs = this.views.map(view => element('button.tab', {
+      type: 'button', 'aria-pressed': 'false', 'data-view': view.name, onclick: () => this.show(view.name),
+    }, view.name));
+    this.root = element('article.card', { id: `layer-${layer.name}`, 'aria-label': `layer ${layer.name}` },
+      element('header', {}, element('h3', {}, layer.name), element('p.faint', {}, describe(app.network, layer))),
+      this.tabs.length > 1 ? element('div.tabs', { role: 'group', 'aria-label': `what is shown of ${layer.name}` }, this.tabs) : null,
+      this.body);
+  }
+
+  get hasNumbers() {
+    return this.views.length > 0;
+  }
+
+  show(name) {
+    const view = this.views.find(one => one.name === name);
+    if (!view) return;
+    this.shown = name;
+    this.tabs.forEach((tab, i) => tab.setAttribute('aria-pressed', String(this.views[i].name === name)));
+    this.pictures = view.tensors.map((tensor, i) => this.#picture(tensor, i === 0 || tensor.isParameter));
+    this.body.replaceChildren(...this.pictures.map(picture => picture.root));
+    this.draw();
+  }
+
+  showTensor(tensor) {
+    const view = this.views.find(one => one.tensors.includes(tensor));
+    if (view && view.name !== this.shown) this.show(view.name);
+  }
+
+  draw() {
+    const width = this.body.clientWidth;
+    for (const picture of this.pictures) picture.draw(width);
+  }
+
+  light() {
+    for (const picture of this.pictures) picture.light();
+    this.tabs.forEach((tab, i) => {
+      const isLit = this.views[i].name !== this.shown && this.views[i].tensors.some(tensor => this.app.lit.has(tensor.number));
+      tab.classList.toggle('lit', isLit);
+    });
+  }
+
+  #picture(tensor, isMain) {
+    if (!tensor.values) return { root: element('p.faint', {}, `${tensor.name}: ${countText(tensor.length)} numbers, left out to keep the page small.`), draw() {}, light() {} };
+    if (isTokens(this.app.network, tensor)) return new Tokens(this.app, tensor);
+    if (tensor.length <= MostBars && tensor.shape.length <= 1) return new Bars(this.app, tensor);
+    const picture = new Picture(this.app, tensor, this.layer.kind, isMain);
+    if (isSeries(tensor)) picture.root.insertBefore(curves(tensor), picture.surface);
+    return picture;
+  }
+}
+
+function describe(network, layer) {
+  const from = layer.sources.map(source => network.layers.find(one => one.name === source)?.shape).filter(Boolean).join(', ');
+  const weights = layer.weights > 0 ? `, ${countText(layer.weights)} weights` : '';
+  const shape = from && layer.shape ? `${from} → ${layer.shape}` : layer.shape || from;
+  return `${layer.kind}${shape ? ` ${shape}` : ''}${weights}`;
+}

@@ -1,0 +1,172 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace NetDsl.Page.Tests;
+
+public partial class PageTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData(nameof(LeNet), 2_000_000)]
+    [InlineData(nameof(Rows), 5_000_000)]
+    [InlineData(nameof(SmallTransformer), 5_000_000)]
+    public void A_page_is_one_small_file_that_asks_for_nothing(string network, int limit)
+    {
+        var html = Explained.Page(network);
+
+        Assert.InRange(html.Length, 1, limit);
+        Assert.DoesNotContain("https:", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch(References(), html);
+        Assert.Contains("default-src 'none'", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_explanation_gives_the_same_bytes()
+    {
+        var explanation = Explained.All[nameof(Xor)]();
+
+        Assert.Equal(explanation.ToHtml(), explanation.ToHtml());
+        Assert.Equal(explanation.ToHtml(), Explained.All[nameof(Xor)]().ToHtml());
+    }
+
+    [Theory]
+    [InlineData(nameof(LeNet), 400, false)]
+    [InlineData(nameof(LeNet), 1280, true)]
+    [InlineData(nameof(Rows), 400, true)]
+    [InlineData(nameof(SmallTransformer), 400, false)]
+    [InlineData(nameof(SmallTransformer), 1280, true)]
+    [InlineData(nameof(House), 400, true)]
+    [InlineData(nameof(Xor), 1280, false)]
+    [InlineData(nameof(Perceptron), 1280, false)]
+    public async Task A_page_fits_is_legible_and_says_nothing_to_the_console(string network, int width, bool isDark)
+    {
+        var page = await ShownPage.Of(network, chromium, width, isDark);
+        foreach (var view in new[] { "Gradient", "Weights", "Weight gradient", "Update", "Values" })
+        {
+            await page.Ask<object>($"() => netdsl.app.graph.show('{view}')");
+            Assert.Equal(0, await page.Ask<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        }
+
+        Assert.Empty(await page.Ask<string[]>(Contrast.Script));
+        page.IsQuiet();
+    }
+
+    [Fact]
+    public async Task The_window_of_a_convolution_is_lit()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+
+        await page.OpenNumber("Parts.z", (2 * 8 + 3) * 16 + 5);
+
+        var lit = await page.Ask<int[]>("() => [...netdsl.app.lit.get(netdsl.network.byName.get('StrongEdges').number)].sort((a, b) => a - b)");
+        Assert.Equal(
+            from i in Enumerable.Range(2, 5) from j in Enumerable.Range(3, 5) from k in Enumerable.Range(0, 6) select (i * 12 + j) * 6 + k, lit);
+        Assert.Equal(150, await page.Ask<int>("() => netdsl.app.lit.get(netdsl.network.byName.get('Parts.Weights').number).size"));
+    }
+
+    [Fact]
+    public async Task A_term_of_the_formula_lights_what_it_stands_for()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+        await page.OpenNumber("Parts.z", 300);
+
+        await page.Page.HoverAsync(".formula [data-tensor='Parts.Bias']");
+
+        var lit = await page.Ask<int[]>("() => [...netdsl.app.lit.values()].flatMap(places => [...places])");
+        Assert.Equal([12], lit);
+    }
+
+    [Fact]
+    public async Task Every_link_opens_the_number_that_it_names()
+    {
+        var page = await ShownPage.Of(nameof(Perceptron), chromium);
+        foreach (var (tensor, place) in new[] { ("Digit.z", 4), ("More", 3), ("∂L/∂Hidden", 7), ("Error", 0), ("Hidden.Weights′", 9), ("Hidden.Weights", 9) })
+        {
+            await page.Ask<object>("() => { netdsl.app.panel.trail = []; }");
+            await page.OpenNumber(tensor, place);
+            var names = await page.Page.Locator(".panel button.link").AllTextContentsAsync();
+            foreach (var name in names.Where(name => !name.Contains("show all", StringComparison.Ordinal)).Distinct())
+            {
+                await page.Ask<object>("() => { netdsl.app.panel.trail = []; }");
+                await page.OpenNumber(tensor, place);
+                await page.Page.Locator(".panel button.link", new() { HasTextRegex = new Regex($"^{Regex.Escape(name)}$") }).First.ClickAsync();
+                Assert.Equal(name, (await page.Page.TextContentAsync(".panel h2"))!.Trim());
+            }
+        }
+
+        page.IsQuiet();
+    }
+
+    [Fact]
+    public async Task A_number_shows_its_derivative_its_update_and_where_it_goes()
+    {
+        var page = await ShownPage.Of(nameof(Xor), chromium);
+
+        await page.OpenNumber("Hidden.Weights", 5);
+
+        var tiles = await page.Page.Locator(".tile small").AllTextContentsAsync();
+        var readers = await page.Page.Locator(".readers button").AllTextContentsAsync();
+        Assert.Equal("Hidden.Weights[1,1] ∂L/∂Hidden.Weights[1,1] Hidden.Weights′[1,1]", string.Join(' ', tiles));
+        Assert.Equal("Hidden.z[1] ∂L/∂Question[1] Hidden.Weights′[1,1]", string.Join(' ', readers));
+    }
+
+    [Fact]
+    public async Task The_waterfall_goes_from_the_bias_to_the_output()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+
+        await page.OpenNumber("Digit", 3);
+
+        var labels = await page.Page.Locator(".waterfall .label").AllTextContentsAsync();
+        Assert.Equal("Digit.Bias[3]", labels[0]);
+        Assert.Equal("result", labels[^1]);
+        Assert.Matches("^[0-9]+ more, show all$", labels[^2]);
+        await page.Page.ClickAsync(".waterfall .rest button");
+        Assert.Equal(1 + 84 + 1, await page.Page.Locator(".waterfall li").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_page_works_by_keyboard()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+        await page.Page.FocusAsync("#layer-Edges .surface");
+        await page.Page.Keyboard.PressAsync("ArrowDown");
+        await page.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.StartsWith("Edges[1,1,0] = ", await page.Page.TextContentAsync("#layer-Edges .told"), StringComparison.Ordinal);
+
+        await page.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("Edges[1,1,0]", await page.Page.TextContentAsync(".panel h2"));
+
+        // To the right of an image lies the next one.
+        await page.Page.Keyboard.PressAsync("Home");
+        for (var i = 0; i < 24; i++)
+            await page.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.StartsWith("Edges[0,0,1] = ", await page.Page.TextContentAsync("#layer-Edges .told"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tokens_classes_and_columns_have_their_names()
+    {
+        var text = await ShownPage.Of(nameof(SmallTransformer), chromium);
+        Assert.Equal(24, await text.Page.Locator(".token").CountAsync());
+        Assert.All(await text.Page.Locator(".token").AllTextContentsAsync(), token => Assert.Equal(1, token.Length));
+
+        var table = await ShownPage.Of(nameof(House), chromium);
+        var columns = await table.Page.Locator("#layer-Facts .bars").First.Locator(".name").AllTextContentsAsync();
+        Assert.Equal("rooms age income north east floor", string.Join(' ', columns));
+    }
+
+    [Fact]
+    public async Task What_is_too_much_for_a_page_is_left_out_and_named()
+    {
+        var explanation = new Wide(seed: 1).Explain(Explained.Drawn(784), 3);
+        var page = await ShownPage.OfHtml(explanation.ToHtml(new() { Verification = new() { ElementsPerTensor = 4 } }), chromium);
+
+        var said = await page.Page.TextContentAsync("#outcome");
+        Assert.Contains("To keep this page small, the numbers of ∂L/∂Hidden.Weights, Hidden.Weights′ are left out.", said, StringComparison.Ordinal);
+        Assert.Equal(0, (await page.RecomputeAll()).GetProperty("failing").GetArrayLength());
+        page.IsQuiet();
+    }
+
+    [GeneratedRegex("""(src|href)="(?!data:,")""")]
+    private static partial Regex References();
+}
