@@ -92,8 +92,8 @@ public partial class Explanation
     }
 
     /// <summary>The tapes of the sample, written down when they are first asked for.</summary>
-    internal SampleGraph Graph() => _graph ??= _network is ITapeable tapeable
-        ? new(Network, tapeable.Tapes(), hasTarget: Target is not null)
+    internal SampleGraph Graph() => _graph ??= _network is ITapedNetwork taped
+        ? new(Network, taped.Taping, hasTarget: Target is not null)
         : throw new NotSupportedException($"{Network.Name} was not generated, so that there are no equations to attribute by.");
 
     private static IReadOnlyList<int> Inputs(SampleGraph graph)

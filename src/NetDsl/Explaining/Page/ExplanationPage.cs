@@ -49,7 +49,7 @@ internal static class ExplanationPage
     private static string Facts(Explanation explanation)
     {
         var network = explanation.Network;
-        var loss = network.Targets.Count == 0 ? "" : $" The loss is {NumberText.Of(explanation.Loss, network.Precision)}.";
+        var loss = network.Targets.Count > 0 && explanation.Loss is { } value ? $" The loss is {NumberText.Of(value, network.Precision)}." : "";
         return $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
             + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.{loss}";
     }

@@ -17,7 +17,7 @@ internal sealed record PageLimits(long Numbers, long Reads)
 
     private static int Rank(Pass pass) => pass switch
     {
-        Pass.Forward => 0,
+        Pass.Forward or Pass.Loss => 0,
         Pass.Backward or Pass.InputGradient => 1,
         Pass.Gradient => 2,
         _ => 3,

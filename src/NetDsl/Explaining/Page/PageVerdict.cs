@@ -43,7 +43,8 @@ internal static class PageVerdict
 
         string Right()
         {
-            var target = explanation.Target;
+            if (explanation.Target is not { } target)
+                return "";
             var asked = target.Count == prediction.Count ? Ranking.Argmax([.. target.Skip(prediction.Count - classes)])
                 : target.Count == positions ? (int)target[^1]
                 : -1;
@@ -61,8 +62,8 @@ internal static class PageVerdict
     }
 
     private static string Asked(Explanation explanation) =>
-        explanation.Target.Count == explanation.Prediction.Count && explanation.Target.Count > 0
-            ? $"; the target is {string.Join(", ", explanation.Target.Take(4).Select(Number))}"
+        explanation.Target is { Count: > 0 } target && target.Count == explanation.Prediction.Count
+            ? $"; the target is {string.Join(", ", target.Take(4).Select(Number))}"
             : "";
 
     private static string Share(double probability) => (probability * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";

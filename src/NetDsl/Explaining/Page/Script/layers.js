@@ -6,7 +6,7 @@ import { isTokens } from './names.js';
 import { countText } from './numbers.js';
 
 export const Views = [
-  { name: 'Values', has: tensor => tensor.pass === 'Forward' && !tensor.isParameter },
+  { name: 'Values', has: tensor => ['Forward', 'Loss'].includes(tensor.pass) && !tensor.isParameter },
   { name: 'Gradient', has: tensor => tensor.pass === 'Backward' || tensor.pass === 'InputGradient' },
   { name: 'Weights', has: tensor => tensor.pass === 'Forward' && tensor.isParameter },
   { name: 'Weight gradient', has: tensor => tensor.pass === 'Gradient' },
