@@ -8,7 +8,9 @@ internal sealed partial class Plain
 
     [Dense(3)] public partial Layer H { get; }
 
+#pragma warning disable NETDSL091 // That it is one dense layer is what is wanted: the truth is known.
     [Dense(1)] public partial Layer F { get; }
+#pragma warning restore NETDSL091
 
     [MeanSquaredError] public partial Loss Error { get; }
 }

@@ -10,5 +10,7 @@ internal sealed partial class Product
 
     [Multiply(nameof(A), nameof(B))] public partial Layer F { get; }
 
+#pragma warning disable NETDSL033 // Nothing is to be trained.
     [MeanSquaredError] public partial Loss Error { get; }
+#pragma warning restore NETDSL033
 }

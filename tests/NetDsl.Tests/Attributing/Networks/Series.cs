@@ -6,7 +6,7 @@ internal sealed partial class Series
 {
     [Input(9, 2)] public partial Layer Curve { get; }
 
-    [Gru(5)] public partial Layer State { get; }
+    [Gru(5, LastOnly = true)] public partial Layer State { get; }
 
     [Dense(2)] public partial Layer Next { get; }
 
