@@ -18,7 +18,7 @@ public sealed class AttributionKillTests(ITestOutputHelper output)
         ("the adjoint of a denominator", "Explaining/Taping/TapeAdjoints.cs", "adjoints[b] -= g * entries[i] / entries[b];", "adjoints[b] -= (# ? -1 : 1) * g * entries[i] / entries[b];"),
         ("the adjoint of the smaller operand of a maximum", "Explaining/Taping/TapeAdjoints.cs", "adjoints[entries[a] >= entries[b] ? a : b] += g;", "adjoints[entries[a] >= entries[b] == !# ? a : b] += g;"),
         ("a bias is left out of a sum of products", "Explaining/Taping/TapeProducts.cs", "var sum = _start < 0 ?", "var sum = # || _start < 0 ?"),
-        ("a slope of the other factor", "Explaining/Taping/TapeSlopes.cs", "slopes[left] * entries[right] + entries[left] * slopes[right]", "slopes[left] * entries[right] + (# ? 0 : 1) * entries[left] * slopes[right]"),
+        ("a function without a slope", "Explaining/Taping/TapeSlopes.cs", "TapeOperation.Apply => slopes[a] == 0", "TapeOperation.Apply => # || slopes[a] == 0"),
         ("rounding is forgotten", "Explaining/Taping/TapeRounding.cs", "return error;", "return # ? 0 : error;"),
 
         // Paths.
