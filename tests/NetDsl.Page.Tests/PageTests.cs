@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Xunit;
 
 namespace NetDsl.Page.Tests;
@@ -165,6 +166,46 @@ public partial class PageTests(Chromium chromium)
         Assert.Contains("To keep this page small, the numbers of ∂L/∂Hidden.Weights, Hidden.Weights′ are left out.", said, StringComparison.Ordinal);
         Assert.Equal(0, (await page.RecomputeAll()).GetProperty("failing").GetArrayLength());
         page.IsQuiet();
+    }
+
+    [Fact]
+    public async Task Equations_are_formulas_with_what_they_read_marked()
+    {
+        var page = await ShownPage.Of(nameof(Rows), chromium);
+        await page.OpenNumber("∂L/∂Memory.h", 640);
+        Assert.Equal(4, await page.Page.Locator(".formula math").CountAsync());
+
+        await page.OpenNumber("Memory.h", 640);
+        Assert.Equal("Memory.ht+1,n=(1−Memory.zt,n)·Memory.ct,n+Memory.zt,n·Memory.ht,n", await page.Page.TextContentAsync(".formula math"));
+        var marked = await page.Ask<string[]>("() => [...document.querySelectorAll('.formula [data-tensor]')].map(term => term.dataset.tensor)");
+        Assert.Equal("Memory.h Memory.z Memory.c Memory.z Memory.h", string.Join(' ', marked));
+
+        await page.OpenNumber("Error", 0);
+        Assert.Equal(1, await page.Page.Locator(".formula munder").CountAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(RecomputingTests.Networks), MemberType = typeof(RecomputingTests))]
+    public async Task All_formulas_are_well_formed(string network)
+    {
+        var page = await ShownPage.Of(network, chromium);
+
+        Assert.All(await page.Ask<string[]>("() => netdsl.network.tensors.flatMap(tensor => tensor.math ?? [])"), formulas =>
+        {
+            var parsed = XElement.Parse($"<formulas>{formulas}</formulas>");
+            Assert.All(parsed.Descendants("mfrac").Concat(parsed.Descendants("msub")), part => Assert.All(part.Elements(), side => Assert.NotEmpty(side.Value)));
+        });
+    }
+
+    [Fact]
+    public async Task The_place_of_a_maximum_is_found_again()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+
+        await page.OpenNumber("StrongEdges.first", 100);
+
+        Assert.Contains("place of the largest of(Edges[", await page.Page.TextContentAsync(".put"), StringComparison.Ordinal);
+        Assert.Contains("the same 32 bits", await page.Page.TextContentAsync(".check"), StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""(src|href)="(?!data:,")""")]

@@ -15,9 +15,9 @@ internal sealed class MathMl
 
     private MathMl(string equation) => _tokens = new MathTokens(equation);
 
-    /// <summary>The equations of a text, each a row of its own; without the element <c>math</c> around them.</summary>
+    /// <summary>The equations of a text, each as a formula of its own.</summary>
     public static string Of(string equations) =>
-        string.Concat(equations.Split("; ").Select(equation => $"<mrow>{new MathMl(equation).Row("")}</mrow>"));
+        string.Concat(equations.Split("; ").Select(equation => $"<math display=\"block\">{new MathMl(equation).Row("")}</math>"));
 
     // Up to a closing bracket, or to the end.
     private string Row(string end)

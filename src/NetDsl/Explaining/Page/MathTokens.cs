@@ -68,6 +68,8 @@ internal sealed class MathTokens(string text)
             return Name(_at + Derivative.Length);
         if (char.IsDigit(text[_at]))
             return While(_at, letter => char.IsDigit(letter) || letter == '.');
+        if (text.AsSpan(_at).StartsWith("+="))
+            return _at + 2;
         return text[_at] == 'Σ' || !char.IsLetter(text[_at]) ? _at + 1 : Name(_at);
     }
 

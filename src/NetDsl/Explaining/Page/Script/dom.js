@@ -13,7 +13,7 @@ export function element(kind, attributes = {}, ...children) {
 
 export function math(content) {
   const formula = element('div.formula', { tabindex: 0, role: 'group', 'aria-label': 'formula' });
-  formula.innerHTML = `<math display="block">${content}</math>`;
+  formula.innerHTML = content;
   return formula;
 }
 

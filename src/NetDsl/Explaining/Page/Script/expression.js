@@ -58,9 +58,9 @@ export class Expression {
     const enclosed = (at, pieces) => at < level ? ['(', ...pieces, ')'] : pieces;
     const infix = (sign, at, rightAt = at) => enclosed(at, [...inner(a[entry], at), sign, ...inner(b[entry], rightAt)]);
     switch (op[entry]) {
-      case Op.read: return [put(this.readAt(entry), this.numbers[entry])];
+      case Op.read: return [put(this.readAt(entry), this.numbers[entry], level)];
       case Op.constant: return [numberText(this.numbers[entry], this.network.bits)];
-      case Op.add: return infix(' + ', 1);
+      case Op.add: return infix(' + ', 1, 1.1);
       case Op.subtract: return infix(' − ', 1, 2);
       case Op.multiply: return infix('·', 2);
       case Op.divide: return infix(' / ', 2, 3);

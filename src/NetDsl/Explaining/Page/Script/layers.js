@@ -18,8 +18,9 @@ export class LayerCard {
   constructor(app, layer) {
     Object.assign(this, { app, layer, pictures: [] });
     const tensors = app.network.tensors.filter(tensor => tensor.layer === layer.name && tensor.length > 0);
-    // What the layer puts out stands first.
-    this.views = Views.map(view => ({ ...view, tensors: tensors.filter(view.has).sort((one, other) => (other.name === layer.name) - (one.name === layer.name)) }))
+    // What the layer puts out stands first, and new weights before what the optimizer remembers.
+    const isFirst = tensor => tensor.name === layer.name || tensor.name.endsWith('′');
+    this.views = Views.map(view => ({ ...view, tensors: tensors.filter(view.has).sort((one, other) => isFirst(other) - isFirst(one)) }))
       .filter(view => view.tensors.length > 0);
     this.body = element('div.pictures');
     this.tabs = this.views.map(view => element('button.tab', {
@@ -40,7 +41,7 @@ export class LayerCard {
     if (!view) return;
     this.shown = name;
     this.tabs.forEach((tab, i) => tab.setAttribute('aria-pressed', String(this.views[i].name === name)));
-    this.pictures = view.tensors.map((tensor, i) => this.#picture(tensor, i === 0 || tensor.isParameter));
+    this.pictures = view.tensors.map((tensor, i) => this.#picture(tensor, i === 0 || tensor.isParameter || tensor.name.endsWith('′')));
     this.body.replaceChildren(...this.pictures.map(picture => picture.root));
     this.draw();
   }

@@ -53,8 +53,8 @@ export class Panel {
   #written(expression) {
     const { root, tape } = expression;
     if (root === expression.sum && tape.b[root] > 3) return null;
-    const numbers = value => element('span', {}, numberText(value, this.app.network.bits));
-    return [read => this.#link(read), (_, value) => numbers(value)].map(put => element('p.put', {}, '= ', expression.write(root, put)));
+    const number = (_, value, level) => value < 0 && level > 1 ? `(${this.#number(value)})` : this.#number(value);
+    return [read => this.#link(read), number].map(put => element('p.put', {}, '= ', expression.write(root, put)));
   }
 
   // The terms of the formula light the numbers that they stand for.
