@@ -64,10 +64,10 @@ public sealed class AnswerTests
             F[0] = 1, by integrated gradients
             On the straight way from 0 to this sample, how much of the change of F[0] comes by each element of X?
               X[0] +1                   ████████████████████████
-            account: X 1; to be explained 1; residual +0, rounding explains 6.7e−13 ✓
+            account: X 1; to be explained 1; residual +0, rounding explains 3.3e−13 ✓
             (exact: the path was split at 1 kinks)
             """.ReplaceLineEndings("\n"),
-            why.Attribute("F[0]", IntegratedGradients.From(Baseline.Zero)).ToText().Replace(Bound(why), "6.7e−13", StringComparison.Ordinal));
+            why.Attribute("F[0]", IntegratedGradients.From(Baseline.Zero)).ToText());
     }
 
     [Fact]
@@ -81,12 +81,5 @@ public sealed class AnswerTests
         Assert.Contains("&lt;not&gt;", sentence.ToHtml(["I", "do", "<not>", "like", "the", "film"]), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => sentence.ToHtml(["two", "words"]));
         Assert.Contains("X[2]", new Plain(seed: 1).Drawn(1, 1).At(1, 2, 3).Attribute("F[0]", new Gradient()).ToHtml(), StringComparison.Ordinal);
-    }
-
-    private static string Bound(Explanation why)
-    {
-        var text = why.Attribute("F[0]", IntegratedGradients.From(Baseline.Zero)).ToText();
-        var from = text.IndexOf("explains ", StringComparison.Ordinal) + "explains ".Length;
-        return text[from..text.IndexOf(' ', from)];
     }
 }
