@@ -70,7 +70,7 @@ public class RecomputingTests(Chromium chromium)
     public async Task A_number_says_that_it_was_recomputed_with_its_bits()
     {
         var page = await ShownPage.Of(nameof(Xor), chromium);
-        var stored = Explained.All[nameof(Xor)]().Ask("Hidden.z[2]").Stored;
+        var stored = Explained.All[nameof(Xor)]().Ask("Hidden.z[2]").Value;
 
         await page.OpenNumber("Hidden.z", 2);
 
