@@ -124,6 +124,10 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
     /// <summary>The sources of the runtime, with mutants of which a number chooses the one that runs.</summary>
     internal static IEnumerable<SyntaxTree> Sources((string What, string File, string From, string To)[] mutants)
     {
+        // The build writes the script and style of pages, which no mutant reads.
+        yield return CompiledNetwork.Parse(
+            "namespace NetDsl.Paging; internal static class PageFiles { public static System.ReadOnlySpan<byte> Script => default; public static System.ReadOnlySpan<byte> Style => default; }",
+            "PageFiles.cs");
         var root = Repository.Path("src", "NetDsl");
         foreach (var path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
         {

@@ -19,7 +19,7 @@ public sealed class HintNameTests
 
     [Fact]
     public void Of_layers_that_differ_in_case() => Assert.Equal(
-        ["Net.Description.g.cs", "Net.HIDDEN-3.g.cs", "Net.Hidden-2.g.cs", "Net.description-2.g.cs", "Net.g.cs", "Net.hidden.g.cs"],
+        ["Net.Description.g.cs", "Net.HIDDEN-3.g.cs", "Net.Hidden-2.g.cs", "Net.Numbers.g.cs", "Net.description-2.g.cs", "Net.g.cs", "Net.hidden.g.cs"],
         Names("""
             [Network]
             public partial class Net

@@ -102,7 +102,10 @@ public sealed class AskingTests
         Assert.DoesNotContain(why.Tensors, tensor => tensor.Name is "Error" or "Error.t" or "Parts.first" || tensor.Name.StartsWith('∂'));
         Assert.Equal(Explained().Digit[1].Value, why.Digit[1].Value);
         Assert.Contains("without a target", Assert.Throws<ArgumentException>(() => why.Digit[1].LossGradient).Message, StringComparison.Ordinal);
-        foreach (var text in new[] { why.ToString(), why.ToMarkdown(), why.ToHtml() })
+        var page = why.ToHtml();
+        Assert.DoesNotContain("The loss is", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("the target is", page, StringComparison.Ordinal);
+        foreach (var text in new[] { why.ToString(), why.ToMarkdown() })
         {
             Assert.DoesNotContain("target", text, StringComparison.Ordinal);
             Assert.DoesNotContain("loss", text, StringComparison.OrdinalIgnoreCase);
