@@ -45,7 +45,7 @@ internal sealed class NumbersFile
         _code.Line($"/// <summary>What an explanation of {declaration.Name} can be asked by name.</summary>");
         using (_code.Block($"{declaration.Accessibility} static class {name}"))
         {
-            using (_code.Block($"extension(Explanation<{declaration.Type}> why)"))
+            using (_code.Block($"extension(Explanation<{ClassShell.Self(declaration)}> why)"))
             {
                 foreach (var (path, tensor) in _inner[""])
                     WriteProperty(path, tensor, $"why.Of(\"{path}\")", "why");

@@ -91,7 +91,7 @@ public sealed class HiddenTypesTests
     [Fact]
     public void By_members_of_the_network()
     {
-        var members = Simple().Except(["Step"]).Select((name, i) =>
+        var members = Simple().Except(["Step", "Gradient"]).Select((name, i) =>
             i % 2 == 0 ? $"public int {name} => 0;" : $"public static int {name}(int x) => x;");
         GeneratedCode.Compiling($"namespace Zoo;\n{Network.Replace(Layers, $"{Layers}\n{string.Join("\n", members)}", StringComparison.Ordinal)}");
     }

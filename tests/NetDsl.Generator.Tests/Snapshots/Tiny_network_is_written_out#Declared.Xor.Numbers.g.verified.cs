@@ -10,7 +10,7 @@ namespace Declared;
 /// <summary>What an explanation of Xor can be asked by name.</summary>
 public static class XorNumbers
 {
-    extension(Explanation<global::Declared.Xor> why)
+    extension(Explanation<Xor> why)
     {
         /// <summary>Bits, 2</summary>
         public Numbers Bits => why.Of("Bits");
