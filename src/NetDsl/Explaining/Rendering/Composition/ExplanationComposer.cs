@@ -24,10 +24,12 @@ internal static class ExplanationComposer
         return new Document(HeaderChapter.Title(explanation), composition.Blocks);
     }
 
-    /// <summary>What was predicted and why, alone.</summary>
+    /// <summary>What was predicted and why, alone; of a tiny network all of it, which takes no longer.</summary>
     public static Document ComposeDecision(Explanation explanation, ExplanationFormat format)
     {
         var composition = new Composition(explanation, format);
+        if (composition.InFull)
+            return Compose(explanation, format);
         HeaderChapter.Compose(composition);
         DecisionChapter.Compose(composition);
         return new Document(HeaderChapter.Title(explanation), composition.Blocks);
