@@ -74,7 +74,8 @@ internal sealed record NetworkPair(Type? Single, Type? Double, string Source)
             {
                 CompiledNetwork.Call(typeof(ReplayCheck), nameof(ReplayCheck.RunSingle), Single, seed, weights);
                 CompiledNetwork.Call(typeof(VerifyCheck), nameof(VerifyCheck.RunSingle), Single, seed, weights);
-                CompiledNetwork.Call(typeof(AttributionCheck), nameof(AttributionCheck.RunSingle), Single, seed, weights);
+                if (Double is null)
+                    CompiledNetwork.Call(typeof(AttributionCheck), nameof(AttributionCheck.RunSingle), Single, seed, weights);
                 CompiledNetwork.Call(typeof(AllocationCheck), nameof(AllocationCheck.RunSingle), Single);
                 if (Streams(Single))
                     CompiledNetwork.Call(typeof(StreamCheck), nameof(StreamCheck.RunSingle), Single, seed);
