@@ -10,6 +10,9 @@ internal sealed record VectorLoops(Nest Nest, Axis Vector) : Loops(Nest)
 {
     private const int ShortestSum = 8;
 
+    /// <summary>The longest window whose elements are written out.</summary>
+    private const int LongestWindow = 8;
+
     /// <summary>The loops around that along the vectors.</summary>
     public IEnumerable<Axis> Outer => Nest.Axes.Where(axis => axis != Vector && axis != Axis.Sample);
 
@@ -18,6 +21,18 @@ internal sealed record VectorLoops(Nest Nest, Axis Vector) : Loops(Nest)
     /// do not. Null where there is none, or a sum is so short that the next one begins meanwhile.
     /// </summary>
     public Axis? Row => Nest is { IsInjective: true, Reductions: [var sum] } && IsLong(sum) ? Outer.LastOrDefault() : null;
+
+    /// <summary>
+    /// The indices j and v of <c>x[2·j+v,c] += …</c>, the last ones around the vectors, where windows overlap: what neighbouring ones add to
+    /// an element is gathered in a register. Null where none overlap, or vectors of different elements might.
+    /// </summary>
+    public WindowAxes? Window => Nest is { IsInjective: false, Reductions.Count: 0, Equation.Accumulates: true }
+        && Nest.Target.IsContiguous(Vector) && Nest.Accesses.All(access => access.Tensor.Name != Nest.Target.Tensor.Name)
+        && Outer.Reverse().Take(2).ToList() is [var element, var place]
+        && Nest.Overlap(place, element) && element.Extent <= LongestWindow
+        && Nest.Target.Step(place) % Vector.Extent == 0 && Nest.Target.Step(element) % Vector.Extent == 0
+            ? new(place, element)
+            : null;
 
     protected override IEnumerable<Axis> Order => Outer.Append(Vector);
 

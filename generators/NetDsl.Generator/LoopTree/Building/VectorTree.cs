@@ -28,7 +28,9 @@ internal sealed class VectorTree
     private EquatableArray<Node> Build()
     {
         if (_nest.Value is Constant { Value: 0 } && _loops.Rises)
-            return [new Clear(_nest.Target with { Steps = _nest.Target.Steps.Where(step => step.Axis == Axis.Sample).ToEquatableArray() }, _nest.Target.Tensor.Length)];
+            return [Clear.Of(_nest.Target)];
+        if (_loops.Window is { } window)
+            return WindowTree.Of(_loops, window, _temporaries);
         var vectors = _nest.Reductions is [{ Operator: not ReductionOperator.ArgMax }] && _outside.Count == 0 ? TileShape.VectorsFor(Along.Extent, atMost: 4) : 1;
         return _loops.Row is { } row
             ? Loop.Nest(_loops.Outer.Where(axis => axis != row), RowTiles.Of(row, TileShape.Sums(row, vectors), rows => Tile(rows, vectors)))

@@ -18,12 +18,8 @@ internal static class Hoisting
     public static (IReadOnlyList<Node> Before, Expression Value) Of(Expression expression, IReadOnlyList<Axis> axes, Temporaries temporaries)
     {
         var before = new List<Node>();
-        var value = expression.Replace(part =>
+        var value = Of(expression, axes, part =>
         {
-            if (part is Reduction)
-                return part;
-            if (part is not (Binary or Call or Negation or Selection) || !axes.All(axis => IsInvariant(part, axis)) || IsConstant(part))
-                return null;
             var local = temporaries.New();
             before.Add(new Let(local, new Broadcast(part), Width.Vector));
             return local;
@@ -31,8 +27,19 @@ internal static class Hoisting
         return (before, value);
     }
 
+    /// <summary>The expression with locals in the place of such parts.</summary>
+    /// <param name="expression">The expression, of single numbers.</param>
+    /// <param name="axes">The indices.</param>
+    /// <param name="declare">Declares the local of a part.</param>
+    public static Expression Of(Expression expression, IReadOnlyList<Axis> axes, Func<Expression, Local> declare) => expression.Replace(part =>
+        part is Reduction ? part
+        : part is (Binary or Call or Negation or Selection) && axes.All(axis => IsInvariant(part, axis)) && !IsConstant(part) ? declare(part)
+        : null);
+
+    // What a local holds may depend on any index.
     private static bool IsInvariant(Expression expression, Axis axis) =>
         expression.All<Reduction>(_ => true).Count == 0
+        && expression.All<Local>(_ => true).Count == 0
         && expression.All<Access>(_ => true).All(access => !access.DependsOn(axis))
         && expression.All<Position>(_ => true).All(position => !position.At.DependsOn(axis));
 
