@@ -10,6 +10,9 @@ internal sealed record VectorLoops(Nest Nest, Axis Vector) : Loops(Nest)
 {
     private const int ShortestSum = 8;
 
+    /// <summary>The terms that are worth the load and store of a sum.</summary>
+    private const int Run = 16;
+
     /// <summary>The longest window whose elements are written out.</summary>
     private const int LongestWindow = 8;
 
@@ -21,6 +24,9 @@ internal sealed record VectorLoops(Nest Nest, Axis Vector) : Loops(Nest)
     /// do not. Null where there is none, or a sum is so short that the next one begins meanwhile.
     /// </summary>
     public Axis? Row => Nest is { IsInjective: true, Reductions: [var sum] } && IsLong(sum) ? Outer.LastOrDefault() : null;
+
+    /// <summary>The indices of its sum that go around all others.</summary>
+    public IReadOnlyList<Axis> SlowSum => Contraction.Of(Nest) is { } contraction ? SlowSums.Of(contraction, Outer, Run) : [];
 
     /// <summary>
     /// The indices j and v of <c>x[2·j+v,c] += …</c>, the last ones around the vectors, where windows overlap: what neighbouring ones add to

@@ -108,14 +108,22 @@ partial class Images
         }
 
         // ∂L/∂Edges.Weights[u,v,k,n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]·Image[s,i+u,j+v,k]
-        var dEdgesWeights_tiles = new OuterProducts // v × n over s, i, j
+        var dEdgesWeights_tiles = new OuterProducts // v × n over i, j
         {
-            Rows = new(3, Target: 8, Factor: 1), Columns = 8, Terms = new(26, Left: 1, Right: 8), Around = new(26, Left: 28, Right: 208),
-                Outer = new(batch, Left: 784, Right: 5408),
+            Rows = new(3, Target: 8, Factor: 1, Start: 8), Columns = 8, Terms = new(26, Left: 1, Right: 8),
+                Around = new(26, Left: 28, Right: 208),
         };
 
-        for (int u = 0; u < 3; u++)
-            dEdgesWeights_tiles.Compute(ref Unsafe.Add(ref dEdgesWeights, u * 24), ref Unsafe.Add(ref image, u * 28), ref dEdgesZ);
+        MemoryMarshal.CreateSpan(ref dEdgesWeights, 72).Clear();
+        for (int s = 0; s < batch; s++)
+            for (int u = 0; u < 3; u++)
+            {
+                dEdgesWeights_tiles.Compute(
+                    ref Unsafe.Add(ref dEdgesWeights, u * 24),
+                    ref Unsafe.Add(ref dEdgesWeights, u * 24),
+                    ref Unsafe.Add(ref image, s * 784 + u * 28),
+                    ref Unsafe.Add(ref dEdgesZ, s * 5408));
+            }
     }
 
     private sealed partial class Traces<TNumber>

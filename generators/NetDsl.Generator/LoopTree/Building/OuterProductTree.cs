@@ -7,18 +7,23 @@ namespace NetDsl.Generator.LoopTree;
 /// <summary>A contraction in register tiles of outer products: loops around the tiles of the runtime, or these written out in place.</summary>
 internal static class OuterProductTree
 {
+    /// <summary>The terms of its sums that are worth a call, and the load and store of each sum.</summary>
+    private const int Run = 256;
+
     /// <summary>The loops around a call of the tiles.</summary>
     public static EquatableArray<Node> Of(OuterProductTiles schedule)
     {
         var contraction = schedule.Contraction;
-        var start = contraction.Resumes ? contraction.Target : contraction.Start;
+        var slow = SlowSums.Of(contraction, schedule.Outer, Run);
+        var start = contraction.Resumes || slow.Count > 0 ? contraction.Target : contraction.Start;
         var tiles = new RegisterTiles(
-            TileKind.OuterProducts, schedule.Row, schedule.Vector, contraction.Over, contraction.Target, start, schedule.Scalars, schedule.Vectors)
+            TileKind.OuterProducts, schedule.Row, schedule.Vector, contraction.Over.Except(slow).ToEquatableArray(), contraction.Target, start, schedule.Scalars, schedule.Vectors)
         {
             Adds = contraction.IsAdded,
             IsPadded = RowEdge.IsPadding(contraction.Target, schedule.Vector) && !RowEdge.IsWhole(schedule.Vector),
         };
-        return [new LetTiles(tiles), .. Loop.Nest(schedule.Outer.Where(axis => axis != Axis.Sample), [new ComputeTiles(tiles)])];
+        var loops = Loop.Nest(slow.Concat(schedule.Outer.Where(axis => axis != Axis.Sample)), [new ComputeTiles(tiles)]);
+        return slow.Count == 0 ? [new LetTiles(tiles), .. loops] : [new LetTiles(tiles), Clear.Of(contraction.Target), .. loops];
     }
 
     /// <summary>

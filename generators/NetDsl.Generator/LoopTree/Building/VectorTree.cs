@@ -12,12 +12,14 @@ internal sealed class VectorTree
     private readonly Temporaries _temporaries;
     private readonly Contraction? _contraction;
     private readonly IReadOnlyList<Access> _outside;
+    private readonly IReadOnlyList<Axis> _slow;
 
     private VectorTree(VectorLoops loops, Temporaries temporaries)
     {
         (_loops, _nest, _temporaries) = (loops, loops.Nest, temporaries);
         _contraction = Contraction.Of(_nest);
         _outside = _contraction is null ? _nest.Value.All<Access>(into: part => part is not Reduction) : [];
+        _slow = loops.SlowSum;
     }
 
     private Axis Along => _loops.Vector;
@@ -32,9 +34,10 @@ internal sealed class VectorTree
         if (_loops.Window is { } window)
             return WindowTree.Of(_loops, window, _temporaries);
         var vectors = _nest.Reductions is [{ Operator: not ReductionOperator.ArgMax }] && _outside.Count == 0 ? TileShape.VectorsFor(Along.Extent, atMost: 4) : 1;
-        return _loops.Row is { } row
-            ? Loop.Nest(_loops.Outer.Where(axis => axis != row), RowTiles.Of(row, TileShape.Sums(row, vectors), rows => Tile(rows, vectors)))
-            : Loop.Nest(_loops.Outer, Tile(1, vectors));
+        var loops = _loops.Row is { } row
+            ? Loop.Nest(_slow.Concat(_loops.Outer.Where(axis => axis != row)), RowTiles.Of(row, TileShape.Sums(row, vectors), rows => Tile(rows, vectors)))
+            : Loop.Nest(_slow.Concat(_loops.Outer), Tile(1, vectors));
+        return _slow.Count == 0 ? loops : [Clear.Of(_nest.Target), .. loops];
     }
 
     /// <summary>The loop along the vectors, in which tiles of so many rows and vectors are computed.</summary>
@@ -80,12 +83,13 @@ internal sealed class VectorTree
             .. own.Except(held).Select(access => new Let(new ElementLocal(access), new Load(access, Along), Width.Vector)),
             .. Accumulate(reduction.Operator, sum, Vectorised.Of(body, Along, access => own.Contains(access) || held.Contains(access)), number),
         ];
-        foreach (var loop in Loop.Nest(reduction.Over, turn.ToEquatableArray()))
+        foreach (var loop in Loop.Nest(reduction.Over.Except(_slow), turn.ToEquatableArray()))
             yield return loop;
     }
 
     private Expression Start(Reduction reduction) =>
-        reduction.Operator != ReductionOperator.Sum ? double.NegativeInfinity
+        _slow.Count > 0 ? new Load(_nest.Target, Along)
+        : reduction.Operator != ReductionOperator.Sum ? double.NegativeInfinity
         : _contraction?.Start is { } start ? Vectorised.Of(start, Along)
         : 0;
 
