@@ -7,9 +7,9 @@ namespace NetDsl;
 /// <summary>Tiles as high and wide as the registers of the machine allow.</summary>
 public readonly partial struct DotProducts
 {
-    private static int TileRows => Vector512.IsHardwareAccelerated ? 4 : Vector256.IsHardwareAccelerated ? 3 : 2;
+    private static int TileRows => RegisterWidth.Is512 ? 4 : RegisterWidth.Is256 ? 3 : 2;
 
-    private static int TileColumns => Vector512.IsHardwareAccelerated ? 4 : 2;
+    private static int TileColumns => RegisterWidth.Is512 ? 4 : 2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Tile<T>(int rows, int columns, ref T target, ref T start, ref T left, ref T right)
@@ -40,9 +40,9 @@ public readonly partial struct DotProducts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Tile(int rows, int columns, ref float target, ref float start, ref float left, ref float right)
     {
-        if (Vector512.IsHardwareAccelerated)
+        if (RegisterWidth.Is512)
             DotProductTiles.Single512.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
-        else if (Vector256.IsHardwareAccelerated)
+        else if (RegisterWidth.Is256)
             DotProductTiles.Single256.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
         else
             DotProductTiles.Single128.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
@@ -51,9 +51,9 @@ public readonly partial struct DotProducts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Tile(int rows, int columns, ref double target, ref double start, ref double left, ref double right)
     {
-        if (Vector512.IsHardwareAccelerated)
+        if (RegisterWidth.Is512)
             DotProductTiles.Double512.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
-        else if (Vector256.IsHardwareAccelerated)
+        else if (RegisterWidth.Is256)
             DotProductTiles.Double256.Tile(rows, columns, this, ref target, ref start, ref left, ref right);
         else
             DotProductTiles.Double128.Tile(rows, columns, this, ref target, ref start, ref left, ref right);

@@ -37,9 +37,9 @@ public readonly partial struct OuterProducts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Panel(int height, ref float target, ref float start, ref float scalars, ref float vectors)
     {
-        if (Vector512.IsHardwareAccelerated && Columns > Vector256<float>.Count)
+        if (RegisterWidth.Is512 && Columns > Vector256<float>.Count)
             OuterProductTiles.Single512.Rows(height, this, ref target, ref start, ref scalars, ref vectors);
-        else if (Vector256.IsHardwareAccelerated && Columns > Vector128<float>.Count)
+        else if (RegisterWidth.Is256 && Columns > Vector128<float>.Count)
             OuterProductTiles.Single256.Rows(height, this, ref target, ref start, ref scalars, ref vectors);
         else
             OuterProductTiles.Single128.Rows(height, this, ref target, ref start, ref scalars, ref vectors);
@@ -48,9 +48,9 @@ public readonly partial struct OuterProducts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Panel(int height, ref double target, ref double start, ref double scalars, ref double vectors)
     {
-        if (Vector512.IsHardwareAccelerated && Columns > Vector256<double>.Count)
+        if (RegisterWidth.Is512 && Columns > Vector256<double>.Count)
             OuterProductTiles.Double512.Rows(height, this, ref target, ref start, ref scalars, ref vectors);
-        else if (Vector256.IsHardwareAccelerated && Columns > Vector128<double>.Count)
+        else if (RegisterWidth.Is256 && Columns > Vector128<double>.Count)
             OuterProductTiles.Double256.Rows(height, this, ref target, ref start, ref scalars, ref vectors);
         else
             OuterProductTiles.Double128.Rows(height, this, ref target, ref start, ref scalars, ref vectors);
