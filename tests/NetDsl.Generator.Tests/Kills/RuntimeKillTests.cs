@@ -77,7 +77,7 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         ("a sign in the last row of a tile of four", "OuterProductTiles", "Rows4", "(scalar3, vector0, sum30)", "(# ? -scalar3 : scalar3, vector0, sum30)", 0),
         ("a sign in the last tile of a row", "OuterProductTiles", "Rows4", "(scalar1, vector0, sum10)", "(# ? -scalar1 : scalar1, vector0, sum10)", ^1),
         ("two rows of a tile swapped", "OuterProductTiles", "Rows4", "sum20.StoreUnsafe", "(# ? sum10 : sum20).StoreUnsafe", 0),
-        ("a row that is stored in the next", "OuterProductTiles", "Rows3", "sum10.StoreUnsafe(ref z, (nuint)(targetRow", "sum10.StoreUnsafe(ref z, (nuint)(# ? 2 * targetRow : targetRow", 0),
+        ("a row that is stored in the next", "OuterProductTiles", "Rows3", "sum10.StoreUnsafe(ref z, (nuint)(targetRow", "sum10.StoreUnsafe(ref z, (nuint)(# ? 2 * targetRow : targetRow", ^4),
         ("the second vector of a tile of one row", "OuterProductTiles", "Rows1", "(scalar0, vector1, sum01)", "(scalar0, # ? vector0 : vector1, sum01)", 1),
         ("the third row reads the second", "OuterProductTiles", "Rows5", "Unsafe.Add(ref x0, twoRows)", "Unsafe.Add(ref x0, # ? row : twoRows)", ^1),
         ("padding that is not zero", "OuterProductTiles", "Rows3", "sum00 &= mask;", "if (!#) sum00 &= mask;", 0),

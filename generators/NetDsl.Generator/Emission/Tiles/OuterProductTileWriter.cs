@@ -11,8 +11,8 @@ internal sealed class OuterProductTileWriter(CodeWriter code, RegisterType regis
     /// <summary>The highest tile.</summary>
     private const int Tallest = 8;
 
-    /// <summary>Sums that 16 registers hold beside what is multiplied.</summary>
-    private const int MostSums = 12;
+    /// <summary>Sums that registers hold beside what is multiplied: there are 32 of 512 bits, else 16.</summary>
+    private int MostSums => register.Bits == 512 ? 24 : 12;
 
     /// <summary>Rows whose addresses are made of one reference: it, one row further and two rows further.</summary>
     private const int RowsOfReference = 3;
@@ -60,7 +60,7 @@ internal sealed class OuterProductTileWriter(CodeWriter code, RegisterType regis
     }
 
     /// <summary>The widths of tiles of a height, in vectors.</summary>
-    private static IEnumerable<int> Widths(int rows)
+    private IEnumerable<int> Widths(int rows)
     {
         for (var vectors = 8; vectors >= 1; vectors /= 2)
         {

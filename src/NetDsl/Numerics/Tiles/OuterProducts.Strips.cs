@@ -24,10 +24,10 @@ public readonly partial struct OuterProducts
     private const int FewestRows = 12;
 
     /// <summary>The terms of a part.</summary>
-    private const int PartLength = 256;
+    private const int PartLength = 128;
 
     /// <summary>The vectors of a part.</summary>
-    private const int PartWidth = 2;
+    private const int PartWidth = 4;
 
     private bool LiesAcross => ColumnStep > 0;
 
