@@ -16,6 +16,7 @@ internal sealed class ArenaPlan
 
     public ArenaPlan(NetworkGraph graph, IEnumerable<Equation> equations)
     {
+        Streams = graph.Declaration.IsStreaming;
         foreach (var tensor in graph.Layers.SelectMany(layer => layer.Values))
         {
             var row = RowPadding.Pad(tensor.Length);
@@ -56,6 +57,9 @@ internal sealed class ArenaPlan
 
     /// <summary>The number of values, with padding, of weights that are copied once for a pass backward; they lie behind those of the batch.</summary>
     public int CopyWidth { get; private set; }
+
+    /// <summary>Whether the network takes a sequence step by step, too.</summary>
+    public bool Streams { get; }
 
     /// <summary>The number of weights.</summary>
     public int ParameterCount { get; }

@@ -41,12 +41,13 @@ internal sealed record OuterProductTiles(
         select new OuterProductTiles(contraction, row, vector, factors.Scalars, factors.Vectors);
 
     /// <summary>
-    /// Adjoints read weights across where one sum is all: turning them costs as much for one sample as for many, and predictions are of one.
+    /// Values of a sample may lie across, as the keys of attention do for its scores: all rows of the sample use what is turned once. Of weights,
+    /// adjoints read them so where one sum is all: turning them costs as much for one sample as for many, and predictions are of one.
     /// </summary>
     private static bool MayLieAcross(Contraction contraction, Access vectors, Axis vector) =>
-        WeightCopy.Serves(contraction.Equation)
-        && vectors.Tensor.Space == TensorSpace.Parameters
-        && contraction is { Over.Count: 1, Nest.Axes.Count: 2, IsAdded: false }
+        contraction is { Over.Count: 1, IsAdded: false }
         && vectors.Step(vector) > VectorAxis.FarthestStep
-        && vectors.IsContiguous(contraction.Inner);
+        && vectors.IsContiguous(contraction.Inner)
+        && (vectors.Tensor.IsPerSample
+            || (vectors.Tensor.Space == TensorSpace.Parameters && WeightCopy.Serves(contraction.Equation) && contraction.Nest.Axes.Count == 2));
 }

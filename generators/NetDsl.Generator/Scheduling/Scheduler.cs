@@ -18,7 +18,7 @@ internal static class Scheduler
         if (lanes is null or SumLanes.One && IsTiny(equation))
             return new StraightLine(equation);
         var nest = Lowering.Of(equation, plan);
-        return Lookup.Of(nest) ?? (Schedule?)Scatter.Of(nest) ?? Cheapest([.. Candidates(nest)], lanes);
+        return Lookup.Of(nest) ?? (Schedule?)Scatter.Of(nest) ?? Cheapest([.. Candidates(nest, plan)], lanes);
     }
 
     private static Schedule Cheapest(IReadOnlyList<Schedule> candidates, SumLanes? lanes)
@@ -27,11 +27,12 @@ internal static class Scheduler
         return (suitable.Count > 0 ? suitable : candidates).Aggregate((best, next) => CostModel.Of(next) < CostModel.Of(best) ? next : best);
     }
 
-    private static IEnumerable<Schedule> Candidates(Nest nest)
+    private static IEnumerable<Schedule> Candidates(Nest nest, ArenaPlan plan)
     {
         if (Contraction.Of(nest) is { FitsTiles: true } contraction)
         {
-            foreach (var tiles in OuterProductTiles.Of(contraction))
+            // A stream adds up in the same order, and has one row in each step: all that its sums read would be turned for it.
+            foreach (var tiles in OuterProductTiles.Of(contraction).Where(tiles => !tiles.LieAcross || !plan.Streams || WeightCopy.Serves(nest.Equation)))
                 yield return tiles;
             foreach (var tiles in DotTiles.Of(contraction))
                 yield return tiles;

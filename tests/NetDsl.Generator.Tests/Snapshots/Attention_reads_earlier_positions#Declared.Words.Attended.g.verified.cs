@@ -52,9 +52,9 @@ partial class Words
             Rows = new(12, Target: 32, Factor: 32), Columns = 32, Terms = new(32, Left: 1, Right: 32),
         };
 
-        var attendedS_tiles = new DotProducts // i × j over d
+        var attendedS_tiles = new OuterProducts // i × j over d
         {
-            Rows = new(12, Target: 48, Factor: 32), Columns = new(12, Target: 1, Factor: 32), Terms = 8,
+            Rows = new(12, Target: 48, Factor: 32), Columns = 12, ColumnStep = 32, Terms = new(8, Left: 1, Right: 1),
         };
 
         var attendedO_tiles = new OuterProducts // i × d over j
@@ -256,9 +256,9 @@ partial class Words
             Rows = new(12, Target: 32, Factor: 32), Columns = 32, Terms = new(32, Left: 1, Right: 32),
         };
 
-        var dAttendedP_tiles = new DotProducts // i × j over d
+        var dAttendedP_tiles = new OuterProducts // i × j over d
         {
-            Rows = new(12, Target: 48, Factor: 32), Columns = new(12, Target: 1, Factor: 32), Terms = 8,
+            Rows = new(12, Target: 48, Factor: 32), Columns = 12, ColumnStep = 32, Terms = new(8, Left: 1, Right: 1),
         };
 
         var dAttendedV_tiles = new OuterProducts // j × d over i
@@ -452,8 +452,7 @@ partial class Words
 
         private TNumber TraceAttendedS(int s, int i, int h, int j) =>
             Explained($"Σ_d Attended.q[{i},{8 * h}+d]·Attended.k[{j},{8 * h}+d]",
-                SumInLanes(DotProducts.LanesOf<float>(),
-                Over(8, d => Product(Read(TensorNumber.AttendedQ, s, i, 8 * h + d), Read(TensorNumber.AttendedK, s, j, 8 * h + d)))));
+                Sum(Over(8, d => Product(Read(TensorNumber.AttendedQ, s, i, 8 * h + d), Read(TensorNumber.AttendedK, s, j, 8 * h + d)))));
 
         private TNumber TraceAttendedM(int s, int i, int h, int j) =>
             Explained($"Attended.s[{i},{h},{j}] if {j} ≤ {i} else −∞",
@@ -514,8 +513,7 @@ partial class Words
 
         private TNumber TraceDAttendedP(int s, int i, int h, int j) =>
             Explained($"Σ_d ∂L/∂Attended.o[{i},{8 * h}+d]·Attended.v[{j},{8 * h}+d]",
-                SumInLanes(DotProducts.LanesOf<float>(),
-                Over(8, d => Product(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedV, s, j, 8 * h + d)))));
+                Sum(Over(8, d => Product(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedV, s, j, 8 * h + d)))));
 
         private TNumber TraceDAttendedZ(int s, int i, int h) =>
             Explained($"Σⱼ −∂L/∂Attended.p[{i},{h},j]·Attended.p[{i},{h},j]·(1/Attended.Z[{i},{h}])",

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace NetDsl.Generator.Tests.Scheduling;
 
-/// <summary>Weights that adjoints read across: turned a part at a time, where a copy of them would be one more thing to keep.</summary>
-public sealed class WeightsAcrossTests
+/// <summary>Factors that are read across: turned a part at a time, where a copy of them would be one more thing to keep.</summary>
+public sealed class LyingAcrossTests
 {
     [Fact]
     public void A_dense_layer_reads_its_weights_across_and_has_no_copy()
@@ -44,6 +44,27 @@ public sealed class WeightsAcrossTests
             """);
         Assert.NotEmpty(network.Plan.Copies);
         Assert.DoesNotContain(All(network), tiles => tiles.LieAcross && tiles.Equation.Target.Tensor.Layer != "Again");
+    }
+
+    /// <summary>A step of a stream has the sums of the whole sequence, and one row.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("(Streaming = true)", false)]
+    public void Keys_are_turned_for_all_queries_unless_a_stream_has_one_at_a_time(string options, bool across)
+    {
+        var network = DeclaredSchedules.Network($$"""
+            [Network{{options}}]
+            public partial class Reader
+            {
+                [Input(24, 32)] public partial Layer Series { get; }
+                [Attention(2, Causal = true)] public partial Layer Body { get; }
+                [Dense(3, PerStep = true)] public partial Layer Next { get; }
+                [SoftmaxCrossEntropy] public partial Loss Error { get; }
+            }
+            """);
+        Assert.Equal(across, All(network).Any(tiles => tiles.LieAcross && tiles.Equation.Target.Tensor.ToString() == "Body.s"));
+        Assert.True(TilesOf(network, "∂L/∂Body.p").LieAcross);
+        Assert.DoesNotContain(network.Stream?.Kernels.SelectMany(kernel => kernel.Schedules) ?? [], schedule => schedule is ScalarLoops && schedule.Equation.Target.Tensor.ToString() == "Body.s");
     }
 
     private static OuterProductTiles TilesOf(ScheduledNetwork network, string target) =>
