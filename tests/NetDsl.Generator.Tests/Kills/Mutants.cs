@@ -203,7 +203,7 @@ internal static class Mutants
                 new(kind, "the last of the largest, not the first", Image, "Parts.first", new Change("Parts", "TrainingParts", "Vector.GreaterThan", "Vector.LessThan")),
                 new(kind, "a position looks one step ahead", Words, "Attended.m", new Change("Attended", "ForwardAttended", "new Vector<float>(i))", "new Vector<float>(i + 1))")),
                 new(kind, "another temperature", Words, "Attended.e", new Change("Attended", "ForwardAttended", "new Vector<float>(0.5f)", "new Vector<float>(0.25f)")),
-                new(kind, "heads that read each other", Words, "Attended.s", new Change("Attended", "ForwardAttended", "attendedK, s * 48 + j * 8 + h * 4", "attendedK, s * 48 + j * 8 + (1 - h) * 4")),
+                new(kind, "heads that read each other", Words, "Attended.s", new Change("Attended", "ForwardAttended", "attendedK, s * 48 + h * 4", "attendedK, s * 48 + (1 - h) * 4")),
                 new(kind, "the next row of a table", Words, "Embedded", new Change("Embedded", "ForwardEmbedded", "(nuint)(v * 8 + n)", "(nuint)((v + 1) % 9 * 8 + n)")),
                 new(kind, "a term of a join", Words, "Sum", new Change("Sum", "ForwardSum", "+ attended_n", "- attended_n")),
                 new(kind, "labels that do not count count", Words, "Error.m", new Change("Error", "CountError", "errorT_3 >= 0f", "errorT_3 >= -1f")),
