@@ -62,15 +62,42 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
         CheckWidth(frame.Length, _frameWidth, nameof(frame));
         CheckFinite(frame, 0, nameof(frame));
         CheckTokens(frame);
-        if (Position == 0)
-            Begin();
-        else if (_row == _stream.Length)
-            GoOn();
-
+        MakeRoom();
         LoadFrame(frame);
-        ComputeStep(1, _row);
-        Position++;
-        return Output(_row++);
+        return Compute();
+    }
+
+    /// <summary>The place of the next step's frame, to write it there without a copy: then <see cref="Step()"/>.</summary>
+    /// <remarks>For who counts nanoseconds. What is written is not checked: a NaN stays in the states of recurrences.</remarks>
+    /// <exception cref="InvalidOperationException">
+    /// Several inputs stream, which lie apart; or the sequence is full and the network cannot go on, as attention and positions cannot.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The input takes tokens. They say where rows of weights lie, so that each must be checked.</exception>
+    public Span<T> NextFrame
+    {
+        get
+        {
+            using var turn = Enter();
+            if (_inputs is not [var input])
+            {
+                throw new InvalidOperationException(
+                    $"{TSelf.Description.Name} has {_inputs.Length} inputs that stream, which lie apart: Step(frame) takes all of them.");
+            }
+
+            RequireNumbers(_tokens[0]);
+            MakeRoom();
+            return Workspace.Row(input.Slot, 0).Slice(_row * input.RowLength, input.RowLength);
+        }
+    }
+
+    /// <summary>Takes the step whose frame was written to <see cref="NextFrame"/>. Allocates nothing.</summary>
+    /// <returns>As <see cref="Step(ReadOnlySpan{T})"/>.</returns>
+    /// <exception cref="InvalidOperationException">As of <see cref="Step(ReadOnlySpan{T})"/>, or several inputs stream.</exception>
+    public ReadOnlySpan<T> Step()
+    {
+        using var turn = Enter();
+        _ = NextFrame;
+        return Compute();
     }
 
     /// <summary>Ends the stream: the next step is the first of a new one, before which there was nothing.</summary>
@@ -142,6 +169,22 @@ public abstract class StreamingNetwork<TSelf, T> : Network<TSelf, T>
         }
 
         return null;
+    }
+
+    /// <summary>The row of the next step is one of the workspace.</summary>
+    private void MakeRoom()
+    {
+        if (_row == _stream.Length)
+            GoOn();
+    }
+
+    private ReadOnlySpan<T> Compute()
+    {
+        if (Position == 0)
+            Begin();
+        ComputeStep(1, _row);
+        Position++;
+        return Output(_row++);
     }
 
     private void Begin()

@@ -28,6 +28,11 @@ internal static class StreamTable
         var network = TNetwork.Create(seed: 1, capacity: 1);
         float[] frame = [.. Enumerable.Range(0, TNetwork.Description.Stream!.FrameWidth).Select(_ => random.NextSingle())];
         Row(name, () => network.Step(frame));
+        Row($"{name}, in place", () =>
+        {
+            frame.CopyTo(network.NextFrame);
+            network.Step();
+        });
     }
 
     private static void Row(string name, Action step)
