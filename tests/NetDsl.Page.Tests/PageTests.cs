@@ -198,6 +198,17 @@ public partial class PageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Indices_without_letters_of_their_own_stand_below_a_sum()
+    {
+        var page = await ShownPage.Of(nameof(Paired), chromium);
+
+        await page.OpenNumber("Products", 1);
+
+        var below = await page.Page.Locator(".formula munder > mrow").AllTextContentsAsync();
+        Assert.Contains("b,c", below);
+    }
+
+    [Fact]
     public async Task The_place_of_a_maximum_is_found_again()
     {
         var page = await ShownPage.Of(nameof(LeNet), chromium);
