@@ -30,6 +30,10 @@ internal static class Explained
 
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<string>> Pages = new();
 
+    /// <summary>Four rows as a training step takes them.</summary>
+    public static BatchExplanation<Dropped> Batch() =>
+        new Dropped(seed: 1).ExplainTraining(Drawn(80), [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0], new Adam(0.01), seed: 7);
+
     public static float[] Drawn(int count)
     {
         var random = new Random(count);
