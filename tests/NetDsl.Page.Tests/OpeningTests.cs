@@ -29,10 +29,11 @@ public class OpeningTests
     [Fact]
     public void Only_the_user_can_read_the_file()
     {
-        Assert.SkipWhen(HasDesktop || OperatingSystem.IsWindows(), "there is a desktop, and a window would open on it");
+        Assert.SkipWhen(HasDesktop, "there is a desktop, and a window would open on it");
         var file = Explained.All[nameof(Xor)]().Open();
 
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(file)!));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(file)!));
         Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 

@@ -10,5 +10,5 @@ public sealed partial class Paired
     [Equation(nameof(Pairs), 4)] public partial Layer Products { get; }
     [MeanSquaredError] public partial Loss Error { get; }
 
-    [Layer] static Scalar Pairs(Tensor x, Tensor W, Index n) => Sum(b, Sum(c, x[b] * W[n, b, c] * x[c]));
+    [Layer] private static Scalar Pairs(Tensor x, Tensor W, Index n) => Sum(b, Sum(c, x[b] * W[n, b, c] * x[c]));
 }
