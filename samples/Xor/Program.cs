@@ -10,11 +10,13 @@ var network = new XorNetwork(seed: 1, capacity: 4);
 
 // Training: measure how far off the answers are and how each weight adds to that, then move the weights against it.
 var optimizer = new Adam(learningRate: 0.1);
+var recording = new TrainingRecording(() => network.Explain(questions.AsSpan(2, 2), answers.AsSpan(1, 1), optimizer));
 for (var step = 0; step <= 200; step++)
 {
     var error = network.Backpropagate(questions, answers);
     if (step % 50 == 0)
         Console.WriteLine($"step {step,3}  error {error:F6}");
+    recording.Add(step);
     optimizer.Step(network);
 }
 
@@ -26,3 +28,7 @@ for (var i = 0; i < questions.Length; i += 2)
 // And why: every number of one answer, of its error, and of the next step, computed again before your eyes.
 Console.WriteLine();
 Console.WriteLine(network.Explain(questions.AsSpan(2, 2), answers.AsSpan(1, 1), optimizer).ToText());
+
+// The same for 20 steps of the training, as a page with a slider, where a file is named.
+if (args is [var file])
+    File.WriteAllText(file, recording.ToHtml());

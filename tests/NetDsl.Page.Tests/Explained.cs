@@ -11,6 +11,7 @@ internal static class Explained
         [nameof(Perceptron)] = () => new Perceptron(seed: 1).Explain(Drawn(64), 3),
         [nameof(House)] = () => new House(seed: 1).Explain([0.3, -1.2, 2.0, 0.1, -0.4, 1.5], [0.7], new Adam(0.01)),
         [nameof(Normed)] = () => new Normed(seed: 1).Explain(Drawn(147), 1, new RmsProp(0.01)),
+        [nameof(Paired)] = () => new Paired(seed: 1).Explain([0.5f, -1.5f, 2], [1f, 2, 3, 4]),
         [nameof(LeNet)] = () => new LeNet(seed: 1).Explain(Drawn(784), 3, new Adam(0.01)),
         [nameof(Rows)] = () => new Rows(seed: 1).Explain(Drawn(784), 3, new Adam(0.01)),
         [nameof(SmallTransformer)] = () => new SmallTransformer(seed: 1).Explain(Tokens(0), Tokens(1)),
@@ -28,6 +29,10 @@ internal static class Explained
     }))).Value;
 
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<string>> Pages = new();
+
+    /// <summary>Four rows as a training step takes them.</summary>
+    public static BatchExplanation<Dropped> Batch() =>
+        new Dropped(seed: 1).ExplainTraining(Drawn(80), [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0], new Adam(0.01), seed: 7);
 
     public static float[] Drawn(int count)
     {

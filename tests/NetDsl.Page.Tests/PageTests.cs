@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
@@ -41,7 +42,7 @@ public partial class PageTests(Chromium chromium)
     public async Task A_page_fits_is_legible_and_says_nothing_to_the_console(string network, int width, bool isDark)
     {
         var page = await ShownPage.Of(network, chromium, width, isDark);
-        foreach (var view in new[] { "Gradient", "Weights", "Weight gradient", "Update", "Values" })
+        foreach (var view in new[] { "Gradient", "Weights", "Weight gradient", "Update", "Change", "Values" })
         {
             await page.Ask<object>($"() => netdsl.app.graph.show('{view}')");
             Assert.Equal(0, await page.Ask<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
@@ -195,6 +196,39 @@ public partial class PageTests(Chromium chromium)
             var parsed = XElement.Parse($"<formulas>{formulas}</formulas>");
             Assert.All(parsed.Descendants("mfrac").Concat(parsed.Descendants("msub")), part => Assert.All(part.Elements(), side => Assert.NotEmpty(side.Value)));
         });
+    }
+
+    [Fact]
+    public async Task Indices_without_letters_of_their_own_stand_below_a_sum()
+    {
+        var page = await ShownPage.Of(nameof(Paired), chromium);
+
+        await page.OpenNumber("Products", 1);
+
+        var below = await page.Page.Locator(".formula munder > mrow").AllTextContentsAsync();
+        Assert.Contains("b,c", below);
+    }
+
+    [Fact]
+    public async Task The_update_is_shown_as_new_weights_and_as_their_change()
+    {
+        var page = await ShownPage.Of(nameof(Xor), chromium);
+
+        await page.Page.ClickAsync("#layer-Hidden [data-view=Change]");
+        var names = await page.Page.Locator("#layer-Hidden figcaption b").AllTextContentsAsync();
+        Assert.Equal("Hidden.Weights′ − Hidden.Weights Hidden.Bias′ − Hidden.Bias", string.Join(' ', names));
+
+        await page.Page.FocusAsync("#layer-Hidden .surface");
+        await page.Page.Keyboard.PressAsync("ArrowRight");
+        var (old, updated) = (Explained.All[nameof(Xor)]().Ask("Hidden.Weights[0,1]").Value, Explained.All[nameof(Xor)]().Ask("Hidden.Weights′[0,1]").Value);
+        var told = (await page.Page.TextContentAsync("#layer-Hidden .told"))!;
+        Assert.StartsWith("Hidden.Weights′[0,1] − Hidden.Weights[0,1] = ", told, StringComparison.Ordinal);
+        Assert.Equal((float)(updated - old), float.Parse(told.Split(" = ")[1].Replace('−', '-'), CultureInfo.InvariantCulture));
+
+        await page.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("Hidden.Weights′[0,1]", await page.Page.TextContentAsync(".panel h2"));
+        Assert.Equal("true", await page.Page.GetAttributeAsync("#layer-Hidden [data-view=Change]", "aria-pressed"));
+        page.IsQuiet();
     }
 
     [Fact]

@@ -19,19 +19,26 @@ internal sealed class ShownPage
 
     public static async Task<ShownPage> OfHtml(string html, Chromium chromium, int width = 1280, bool isDark = false)
     {
-        var shown = new ShownPage(await chromium.Open(width, isDark));
         var file = Path.Combine(AppContext.BaseDirectory, $"{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, html);
+        var shown = await At(new Uri(file), chromium, width, isDark);
+        File.Delete(file);
+        return shown;
+    }
+
+    /// <summary>Opens a page at an address; it may ask for what lies below it, and for nothing else.</summary>
+    public static async Task<ShownPage> At(Uri address, Chromium chromium, int width = 1280, bool isDark = false)
+    {
+        var shown = new ShownPage(await chromium.Open(width, isDark));
         shown.Page.Console += (_, message) => shown._complaints.Add($"{message.Type}: {message.Text}");
         shown.Page.PageError += (_, error) => shown._complaints.Add(error);
         shown.Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.EndsWith(Path.GetFileName(file), StringComparison.Ordinal))
+            if (!request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith(address.AbsoluteUri, StringComparison.Ordinal))
                 shown._complaints.Add($"asks for {request.Url}");
         };
-        await shown.Page.GotoAsync(new Uri(file).AbsoluteUri);
+        await shown.Page.GotoAsync(address.AbsoluteUri);
         await shown.Page.WaitForFunctionAsync("() => globalThis.netdsl?.isReady");
-        File.Delete(file);
         return shown;
     }
 

@@ -8,7 +8,7 @@ namespace NetDsl.Package.Tests;
 /// <summary>What is in the packages.</summary>
 public sealed class PackageTests
 {
-    private static readonly string[] Ids = ["NetDsl", "NetDsl.Data"];
+    private static readonly string[] Ids = ["NetDsl", "NetDsl.Data", "NetDsl.Inspection"];
 
     [Fact]
     public void Packing_says_no_warning()
@@ -38,10 +38,16 @@ public sealed class PackageTests
         Content("NetDsl.Data.{0}.nupkg").Keys);
 
     [Fact]
+    public void The_live_view_is_a_package_of_its_own() => Assert.Equal(
+        ["README.md", "icon.png", "lib/net10.0/NetDsl.Inspection.dll", "lib/net10.0/NetDsl.Inspection.xml"],
+        Content("NetDsl.Inspection.{0}.nupkg").Keys);
+
+    [Fact]
     public void Symbols_are_packages_of_their_own()
     {
         Assert.Equal(["lib/net10.0/NetDsl.pdb"], Content("NetDsl.{0}.snupkg").Keys);
         Assert.Equal(["lib/net10.0/NetDsl.Data.pdb"], Content("NetDsl.Data.{0}.snupkg").Keys);
+        Assert.Equal(["lib/net10.0/NetDsl.Inspection.pdb"], Content("NetDsl.Inspection.{0}.snupkg").Keys);
     }
 
     [Fact]
@@ -49,6 +55,7 @@ public sealed class PackageTests
     {
         Assert.Equal(["System.Numerics.Tensors"], Dependencies("NetDsl"));
         Assert.Equal(["NetDsl", "Sylvan.Data.Csv"], Dependencies("NetDsl.Data"));
+        Assert.Equal(["NetDsl"], Dependencies("NetDsl.Inspection"));
         foreach (var id in Ids)
         {
             var metadata = Metadata(id);

@@ -19,5 +19,5 @@ public partial class Explanation
     /// computed again by the page itself.
     /// </summary>
     /// <param name="format">How much is shown.</param>
-    public string ToHtml(ExplanationFormat? format = null) => ExplanationPage.Write(this, format ?? new ExplanationFormat());
+    public string ToHtml(ExplanationFormat? format = null) => ExplanationPage.Write([new("", this, PageLimits.Default)], format ?? new ExplanationFormat());
 }

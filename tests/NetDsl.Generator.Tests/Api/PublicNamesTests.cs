@@ -18,6 +18,8 @@ public sealed class PublicNamesTests
         "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
     ];
 
+    private static readonly Assembly[] Libraries = [typeof(NetworkAttribute).Assembly, typeof(CsvTable).Assembly, typeof(NetworkInspection).Assembly];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -29,7 +31,7 @@ public sealed class PublicNamesTests
         var usings = Web.Concat(types.Select(type => type.Namespace).Distinct()).Select(name => $"using {name};");
         var source = $"{string.Join("\n", usings)}\nnamespace Site;\ninternal static class Uses\n{{\n{string.Join("\n", uses)}\n}}";
         var errors = TestCompilation.Create(source)
-            .AddReferences(libraries.Append(MetadataReference.CreateFromFile(typeof(CsvTable).Assembly.Location)))
+            .AddReferences(libraries.Concat(Libraries.Skip(1).Select(library => MetadataReference.CreateFromFile(library.Location))))
             .GetDiagnostics(Cancellation)
             .Where(one => one.Severity == DiagnosticSeverity.Error);
         Assert.Empty(errors);
@@ -59,8 +61,8 @@ public sealed class PublicNamesTests
         }
         """);
 
-    private static IEnumerable<Type> PublicTypes() => new[] { typeof(NetworkAttribute), typeof(CsvTable) }
-        .SelectMany(type => type.Assembly.GetExportedTypes())
+    private static IEnumerable<Type> PublicTypes() => Libraries
+        .SelectMany(library => library.GetExportedTypes())
         .Where(type => type.DeclaringType is null);
 
     /// <summary>A type as code names it that is in its namespace or uses it: <c>Dataset&lt;&gt;</c>.</summary>

@@ -40,6 +40,7 @@ internal static class CompletedPage
             .Create([("ImplicitUsings.cs", ImplicitUsings), .. files])
             .AddReferences(
                 MetadataReference.CreateFromFile(typeof(CsvTable).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(NetworkInspection).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(TensorPrimitives).Assembly.Location));
     }
 

@@ -83,7 +83,7 @@ internal sealed class MathMl
     private string Over(string sign)
     {
         var symbol = sign == "Σ" ? "<mo>∑</mo>" : $"<mo>{sign}</mo>";
-        return _tokens.Subscript() is { Length: > 0 } indices
+        return _tokens.Subscript() is { Count: > 0 } indices
             ? $"<munder>{symbol}<mrow>{string.Join("<mo>,</mo>", indices.Select(index => $"<mi>{index}</mi>"))}</mrow></munder>"
             : symbol;
     }
@@ -94,7 +94,7 @@ internal sealed class MathMl
         var derivative = name.StartsWith("∂L/∂", StringComparison.Ordinal);
         var tensor = derivative ? name[4..] : name;
         var letters = $"<mi{(tensor.Length > 1 ? " mathvariant=\"normal\"" : "")}>{Escape(tensor)}</mi>";
-        if (_tokens.Subscript() is { Length: > 0 } indices)
+        if (_tokens.Subscript() is { Count: > 0 } indices)
             letters = $"<msub>{letters}<mrow>{string.Concat(indices.Select(index => $"<mi>{index}</mi>"))}</mrow></msub>";
         if (_tokens.Next == "[")
         {

@@ -37,16 +37,17 @@ internal sealed class MathTokens(string text)
             Take();
     }
 
-    /// <summary>The letters that stand below the line here: <c>ᵤᵥₖ</c>, or <c>_d</c> where there is no such letter.</summary>
-    public string Subscript()
+    /// <summary>The indices that stand below the line here: <c>ᵤᵥₖ</c>, or <c>_d</c> and <c>_(b,c)</c> where there are no such letters.</summary>
+    public IReadOnlyList<string> Subscript()
     {
-        if (_at + 1 < text.Length && text[_at] == '_')
-        {
-            _at += 2;
-            return text[_at - 1].ToString();
-        }
-
-        return Mapped(Subscripts, Letters);
+        if (_at == text.Length || text[_at] != '_')
+            return [.. Mapped(Subscripts, Letters).Select(letter => letter.ToString())];
+        _at++;
+        if (Next != "(")
+            return [Take()];
+        var (from, end) = (_at + 1, text.IndexOf(')', _at));
+        _at = end + 1;
+        return text[from..end].Split(',');
     }
 
     /// <summary>The digits that stand above the line here.</summary>

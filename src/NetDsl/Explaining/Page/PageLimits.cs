@@ -8,6 +8,9 @@ internal sealed record PageLimits(long Numbers, long Reads)
     /// <summary>A page below 5 MB, which is written in a few seconds.</summary>
     public static PageLimits Default { get; } = new(Numbers: 850_000, Reads: 40_000_000);
 
+    /// <summary>What falls to each of several states on a page below 12 MB.</summary>
+    public static PageLimits Of(int states) => states == 1 ? Default : new(2 * Default.Numbers / states, 2 * Default.Reads / states);
+
     /// <summary>
     /// The tensors in the order in which they matter: what the prediction is made of before the derivatives, these before those of
     /// weights, and new weights last; near to the prediction first.

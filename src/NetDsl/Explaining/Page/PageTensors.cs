@@ -3,44 +3,68 @@ using NetDsl.Tracing;
 
 namespace NetDsl.Paging;
 
-/// <summary>Collects the numbers of an explanation, and how each is computed, as far as the limits of a page allow.</summary>
+/// <summary>The numbers of an explanation, and how each is computed: those of the network in its order, what the optimizer remembers, and new weights.</summary>
 internal sealed class PageTensors
 {
     private readonly Explanation _explanation;
     private readonly NetworkTraces<Taped>? _traces;
+    private readonly EquationsOf _use;
     private readonly List<TensorDescription> _descriptions;
     private readonly Dictionary<string, int> _numbers;
     private readonly int _ofNetwork;
 
-    private PageTensors(Explanation explanation)
+    /// <summary>Finds the tensors.</summary>
+    public PageTensors(Explanation explanation)
     {
         _explanation = explanation;
-        _traces = (explanation.Traceable as ITapedNetwork)?.Taping;
+        (_traces, _use) = explanation.Traceable switch
+        {
+            ITapedNetwork taped => (taped.Taping, EquationsOf.Prediction),
+            ITapedRow row => (row.Taping, EquationsOf.Training),
+            _ => (null, EquationsOf.Prediction),
+        };
         var (network, updated) = (explanation.Tensors.Where(tensor => tensor.Pass != Pass.Update), explanation.Tensors.Where(tensor => tensor.Pass == Pass.Update));
         _descriptions = [.. network, .. explanation.RememberedTensors, .. updated];
         _ofNetwork = network.Count();
         _numbers = _descriptions.Index().ToDictionary(tensor => tensor.Item.Name, tensor => tensor.Index);
     }
 
-    /// <summary>All tensors: those of the network in its order, what the optimizer remembers, and the new weights.</summary>
-    public static IReadOnlyList<PageTensor> Of(Explanation explanation, PageLimits limits)
+    /// <summary>All tensors, with as much of each as limits allow.</summary>
+    public IReadOnlyList<PageTensor> Within(PageLimits limits)
     {
-        var page = new PageTensors(explanation);
-        var tensors = new PageTensor[page._descriptions.Count];
+        var tensors = new PageTensor[_descriptions.Count];
         var (numbers, reads) = (limits.Numbers, limits.Reads);
-        var parameters = explanation.Network.Parameters.Select(parameter => parameter.Name).ToHashSet();
-        foreach (var tensor in PageLimits.Order(page._descriptions))
+        var parameters = _explanation.Network.Parameters.Select(parameter => parameter.Name).ToHashSet();
+        foreach (var tensor in PageLimits.Order(_descriptions))
         {
-            var description = page._descriptions[tensor];
-            var (hasValues, hasTapes) = (Fits(ref numbers, description.Shape.FlattenedLength), Fits(ref reads, page.ReadsOf(tensor)));
-            tensors[tensor] = new(description, hasValues ? page.Values(tensor) : null, hasTapes ? page.Tapes(tensor) : null)
+            var description = _descriptions[tensor];
+            var (hasValues, hasTapes) = (Fits(ref numbers, Length(tensor)), Fits(ref reads, ReadsOf(tensor)));
+            tensors[tensor] = new(description, hasValues ? Values(tensor) : null, hasTapes ? Tapes(tensor) : null)
             {
                 IsParameter = parameters.Contains(description.Name),
-                Near = description.Pass == Pass.Update && page.IsComputed(tensor) ? page._numbers[description.Name[..^1]] : -1,
+                Rows = Rows(tensor),
+                Near = description.Pass == Pass.Update && IsComputed(tensor) ? _numbers[description.Name[..^1]] : -1,
             };
         }
 
         return tensors;
+    }
+
+    /// <summary>The numbers of a tensor.</summary>
+    public double[] Values(int tensor)
+    {
+        var description = _descriptions[tensor];
+        return tensor < _ofNetwork && _traces is { } traces
+            ? traces.Memory[tensor]
+            : [.. Enumerable.Range(0, description.Shape.FlattenedLength).Select(place => _explanation.Read(description.Element(place)))];
+    }
+
+    /// <summary>How an element is computed; null where it is given.</summary>
+    public TapedTensor? Account(int tensor, int place)
+    {
+        if (!IsComputed(tensor) || _traces is null)
+            return null;
+        return tensor < _ofNetwork ? TapedTensor.Record(_traces, tensor, _use, place, 1) : TapesOfUpdate(tensor, place, 1);
     }
 
     private static bool Fits(ref long left, long wanted)
@@ -51,29 +75,25 @@ internal sealed class PageTensors
         return true;
     }
 
-    private bool IsComputed(int tensor) => tensor < _ofNetwork
-        ? _traces?.Memory.Tensor(tensor).IsComputed(EquationsOf.Prediction) == true
-        : _descriptions[tensor].Equation.Length > 0;
+    private int Rows(int tensor) => tensor < _ofNetwork && _traces is { } traces ? traces.Memory.Rows(tensor) : 1;
 
-    private double[] Values(int tensor)
-    {
-        var description = _descriptions[tensor];
-        return tensor < _ofNetwork && _traces is { } traces
-            ? traces.Memory[tensor]
-            : [.. Enumerable.Range(0, description.Shape.FlattenedLength).Select(place => _explanation.Read(description.Element(place)))];
-    }
+    private int Length(int tensor) => Rows(tensor) * _descriptions[tensor].Shape.FlattenedLength;
+
+    private bool IsComputed(int tensor) => tensor < _ofNetwork
+        ? _traces?.Memory.Tensor(tensor).IsComputed(_use) == true
+        : _descriptions[tensor].Equation.Length > 0;
 
     /// <summary>About how many numbers are read to compute a tensor: for each element as many as for the first.</summary>
     private long ReadsOf(int tensor)
     {
-        long count = _descriptions[tensor].Shape.FlattenedLength;
+        long count = Length(tensor);
         if (count == 0 || !IsComputed(tensor))
             return 0;
         if (tensor >= _ofNetwork)
             return count;
         var before = _traces!.Terms;
         TapeRecorder.Current.Begin();
-        _traces.Element(tensor, 0, EquationsOf.Prediction);
+        _traces.Element(tensor, 0, _use);
         return count * (_traces.Terms - before + 4);
     }
 
@@ -81,11 +101,11 @@ internal sealed class PageTensors
     {
         if (!IsComputed(tensor) || _traces is null)
             return null;
-        return tensor < _ofNetwork ? TapedTensor.Record(_traces, tensor, EquationsOf.Prediction) : TapesOfUpdate(tensor);
+        return tensor < _ofNetwork ? TapedTensor.Record(_traces, tensor, _use) : TapesOfUpdate(tensor, 0, Length(tensor));
     }
 
     /// <summary>All weights of a tensor are updated by the same operations.</summary>
-    private TapedTensor? TapesOfUpdate(int tensor)
+    private TapedTensor? TapesOfUpdate(int tensor, int first, int count)
     {
         if (_explanation.UpdateStep is not (ITraceableUpdate step and ITapedUpdate update))
             return null;
@@ -93,8 +113,8 @@ internal sealed class PageTensors
         recorder.Begin();
         var updated = update.Update(
             Read(parameter), Read(new Quantity(parameter).Derivative.Tensor), [.. step.StateNames.Select(state => Read($"{parameter}.{state}"))]);
-        return TapedTensor.Elementwise(recorder.Finished(updated.Entry), _descriptions[tensor].Shape.FlattenedLength);
+        return TapedTensor.Elementwise(recorder.Finished(updated.Entry), count);
 
-        Taped Read(string name) => new(0, recorder.Read(_numbers[name], 0));
+        Taped Read(string name) => new(0, recorder.Read(_numbers[name], first));
     }
 }

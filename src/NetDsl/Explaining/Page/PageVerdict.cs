@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetDsl.Rendering;
+using NetDsl.Taping;
 using NetDsl.Tracing;
 
 namespace NetDsl.Paging;
@@ -51,6 +52,19 @@ internal static class PageVerdict
             return asked < 0 ? "" : asked == said ? "; that is right" : $"; the target is {Name(asked)}, to which it gives {Share(last[asked])}";
         }
     }
+
+    /// <summary>What a page says of a network and a state of it below the sentence.</summary>
+    public static string FactsOf(Explanation explanation)
+    {
+        var network = explanation.Network;
+        var row = explanation.Traceable is ITapedRow { Row: var number } ? $" Row {number} of a batch, as training took it." : "";
+        var loss = network.Targets.Count > 0 && explanation.Loss is { } value ? $" The loss is {NumberText.Of(value, network.Precision)}." : "";
+        return $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
+            + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.{row}{loss}";
+    }
+
+    /// <summary>What was replayed, with its mark.</summary>
+    public static string ReplayOf(ReplayReport report) => $"{report} {(report.Holds ? '✓' : '✗')}";
 
     /// <summary>What a class is called.</summary>
     public static string ClassName(Explanation explanation, ExplanationFormat format, int number)

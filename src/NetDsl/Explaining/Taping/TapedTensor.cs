@@ -32,14 +32,18 @@ internal sealed class TapedTensor
     public ReadOnlySpan<int> Origins(int place) => CollectionsMarshal.AsSpan(_origins).Slice(_originsFrom[place], this[place].Tensors.Length);
 
     /// <summary>Traces each element once.</summary>
-    public static TapedTensor Record(NetworkTraces<Taped> traces, int tensor, EquationsOf use)
+    public static TapedTensor Record(NetworkTraces<Taped> traces, int tensor, EquationsOf use) =>
+        Record(traces, tensor, use, 0, traces.Memory.RowLength(tensor) * traces.Memory.Rows(tensor));
+
+    /// <summary>Traces some of the elements, of which the first one is at place 0.</summary>
+    public static TapedTensor Record(NetworkTraces<Taped> traces, int tensor, EquationsOf use, int first, int count)
     {
         var recorder = TapeRecorder.Current;
-        var taped = new TapedTensor(traces.Memory.RowLength(tensor) * traces.Memory.Rows(tensor));
-        for (var place = 0; place < taped.Count; place++)
+        var taped = new TapedTensor(count);
+        for (var place = 0; place < count; place++)
         {
             recorder.Begin();
-            var value = traces.Element(tensor, place, use);
+            var value = traces.Element(tensor, first + place, use);
             taped.Add(place, recorder.Finished(value.Entry));
         }
 

@@ -1,13 +1,23 @@
+using NetDsl.Taping;
+
 namespace NetDsl.Tracing;
 
 /// <summary>A row of a batch as training took it.</summary>
 /// <param name="description">The network.</param>
 /// <param name="tensors">Its tensors.</param>
 /// <param name="traces">Its equations, which read what training left in memory.</param>
+/// <param name="taping">The same, to be written down on tapes.</param>
 /// <param name="row">The row.</param>
-internal sealed class TracedRow(NetworkDescription description, IReadOnlyList<TracedTensor> tensors, NetworkTraces<Traced> traces, int row) : ITraceable
+internal sealed class TracedRow(
+    NetworkDescription description, IReadOnlyList<TracedTensor> tensors, NetworkTraces<Traced> traces, Func<NetworkTraces<Taped>> taping, int row) : ITraceable, ITapedRow
 {
     private readonly Dictionary<string, int> _places = Enumerable.Range(0, tensors.Count).ToDictionary(place => tensors[place].Description.Name);
+
+    /// <inheritdoc/>
+    public int Row => row;
+
+    /// <inheritdoc/>
+    public NetworkTraces<Taped> Taping => taping();
 
     /// <inheritdoc/>
     public NetworkDescription Description => description;

@@ -6,6 +6,10 @@ export class ByteReader {
     this.at = 0;
   }
 
+  get isAtEnd() {
+    return this.at === this.bytes.length;
+  }
+
   byte() {
     return this.bytes[this.at++];
   }

@@ -38,6 +38,18 @@ export function rangeOf(values) {
   return range;
 }
 
+// Gives each tensor one scale in all states; of a single state its pictures have their own.
+export function shareScales(states) {
+  if (states.length === 1) return;
+  states[0].tensors.forEach((_, number) => {
+    const tensors = states.map(state => state.tensors[number]).filter(tensor => tensor.values);
+    const ranges = tensors.map(tensor => rangeOf(tensor.values));
+    const scale = { low: Math.min(...ranges.map(range => range.low)), high: Math.max(...ranges.map(range => range.high)) };
+    scale.largest = Math.max(Math.abs(scale.low), Math.abs(scale.high));
+    for (const tensor of tensors) tensor.scale = scale;
+  });
+}
+
 export function gradient(range) {
   const stops = Array.from({ length: 13 }, (_, i) => css(colour(range.low + (range.high - range.low) * i / 12, range.largest)));
   return `linear-gradient(to right, ${stops.join(', ')})`;

@@ -1,4 +1,4 @@
-import { Op } from './unpack.js';
+import { Op, tapeOf } from './unpack.js';
 import { numberText } from './numbers.js';
 
 // An element's formula as it stands on its tape, with what it reads as links or as numbers.
@@ -7,8 +7,8 @@ export class Expression {
     Object.assign(this, { machine, network: machine.network });
     const { value, tape } = machine.compute(tensor, place);
     Object.assign(this, { value, tape, root: tape.length - 1, numbers: machine.entries.slice(0, tape.length) });
-    const { first, origins } = tensor.tapes;
-    this.readAt = entry => ({ tensor: this.network.tensors[tape.tensors[tape.a[entry]]], place: origins[first[place] + tape.a[entry]] + tape.b[entry] });
+    const { first, origins } = tapeOf(tensor, place);
+    this.readAt = entry => ({ tensor: this.network.tensors[tape.tensors[tape.a[entry]]], place: origins[first + tape.a[entry]] + tape.b[entry] });
   }
 
   // The sum that is nearest to the result; −1 where there is none.

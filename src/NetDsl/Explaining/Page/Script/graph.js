@@ -15,13 +15,41 @@ export class Graph {
   #views() {
     const views = Views.filter(view => this.cards.some(card => card.views.some(one => one.name === view.name)));
     this.buttons = views.map(view => element('button.tab', { type: 'button', onclick: () => this.show(view.name) }, view.name));
-    return element('div.views', { role: 'group', 'aria-label': 'what is shown of all layers' }, element('span.faint', {}, 'All layers:'), this.buttons);
+    return element('div.views', { role: 'group', 'aria-label': 'what is shown of all layers' }, element('span.faint', {}, 'All layers:'), this.buttons, this.#rows());
+  }
+
+  // Of a batch, which row the pictures show.
+  #rows() {
+    const rows = Math.max(...this.app.network.tensors.map(tensor => tensor.rows));
+    if (rows === 1) return null;
+    const options = Array.from({ length: rows }, (_, row) => element('option', { value: row, selected: row === this.app.network.row }, `row ${row}`));
+    this.rows = element('select', { 'aria-label': 'row of the batch', onchange: () => this.showRow(Number(this.rows.value)) }, options);
+    return this.rows;
   }
 
   show(view) {
-    for (const card of this.cards) card.show(card.views.some(one => one.name === view) ? view : card.views[0].name);
+    this.showAs(new Map(this.cards.map(card => [card.layer.name, view])));
+  }
+
+  // What is shown of each layer.
+  get views() {
+    return new Map(this.cards.map(card => [card.layer.name, card.shown]));
+  }
+
+  showAs(views = new Map()) {
+    for (const card of this.cards) {
+      const view = views.get(card.layer.name);
+      card.show(card.views.some(one => one.name === view) ? view : card.views[0].name);
+    }
     this.app.light();
     this.connect();
+  }
+
+  // Shows another row of a batch.
+  showRow(row) {
+    this.app.network.row = row;
+    if (this.rows) this.rows.value = row;
+    this.showAs(this.views);
   }
 
   card(tensor) {

@@ -2,6 +2,7 @@ import { element } from './dom.js';
 import { Picture } from './picture.js';
 import { Bars, MostBars } from './bars.js';
 import { Tokens, curves, isSeries } from './series.js';
+import { numbersOf, changeOf, hasChange } from './drawn.js';
 import { isTokens } from './names.js';
 import { countText } from './numbers.js';
 
@@ -11,6 +12,7 @@ export const Views = [
   { name: 'Weights', has: tensor => tensor.pass === 'Forward' && tensor.isParameter },
   { name: 'Weight gradient', has: tensor => tensor.pass === 'Gradient' },
   { name: 'Update', has: tensor => tensor.pass === 'Update' },
+  { name: 'Change', has: (tensor, network) => hasChange(network, tensor), drawn: changeOf },
 ];
 
 // A layer as a card: what it is, and its numbers as pictures, a view at a time.
@@ -20,7 +22,7 @@ export class LayerCard {
     const tensors = app.network.tensors.filter(tensor => tensor.layer === layer.name && tensor.length > 0);
     // What the layer puts out stands first, and new weights before what the optimizer remembers.
     const isFirst = tensor => tensor.name === layer.name || tensor.name.endsWith('′');
-    this.views = Views.map(view => ({ ...view, tensors: tensors.filter(view.has).sort((one, other) => isFirst(other) - isFirst(one)) }))
+    this.views = Views.map(view => ({ drawn: numbersOf, ...view, tensors: tensors.filter(tensor => view.has(tensor, app.network)).sort((one, other) => isFirst(other) - isFirst(one)) }))
       .filter(view => view.tensors.length > 0);
     this.body = element('div.pictures');
     this.tabs = this.views.map(view => element('button.tab', {
@@ -37,18 +39,19 @@ export class LayerCard {
   }
 
   show(name) {
-    const view = this.views.find(one => one.name === name);
+    const view = this.#view(name);
     if (!view) return;
     this.shown = name;
     this.tabs.forEach((tab, i) => tab.setAttribute('aria-pressed', String(this.views[i].name === name)));
-    this.pictures = view.tensors.map((tensor, i) => this.#picture(tensor, i === 0 || tensor.isParameter || tensor.name.endsWith('′')));
+    this.pictures = view.tensors.map((tensor, i) => this.#picture(tensor, view, i === 0 || tensor.isParameter || tensor.name.endsWith('′')));
     this.body.replaceChildren(...this.pictures.map(picture => picture.root));
     this.draw();
   }
 
   showTensor(tensor) {
+    if (this.#view(this.shown)?.tensors.includes(tensor)) return;
     const view = this.views.find(one => one.tensors.includes(tensor));
-    if (view && view.name !== this.shown) this.show(view.name);
+    if (view) this.show(view.name);
   }
 
   draw() {
@@ -58,19 +61,32 @@ export class LayerCard {
 
   light() {
     for (const picture of this.pictures) picture.light();
+    const shown = this.#view(this.shown);
     this.tabs.forEach((tab, i) => {
-      const isLit = this.views[i].name !== this.shown && this.views[i].tensors.some(tensor => this.app.lit.has(tensor.number));
+      const isLit = this.views[i].tensors.some(tensor => !shown.tensors.includes(tensor) && this.app.lit.has(tensor.number));
       tab.classList.toggle('lit', isLit);
     });
   }
 
-  #picture(tensor, isMain) {
-    if (!tensor.values) return { root: element('p.faint', {}, `${tensor.name}: ${countText(tensor.length)} numbers, left out to keep the page small.`), draw() {}, light() {} };
+  #view(name) {
+    return this.views.find(one => one.name === name);
+  }
+
+  #picture(tensor, view, isMain) {
+    if (!tensor.values) return this.#leftOut(tensor);
     if (isTokens(this.app.network, tensor)) return new Tokens(this.app, tensor);
-    if (tensor.length <= MostBars && tensor.shape.length <= 1) return new Bars(this.app, tensor);
-    const picture = new Picture(this.app, tensor, this.layer.kind, isMain);
-    if (isSeries(tensor)) picture.root.insertBefore(curves(tensor), picture.surface);
+    const drawn = view.drawn(this.app.network, tensor);
+    if (tensor.rowLength <= MostBars && tensor.shape.length <= 1) return new Bars(this.app, drawn);
+    const picture = new Picture(this.app, drawn, this.layer.kind, isMain);
+    if (isSeries(tensor)) picture.root.insertBefore(curves(drawn), picture.surface);
     return picture;
+  }
+
+  // A live page can ask for what a page that stands alone has to do without.
+  #leftOut(tensor) {
+    const fetched = this.app.live && element('button', { type: 'button', onclick: () => this.app.fetch(tensor) }, 'Show them');
+    const root = element('p.faint', {}, `${tensor.name}: ${countText(tensor.length)} numbers, left out to keep the page small. `, fetched);
+    return { root, draw() {}, light() {} };
   }
 }
 

@@ -1,6 +1,14 @@
-// How a tensor lies in a picture: panels of rows and columns, side by side.
-export function panelsOf(tensor, kind) {
-  const shape = tensor.shape;
+// How a row of a tensor, from a place on, lies in a picture: panels of rows and columns, side by side.
+export function panelsOf(tensor, kind, from) {
+  const panels = panelsOfShape(tensor.shape, kind);
+  const place = (panel, row, column) => {
+    const at = panels.place(panel, row, column);
+    return at < 0 ? at : from + at;
+  };
+  return { ...panels, place };
+}
+
+function panelsOfShape(shape, kind) {
   if (shape.length === 0) return one(1, 1, () => 0);
   if (shape.length === 1) return ofVector(shape[0]);
   if (shape.length === 2) return ofMatrix(...shape);

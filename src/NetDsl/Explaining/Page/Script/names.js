@@ -1,4 +1,7 @@
-// The indices of the element at a place, the last one running fastest.
+// Where the row that is shown begins in a tensor of which each sample has its own.
+export const rowStart = (network, tensor) => tensor.rows > 1 ? network.row * tensor.rowLength : 0;
+
+// The indices of the element at a place of a row, the last one running fastest.
 export function indicesOf(tensor, place) {
   const indices = [];
   for (let axis = tensor.shape.length - 1; axis >= 0; axis--) {
@@ -8,9 +11,11 @@ export function indicesOf(tensor, place) {
   return indices;
 }
 
-// Edges.z[3,4,2], as an explanation is asked.
+// Edges.z[3,4,2], as an explanation is asked; of row 1 of a batch Edges.z[1;3,4,2].
 export function elementName(tensor, place) {
-  return tensor.shape.length === 0 ? tensor.name : `${tensor.name}[${indicesOf(tensor, place).join(',')}]`;
+  const row = tensor.rows > 1 ? `${Math.floor(place / tensor.rowLength)};` : '';
+  const indices = row + indicesOf(tensor, place).join(',');
+  return indices === '' ? tensor.name : `${tensor.name}[${indices}]`;
 }
 
 // What the element is called by the caller: a class, a column, a token; else nothing.

@@ -1,23 +1,24 @@
 import { element } from './dom.js';
 import { recomputeAll } from './recompute.js';
-import { givenName, elementName } from './names.js';
+import { givenName, elementName, rowStart } from './names.js';
 import { countText, percent, brief } from './numbers.js';
 
 const MostClasses = 10;
 
-// What was predicted, as bars of probability, and the button that computes the whole page again.
+// What was predicted, in words and as bars of probability, and the button that computes the whole page again.
 export function outcome(app) {
   const { network } = app;
-  const room = document.getElementById('outcome');
   const predicted = network.tensors[network.prediction];
-  if (network.isClassifier && predicted) room.append(probabilities(app, predicted));
-  room.append(recomputing(app), ...leftOut(network));
+  for (const part of ['verdict', 'facts', 'replay']) document.getElementById(part).textContent = network[part];
+  document.getElementById('replay').className = network.isReplayed ? 'good' : 'bad';
+  const bars = network.isClassifier && predicted?.values ? [probabilities(app, predicted)] : [];
+  document.getElementById('outcome').replaceChildren(...bars, recomputing(app), ...leftOut(app));
 }
 
 // Of a sequence of predictions, the last one.
 function probabilities(app, tensor) {
   const classes = tensor.shape.at(-1);
-  const from = tensor.length - classes;
+  const from = rowStart(app.network, tensor) + tensor.rowLength - classes;
   const places = Array.from({ length: classes }, (_, i) => from + i);
   const shown = classes <= MostClasses ? places : places.sort((one, other) => tensor.values[other] - tensor.values[one]).slice(0, MostClasses);
   const best = places.reduce((one, other) => tensor.values[other] > tensor.values[one] ? other : one);
@@ -51,9 +52,10 @@ function sentence({ computed, same, within, failing, left }, bits) {
   return wrong.length === 0 ? `${parts.join(', ')} ✓` : `${parts.join(', ')}; not so ${wrong.join('; ')} ✗`;
 }
 
-function leftOut(network) {
-  const numbers = network.tensors.filter(tensor => !tensor.hasValues && tensor.length > 0);
-  const formulas = network.tensors.filter(tensor => tensor.math && !tensor.hasTapes);
-  const say = (what, tensors) => tensors.length === 0 ? [] : [element('p.faint', {}, `To keep this page small, ${what} of ${tensors.map(tensor => tensor.name).join(', ')} are left out.`)];
+function leftOut({ network, live }) {
+  const numbers = network.tensors.filter(tensor => !tensor.values && tensor.length > 0);
+  const formulas = network.tensors.filter(tensor => tensor.math && !tensor.tapes);
+  const [why, how] = live ? ['To be shown at once', 'are asked for when they are opened'] : ['To keep this page small', 'are left out'];
+  const say = (what, tensors) => tensors.length === 0 ? [] : [element('p.faint', {}, `${why}, ${what} of ${tensors.map(tensor => tensor.name).join(', ')} ${how}.`)];
   return [...say('the numbers', numbers), ...say('the formulas, number by number,', formulas)];
 }

@@ -1,4 +1,5 @@
 import { element, math } from './dom.js';
+import { tapeOf } from './unpack.js';
 import { Expression } from './expression.js';
 import { waterfall } from './waterfall.js';
 import { readersOf, readsOf } from './readers.js';
@@ -24,15 +25,20 @@ export class Panel {
       element('h2', {}, elementName(tensor, place), name ? element('span.faint', {}, ` ${name}`) : null),
       element('p.value', { 'aria-live': 'polite' }, this.#number(value)),
       this.#sameNumber(tensor, place),
-      ...(tensor.tapes ? this.#account(tensor, place) : [element('p.faint', {}, this.#whyNot(tensor))]),
+      ...(tapeOf(tensor, place) ? this.#account(tensor, place) : [element('p.faint', {}, this.#whyNot(tensor, place))]),
       this.#readers(tensor, place),
     ];
     this.root.replaceChildren(...parts.filter(part => part !== null));
     this.root.scrollTop = 0;
   }
 
-  #whyNot(tensor) {
-    if (tensor.math && !tensor.hasTapes) return 'How it is computed, number by number, is left out of this page.';
+  // The same numbers in another state of the network.
+  move(network) {
+    this.trail = this.trail.map(({ tensor, place }) => ({ tensor: network.byName.get(tensor.name), place })).filter(step => step.tensor);
+  }
+
+  #whyNot(tensor, place) {
+    if (tensor.math && !tensor.tapes && !tensor.accounts.has(place)) return 'How it is computed, number by number, is left out of this page.';
     return tensor.isParameter ? 'A weight: it was given to this pass.' : 'It was given.';
   }
 

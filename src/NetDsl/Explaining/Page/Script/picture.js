@@ -1,18 +1,19 @@
 import { element } from './dom.js';
-import { colour, css, gradient, rangeOf, NotANumber, Infinite } from './colours.js';
+import { colour, css, gradient, NotANumber, Infinite } from './colours.js';
 import { panelsOf, fit } from './layout.js';
-import { elementName, extent } from './names.js';
-import { numberText, brief, countText } from './numbers.js';
+import { extent } from './names.js';
+import { brief, countText } from './numbers.js';
 
 // A tensor as an image: cells that can be pointed at, walked through with the arrow keys, opened, and lit.
 export class Picture {
-  constructor(app, tensor, kind, isMain) {
-    Object.assign(this, { app, tensor, isMain, panels: panelsOf(tensor, kind), range: rangeOf(tensor.values), at: { panel: 0, row: 0, column: 0 } });
+  constructor(app, drawn, kind, isMain) {
+    const { tensor, range } = drawn;
+    Object.assign(this, { app, drawn, tensor, range, isMain, panels: panelsOf(tensor, kind, drawn.from), at: { panel: 0, row: 0, column: 0 } });
     this.image = element('canvas');
     this.marks = element('canvas.marks');
     this.surface = element('div.surface', {
-      tabindex: 0, role: 'application', 'aria-roledescription': 'picture of numbers',
-      'aria-label': `${tensor.name}, ${extent(tensor)}. Arrow keys move, Enter opens a number.`,
+      tabindex: 0, role: 'application', 'aria-roledescription': 'picture of numbers', 'data-name': drawn.name,
+      'aria-label': `${drawn.name}, ${extent(tensor)}. Arrow keys move, Enter opens a number.`,
       onpointermove: event => this.#point(event), onpointerleave: () => this.#leave(), onclick: event => this.#click(event),
       onkeydown: event => this.#key(event), onfocus: () => this.#announce(), onblur: () => this.#leave(),
     }, this.image, this.marks);
@@ -46,7 +47,7 @@ export class Picture {
     for (let i = 0, row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++, i += 4) {
         const at = place(panel, row, column);
-        if (at >= 0) pixels.data.set([...colour(this.tensor.values[at], this.range.largest), 255], i);
+        if (at >= 0) pixels.data.set([...colour(this.drawn.values[at], this.range.largest), 255], i);
       }
     }
     canvas.getContext('2d').putImageData(pixels, 0, 0);
@@ -169,11 +170,11 @@ export class Picture {
   }
 
   #tell(place) {
-    this.told.textContent = `${elementName(this.tensor, place)} = ${numberText(this.tensor.values[place], this.app.network.bits)}`;
+    this.told.textContent = this.drawn.tell(place);
   }
 
   #caption() {
-    return element('figcaption', {}, element('b', {}, this.tensor.name), element('span.faint', {}, extent(this.tensor)));
+    return element('figcaption', {}, element('b', {}, this.drawn.name), element('span.faint', {}, extent(this.tensor)));
   }
 
   #scale() {

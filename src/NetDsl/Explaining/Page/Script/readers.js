@@ -1,14 +1,14 @@
-import { Op } from './unpack.js';
+import { Op, tapeOf } from './unpack.js';
 
 // What an element is computed of, each number once: [{ tensor, place }].
 export function readsOf(network, tensor, place) {
-  if (!tensor.tapes) return [];
-  const { tapes, tapeOf, first, origins } = tensor.tapes;
-  const tape = tapes[tapeOf[place]];
+  const taped = tapeOf(tensor, place);
+  if (!taped) return [];
+  const { tape, first, origins } = taped;
   const reads = new Map();
   for (let entry = 0; entry < tape.length; entry++) {
     if (tape.op[entry] !== Op.read) continue;
-    const read = { tensor: network.tensors[tape.tensors[tape.a[entry]]], place: origins[first[place] + tape.a[entry]] + tape.b[entry] };
+    const read = { tensor: network.tensors[tape.tensors[tape.a[entry]]], place: origins[first + tape.a[entry]] + tape.b[entry] };
     reads.set(`${read.tensor.number}:${read.place}`, read);
   }
   return [...reads.values()];

@@ -1,15 +1,15 @@
 import { element, svg } from './dom.js';
-import { elementName, extent, givenName } from './names.js';
+import { elementName, extent, givenName, rowStart } from './names.js';
 import { brief, numberText } from './numbers.js';
 
 // Whether a tensor is a course over time: many steps of few numbers.
 export const isSeries = tensor => tensor.shape.length === 2 && tensor.shape[0] >= 8 && tensor.shape[1] <= 4;
 
 // A series as curves, above the same numbers as an image.
-export function curves(tensor) {
+export function curves({ tensor, values, from, range }) {
   const [steps, units] = tensor.shape;
-  const [low, high] = [Math.min(0, ...tensor.values), Math.max(0, ...tensor.values)];
-  const at = (step, unit) => `${(600 * step / (steps - 1)).toFixed(1)},${(118 - 116 * (tensor.values[step * units + unit] - low) / (high - low || 1)).toFixed(1)}`;
+  const [low, high] = [Math.min(0, range.low), Math.max(0, range.high)];
+  const at = (step, unit) => `${(600 * step / (steps - 1)).toFixed(1)},${(118 - 116 * (values[from + step * units + unit] - low) / (high - low || 1)).toFixed(1)}`;
   const lines = Array.from({ length: units }, (_, unit) => svg('polyline', {
     points: Array.from({ length: steps }, (_, step) => at(step, unit)).join(' '), class: `curve curve${unit}`,
   }));
@@ -22,12 +22,14 @@ export function curves(tensor) {
 export class Tokens {
   constructor(app, tensor) {
     Object.assign(this, { app, tensor });
-    this.items = Array.from(tensor.values, (value, place) => element('button.token', {
-      type: 'button', 'aria-label': `${elementName(tensor, place)} = ${numberText(value, app.network.bits)}`,
+    this.from = rowStart(app.network, tensor);
+    const places = Array.from({ length: tensor.rowLength }, (_, at) => this.from + at);
+    this.items = places.map(place => element('button.token', {
+      type: 'button', 'aria-label': `${elementName(tensor, place)} = ${numberText(tensor.values[place], app.network.bits)}`,
       onclick: () => app.open(tensor, place),
       onpointerenter: () => app.preview(tensor, place), onpointerleave: () => app.preview(null),
       onfocus: () => app.preview(tensor, place), onblur: () => app.preview(null),
-    }, givenName(app.network, tensor, place) ?? String(value)));
+    }, givenName(app.network, tensor, place) ?? String(tensor.values[place])));
     this.root = element('figure.picture.tokens', {},
       element('figcaption', {}, element('b', {}, tensor.name), element('span.faint', {}, `${extent(tensor)} tokens`)),
       element('div', {}, this.items));
@@ -39,6 +41,6 @@ export class Tokens {
 
   light() {
     const lit = this.app.lit.get(this.tensor.number);
-    this.items.forEach((item, place) => item.classList.toggle('lit', lit?.has(place) === true));
+    this.items.forEach((item, at) => item.classList.toggle('lit', lit?.has(this.from + at) === true));
   }
 }

@@ -1,4 +1,4 @@
-import { Op } from './unpack.js';
+import { Op, tapeOf } from './unpack.js';
 import { arithmetic, ulp } from './rounding.js';
 import { functionOf, UlpsOfPlatform } from './functions.js';
 
@@ -8,19 +8,18 @@ export class TapeMachine {
     this.network = network;
     this.bits = network.bits;
     this.arithmetic = arithmetic(network.bits);
-    this.functions = new Map(network.functions.map(name => [name, functionOf(name, network.bits)]));
+    this.functions = new Map();
     this.entries = new Float64Array(0);
     this.errors = new Float64Array(0);
   }
 
   // The element's value, how it is made of others (`entries`), and what functions of the browser may have changed of it.
   compute(tensor, place) {
-    const { tapes, tapeOf, first, origins } = tensor.tapes;
-    const tape = tapes[tapeOf[place]];
+    const { tape, first, origins } = tapeOf(tensor, place);
     this.#grow(tape.length);
     this.isExact = true;
     for (let entry = 0; entry < tape.length; entry++) {
-      this.entries[entry] = this.#entry(tape, entry, origins, first[place]);
+      this.entries[entry] = this.#entry(tape, entry, origins, first);
       this.errors[entry] = this.isExact ? 0 : this.#error(tape, entry);
     }
     const last = tape.length - 1;
@@ -29,8 +28,7 @@ export class TapeMachine {
 
   // Whether all that an element is computed of is on the page.
   canCompute(tensor, place) {
-    if (!tensor.tapes) return false;
-    return tensor.tapes.tapes[tensor.tapes.tapeOf[place]].tensors.every(read => this.network.tensors[read].values);
+    return tapeOf(tensor, place)?.tape.tensors.every(read => this.network.tensors[read].values) === true;
   }
 
   // Compares an element with what lies in memory.
@@ -79,8 +77,13 @@ export class TapeMachine {
     throw new Error(`Operation ${op} of a tape is unknown.`);
   }
 
+  #function(name) {
+    if (!this.functions.has(name)) this.functions.set(name, functionOf(name, this.bits));
+    return this.functions.get(name);
+  }
+
   #apply(name, x) {
-    const { of, isExact } = this.functions.get(name);
+    const { of, isExact } = this.#function(name);
     this.isExact &&= isExact;
     return of(x);
   }
@@ -140,7 +143,7 @@ export class TapeMachine {
 
   #propagated(name, x, error) {
     if (error === 0) return 0;
-    const { of } = this.functions.get(name);
+    const { of } = this.#function(name);
     return 2 * Math.max(Math.abs(of(x + error) - of(x)), Math.abs(of(x - error) - of(x)));
   }
 

@@ -1,22 +1,53 @@
 import { ByteReader } from './bytes.js';
 
-// What the page carries: base 64 of a deflated description, and behind it the numbers and tapes of each tensor.
+// The states that a page carries: a description, and behind it for each state the numbers and tapes of each tensor.
 export async function unpack(text) {
-  const reader = new ByteReader(await inflate(Uint8Array.from(atob(text), letter => letter.charCodeAt(0))));
-  const network = JSON.parse(reader.text());
-  network.tensors.forEach((tensor, number) => {
-    tensor.number = number;
-    tensor.length = tensor.shape.reduce((product, size) => product * size, 1);
-    tensor.values = null;
-    tensor.tapes = null;
-    if (tensor.hasValues) {
-      const near = tensor.near < 0 ? null : network.tensors[tensor.near].values;
-      tensor.values = reader.numbers(tensor.length, near, network.bits);
-    }
-    if (tensor.hasTapes) tensor.tapes = readTapes(reader, tensor.length, network.functions);
+  const reader = await readerOf(text);
+  const described = JSON.parse(reader.text());
+  const states = [];
+  for (const state of described.states) states.push(readState(reader, described, state, states.at(-1)));
+  return states;
+}
+
+// The numbers of one tensor.
+export async function unpackNumbers(text, length, bits) {
+  return (await readerOf(text)).numbers(length, null, bits);
+}
+
+// How one element is computed, as the tapes of a tensor that has no other.
+export async function unpackAccount(text) {
+  const reader = await readerOf(text);
+  const functions = reader.text().split(' ');
+  return reader.isAtEnd ? null : readTapes(reader, 1, functions);
+}
+
+const Holds = { numbers: 1, sameNumbers: 2, tapes: 4, sameTapes: 8 };
+
+// A network as it was in a state, whose tensors share what did not change with those of the state before.
+function readState(reader, described, state, before) {
+  const tensors = [];
+  described.tensors.forEach((tensor, number) => {
+    const [holds, last] = [state.holds[number], before?.tensors[number]];
+    const rowLength = tensor.shape.reduce((product, size) => product * size, 1);
+    const read = { ...tensor, number, rowLength, length: rowLength * tensor.rows, values: null, tapes: null, accounts: new Map() };
+    if (holds & Holds.numbers) read.values = reader.numbers(read.length, tensors[tensor.near]?.values, described.bits);
+    if (holds & Holds.sameNumbers) read.values = last.values;
+    if (holds & Holds.tapes) read.tapes = readTapes(reader, read.length, described.functions);
+    if (holds & Holds.sameTapes) read.tapes = last.tapes;
+    tensors.push(read);
   });
-  network.byName = new Map(network.tensors.map(tensor => [tensor.name, tensor]));
-  return network;
+  return { ...described, ...state, tensors, byName: new Map(tensors.map(tensor => [tensor.name, tensor])) };
+}
+
+// The tape of an element, and where its reads begin; null where it is given, or left out.
+export function tapeOf(tensor, place) {
+  const [tapes, at] = tensor.tapes ? [tensor.tapes, place] : [tensor.accounts.get(place), 0];
+  return tapes ? { tape: tapes.tapes[tapes.tapeOf[at]], first: tapes.first[at], origins: tapes.origins } : null;
+}
+
+// Base 64 of what was deflated.
+async function readerOf(text) {
+  return new ByteReader(await inflate(Uint8Array.from(atob(text), letter => letter.charCodeAt(0))));
 }
 
 async function inflate(bytes) {

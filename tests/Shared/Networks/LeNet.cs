@@ -1,8 +1,8 @@
 using static NetDsl.Activations;
 
-namespace NetDsl.Tests.Attributing;
+namespace NetDsl.Tests;
 
-/// <summary>The network of the README.</summary>
+/// <summary>LeNet-5, the network of the README.</summary>
 [Network]
 internal sealed partial class LeNet
 {

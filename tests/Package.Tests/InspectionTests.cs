@@ -1,0 +1,35 @@
+using Xunit;
+
+namespace NetDsl.Package.Tests;
+
+/// <summary>The live view, from its package.</summary>
+public sealed class InspectionTests
+{
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <PublishAot>true</PublishAot>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            <NoWarn>$(NoWarn);CA1050;CA1303;CA1515</NoWarn>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="NetDsl.Inspection" Version="{version}" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    [Fact]
+    public async Task Published_ahead_of_time_it_serves_its_page()
+    {
+        var consumer = new Consumer("Inspected", Project);
+        consumer.WriteTypes(FirstProgram.Page);
+        consumer.WriteProjectFile("Inspected.cs");
+        var published = await consumer.DotNetAsync("publish", "-c", "Release", "-o", "published");
+        Assert.DoesNotContain("warning", published.Succeeded(), StringComparison.OrdinalIgnoreCase);
+
+        var program = Path.Combine(consumer.Folder, "published", OperatingSystem.IsWindows() ? "Inspected.exe" : "Inspected");
+        Assert.Contains("served", (await DotNet.RunProgramAsync(consumer.Folder, program)).Succeeded(), StringComparison.Ordinal);
+    }
+}
