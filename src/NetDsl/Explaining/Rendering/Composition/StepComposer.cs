@@ -16,8 +16,8 @@ internal static class StepComposer
             return new Equation(subject, note ?? "given", [new EquationLine(result, Mismatch(step))]);
 
         var lines = new List<EquationLine> { new(step.Formula) };
-        if (NamesCells(step, format))
-            lines.Add(new EquationLine(ExpressionText.Symbols(step.Replay, format.Terms)));
+        if (NamesCells(step, format) && ExpressionText.Symbols(step.Replay, format.Terms) is var symbols && symbols != step.Formula)
+            lines.Add(new EquationLine(symbols));
         var numbers = ExpressionText.Numbers(step.Replay, format.Terms);
         if (numbers != result && numbers != step.Formula)
             lines.Add(new EquationLine(numbers));
