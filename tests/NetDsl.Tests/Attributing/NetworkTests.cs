@@ -70,6 +70,25 @@ public sealed class NetworkTests
         }
     }
 
+    /// <summary>A score is −∞ at the sample, at the baseline, or at both; all of them in the row of an empty baseline.</summary>
+    [Theory]
+    [InlineData("1 1 0 1", "1 1 0 1")]
+    [InlineData("1 1 0 1", "1 1 1 1")]
+    [InlineData("1 1 1 1", "1 0 0 1")]
+    [InlineData("1 1 0 1", "0 0 0 0")]
+    [InlineData("0 0 0 1", "1 1 1 0")]
+    public void Scores_that_a_mask_takes_away_close_the_account_of_DeepLIFT(string present, string before)
+    {
+        var why = new Masked(seed: 3).Drawn(4, 0.6).At([.. Planted.Draw(5, 24, -1, 1), .. Mask(present)]);
+        var attribution = why.Attribute("Both[1]", DeepLift.From((float[])[.. Planted.Draw(6, 24, -1, 1), .. Mask(before)]));
+        Assert.True(attribution.Holds, attribution.ToString());
+        Assert.InRange(attribution.Bound, 0, 1e-10);
+        double[] ofMask = [.. attribution.Values.Single(tensor => tensor.Tensor.Name == "Present").Values];
+        Assert.Equal(Mask(present).Zip(Mask(before), (now, then) => now == then), ofMask.Select(value => value == 0));
+
+        static float[] Mask(string text) => [.. text.Split(' ').Select(there => there == "1" ? 1f : 0f)];
+    }
+
     [Fact]
     public void Tokens_are_refused_with_what_to_ask_instead()
     {
