@@ -1,11 +1,19 @@
+using NetDsl.Taping;
+
 namespace NetDsl.Tracing;
 
 /// <summary>A row of a batch as training took it.</summary>
 /// <param name="description">The network.</param>
 /// <param name="tensors">Its tensors.</param>
 /// <param name="traces">Its equations, which read what training left in memory.</param>
+/// <param name="taping">The same over tapes, of a memory.</param>
 /// <param name="row">The row.</param>
-internal sealed class TracedRow(NetworkDescription description, IReadOnlyList<TracedTensor> tensors, NetworkTraces<Traced> traces, int row) : ITraceable
+internal sealed class TracedRow(
+    NetworkDescription description,
+    IReadOnlyList<TracedTensor> tensors,
+    NetworkTraces<Traced> traces,
+    Func<TraceMemory, NetworkTraces<Taped>> taping,
+    int row) : ITraceable
 {
     private readonly Dictionary<string, int> _places = Enumerable.Range(0, tensors.Count).ToDictionary(place => tensors[place].Description.Name);
 
@@ -15,6 +23,9 @@ internal sealed class TracedRow(NetworkDescription description, IReadOnlyList<Tr
     /// <inheritdoc/>
     public IReadOnlyList<TensorDescription> Tensors { get; } =
         [.. tensors.Select(tensor => tensor.TrainingEquation is { } equation ? tensor.Description with { Equation = equation } : tensor.Description)];
+
+    /// <summary>The equations of this row alone, in which statistics of the batch are given.</summary>
+    public NetworkTraces<Taped> Taping => taping(traces.Memory.Alone(row));
 
     /// <inheritdoc/>
     public Quantity Identify(Quantity quantity) =>
