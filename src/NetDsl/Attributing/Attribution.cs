@@ -8,7 +8,7 @@ public sealed class Attribution
     internal Attribution(FeatureFunction function, AttributionMethod method, IReadOnlyList<double> values)
     {
         (Function, Method, Number, Value) = (function, method, function.Number, function.AtSample);
-        Question = method.Question(Number.ToString(), string.Join(", ", function.Features.Select(tensor => function.Graph[tensor].Name)));
+        Question = method.Question(Number.ToString(), string.Join(", ", function.Features.Select(tensor => function.Graph[tensor].Name))) + function.Graph.Given;
         Values = Split(function, function.Features, values);
         Ledger = [.. Values.Select(tensor => new LedgerLine(tensor.Tensor.Name, tensor.Total))];
     }

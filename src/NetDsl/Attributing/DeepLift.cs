@@ -44,7 +44,7 @@ public sealed record DeepLift : AttributionMethod
         var rule = new RescaleRule(function, atBaseline);
         var multipliers = function.Seed(1);
         function.Pass.BackwardBy(multipliers, rule.Propagate);
-        double[] values = [.. function.Join(multipliers).Select((multiplier, i) => multiplier * (function.Sample[i] - baseline[i]))];
+        double[] values = [.. function.Join(multipliers).Select((multiplier, i) => UnboundedChange.Effect(multiplier, baseline[i], function.Sample[i]))];
         return new(function, this, values)
         {
             Explained = after - before,

@@ -14,7 +14,9 @@ public partial class Explanation
     /// <param name="method">The method: <c>IntegratedGradients.From(black)</c>.</param>
     /// <param name="of">The tensor whose elements are the features; all inputs of numbers where it is left out.</param>
     /// <exception cref="FormatException">The text is not a name with indices.</exception>
-    /// <exception cref="ArgumentException">There is no such tensor, the number does not depend on the features, or a baseline has another length.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such tensor, the number does not depend on the features or is of another row of the batch, or a baseline has another length.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The tensor has no such element.</exception>
     /// <exception cref="NotSupportedException">The features are tokens, or the network cannot be taped.</exception>
     public Attribution Attribute(string number, AttributionMethod method, string? of = null) => Attribute(Quantity.Parse(number), method, of);
@@ -79,6 +81,12 @@ public partial class Explanation
                 nameof(number));
         }
 
+        if (!_network.Identify(new Quantity(element.Tensor, [.. element.Indices])).Equals(_network.Identify(element)))
+        {
+            throw new ArgumentException(
+                $"{number} is of row {element.Row}, and this explanation is of another one: ask that row of the batch, batch[{element.Row}].", nameof(number));
+        }
+
         var graph = Graph();
         var features = of is null ? Inputs(graph) : [graph.TensorNamed(_outputs.Resolve(new Quantity(of)).Tensor)];
         foreach (var feature in features.Where(graph.TokenInputs.ContainsKey))
@@ -92,9 +100,15 @@ public partial class Explanation
     }
 
     /// <summary>The tapes of the sample, written down when they are first asked for.</summary>
-    internal SampleGraph Graph() => _graph ??= _network is ITapedNetwork taped
-        ? new(Network, taped.Taping, hasTarget: Target is not null)
-        : throw new NotSupportedException($"{Network.Name} was not generated, so that there are no equations to attribute by.");
+    internal SampleGraph Graph() => _graph ??= new(
+        Network,
+        _network switch
+        {
+            ITapedNetwork network => network.Taping,
+            ITapedRow row => row.TapingAlone,
+            _ => throw new NotSupportedException($"{Network.Name} was not generated, so that there are no equations to attribute by."),
+        },
+        hasTarget: Target is not null);
 
     private static IReadOnlyList<int> Inputs(SampleGraph graph)
     {

@@ -135,6 +135,10 @@ public partial class Explanation
     /// <param name="format">How much is shown.</param>
     public string ToMarkdown(ExplanationFormat? format = null) => MarkdownDocumentWriter.Write(Compose(format));
 
+    /// <summary>The explanation as a LaTeX document, which any engine typesets; names of other alphabets need one with Unicode fonts.</summary>
+    /// <param name="format">How much is shown.</param>
+    public string ToLatex(ExplanationFormat? format = null) => LatexDocumentWriter.Write(Compose(format));
+
     private Document Compose(ExplanationFormat? format) =>
         ExplanationComposer.Compose(this, format ?? new ExplanationFormat());
 

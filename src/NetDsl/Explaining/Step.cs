@@ -87,6 +87,9 @@ public sealed class Step
         }
     }
 
+    /// <summary>The step as an equation for a LaTeX document that has <c>amsmath</c> and <c>amssymb</c>.</summary>
+    public string ToLatex() => Rendering.StepText.Latex(this);
+
     /// <summary>The step as it is printed in an explanation.</summary>
     public override string ToString() => Rendering.StepText.Of(this);
 }

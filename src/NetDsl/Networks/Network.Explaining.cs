@@ -94,7 +94,7 @@ public abstract partial class Network<TSelf, T>
         var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, _ => double.NaN);
         var (sample, target) = (Widen(samples), Widen(targets));
         return new(rows, loss, row => new(
-            new TracedRow(TSelf.Description, TracedTensors, traces, () => snapshot.TracesIn<Taped>(memory), row),
+            new TracedRow(TSelf.Description, TracedTensors, traces, snapshot.TracesIn<Taped>, row),
             sample[(row * _sampleWidth)..((row + 1) * _sampleWidth)],
             target[(row * _targetWidth)..((row + 1) * _targetWidth)],
             Widen(snapshot.Prediction(row)),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NetDsl.Tests.Explaining.Networks;
 using Xunit;
 
 namespace NetDsl.Tests.Attributing;
@@ -67,6 +68,50 @@ public sealed class NetworkTests
             Assert.True(ofSeries.Holds, ofSeries.ToString());
             var ofSentence = sentence.Attribute("Tone[1]", method, of: "Meaning");
             Assert.True(ofSentence.Holds, ofSentence.ToString());
+        }
+    }
+
+    /// <summary>A score is −∞ at the sample, at the baseline, or at both; all of them in the row of an empty baseline.</summary>
+    [Theory]
+    [InlineData("1 1 0 1", "1 1 0 1")]
+    [InlineData("1 1 0 1", "1 1 1 1")]
+    [InlineData("1 1 1 1", "1 0 0 1")]
+    [InlineData("1 1 0 1", "0 0 0 0")]
+    [InlineData("0 0 0 1", "1 1 1 0")]
+    public void Scores_that_a_mask_takes_away_close_the_account_of_DeepLIFT(string present, string before)
+    {
+        var why = new Masked(seed: 3).Drawn(4, 0.6).At([.. Planted.Draw(5, 24, -1, 1), .. Mask(present)]);
+        var attribution = why.Attribute("Both[1]", DeepLift.From((float[])[.. Planted.Draw(6, 24, -1, 1), .. Mask(before)]));
+        Assert.True(attribution.Holds, attribution.ToString());
+        Assert.InRange(attribution.Bound, 0, 1e-10);
+        double[] ofMask = [.. attribution.Values.Single(tensor => tensor.Tensor.Name == "Present").Values];
+        Assert.Equal(Mask(present).Zip(Mask(before), (now, then) => now == then), ofMask.Select(value => value == 0));
+
+        static float[] Mask(string text) => [.. text.Split(' ').Select(there => there == "1" ? 1f : 0f)];
+    }
+
+    [Fact]
+    public void A_row_of_a_batch_is_attributed_as_training_took_it()
+    {
+        var batch = new Thinned(2).Drawn(4, 0.6).ExplainTraining(Planted.Draw(5, 18, -1, 1), Planted.Draw(6, 6, -1, 1), seed: 7);
+        AttributionMethod[] methods = [new GradientTimesInput(), IntegratedGradients.From(Baseline.Zero), DeepLift.From(Baseline.Zero), LayerwiseRelevance.Epsilon()];
+        foreach (var (row, why) in batch.Index())
+        {
+            // What dropout left out has no derivative, the rest is as large as its mask.
+            var (mask, weights) = (why.Of("Less.mask").ToArray(), why.Both.Weights.ToArray());
+            Assert.Equal(Enumerable.Range(0, 8).Select(unit => mask[unit] * weights[2 * unit + 1]), why.Both[1].Gradient(why.Norm).Values);
+            foreach (var method in methods)
+            {
+                var attribution = why.Both[1].Attribute(method);
+                Assert.True(attribution.Holds || method is GradientTimesInput, attribution.ToString());
+                Assert.Equal(why.Both[1].Value, attribution.Value, 1e-6);
+                Assert.EndsWith("statistics of the batch are those of this training step, whatever the features are.", attribution.Question, StringComparison.Ordinal);
+            }
+
+            // The loss of a sample, of which the batch takes the mean.
+            double[] stored = [.. why.Both.LossGradient.Select(number => 3 * number.Value)];
+            Planted.Near(stored, [.. why.Error[0].Gradient(why.Both).Values], 1e-6);
+            Assert.Contains($"batch[{row}]", Assert.Throws<ArgumentException>(() => batch[(row + 1) % 3].Attribute($"Both[{row};1]", new Gradient())).Message, StringComparison.Ordinal);
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
 using NetDsl.Tests.Explaining.Networks;
 using Xunit;
 
@@ -65,6 +68,25 @@ public sealed class AskingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => why.Digit[1].Tree(top: 0));
     }
 
+    /// <summary>As a debugger does, which finds the view by its attribute and shows public properties.</summary>
+    [Fact]
+    public void A_debugger_opens_a_number_to_its_equation_and_its_terms()
+    {
+        var why = Explained();
+        var display = typeof(Number).GetCustomAttribute<DebuggerDisplayAttribute>()!.Value;
+        Assert.Equal("{Display,nq}", display);
+        Assert.Equal("Digit[1] = " + ((float)why.Digit[1].Value).ToString("R", CultureInfo.InvariantCulture).Replace('-', '−'), Property<string>(why.Digit[1], "Display"));
+        Assert.Equal($"Digit[1] = {why.Digit[1].Step.Formula}", Property<string>(View(why.Digit[1]), "Equation"));
+        Assert.Equal("given", Property<string>(View(why.Image[1, 2, 0]), "Equation"));
+        Assert.Equal(why.Digit[1].Terms, Property<NumberTerm[]>(View(why.Digit[1]), "Terms"));
+
+        static object View(Number number) =>
+            Activator.CreateInstance(Type.GetType(typeof(Number).GetCustomAttribute<DebuggerTypeProxyAttribute>()!.ProxyTypeName)!, number)!;
+
+        static T Property<T>(object from, string name) =>
+            (T)from.GetType().GetProperty(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(from)!;
+    }
+
     [Fact]
     public void A_path_follows_the_largest_terms_to_a_tensor()
     {
@@ -102,6 +124,7 @@ public sealed class AskingTests
         Assert.DoesNotContain(why.Tensors, tensor => tensor.Name is "Error" or "Error.t" or "Parts.first" || tensor.Name.StartsWith('∂'));
         Assert.Equal(Explained().Digit[1].Value, why.Digit[1].Value);
         Assert.Contains("without a target", Assert.Throws<ArgumentException>(() => why.Digit[1].LossGradient).Message, StringComparison.Ordinal);
+        Assert.Contains("is the largest of 3 elements", why.ToString(), StringComparison.Ordinal);
         var page = why.ToHtml();
         Assert.DoesNotContain("The loss is", page, StringComparison.Ordinal);
         Assert.DoesNotContain("the target is", page, StringComparison.Ordinal);

@@ -1,13 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NetDsl.Tests.Explaining.Networks;
 using Xunit;
 
 namespace NetDsl.Tests.Explaining;
 
 /// <summary>Every line of numbers can be computed by hand from what is printed, and every name that is printed can be asked.</summary>
-public sealed class RecomputedLinesTests(ITestOutputHelper output)
+public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Networks => ["strokes", "melody", "sentence", "xor"];
+    public static TheoryData<string> Networks => ["strokes", "melody", "sentence", "verse", "xor"];
 
     [Theory]
     [MemberData(nameof(Networks))]
@@ -51,6 +52,32 @@ public sealed class RecomputedLinesTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>Of a tensor that is read along one axis a formula names the place in the whole: Body1.Look[39].</summary>
+    [Theory]
+    [InlineData("strokes")]
+    [InlineData("melody")]
+    [InlineData("sentence")]
+    [InlineData("verse")]
+    public void Every_name_in_a_formula_can_be_asked(string network)
+    {
+        var (why, flat) = (Explained(network), 0);
+        foreach (var number in All(why).Where(number => !number.IsGiven))
+        {
+            foreach (Match name in NameOfNumber().Matches(number.Step.Formula))
+            {
+                var asked = why.Ask(name.Value);
+                Assert.True(number.Inputs.Contains(asked) || number.Step.Formula.Contains(" if ", StringComparison.Ordinal), $"{number.Name} = {number.Step.Formula} names {name.Value}, which is {asked.Name} and was not read.");
+                flat += asked.Name.ToString() == name.Value ? 0 : 1;
+            }
+        }
+
+        output.WriteLine($"{flat} places in whole tensors");
+        Assert.True(network != "verse" || flat > 0);
+    }
+
+    [GeneratedRegex(@"(∂L/∂)?[A-Za-z]\w*(\.[A-Za-z]\w*)*′?\[\d+(,\d+)*\]")]
+    private static partial Regex NameOfNumber();
+
     [Theory]
     [MemberData(nameof(Networks))]
     public void No_line_is_longer_than_a_terminal(string network)
@@ -64,6 +91,7 @@ public sealed class RecomputedLinesTests(ITestOutputHelper output)
     [Theory]
     [InlineData("strokes", "Edges.z[1,2,3]", "Σᵤᵥₖ Image[1+u,2+v,k]·Edges.Weights[u,v,k,3] + Edges.Bias[3]")]
     [InlineData("strokes", "Parts[1,0,2]", "maxᵤᵥ Edges[2+u,v,2]")]
+    [InlineData("sentence", "Attended.s[3,1,2]", "Σ_d Attended.q[3,4+d]·Attended.k[2,4+d]")]
     [InlineData("strokes", "∂L/∂Image[3,2,0]", "Σᵢᵥₙ ∂L/∂Edges.z[i,2-v,n]·Edges.Weights[3-i,v,0,n]")]
     public void Known_indices_are_filled_in(string network, string number, string formula) =>
         Assert.Equal(formula, Explained(network).Ask(number).Step.Formula);
@@ -86,6 +114,7 @@ public sealed class RecomputedLinesTests(ITestOutputHelper output)
             "strokes" => new Strokes(1).Explain(Draw(36), 2, new Adam()),
             "melody" => new Melody(2).Explain(Draw(21), [0.3f, -0.7f], new Sgd(0.01)),
             "sentence" => new Sentence(3).Explain([1, 0, 4, 8, 2, 2], [0, 1, 2, 3, 4, 0], new Adam()),
+            "verse" => new Verse(4).Explain([1, 6, 0, 3, 3], 2, new Adam()),
             _ => TwoLayerNetwork.Xor().Explain(),
         };
     }

@@ -20,7 +20,9 @@ internal sealed class SampleGraph
         for (var tensor = 0; tensor < _memory.Tensors; tensor++)
             _byName[_memory.Tensor(tensor).Description.Name] = tensor;
         var forward = Enumerable.Range(0, _memory.Tensors).Where(IsForward).ToArray();
-        Tapes = TapedNetwork.Record(traces, forward, EquationsOf.Prediction);
+        Tapes = _memory.IsTraining
+            ? TapedNetwork.Record(traces, [.. forward.Where(tensor => _memory.Tensor(tensor).IsPerSample)], EquationsOf.Training)
+            : TapedNetwork.Record(traces, forward, EquationsOf.Prediction);
         Values = [.. Enumerable.Range(0, _memory.Tensors).Select(tensor => forward.Contains(tensor) ? _memory[tensor].ToArray() : [])];
         new TapedPass(Tapes, Values).Forward();
         Inputs = [.. network.Layers.Where(layer => layer.Kind == "Input").Select(layer => _byName[layer.Name])];
@@ -36,6 +38,9 @@ internal sealed class SampleGraph
 
     /// <summary>The network.</summary>
     public NetworkDescription Network { get; }
+
+    /// <summary>What else stays as it is, which a question has to say; nothing where the sample is all that there is.</summary>
+    public string Given => _memory.IsTraining ? " Masks, noise and statistics of the batch are those of this training step, whatever the features are." : "";
 
     /// <summary>The tapes.</summary>
     public TapedNetwork Tapes { get; }

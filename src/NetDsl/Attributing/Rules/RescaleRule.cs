@@ -3,7 +3,10 @@ using NetDsl.Tracing;
 
 namespace NetDsl.Attributing;
 
-/// <summary>Hands multipliers Δf/Δx back through the operations of a tape, so that Σ multiplier·Δ of the operands is multiplier·Δ of the result.</summary>
+/// <summary>
+/// Hands multipliers Δf/Δx back through the operations of a tape, so that Σ multiplier·Δ of the operands is multiplier·Δ of the result. What
+/// changes by ∞ has its effect on f in the place of a multiplier, see <see cref="UnboundedChange"/>.
+/// </summary>
 /// <param name="function">The number, computed at the sample.</param>
 /// <param name="baseline">The numbers of all tensors at the baseline.</param>
 internal sealed class RescaleRule(FeatureFunction function, double[][] baseline)
@@ -33,15 +36,22 @@ internal sealed class RescaleRule(FeatureFunction function, double[][] baseline)
                 Give(tape, origins, i, _multipliers[i]);
         }
 
-        Rounding += 2 * (TapeRounding.Error(tape, _after, _multipliers) + TapeRounding.Error(tape, _before, _multipliers));
         for (var i = 0; i < length; i++)
         {
             if (_multipliers[i] != 0 && tape.Entries[i].Operation != TapeOperation.Constant)
-                Rounding += _perNumber * Math.Abs(_multipliers[i] * Change(i));
+                Rounding += _perNumber * Math.Abs(UnboundedChange.Effect(_multipliers[i], _before[i], _after[i]));
+
+            // An effect is handed down whole, and infinities are not rounded.
+            if (IsUnbounded(i))
+                _multipliers[i] = 0;
         }
+
+        Rounding += 2 * (TapeRounding.Error(tape, _after, _multipliers) + TapeRounding.Error(tape, _before, _multipliers));
     }
 
-    private double Change(int entry) => _after[entry] - _before[entry];
+    private double Change(int entry) => UnboundedChange.Of(_before[entry], _after[entry]);
+
+    private bool IsUnbounded(int entry) => double.IsInfinity(Change(entry));
 
     private double Mean(int entry) => (_after[entry] + _before[entry]) / 2;
 
@@ -49,6 +59,8 @@ internal sealed class RescaleRule(FeatureFunction function, double[][] baseline)
     {
         ref readonly var entry = ref tape.Entries[i];
         var (a, b, c) = (entry.A, entry.B, entry.C);
+        if (entry.Operation != TapeOperation.Read && UnboundedChange.Give(tape, i, _before, _after, given, _multipliers))
+            return;
         switch (entry.Operation)
         {
             case TapeOperation.Read:
@@ -134,19 +146,19 @@ internal sealed class RescaleRule(FeatureFunction function, double[][] baseline)
 
     private void Largest(ReadOnlySpan<TapeTerm> terms, double given)
     {
-        var (place, leader) = (0.0, terms[0].Left);
+        var (place, leader) = (0.0, -1);
         foreach (var (term, _) in terms)
         {
-            if (_before[term] > _before[leader] || (_before[term] == _before[leader] && Change(term) > Change(leader)))
+            if (!IsUnbounded(term) && (leader < 0 || _before[term] > _before[leader] || (_before[term] == _before[leader] && Change(term) > Change(leader))))
                 leader = term;
         }
 
-        while (true)
+        while (leader >= 0)
         {
             var (next, follower) = (1.0, -1);
             foreach (var (term, _) in terms)
             {
-                if (Change(term) <= Change(leader))
+                if (IsUnbounded(term) || Change(term) <= Change(leader))
                     continue;
                 var meets = (_before[leader] - _before[term]) / (Change(term) - Change(leader));
                 if (meets < next || (meets == next && follower >= 0 && Change(term) > Change(follower)))

@@ -12,9 +12,7 @@ internal static class SelectionSplit
     public static void Give(Tape tape, int selection, ReadOnlySpan<double> before, ReadOnlySpan<double> after, double given, Span<double> multipliers)
     {
         ref readonly var entry = ref tape.Entries[selection];
-        var comparisons = new List<(double Place, int Comparison)>();
-        Collect(tape, entry.A, before, after, comparisons);
-        comparisons.Sort();
+        var comparisons = Meetings(tape, entry.A, before, after);
         var (place, holds) = (0.0, before[entry.A] != 0);
         for (var k = 0; k <= comparisons.Count; k++)
         {
@@ -23,17 +21,55 @@ internal static class SelectionSplit
             place = next;
             if (k == comparisons.Count)
                 return;
-            var middle = (place + (k + 1 < comparisons.Count ? comparisons[k + 1].Place : 1)) / 2;
-            var then = k + 1 == comparisons.Count ? after[entry.A] != 0 : Holds(tape, entry.A, middle, before, after);
+            var then = HoldsBehind(tape, entry.A, comparisons, k, before, after);
             if (then == holds)
                 continue;
             var jump = (then ? 1 : -1) * (At(entry.B, place, before, after) - At(entry.C, place, before, after));
-            ref readonly var comparison = ref tape.Entries[comparisons[k].Comparison];
-            var change = after[comparison.A] - before[comparison.A] - (after[comparison.B] - before[comparison.B]);
-            multipliers[comparison.A] += given * jump / change;
-            multipliers[comparison.B] -= given * jump / change;
+            GiveJump(tape, comparisons[k].Comparison, given * jump, before, after, multipliers);
             holds = then;
         }
+    }
+
+    /// <summary>Gives an effect to the comparison by which a condition turns between before and after.</summary>
+    public static void GiveToCondition(Tape tape, int condition, ReadOnlySpan<double> before, ReadOnlySpan<double> after, double effect, Span<double> multipliers)
+    {
+        var comparisons = Meetings(tape, condition, before, after);
+        for (var k = 0; k < comparisons.Count; k++)
+        {
+            if (HoldsBehind(tape, condition, comparisons, k, before, after) == (before[condition] != 0))
+                continue;
+            GiveJump(tape, comparisons[k].Comparison, effect, before, after, multipliers);
+            return;
+        }
+    }
+
+    private static void GiveJump(Tape tape, int comparison, double effect, ReadOnlySpan<double> before, ReadOnlySpan<double> after, Span<double> multipliers)
+    {
+        var (_, a, b, _) = tape.Entries[comparison];
+        var (ofA, ofB) = (UnboundedChange.Of(before[a], after[a]), UnboundedChange.Of(before[b], after[b]));
+        if (double.IsInfinity(ofA) || double.IsInfinity(ofB))
+        {
+            multipliers[double.IsInfinity(ofA) ? a : b] += effect;
+            return;
+        }
+
+        multipliers[a] += effect / (ofA - ofB);
+        multipliers[b] -= effect / (ofA - ofB);
+    }
+
+    /// <summary>Whether a condition holds between a place where operands meet and the next one.</summary>
+    private static bool HoldsBehind(
+        Tape tape, int condition, List<(double Place, int Comparison)> comparisons, int k, ReadOnlySpan<double> before, ReadOnlySpan<double> after) =>
+        k + 1 == comparisons.Count
+            ? after[condition] != 0
+            : Holds(tape, condition, (comparisons[k].Place + comparisons[k + 1].Place) / 2, before, after);
+
+    private static List<(double Place, int Comparison)> Meetings(Tape tape, int condition, ReadOnlySpan<double> before, ReadOnlySpan<double> after)
+    {
+        var comparisons = new List<(double Place, int Comparison)>();
+        Collect(tape, condition, before, after, comparisons);
+        comparisons.Sort();
+        return comparisons;
     }
 
     /// <summary>The places where the operands of comparisons meet.</summary>
@@ -48,9 +84,9 @@ internal static class SelectionSplit
         }
         else if (operation is TapeOperation.Less or TapeOperation.AtMost or TapeOperation.Equal or TapeOperation.NotEqual)
         {
-            var (from, to) = (before[a] - before[b], after[a] - after[b]);
-            if (from != to && from * to <= 0)
-                found.Add((from / (from - to), condition));
+            var (from, to) = (UnboundedChange.Of(before[b], before[a]), UnboundedChange.Of(after[b], after[a]));
+            if (from != to && Math.Sign(from) * Math.Sign(to) <= 0)
+                found.Add((double.IsInfinity(from) ? 1 : from / (from - to), condition));
         }
     }
 
@@ -71,5 +107,5 @@ internal static class SelectionSplit
     }
 
     private static double At(int entry, double place, ReadOnlySpan<double> before, ReadOnlySpan<double> after) =>
-        before[entry] + place * (after[entry] - before[entry]);
+        place == 0 ? before[entry] : place == 1 ? after[entry] : before[entry] + place * UnboundedChange.Of(before[entry], after[entry]);
 }

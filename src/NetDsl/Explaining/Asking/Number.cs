@@ -82,5 +82,8 @@ public sealed class Number
     /// <summary>The number as an equation: formula, numbers put in, result, and whether it holds.</summary>
     public override string ToString() => Step.ToString();
 
+    /// <inheritdoc cref="NetDsl.Step.ToLatex"/>
+    public string ToLatex() => Step.ToLatex();
+
     private string Display => $"{Name} = {Tracing.NumberText.Of(Value, _explanation.Network.Precision)}";
 }

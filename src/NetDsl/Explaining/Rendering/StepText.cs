@@ -1,8 +1,13 @@
 namespace NetDsl.Rendering;
 
-/// <summary>A step on its own, as text.</summary>
+/// <summary>A step on its own.</summary>
 internal static class StepText
 {
-    public static string Of(Step step) =>
-        string.Join('\n', TextDocumentWriter.EquationLines(StepComposer.Equation(step, new ExplanationFormat(), note: null)));
+    /// <summary>The step as text.</summary>
+    public static string Of(Step step) => string.Join('\n', TextDocumentWriter.EquationLines(Equation(step)));
+
+    /// <summary>The step as LaTeX.</summary>
+    public static string Latex(Step step) => LatexDocumentWriter.Write(Equation(step));
+
+    private static Equation Equation(Step step) => StepComposer.Equation(step, new ExplanationFormat(), note: null);
 }

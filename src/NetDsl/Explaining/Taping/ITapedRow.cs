@@ -8,4 +8,7 @@ internal interface ITapedRow
 
     /// <summary>The network's equations, over what the step left in memory of all rows.</summary>
     NetworkTraces<Taped> Taping { get; }
+
+    /// <summary>The equations of this row alone, in which statistics of the batch are given.</summary>
+    NetworkTraces<Taped> TapingAlone { get; }
 }

@@ -27,14 +27,6 @@ internal sealed record Tape(TapeEntry[] Entries, TapeTerm[] Terms, int[] Tensors
         }
     }
 
-    /// <summary>Whether another tape does the same.</summary>
-    public bool IsLike(Tape other) =>
-        Entries.AsSpan().SequenceEqual(other.Entries)
-        && Terms.AsSpan().SequenceEqual(other.Terms)
-        && Tensors.AsSpan().SequenceEqual(other.Tensors)
-        && Constants.AsSpan().SequenceEqual(other.Constants)
-        && Functions.AsSpan().SequenceEqual(other.Functions);
-
     /// <summary>The terms of an entry that has them.</summary>
     public ReadOnlySpan<TapeTerm> TermsOf(in TapeEntry entry) => Terms.AsSpan(entry.A, entry.B);
 }

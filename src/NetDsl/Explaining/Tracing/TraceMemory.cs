@@ -70,6 +70,10 @@ public sealed class TraceMemory
         return this;
     }
 
+    /// <summary>One row alone; what is of the whole batch stays as it is.</summary>
+    internal TraceMemory Alone(int row) => new(
+        _tensors, Precision, batch: 1, IsTraining, tensor => _tensors[tensor].IsPerSample ? this[tensor][(row * RowLength(tensor))..((row + 1) * RowLength(tensor))] : this[tensor]);
+
     /// <summary>A number; computed, where it is not known yet.</summary>
     internal double Demand(int tensor, int place)
     {

@@ -6,10 +6,14 @@ namespace NetDsl.Tracing;
 /// <param name="description">The network.</param>
 /// <param name="tensors">Its tensors.</param>
 /// <param name="traces">Its equations, which read what training left in memory.</param>
-/// <param name="taping">The same, to be written down on tapes.</param>
+/// <param name="taping">The same over tapes, of a memory.</param>
 /// <param name="row">The row.</param>
 internal sealed class TracedRow(
-    NetworkDescription description, IReadOnlyList<TracedTensor> tensors, NetworkTraces<Traced> traces, Func<NetworkTraces<Taped>> taping, int row) : ITraceable, ITapedRow
+    NetworkDescription description,
+    IReadOnlyList<TracedTensor> tensors,
+    NetworkTraces<Traced> traces,
+    Func<TraceMemory, NetworkTraces<Taped>> taping,
+    int row) : ITraceable, ITapedRow
 {
     private readonly Dictionary<string, int> _places = Enumerable.Range(0, tensors.Count).ToDictionary(place => tensors[place].Description.Name);
 
@@ -17,7 +21,7 @@ internal sealed class TracedRow(
     public int Row => row;
 
     /// <inheritdoc/>
-    public NetworkTraces<Taped> Taping => taping();
+    public NetworkTraces<Taped> Taping => taping(traces.Memory);
 
     /// <inheritdoc/>
     public NetworkDescription Description => description;
@@ -25,6 +29,9 @@ internal sealed class TracedRow(
     /// <inheritdoc/>
     public IReadOnlyList<TensorDescription> Tensors { get; } =
         [.. tensors.Select(tensor => tensor.TrainingEquation is { } equation ? tensor.Description with { Equation = equation } : tensor.Description)];
+
+    /// <inheritdoc/>
+    public NetworkTraces<Taped> TapingAlone => taping(traces.Memory.Alone(row));
 
     /// <inheritdoc/>
     public Quantity Identify(Quantity quantity) =>

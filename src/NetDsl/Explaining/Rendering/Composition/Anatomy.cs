@@ -40,6 +40,10 @@ internal sealed class Anatomy
     /// <summary>Whether a tensor is a weight tensor.</summary>
     public bool IsParameter(TensorDescription tensor) => _parameters.Contains(tensor.Name);
 
+    /// <summary>Whether a tensor is the gradient of biases.</summary>
+    public bool IsBias(TensorDescription gradient) => _explanation.Network.Parameters.Any(parameter =>
+        parameter.Role == ParameterRole.Bias && new Quantity(parameter.Name).Derivative.Tensor == gradient.Name);
+
     /// <summary>The name of the layer to which a number belongs.</summary>
     public string LayerOf(Quantity quantity) => _layerOf[quantity.Tensor];
 
@@ -60,9 +64,10 @@ internal sealed class Anatomy
     private LayerDescription Computes(LayerDescription layer) =>
         layer.PassesOn is { } other ? _layers.GetValueOrDefault(other, layer) : layer;
 
-    // Nothing reads a loss, it has no weights, and it is one number.
+    // Nothing reads a loss, it has no weights, and it is one number. Without a target it is not computed.
     private bool IsLoss(LayerDescription layer) =>
-        layer.Sources.Count > 0
+        _explanation.Network.Targets.Any(target => target.Loss == layer.Name)
+        || layer.Sources.Count > 0
         && !Parameters(layer).Any()
         && Computed(layer, Pass.Forward, Pass.Loss).LastOrDefault()?.Shape.FlattenedLength is 1
         && _explanation.Tensors.Any(tensor => tensor.Pass == Pass.Backward);

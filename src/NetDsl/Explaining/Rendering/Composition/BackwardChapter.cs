@@ -16,20 +16,26 @@ internal static class BackwardChapter
                 continue;
             composition.Section(layer.Name);
             foreach (var adjoint in adjoints)
-                Compose(composition, adjoint, LossChapter.TellingElements(composition, adjoint));
+                Compose(composition, adjoint, LossChapter.TellingElements(composition, adjoint), isSurveyed: adjoint.Name == new Quantity(layer.Name).Derivative.Tensor);
+
+            // A sample gives biases the derivatives of what they are added to, which stand above.
             foreach (var gradient in gradients)
-                Compose(composition, gradient, Ranking.Largest(composition.Explanation, gradient, 1).Select(largest => largest.Element));
+                Compose(composition, gradient, Ranking.Largest(composition.Explanation, gradient, 1).Select(largest => largest.Element), isSurveyed: !composition.Anatomy.IsBias(gradient));
         }
     }
 
-    private static void Compose(Composition composition, TensorDescription tensor, IEnumerable<Quantity> inFull)
+    private static void Compose(Composition composition, TensorDescription tensor, IEnumerable<Quantity> inFull, bool isSurveyed)
     {
-        composition.Show(Equation.Of(tensor.Name, tensor.Equation));
-        composition.Tabulate(
-            [$"largest of {tensor.Extent}", "derivative"],
-            Ranking.Largest(composition.Explanation, tensor, composition.Format.Rows)
-                .Select(largest => (IReadOnlyList<string>)[largest.Element.ToString(), composition.Number(largest.Value)]));
-        foreach (var element in inFull)
-            composition.Show(composition.Explanation.StepOf(element));
+        var steps = inFull.Select(composition.Explanation.StepOf).ToList();
+        if (isSurveyed && steps.Count == 1)
+        {
+            composition.Tabulate(
+                [$"largest of {tensor.Extent}", "derivative"],
+                Ranking.Largest(composition.Explanation, tensor, composition.Format.Rows)
+                    .Select(largest => (IReadOnlyList<string>)[largest.Element.ToString(), composition.Number(largest.Value)]));
+        }
+
+        foreach (var step in steps)
+            composition.Show(step);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Composition(Explanation explanation, ExplanationFormat for
         if (!_shown.Add(step.Subject))
             return false;
         var tensor = Explanation.Tensors.First(tensor => tensor.Name == step.Subject.Tensor);
-        _blocks.AddRange(StepComposer.Compose(step, Format, step.IsGiven ? null : Anatomy.Note(tensor)));
+        _blocks.Add(StepComposer.Equation(step, Format, step.IsGiven ? null : Anatomy.Note(tensor)));
         return true;
     }
 

@@ -14,32 +14,9 @@ internal static class DecisionChapter
             var next = top.Count > 1 ? $"; next comes {top[1].Element} with {composition.Number(top[1].Value)}" : "";
             var rank = top.Count > 1 ? $" the largest of {output.Shape.FlattenedLength} elements" : " the only element";
             composition.Say($"{top[0].Element} is{rank}, {composition.Number(top[0].Value)}{next}.");
-            Follow(composition, composition.Explanation.StepOf(top[0].Element), composition.Format.Depth);
+            var story = new DecisionStory(composition);
+            story.Tell(composition.Explanation.StepOf(top[0].Element), composition.Format.Depth);
+            story.TellOfFolded();
         }
-    }
-
-    // Goes back through the network: the step itself, then the steps of what contributed most, a layer less deep each time.
-    private static void Follow(Composition composition, Step step, int depth)
-    {
-        if (step.IsGiven || !composition.Show(step))
-            return;
-        var layer = composition.Anatomy.LayerOf(step.Subject);
-        foreach (var next in Contributions(composition, step).Where(next => !next.IsGiven))
-        {
-            var left = composition.Anatomy.LayerOf(next.Subject) == layer ? depth : depth - 1;
-            if (left >= 0)
-                Follow(composition, next, left);
-        }
-    }
-
-    private static IEnumerable<Step> Contributions(Composition composition, Step step)
-    {
-        var inputs = step.Terms is [_, _, ..] terms
-            ? terms.Where(term => term.Value != 0).SelectMany(term => term.Inputs)
-            : step.Inputs;
-        return inputs.Distinct()
-            .Select(input => composition.Explanation.StepOf(input))
-            .Where(input => !input.IsGiven)
-            .Take(composition.Format.Breadth);
     }
 }

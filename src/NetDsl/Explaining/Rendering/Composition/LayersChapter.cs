@@ -29,7 +29,9 @@ internal static class LayersChapter
         var values = Ranking.Values(composition.Explanation, output);
         composition.Say(
             $"{NumberText.Count(values.Length)} numbers from {composition.Number(values.Min())} to {composition.Number(values.Max())}, "
-            + $"{NumberText.Count(values.Count(value => value != 0))} of them not 0; the largest:");
+            + $"{NumberText.Count(values.Count(value => value != 0))} of them not 0{(layer.Sources.Count > 0 ? "; the largest:" : ".")}");
+        if (layer.Sources.Count == 0)
+            return;
         composition.Tabulate(
             ["element", "value"],
             Ranking.Largest(composition.Explanation, output, composition.Format.Rows)

@@ -10,12 +10,8 @@ internal static class LossChapter
         composition.Chapter("The loss");
         foreach (var loss in composition.Anatomy.Losses)
         {
-            foreach (var tensor in composition.Anatomy.Computed(loss, Pass.Forward, Pass.Loss))
-            {
-                composition.Show(Equation.Of(tensor.Name, tensor.Equation));
-                foreach (var element in TellingElements(composition, tensor))
-                    composition.Show(composition.Explanation.StepOf(element));
-            }
+            foreach (var element in composition.Anatomy.Computed(loss, Pass.Forward, Pass.Loss).SelectMany(tensor => TellingElements(composition, tensor)))
+                composition.Show(composition.Explanation.StepOf(element));
         }
     }
 

@@ -5,19 +5,8 @@ namespace NetDsl.Rendering;
 /// <summary>Composes a step: formula, numbers put in, result, and the checks, each of which is computed.</summary>
 internal static class StepComposer
 {
-    // More rows than anybody reads, few enough for a browser.
-    private const int UnfoldedTerms = 64;
-
     // Three digits are what people read of a number.
     private const double LargestSureShare = 1e-3;
-
-    public static IEnumerable<Block> Compose(Step step, ExplanationFormat format, string? note = null)
-    {
-        yield return Equation(step, format, note);
-        var terms = step.Terms;
-        if (terms.Count > format.Terms + 1)
-            yield return TermTable(step, terms);
-    }
 
     public static Equation Equation(Step step, ExplanationFormat format, string? note)
     {
@@ -27,8 +16,8 @@ internal static class StepComposer
             return new Equation(subject, note ?? "given", [new EquationLine(result, Mismatch(step))]);
 
         var lines = new List<EquationLine> { new(step.Formula) };
-        if (NamesCells(step, format))
-            lines.Add(new EquationLine(ExpressionText.Symbols(step.Replay, format.Terms)));
+        if (NamesCells(step, format) && ExpressionText.Symbols(step.Replay, format.Terms) is var symbols && symbols != step.Formula)
+            lines.Add(new EquationLine(symbols));
         var numbers = ExpressionText.Numbers(step.Replay, format.Terms);
         if (numbers != result && numbers != step.Formula)
             lines.Add(new EquationLine(numbers));
@@ -82,16 +71,5 @@ internal static class StepComposer
         if (!(share > LargestSureShare))
             return "";
         return share < 1 ? $", up to {NumberText.Percent(share)} of the number: few digits are sure" : ", no less than the number: no digit is sure";
-    }
-
-    private static Details TermTable(Step step, IReadOnlyList<StepTerm> terms)
-    {
-        var rows = terms.Take(UnfoldedTerms)
-            .Select(term => (IReadOnlyList<string>)[term.Symbol, NumberText.Of(term.Value, Precision.Double)])
-            .ToList();
-        var summary = rows.Count == terms.Count
-            ? $"all {NumberText.Count(terms.Count)} terms of {step.Subject}"
-            : $"the {NumberText.Count(rows.Count)} largest of the {NumberText.Count(terms.Count)} terms of {step.Subject}";
-        return new Details(summary, [new Table(["term", "adds"], rows)]);
     }
 }

@@ -2,14 +2,12 @@ using System.Text;
 
 namespace NetDsl.Rendering;
 
-/// <summary>
-/// Writes a document as Markdown. Equations are code blocks, which keeps their alignment; what can be unfolded is left out.
-/// </summary>
+/// <summary>Writes a document as Markdown. Equations are code blocks, which keeps their alignment.</summary>
 internal static class MarkdownDocumentWriter
 {
     private const string Special = @"\`*_{}[]<>#|~";
 
-    public static string Write(Document document) => string.Join('\n', document.Blocks.Select(Write).Where(text => text.Length > 0));
+    public static string Write(Document document) => string.Join('\n', document.Blocks.Select(Write));
 
     private static string Write(Block block) => block switch
     {
@@ -17,8 +15,7 @@ internal static class MarkdownDocumentWriter
         Paragraph { Tone: Tone.Bad } paragraph => $"**{Escape(paragraph.Text)}**\n",
         Paragraph paragraph => $"{Escape(paragraph.Text)}\n",
         Equation equation => $"```text\n{string.Join('\n', TextDocumentWriter.EquationLines(equation))}\n```\n",
-        Table table => Write(table),
-        _ => "",
+        _ => Write((Table)block),
     };
 
     private static string Write(Table table)

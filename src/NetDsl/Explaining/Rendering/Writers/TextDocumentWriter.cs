@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NetDsl.Rendering;
 
-/// <summary>Writes a document as plain text. What can be unfolded is left out.</summary>
+/// <summary>Writes a document as plain text.</summary>
 internal sealed class TextDocumentWriter
 {
     private const string Indent = "    ";
@@ -28,8 +28,6 @@ internal sealed class TextDocumentWriter
 
     private void Write(Block block)
     {
-        if (block is Details)
-            return;
         if (_text.Length > 0)
             Line("");
         switch (block)
