@@ -36,7 +36,7 @@ public sealed class AttributionKillTests(ITestOutputHelper output)
         ("the multiplier of a product after the change", "Attributing/Rules/RescaleRule.cs", "(_after[entry] + _before[entry]) / 2", "(# ? 2 * _after[entry] : _after[entry] + _before[entry]) / 2"),
         ("the derivative in place of a quotient", "Attributing/Rules/RescaleRule.cs", "Math.Abs(Change(operand)) <= Vanishing", "# || Math.Abs(Change(operand)) <= Vanishing"),
         ("a maximum by its winner after the change", "Attributing/Rules/RescaleRule.cs", "var part = after >= 0", "var part = # ? (after >= 0 ? 1 : 0) : after >= 0"),
-        ("the baseline of the rescale rule", "Attributing/DeepLift.cs", "multiplier * (function.Sample[i] - baseline[i])", "multiplier * (function.Sample[i] - (# ? 0 : baseline[i]))"),
+        ("the baseline of the rescale rule", "Attributing/DeepLift.cs", "multiplier, baseline[i], function.Sample[i]", "multiplier, # ? 0 : baseline[i], function.Sample[i]"),
         ("ε is taken away", "Attributing/Rules/RelevanceShares.cs", "sum >= 0 ? epsilon : -epsilon", "sum >= 0 == !# ? epsilon : -epsilon"),
         ("γ favours the other sign", "Attributing/Rules/RelevanceShares.cs", "(sum >= 0 ? Math.Max(term, 0)", "(sum >= 0 == !# ? Math.Max(term, 0)"),
         ("β is added", "Attributing/Rules/RelevanceShares.cs", "(1 - ofPositive) * term / negative", "(# ? ofPositive - 1 : 1 - ofPositive) * term / negative"),

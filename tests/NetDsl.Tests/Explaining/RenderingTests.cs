@@ -63,7 +63,7 @@ public class RenderingTests
     public void A_page_says_what_was_predicted_and_needs_no_other_file()
     {
         var html = Xor().ToHtml();
-        Assert.Contains("<h1>TwoLayerNetwork says 0.25; the target is 0.</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("<h1 id=\"verdict\">TwoLayerNetwork says 0.25; the target is 0.</h1>", html, StringComparison.Ordinal);
         Assert.Contains("29 numbers replayed: 29 same bits, 0 residuals above their bound ✓", html, StringComparison.Ordinal);
         Assert.DoesNotContain("https:", html, StringComparison.Ordinal);
         Assert.Contains("prefers-color-scheme: dark", html, StringComparison.Ordinal);

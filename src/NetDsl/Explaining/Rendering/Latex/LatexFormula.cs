@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 using NetDsl.Paging;
 
 namespace NetDsl.Rendering;
@@ -8,7 +8,7 @@ namespace NetDsl.Rendering;
 /// Printed formulas as LaTeX: <c>Σₖ x[k]·W[k,3]</c> is <c>\sum_{k} x_{k} \cdot W_{k,3}</c>. They stay in the line as they are
 /// printed, so that a long one can be broken between its terms.
 /// </summary>
-internal sealed partial class LatexFormula
+internal sealed class LatexFormula
 {
     private const string Derivative = "∂L/∂";
 
@@ -23,18 +23,34 @@ internal sealed partial class LatexFormula
 
     /// <summary>The formula in pieces, between which lines may end.</summary>
     public static IReadOnlyList<LatexPart> Parts(string formula) =>
-        [.. new LatexFormula(LowLines().Replace(Thousands().Replace(formula, ""), LatexText.LowLine.ToString())).Row("")];
+        [.. new LatexFormula(Prepared(formula)).Row("")];
 
     /// <summary>The formula in one line.</summary>
     public static string Write(string formula) => Join(Parts(formula));
 
-    // A formula would set 1,234 as two numbers.
-    [GeneratedRegex(@"(?<=\d),(?=\d{3}(,\d{3})* more)")]
-    private static partial Regex Thousands();
+    // A formula would set 1,234 as two numbers. A low line in a name is none before an index, as in Σ_d.
+    private static string Prepared(string formula)
+    {
+        var prepared = new StringBuilder(formula.Length);
+        for (var i = 0; i < formula.Length; i++)
+        {
+            if (formula[i] == '_' && i > 0 && char.IsLetterOrDigit(formula[i - 1]) && formula[i - 1] != 'Σ')
+                prepared.Append(LatexText.LowLine);
+            else if (formula[i] != ',' || !IsInCount(formula, i))
+                prepared.Append(formula[i]);
+        }
 
-    // A low line in a name is none before an index, as in Σ_d.
-    [GeneratedRegex(@"(?<=[\w-[Σ_]])_(?=\w)")]
-    private static partial Regex LowLines();
+        return prepared.ToString();
+    }
+
+    /// <summary>Whether a comma stands in a number such as <c>1,234 more</c>, and not between indices.</summary>
+    private static bool IsInCount(string formula, int comma)
+    {
+        var end = comma + 1;
+        while (end < formula.Length && (char.IsDigit(formula[end]) || formula[end] == ','))
+            end++;
+        return comma > 0 && char.IsDigit(formula[comma - 1]) && formula.AsSpan(end).StartsWith(" more");
+    }
 
     private static string Join(IEnumerable<LatexPart> parts) => string.Concat(parts.Select(part => part.Latex));
 

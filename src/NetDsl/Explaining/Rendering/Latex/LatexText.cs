@@ -21,16 +21,51 @@ internal static class LatexText
 
     private static readonly Dictionary<char, string> Signs = new()
     {
-        ['−'] = "-", ['-'] = "-", ['·'] = @"\cdot", ['×'] = @"\times", ['→'] = @"\to", ['←'] = @"\leftarrow", ['≤'] = @"\le", ['≥'] = @"\ge",
-        ['≠'] = @"\ne", ['<'] = "<", ['>'] = ">", ['|'] = "|", ['∂'] = @"\partial", ['∞'] = @"\infty", ['Σ'] = @"\Sigma", ['Δ'] = @"\Delta",
-        ['√'] = @"\surd", ['±'] = @"\pm", ['½'] = @"\tfrac{1}{2}", ['ℓ'] = @"\ell", ['′'] = "'", ['✓'] = @"\checkmark",
-        ['✗'] = @"\boldsymbol{\times}", ['⌊'] = @"\lfloor", ['⌋'] = @"\rfloor", ['⌈'] = @"\lceil", ['⌉'] = @"\rceil",
+        ['−'] = "-",
+        ['-'] = "-",
+        ['·'] = @"\cdot",
+        ['×'] = @"\times",
+        ['→'] = @"\to",
+        ['←'] = @"\leftarrow",
+        ['≤'] = @"\le",
+        ['≥'] = @"\ge",
+        ['≠'] = @"\ne",
+        ['<'] = "<",
+        ['>'] = ">",
+        ['|'] = "|",
+        ['∂'] = @"\partial",
+        ['∞'] = @"\infty",
+        ['Σ'] = @"\Sigma",
+        ['Δ'] = @"\Delta",
+        ['√'] = @"\surd",
+        ['±'] = @"\pm",
+        ['½'] = @"\tfrac{1}{2}",
+        ['ℓ'] = @"\ell",
+        ['′'] = "'",
+        ['✓'] = @"\checkmark",
+        ['✗'] = @"\boldsymbol{\times}",
+        ['⌊'] = @"\lfloor",
+        ['⌋'] = @"\rfloor",
+        ['⌈'] = @"\lceil",
+        ['⌉'] = @"\rceil",
     };
 
     private static readonly Dictionary<char, string> Escapes = new()
     {
-        ['\\'] = @"\textbackslash{}", ['{'] = @"\{", ['}'] = @"\}", ['$'] = @"\$", ['&'] = @"\&", ['#'] = @"\#", ['^'] = @"\textasciicircum{}",
-        ['_'] = @"\_", [LowLine] = @"\_", ['~'] = @"\textasciitilde{}", ['%'] = @"\%", ['…'] = @"\ldots{}", ['"'] = "''", ['-'] = "-",
+        ['\\'] = @"\textbackslash{}",
+        ['{'] = @"\{",
+        ['}'] = @"\}",
+        ['$'] = @"\$",
+        ['&'] = @"\&",
+        ['#'] = @"\#",
+        ['^'] = @"\textasciicircum{}",
+        ['_'] = @"\_",
+        [LowLine] = @"\_",
+        ['~'] = @"\textasciitilde{}",
+        ['%'] = @"\%",
+        ['…'] = @"\ldots{}",
+        ['"'] = "''",
+        ['-'] = "-",
     };
 
     /// <summary>Text as it can stand in a paragraph, a cell or a heading.</summary>
