@@ -5,25 +5,10 @@ namespace NetDsl.Package.Tests;
 /// <summary>The live view, from its package.</summary>
 public sealed class InspectionTests
 {
-    private const string Project = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <PublishAot>true</PublishAot>
-            <InvariantGlobalization>true</InvariantGlobalization>
-            <NoWarn>$(NoWarn);CA1050;CA1303;CA1515</NoWarn>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="NetDsl.Inspection" Version="{version}" />
-          </ItemGroup>
-        </Project>
-        """;
-
     [Fact]
     public async Task Published_ahead_of_time_it_serves_its_page()
     {
-        var consumer = new Consumer("Inspected", Project);
+        var consumer = new Consumer("Inspected", NativeProject.Of("NetDsl.Inspection"));
         consumer.WriteTypes(FirstProgram.Page);
         consumer.WriteProjectFile("Inspected.cs");
         var published = await consumer.DotNetAsync("publish", "-c", "Release", "-o", "published");

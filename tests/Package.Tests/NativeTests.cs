@@ -4,25 +4,10 @@ namespace NetDsl.Package.Tests;
 
 public sealed class NativeTests
 {
-    private const string Project = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <PublishAot>true</PublishAot>
-            <InvariantGlobalization>true</InvariantGlobalization>
-            <NoWarn>$(NoWarn);CA1050;CA1303;CA1515</NoWarn>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="NetDsl.Data" Version="{version}" />
-          </ItemGroup>
-        </Project>
-        """;
-
     [Fact]
     public async Task Published_ahead_of_time_it_computes_the_same()
     {
-        var consumer = FirstProgram.Make("Native", Project);
+        var consumer = FirstProgram.Make("Native", NativeProject.Of("NetDsl.Data"));
         var published = await consumer.DotNetAsync("publish", "-c", "Release", "-o", "published");
         Assert.DoesNotContain("warning", published.Succeeded(), StringComparison.OrdinalIgnoreCase);
 
@@ -41,7 +26,7 @@ public sealed class NativeTests
     [InlineData("linux-x64", "native", "native")]
     public async Task It_has_fused_multiply_adds_where_the_project_says_nothing_else(string runtime, string own, string expected)
     {
-        var consumer = FirstProgram.Make("Native", Project);
+        var consumer = FirstProgram.Make("Native", NativeProject.Of("NetDsl.Data"));
         await consumer.DotNetAsync("restore");
         string[] said = own.Length == 0 ? [] : [$"-p:IlcInstructionSet={own}"];
         var found = await consumer.DotNetAsync(["msbuild", "-getProperty:IlcInstructionSet", $"-p:RuntimeIdentifier={runtime}", .. said]);

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace NetDsl.Benchmarks;
 
@@ -16,18 +15,15 @@ public static class FusedMultiplyAddPeak
     /// <summary>The steps of each chain that are measured at once: about ten microseconds.</summary>
     public const int Steps = 8192;
 
-    /// <summary>As register tiles decide, also where a clock is lowered for them.</summary>
-    private static bool Is512 => Vector512.IsHardwareAccelerated || (Vector256.IsHardwareAccelerated && Avx512F.IsSupported);
-
     /// <summary>The bits of the registers.</summary>
-    public static int Bits => 8 * (Is512 ? Vector512<byte>.Count : Vector<byte>.Count);
+    public static int Bits => 8 * (RegisterWidth.Is512 ? Vector512<byte>.Count : Vector<byte>.Count);
 
     /// <summary>The floating-point operations of <see cref="Run"/>.</summary>
     public static long Operations => 2L * Chains * Steps * Bits / 32;
 
     /// <summary>Runs the chains x ← x·a + b, whose values stay near 1.</summary>
     /// <returns>What they end with, so that nothing is left out as unused.</returns>
-    public static float Run() => Is512 ? RunWidest() : RunVectors();
+    public static float Run() => RegisterWidth.Is512 ? RunWidest() : RunVectors();
 
     // Compiled for good at once, and not into a caller that has no use for the result and would leave out all.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -66,10 +64,8 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
     private static readonly HashSet<string> OfWidestRegisters =
         ["the sums of four columns start with nothing", "the second vector of a tile of one row", "the third row reads the second"];
 
-    private static bool Is512 => Vector512.IsHardwareAccelerated || (Vector256.IsHardwareAccelerated && Avx512F.IsSupported);
-
     /// <summary>A tile of dot products of one row, of three columns or what there is room for.</summary>
-    private static string Dot => Is512 ? "Tile1x3" : "Tile1x2";
+    private static string Dot => RegisterWidth.Is512 ? "Tile1x3" : "Tile1x2";
 
     /// <summary>Mistakes in the tiles that this machine runs: a method, a text in it, what stands there instead, the place among those of the same text.</summary>
     private static (string What, string Tiles, string Method, string From, string To, Index Place)[] Tiles =>
@@ -93,7 +89,7 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         var survivors = new List<string>();
         foreach (var (i, what) in Mutants.Select(mutant => mutant.What).Concat(Tiles.Select(mutant => mutant.What)).Index())
         {
-            if (!Is512 && OfWidestRegisters.Contains(what))
+            if (!RegisterWidth.Is512 && OfWidestRegisters.Contains(what))
                 continue;
             var faults = (string)run.Invoke(null, [i + 1])!;
             output.WriteLine($"{(faults.Length == 0 ? "survived" : "killed")}: {what}");
@@ -149,7 +145,7 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
     }
 
     /// <summary>The registers whose tiles this machine runs.</summary>
-    private static string Register => "Single" + (Is512 ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128);
+    private static string Register => "Single" + (RegisterWidth.Is512 ? 512 : RegisterWidth.Is256 ? 256 : 128);
 
     private static string WithMistakes(SyntaxTree tree)
     {

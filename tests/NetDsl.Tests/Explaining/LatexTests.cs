@@ -16,7 +16,7 @@ public sealed class LatexTests
     [MemberData(nameof(Networks))]
     public void An_engine_finds_nothing_to_stop_at(string network)
     {
-        var why = Explained(network);
+        var why = ExplainedNetworks.Of(network);
         LatexSource.Check(why.ToLatex(Brief));
         foreach (var tensor in why.Tensors.Where(tensor => tensor.Shape.FlattenedLength > 0))
             LatexSource.Check(why[tensor.Element(tensor.Shape.FlattenedLength / 2)].ToLatex());
@@ -29,7 +29,7 @@ public sealed class LatexTests
         var folder = Directory.CreateTempSubdirectory("netdsl-latex");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "why.tex"), Explained(network).ToLatex(Brief));
+            File.WriteAllText(Path.Combine(folder.FullName, "why.tex"), ExplainedNetworks.Of(network).ToLatex(Brief));
             using var engine = Start(folder.FullName);
             Assert.SkipWhen(engine is null, "There is no pdflatex on this machine.");
             var log = engine.StandardOutput.ReadToEnd();
@@ -55,7 +55,7 @@ public sealed class LatexTests
         \end{align*}
 
         """,
-        Explained("xor").Ask("Output[0]").ToLatex());
+        ExplainedNetworks.Of("xor").Ask("Output[0]").ToLatex());
 
     [Theory]
     [InlineData("∂L/∂Hidden.z[3,i]·x²", @"\frac{\partial L}{\partial {\text{Hidden.z}_{3,i}}} \cdot x^{2}")]
@@ -70,23 +70,6 @@ public sealed class LatexTests
     /// <summary>The only side of the equation of a number whose formula is a text.</summary>
     private static string Rendered(string formula) =>
         new Step(new Quantity("y"), formula, 1, Traced.Read(new Quantity("x"), 1, Precision.Single)).ToLatex().Split("&= ")[1].Split(" \\\\")[0];
-
-    private static Explanation Explained(string network)
-    {
-        var random = new Random(5);
-        float[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.4f)];
-        return network switch
-        {
-            "strokes" => new Strokes(1).Explain(Draw(36), 2, new Adam()),
-            "melody" => new Melody(2).Explain(Draw(21), [0.3f, -0.7f], new Sgd(0.01)),
-            "sentence" => new Sentence(3).Explain([1, 0, 4, 8, 2, 2], [0, 1, 2, 3, 4, 0], new AdamW()),
-            "verse" => new Verse(4).Explain([1, 6, 0, 3, 3], 2, new RmsProp()),
-            "lines" => new Lines(1).Explain(Draw(28 * 28), 3),
-            "thinned" => new Thinned(2).ExplainTraining(Draw(3 * 6), Draw(3 * 2), new Adam(), seed: 7)[1],
-            "awkward" => new Explanation(new AwkwardlyNamedNetwork(TwoLayerNetwork.Xor(), "my_{%#$&~^\\}|*x*"), [1, 1], [0], [0.25], 0.03125),
-            _ => TwoLayerNetwork.Xor().Explain(),
-        };
-    }
 
     /// <summary>The engine; null where there is none.</summary>
     private static Process? Start(string folder)

@@ -14,7 +14,7 @@ public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
     [MemberData(nameof(Networks))]
     public void Every_printed_line_is_what_its_digits_give(string network)
     {
-        var (lines, why) = (0, Explained(network));
+        var (lines, why) = (0, ExplainedNetworks.Of(network));
         foreach (var number in All(why))
         {
             var sides = Sides(number.ToString());
@@ -43,7 +43,7 @@ public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
     [MemberData(nameof(Networks))]
     public void Every_name_that_is_read_can_be_asked(string network)
     {
-        var why = Explained(network);
+        var why = ExplainedNetworks.Of(network);
         foreach (var number in All(why))
         {
             Assert.Equal(number.Step.Stored, number.Value);
@@ -60,7 +60,7 @@ public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
     [InlineData("verse")]
     public void Every_name_in_a_formula_can_be_asked(string network)
     {
-        var (why, flat) = (Explained(network), 0);
+        var (why, flat) = (ExplainedNetworks.Of(network), 0);
         foreach (var number in All(why).Where(number => !number.IsGiven))
         {
             foreach (Match name in NameOfNumber().Matches(number.Step.Formula))
@@ -82,7 +82,7 @@ public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
     [MemberData(nameof(Networks))]
     public void No_line_is_longer_than_a_terminal(string network)
     {
-        var why = Explained(network);
+        var why = ExplainedNetworks.Of(network);
         foreach (var text in All(why).Select(number => number.ToString()).Append(why.ToText()).Append(why.ToString()))
             Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 120, line));
     }
@@ -94,29 +94,15 @@ public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
     [InlineData("sentence", "Attended.s[3,1,2]", "Σ_d Attended.q[3,4+d]·Attended.k[2,4+d]")]
     [InlineData("strokes", "∂L/∂Image[3,2,0]", "Σᵢᵥₙ ∂L/∂Edges.z[i,2-v,n]·Edges.Weights[3-i,v,0,n]")]
     public void Known_indices_are_filled_in(string network, string number, string formula) =>
-        Assert.Equal(formula, Explained(network).Ask(number).Step.Formula);
+        Assert.Equal(formula, ExplainedNetworks.Of(network).Ask(number).Step.Formula);
 
     [Fact]
     public void Cells_of_a_maximum_and_rows_of_a_table_are_named()
     {
-        var why = Explained("strokes");
+        var why = ExplainedNetworks.Of("strokes");
         Assert.Contains("= max(Edges[2,0,2], Edges[2,1,2], Edges[3,0,2], Edges[3,1,2])\n", why.Ask("Parts[1,0,2]").ToString(), StringComparison.Ordinal);
         Assert.Contains("= argmax(Edges[2,0,2], Edges[2,1,2], Edges[3,0,2], Edges[3,1,2])\n", why.Ask("Parts.first[1,0,2]").ToString(), StringComparison.Ordinal);
-        Assert.Contains("= Embedded.Weights[4,3]\n", Explained("sentence").Ask("Embedded[2,3]").ToString(), StringComparison.Ordinal);
-    }
-
-    private static Explanation Explained(string network)
-    {
-        var random = new Random(5);
-        float[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.4f)];
-        return network switch
-        {
-            "strokes" => new Strokes(1).Explain(Draw(36), 2, new Adam()),
-            "melody" => new Melody(2).Explain(Draw(21), [0.3f, -0.7f], new Sgd(0.01)),
-            "sentence" => new Sentence(3).Explain([1, 0, 4, 8, 2, 2], [0, 1, 2, 3, 4, 0], new Adam()),
-            "verse" => new Verse(4).Explain([1, 6, 0, 3, 3], 2, new Adam()),
-            _ => TwoLayerNetwork.Xor().Explain(),
-        };
+        Assert.Contains("= Embedded.Weights[4,3]\n", ExplainedNetworks.Of("sentence").Ask("Embedded[2,3]").ToString(), StringComparison.Ordinal);
     }
 
     private static IEnumerable<Number> All(Explanation why) =>
