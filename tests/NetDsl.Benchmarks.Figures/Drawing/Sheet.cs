@@ -46,7 +46,7 @@ internal static class Sheet
     /// <summary>Says at the lower right where and when the figure was measured.</summary>
     public static void Stamp(Plot plot)
     {
-        var stamp = plot.Add.Annotation($"{Machine.Name.Replace("; ", "\n")}\n{Machine.Time}\none core, single precision", Alignment.LowerRight);
+        var stamp = plot.Add.Annotation($"{Machine.Name.Replace("; ", "\n").Replace("), ", ")\n")}\n{Machine.Time}\none core, single precision", Alignment.LowerRight);
         stamp.LabelFontSize = 12;
         stamp.LabelShadowColor = Colors.Transparent;
         stamp.LabelBorderColor = Colors.Transparent;

@@ -24,24 +24,34 @@ internal static class Timing
     /// <summary>The least seconds that the work took, over runs that together take about as long as given.</summary>
     public static double Best(Action work, TimeSpan budget)
     {
-        var once = Repeat(work, Run);
-        var count = (int)Math.Max(1, Run.TotalSeconds / once);
-        var runs = (int)Math.Max(5, budget.TotalSeconds / (count * once));
-        var best = double.PositiveInfinity;
-        for (var run = 0; run < runs; run++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < count; i++)
-                work();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds / count);
-        }
-
+        var count = CountOf(work);
+        var best = SecondsOf(work, count);
+        var runs = (int)Math.Max(5, budget.TotalSeconds / (count * best));
+        for (var run = 1; run < runs; run++)
+            best = Math.Min(best, SecondsOf(work, count));
         return best;
     }
 
+    /// <summary>How often the work fills a run. A single run may have been interrupted, and a count that is too small measures the clock.</summary>
+    private static int CountOf(Action work)
+    {
+        var count = 1;
+        while (count * Enumerable.Range(0, 3).Min(_ => SecondsOf(work, count)) < Run.TotalSeconds)
+            count *= 2;
+        return count;
+    }
+
+    /// <summary>The mean seconds of one of some repetitions.</summary>
+    private static double SecondsOf(Action work, int count)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < count; i++)
+            work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds / count;
+    }
+
     /// <summary>Repeats the work for some time, at least twice.</summary>
-    /// <returns>The mean seconds of one.</returns>
-    private static double Repeat(Action work, TimeSpan duration)
+    private static void Repeat(Action work, TimeSpan duration)
     {
         var start = Stopwatch.GetTimestamp();
         var count = 0;
@@ -51,6 +61,5 @@ internal static class Timing
             count++;
         }
         while (count < 2 || Stopwatch.GetElapsedTime(start) < duration);
-        return Stopwatch.GetElapsedTime(start).TotalSeconds / count;
     }
 }
