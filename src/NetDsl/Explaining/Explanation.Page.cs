@@ -20,4 +20,14 @@ public partial class Explanation
     /// </summary>
     /// <param name="format">How much is shown.</param>
     public string ToHtml(ExplanationFormat? format = null) => ExplanationPage.Write([new("", this, PageLimits.Default)], format ?? new ExplanationFormat());
+
+    /// <summary>
+    /// Writes the page and opens it in the browser of the desktop. Where there is none, as on a server, a line on the error output says where
+    /// the file is.
+    /// </summary>
+    /// <param name="format">What things are called, and how much is shown.</param>
+    /// <param name="file">Where it is written; a temporary file that only this user can read where it is left out.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public string Open(ExplanationFormat? format = null, string? file = null) => PageFile.Open(ToHtml(format), Network.Name, file);
 }

@@ -76,4 +76,15 @@ public sealed class TrainingRecording : IProgress<TrainingProgress>
         var states = _kept.Select(kept => new PageState($"step {kept.Recorded.Step}", kept.Recorded.Explanation, limits));
         return ExplanationPage.Write([.. states, new("now", _explain(), limits)], format ?? new ExplanationFormat());
     }
+
+    /// <summary>
+    /// Writes the page and opens it in the browser of the desktop. Where there is none, as on a server, a line on the error output says where
+    /// the file is.
+    /// </summary>
+    /// <param name="format">What things are called, and how much is replayed.</param>
+    /// <param name="file">Where it is written; a temporary file that only this user can read where it is left out.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="InvalidOperationException">Another thread uses the network.</exception>
+    public string Open(ExplanationFormat? format = null, string? file = null) => PageFile.Open(ToHtml(format), "training", file);
 }
