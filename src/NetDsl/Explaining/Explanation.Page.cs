@@ -8,6 +8,9 @@ public partial class Explanation
     /// <summary>What is explained.</summary>
     internal ITraceable Traceable => _network;
 
+    /// <summary>All rows of the batch, where this is one of them.</summary>
+    internal IReadOnlyList<Explanation>? Rows { get; set; }
+
     /// <summary>The optimizer's step, if there is one.</summary>
     internal ITraceableUpdate? UpdateStep => _update;
 
