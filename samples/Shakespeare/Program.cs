@@ -4,6 +4,7 @@ using NetDsl;
 using NetDsl.Samples.Shakespeare;
 using NetDsl.Samples.Shakespeare.Baselines;
 using NetDsl.Samples.Shakespeare.CommandLine;
+using NetDsl.Samples.Shakespeare.Explaining;
 using NetDsl.Samples.Shakespeare.Networks;
 using NetDsl.Samples.Shakespeare.Terminal;
 using NetDsl.Samples.Shakespeare.Texts;
@@ -44,9 +45,23 @@ static void LearnAndWrite<TNetwork>(ShakespeareOptions options, CancellationToke
         SavedWeights.Load(network, text.Vocabulary, options.Load);
 
     Console.WriteLine();
-    Console.WriteLine(scribe.Write("\n", options.Write));
+    var written = scribe.Write("\n", options.Write);
+    Console.WriteLine(written);
+    Console.WriteLine();
+    Explain(model, text, options.Explain ?? $"\n{written}", options.Report);
     Console.WriteLine();
     Console.WriteLine(BitsTable.Of([.. Counts.BitsPerCharacter(text)], (name, Bits.PerCharacter(model, text.HeldOut))));
+}
+
+static void Explain<TNetwork>(StreamModel<TNetwork> model, TextData text, string sofar, string? report)
+    where TNetwork : StreamingNetwork<TNetwork, float>, INetwork<TNetwork, float>
+{
+    var why = new CharacterExplanation(model.Explain(text.Tokens(sofar)), text.Vocabulary);
+    AnsiConsole.Write(CharacterView.Of(why));
+    if (report is null)
+        return;
+    File.WriteAllText(report, why.ToHtml());
+    Console.WriteLine($"Every number of it is on the page {report}.");
 }
 
 static void Learn<TNetwork>(

@@ -29,6 +29,16 @@ for (var i = 0; i < questions.Length; i += 2)
 Console.WriteLine();
 Console.WriteLine(network.Explain(questions.AsSpan(2, 2), answers.AsSpan(1, 1), optimizer).ToText());
 
-// The same for 20 steps of the training, as a page with a slider, where a file is named.
-if (args is [var file])
+// The same for 20 steps of the training, as a page with a slider: in the file that is named, else beside the program. Where a person
+// sits at a terminal it opens in the browser.
+var file = args.FirstOrDefault(argument => argument != "--no-open") ?? Path.Combine(AppContext.BaseDirectory, "training.html");
+Console.WriteLine($"20 steps of the training, with every number of each, are a page: {Path.GetFullPath(file)}");
+if (Console.IsOutputRedirected || args.Contains("--no-open"))
+{
     File.WriteAllText(file, recording.ToHtml());
+}
+else
+{
+    Console.WriteLine("It opens in the browser; with --no-open it does not.");
+    recording.Open(file: file);
+}

@@ -36,7 +36,7 @@ internal sealed class StateHistory(RunningNetwork network, IReadOnlyList<string>
     {
         var (label, explanation) = await network.ExplainAsync(sample, cancellation).ConfigureAwait(false);
         var name = samples.Count == 1 ? label : $"{samples[sample]}, {label}";
-        var state = new PageState(name, explanation, PageLimits.Default) { Number = Interlocked.Increment(ref _count) };
+        var state = new PageState(name, explanation, PageLimits.Live) { Number = Interlocked.Increment(ref _count) };
         lock (_states)
         {
             _states.Enqueue(state);

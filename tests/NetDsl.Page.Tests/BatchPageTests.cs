@@ -10,6 +10,7 @@ public class BatchPageTests(Chromium chromium)
     {
         var batch = Explained.Batch();
         var page = await ShownPage.OfHtml(batch[2].ToHtml(), chromium);
+        Assert.Contains("Row 2 of a batch, as training took it.", await page.Page.TextContentAsync("#facts"), StringComparison.Ordinal);
 
         foreach (var (tensor, row, unit) in new[] { ("Hidden.z", 2, 5), ("Thinned", 2, 9), ("Kind", 0, 1), ("∂L/∂Thinned", 1, 3) })
         {
@@ -19,7 +20,6 @@ public class BatchPageTests(Chromium chromium)
             Assert.Equal($"{tensor}[{row};{unit}]", (await page.Page.TextContentAsync(".panel h2"))!.Trim());
         }
 
-        Assert.Contains("Row 2 of a batch, as training took it.", await page.Page.TextContentAsync("#facts"), StringComparison.Ordinal);
         page.IsQuiet();
     }
 
@@ -48,6 +48,26 @@ public class BatchPageTests(Chromium chromium)
         Assert.Equal(0, report.GetProperty("left").GetInt32());
         Assert.Equal(report.GetProperty("total").GetInt32(), report.GetProperty("same").GetInt32());
         Assert.True(report.GetProperty("total").GetInt32() > batch[2].Verify().Replayed);
+        page.IsQuiet();
+    }
+
+    [Fact]
+    public async Task Another_row_has_its_own_headline()
+    {
+        var batch = Explained.Batch();
+        var page = await ShownPage.OfHtml(batch[2].ToHtml(), chromium);
+        for (var row = 0; row < batch.Count; row++)
+        {
+            var alone = await ShownPage.OfHtml(batch[row].ToHtml(), chromium);
+
+            await page.Page.SelectOptionAsync(".views select", $"{row}");
+
+            foreach (var part in new[] { "#verdict", "#facts", "#predicted" })
+                Assert.Equal(await alone.Page.TextContentAsync(part), await page.Page.TextContentAsync(part));
+            Assert.Contains($"Row {row} of a batch", await page.Page.TextContentAsync("#facts"), StringComparison.Ordinal);
+            Assert.Contains(", in row 2, owes to each input", await page.Page.TextContentAsync(".attributions h2"), StringComparison.Ordinal);
+        }
+
         page.IsQuiet();
     }
 

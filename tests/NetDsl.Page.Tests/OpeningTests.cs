@@ -37,6 +37,22 @@ public class OpeningTests
         Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 
+    [Fact]
+    public void A_recording_is_written_to_the_file_that_is_named()
+    {
+        Assert.SkipWhen(HasDesktop, "there is a desktop, and a window would open on it");
+        var folder = Directory.CreateTempSubdirectory();
+        var net = new Xor(seed: 1);
+        var recording = new TrainingRecording(() => net.Explain([0, 1], [1f]));
+        recording.Add(0);
+
+        var file = recording.Open(file: Path.Combine(folder.FullName, "mine.html"));
+
+        Assert.Equal(Path.Combine(folder.FullName, "mine.html"), file);
+        Assert.Equal(recording.ToHtml(), File.ReadAllText(file));
+        folder.Delete(recursive: true);
+    }
+
     private static bool HasDesktop => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
         || (Environment.GetEnvironmentVariable("DISPLAY") ?? Environment.GetEnvironmentVariable("WAYLAND_DISPLAY")) is { Length: > 0 };
 }

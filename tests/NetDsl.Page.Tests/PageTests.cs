@@ -118,12 +118,12 @@ public partial class PageTests(Chromium chromium)
 
         await page.OpenNumber("Digit", 3);
 
-        var labels = await page.Page.Locator(".waterfall .label").AllTextContentsAsync();
+        var labels = await page.Page.Locator(".panel .waterfall .label").AllTextContentsAsync();
         Assert.Equal("Digit.Bias[3]", labels[0]);
         Assert.Equal("result", labels[^1]);
         Assert.Matches("^[0-9]+ more, show all$", labels[^2]);
-        await page.Page.ClickAsync(".waterfall .rest button");
-        Assert.Equal(1 + 84 + 1, await page.Page.Locator(".waterfall li").CountAsync());
+        await page.Page.ClickAsync(".panel .waterfall .rest button");
+        Assert.Equal(1 + 84 + 1, await page.Page.Locator(".panel .waterfall li").CountAsync());
     }
 
     [Fact]
@@ -149,8 +149,8 @@ public partial class PageTests(Chromium chromium)
     public async Task Tokens_classes_and_columns_have_their_names()
     {
         var text = await ShownPage.Of(nameof(SmallTransformer), chromium);
-        Assert.Equal(24, await text.Page.Locator(".token").CountAsync());
-        Assert.All(await text.Page.Locator(".token").AllTextContentsAsync(), token => Assert.Equal(1, token.Length));
+        Assert.Equal(24, await text.Page.Locator("#layer-Text .token").CountAsync());
+        Assert.All(await text.Page.Locator("#layer-Text .token").AllTextContentsAsync(), token => Assert.Equal(1, token.Length));
 
         var table = await ShownPage.Of(nameof(House), chromium);
         var columns = await table.Page.Locator("#layer-Facts .bars").First.Locator(".name").AllTextContentsAsync();

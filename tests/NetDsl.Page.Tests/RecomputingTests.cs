@@ -7,6 +7,22 @@ public class RecomputingTests(Chromium chromium)
 {
     public static TheoryData<string> Networks => [.. Explained.All.Keys];
 
+    [Fact]
+    public async Task A_page_without_a_target_is_recomputed_as_well()
+    {
+        foreach (var why in new Explanation[] { new LeNet(seed: 1).Explain(Explained.Drawn(784)), new Xor(seed: 1).Explain([0, 1]), new SmallTransformer(seed: 1).Explain(new float[24]) })
+        {
+            var page = await ShownPage.OfHtml(why.ToHtml(), chromium);
+
+            var report = await page.RecomputeAll();
+
+            Assert.Equal(0, report.GetProperty("failing").GetArrayLength());
+            Assert.Equal(0, report.GetProperty("left").GetInt32());
+            Assert.True(report.GetProperty("total").GetInt32() > 0);
+            page.IsQuiet();
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Networks))]
     public async Task The_page_recomputes_every_number_that_was_computed(string network)

@@ -62,8 +62,35 @@ public class TrainingRecordingTests
         var recording = Recording(mostSteps: 8);
         recording.Add(5);
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => recording.Add(4));
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => recording.Add(4));
+        Assert.Contains("Step 4 cannot come after step 5: count the steps of all trainings", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Recording(mostSteps: 1));
+    }
+
+    [Fact]
+    public void A_further_training_goes_on_from_the_last_step()
+    {
+        var net = new Xor(seed: 1);
+        var recording = new TrainingRecording(() => net.Explain([0, 1]), mostSteps: 100);
+        var data = new Dataset<float>(2, 1, new float[] { 0, 0, 0, 1, 1, 0, 1, 1 }, new float[] { 0, 1, 1, 0 });
+        recording.Add(0);
+
+        for (var training = 0; training < 3; training++)
+            net.Fit(data, new Adam(0.1), new() { Epochs = 4, BatchSize = 2 }, progress: recording, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(Enumerable.Range(0, 25).Select(step => (long)step), recording.Steps.Select(step => step.Step));
+    }
+
+    [Fact]
+    public void A_training_after_steps_of_ones_own_goes_on_from_these()
+    {
+        var net = new Xor(seed: 1);
+        var recording = new TrainingRecording(() => net.Explain([0, 1]), mostSteps: 100);
+        recording.Add(7);
+
+        net.Fit(new Dataset<float>(2, 1, new float[] { 0, 1 }, new float[] { 1 }), new Adam(0.1), new() { Epochs = 3, BatchSize = 1 }, progress: recording, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal([7L, 8, 9, 10], recording.Steps.Select(step => step.Step));
     }
 
     private static TrainingRecording Recording(int mostSteps)

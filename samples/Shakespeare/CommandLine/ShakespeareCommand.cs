@@ -73,11 +73,24 @@ internal static class ShakespeareCommand
         CustomParser = argument => argument.FileToRead(),
     };
 
+    private static readonly Option<string?> Explain = new("--explain")
+    {
+        Description = "Say why the network goes on after this text as it does. [default: after what it wrote]",
+        HelpName = "TEXT",
+    };
+
+    private static readonly Option<string?> Report = new("--report")
+    {
+        Description = "Write the explanation as a page, on which every number can be opened.",
+        HelpName = "FILE",
+        CustomParser = argument => argument.FileToWrite(),
+    };
+
     /// <summary>Makes the command.</summary>
     /// <param name="run">What it does.</param>
     public static RootCommand Create(Action<ShakespeareOptions, CancellationToken> run) => SampleCommand.Create(
         "Trains a network to write like a text, character by character.",
-        [Data, Model, Epochs, Seed, Threads, Temperature, TopK, Write, Save, Load],
+        [Data, Model, Epochs, Seed, Threads, Temperature, TopK, Write, Save, Load, Explain, Report],
         (parsed, cancellation) => run(Read(parsed), cancellation));
 
     /// <summary>The options of a command line without errors.</summary>
@@ -93,5 +106,7 @@ internal static class ShakespeareCommand
         Write = parsed.GetValue(Write),
         Save = parsed.GetValue(Save),
         Load = parsed.GetValue(Load),
+        Explain = parsed.GetValue(Explain),
+        Report = parsed.GetValue(Report),
     };
 }

@@ -32,4 +32,10 @@ internal sealed record ShakespeareOptions
 
     /// <summary>A file of weights to write with, in place of training; null for none.</summary>
     public string? Load { get; init; }
+
+    /// <summary>The text after which the next character is explained; null for the end of what was written.</summary>
+    public string? Explain { get; init; }
+
+    /// <summary>The file for the page of the explanation; null for none.</summary>
+    public string? Report { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed class StreamModel<TNetwork>(TNetwork network) : ILanguageModel
 {
     private const int Kept = Sizes.Window / 2;
 
+    /// <summary>As much of a text as is explained: more would be slow, and have no room in a line.</summary>
+    private const int Explained = Kept;
+
     private readonly bool _goesOn = TNetwork.Description.Stream!.End is null;
     private readonly Queue<int> _last = new(Kept);
 
@@ -23,6 +26,20 @@ internal sealed class StreamModel<TNetwork>(TNetwork network) : ILanguageModel
     {
         network.ResetState();
         _last.Clear();
+    }
+
+    /// <summary>Explains which character comes after a text, of which the end counts. The stream has then read that, and nothing else.</summary>
+    /// <param name="tokens">The characters; at least one.</param>
+    public Explanation Explain(ReadOnlySpan<int> tokens)
+    {
+        Begin();
+        foreach (var token in tokens[^Math.Min(tokens.Length, Explained)..])
+        {
+            _last.Enqueue(token);
+            network.Step([token]);
+        }
+
+        return network.Explain();
     }
 
     /// <inheritdoc/>

@@ -53,6 +53,21 @@ internal sealed record TextData(string Origin, CharacterVocabulary Vocabulary, i
         return new(origin, vocabulary, tokens[..^heldOut], tokens[^heldOut..]);
     }
 
+    /// <summary>The tokens of a text that a user gives.</summary>
+    /// <exception cref="UsageException">It is empty, or has characters that do not occur in this one.</exception>
+    public int[] Tokens(string text)
+    {
+        if (text.Length == 0)
+            throw new UsageException("--explain takes a text of at least one character.");
+        foreach (var character in text)
+        {
+            if (Vocabulary.IndexOf(character) < 0)
+                throw new UsageException($"There is no '{character}' in the text that the network has learned from.");
+        }
+
+        return Vocabulary.Encode(text);
+    }
+
     /// <summary>One line: how long the text is and where it comes from.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Train.Length:N0} characters to train with, {HeldOut.Length:N0} held out, {Vocabulary.Count} different, of {Origin}");

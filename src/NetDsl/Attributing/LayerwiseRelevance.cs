@@ -1,5 +1,5 @@
-using System.Globalization;
 using NetDsl.Attributing;
+using NetDsl.Tracing;
 
 namespace NetDsl;
 
@@ -32,10 +32,10 @@ public sealed record LayerwiseRelevance : AttributionMethod
     {
         RelevanceRule.Epsilon => $"layer-wise relevance, ε = {Text}",
         RelevanceRule.Gamma => $"layer-wise relevance, γ = {Text}",
-        _ => $"layer-wise relevance, α = {Text}, β = {(Parameter - 1).ToString("R", CultureInfo.InvariantCulture)}",
+        _ => $"layer-wise relevance, α = {Text}, β = {NumberText.Of(Parameter - 1, Precision.Double)}",
     };
 
-    private string Text => Parameter.ToString("R", CultureInfo.InvariantCulture);
+    private string Text => NumberText.Of(Parameter, Precision.Double);
 
     /// <summary>The ε-rule.</summary>
     /// <param name="epsilon">What is added to the magnitude of each sum, at least 0.</param>

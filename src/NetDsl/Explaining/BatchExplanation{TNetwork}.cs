@@ -34,7 +34,13 @@ public sealed class BatchExplanation<TNetwork> : IReadOnlyList<Explanation<TNetw
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _rows[index] ??= _row(index);
+            if (_rows[index] is not { } row)
+            {
+                _rows[index] = row = _row(index);
+                row.Rows = this;
+            }
+
+            return row;
         }
     }
 

@@ -99,7 +99,10 @@ public partial class Explanation
         return new(graph, element, features, areCut);
     }
 
-    /// <summary>The tapes of the sample, written down when they are first asked for.</summary>
+    /// <summary>How tensors of the forward pass are computed, each written down once for attributions and pages; of rows of a batch, none.</summary>
+    internal Dictionary<int, TapedTensor> Tapes { get; } = [];
+
+    /// <summary>What the forward pass computes of the sample, written down when it is first asked for.</summary>
     internal SampleGraph Graph() => _graph ??= new(
         Network,
         _network switch
@@ -108,7 +111,9 @@ public partial class Explanation
             ITapedRow row => row.TapingAlone,
             _ => throw new NotSupportedException($"{Network.Name} was not generated, so that there are no equations to attribute by."),
         },
-        hasTarget: Target is not null);
+        hasTarget: Target is not null,
+        // The tapes of a row alone are not those of the whole batch.
+        known: _network is ITapedNetwork ? Tapes : []);
 
     private static IReadOnlyList<int> Inputs(SampleGraph graph)
     {

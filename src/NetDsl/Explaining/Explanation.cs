@@ -72,6 +72,12 @@ public partial class Explanation
     /// <summary>What the network predicted.</summary>
     public IReadOnlyList<double> Prediction { get; }
 
+    /// <summary>
+    /// Of a stream, the row of the step that it took last, in what has a row for each step; the rows behind it are as if the last frame came
+    /// again. Null where a whole sample is explained.
+    /// </summary>
+    public int? LastStep { get; internal init; }
+
     /// <summary>The loss of the sample; null where there is no target.</summary>
     public double? Loss { get; }
 

@@ -24,6 +24,15 @@ public sealed record ExplanationFormat
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>
+    /// By which methods a page says what a number owes to the inputs, however long they take. Null for those that a page has time for: gradient
+    /// × input, DeepLIFT, layer-wise relevance and integrated gradients of networks that are not too large; an empty list for none.
+    /// </summary>
+    public IReadOnlyList<AttributionMethod>? Attributions { get; init; }
+
+    /// <summary>The number of the forward pass of which they speak: <c>Digit[5]</c>. Null for the largest that was predicted.</summary>
+    public string? Attributed { get; init; }
+
     /// <summary>How much is replayed for the line at the end.</summary>
     public ReplayOptions Verification { get; init; } = new();
 }

@@ -17,6 +17,11 @@ public sealed class TrainingRecording : IProgress<TrainingProgress>
     private long _calls;
     private long _every = 1;
 
+    // The last step of all, the last one of the training that reports, and the steps before that training.
+    private long _last;
+    private long _reported;
+    private long _before;
+
     /// <summary>Makes a recording without steps.</summary>
     /// <param name="explain">
     /// Explains the network as it is when it is called: <c>() => net.Explain(image, label, optimizer)</c>. It is called on the thread
@@ -44,8 +49,13 @@ public sealed class TrainingRecording : IProgress<TrainingProgress>
     /// <exception cref="ArgumentOutOfRangeException">It is before the last one.</exception>
     public void Add(long step)
     {
-        if (_kept.Count > 0)
-            ArgumentOutOfRangeException.ThrowIfLessThan(step, _kept[^1].Recorded.Step);
+        if (step < _last)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(step), step, $"Step {step} cannot come after step {_last}: count the steps of all trainings, or make a recording for each.");
+        }
+
+        _last = step;
         var call = _calls++;
         if (call % _every != 0)
             return;
@@ -60,9 +70,16 @@ public sealed class TrainingRecording : IProgress<TrainingProgress>
         _kept.Add((call, new(step, _explain())));
     }
 
-    /// <summary>Tells that a trainer took a step.</summary>
+    /// <summary>Tells that a trainer took a step. The steps of a further training are counted on from the last one.</summary>
     /// <param name="value">How far it has come.</param>
-    public void Report(TrainingProgress value) => Add((value.Epoch - 1L) * value.StepsPerEpoch + value.Step);
+    public void Report(TrainingProgress value)
+    {
+        var step = (value.Epoch - 1L) * value.StepsPerEpoch + value.Step;
+        if (step <= _reported || _before + step < _last)
+            _before = _last;
+        _reported = step;
+        Add(_before + step);
+    }
 
     /// <summary>
     /// The recording as one HTML file that needs nothing else: the page of an explanation, with a slider through the steps and, last, the network
@@ -76,4 +93,15 @@ public sealed class TrainingRecording : IProgress<TrainingProgress>
         var states = _kept.Select(kept => new PageState($"step {kept.Recorded.Step}", kept.Recorded.Explanation, limits));
         return ExplanationPage.Write([.. states, new("now", _explain(), limits)], format ?? new ExplanationFormat());
     }
+
+    /// <summary>
+    /// Writes the page and opens it in the browser of the desktop. Where there is none, as on a server, a line on the error output says where
+    /// the file is.
+    /// </summary>
+    /// <param name="format">What things are called, and how much is replayed.</param>
+    /// <param name="file">Where it is written; a temporary file that only this user can read where it is left out.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="InvalidOperationException">Another thread uses the network.</exception>
+    public string Open(ExplanationFormat? format = null, string? file = null) => PageFile.Open(ToHtml(format), "training", file);
 }

@@ -109,7 +109,8 @@ public abstract partial class Network<TSelf, T>
         return loss.Weight * memory[tensor][memory.Rows(tensor) == 1 ? 0 : row];
     });
 
-    private TSelf Snapshot(int rows = 1, bool isOfUse = true)
+    /// <summary>A copy of the weights, with room for some rows.</summary>
+    private protected TSelf Snapshot(int rows = 1, bool isOfUse = true)
     {
         var snapshot = TSelf.Over(Workspace.Parameters.Copy(), rows);
         snapshot._isExplaining = isOfUse;
@@ -145,7 +146,7 @@ public abstract partial class Network<TSelf, T>
         return reference.Loss() - before;
     }
 
-    private static double[] Widen(ReadOnlySpan<T> values)
+    private protected static double[] Widen(ReadOnlySpan<T> values)
     {
         var wide = new double[values.Length];
         TensorPrimitives.ConvertChecked(values, wide);

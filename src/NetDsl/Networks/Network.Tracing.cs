@@ -53,7 +53,11 @@ public abstract partial class Network<TSelf, T> : ITraceable, ITapedNetwork, IRe
         tensor => Workspace.Widen(TracedTensors[tensor].Slot, TracedTensors[tensor].IsPerSample ? Workspace.Batch : 1))
     {
         NamesRows = isTraining,
+        Carried = isTraining ? null : CarriedElements,
     };
+
+    /// <summary>Of each traced tensor, how many of its first elements a stream has carried over; null where that is none.</summary>
+    private protected virtual int[]? CarriedElements => null;
 
     /// <inheritdoc/>
     bool IReplayed.Holds(Quantity quantity)

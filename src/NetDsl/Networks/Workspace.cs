@@ -114,6 +114,14 @@ public sealed class Workspace<T>
         }
     }
 
+    /// <summary>Holds the values that another workspace of this network and capacity holds.</summary>
+    internal void TakeOver(Workspace<T> other)
+    {
+        other._values.Span.CopyTo(_values.Span);
+        other.BatchValues.Span.CopyTo(BatchValues.Span);
+        Batch = other.Batch;
+    }
+
     private Arena<T>[] Parts => [_values, _adjoints, BatchValues, BatchAdjoints, Gradients];
 
     /// <summary>The numbers of the first rows of a tensor in double, in the order of its indices.</summary>

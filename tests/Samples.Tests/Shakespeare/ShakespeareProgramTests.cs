@@ -35,6 +35,31 @@ public sealed partial class ShakespeareProgramTests : IDisposable
         Assert.EndsWith(saved.Output[bits..], loaded.Output);
     }
 
+    [Fact]
+    public async Task A_character_is_explained_by_those_before_it_and_on_a_page()
+    {
+        var page = Path.Combine(_folder.FullName, "page.html");
+
+        var run = await Run("gru", "--explain", "this and thi", "--report", page);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var words = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches(@"Why ‘.’\? The network gives it \d+\.\d % after what it has read; ", words);
+        Assert.Contains(" this␣and␣thi By DeepLIFT, rescale rule, the strongest: ‘", words);
+        Assert.Matches(@"All together (\S+) of \1; residual \S+, where rounding explains \S+ ✓", words);
+        Assert.Contains($"Every number of it is on the page {page}.", words);
+        Assert.Contains(" at step 11 of a stream.", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no 'q' in the text that the network has learned from.", "--explain", "quick")]
+    public async Task A_character_that_was_never_read_cannot_be_explained(string message, params string[] arguments)
+    {
+        var run = await Run("gru", arguments);
+
+        Assert.Equal((1, message), (run.ExitCode, run.Error.Trim()));
+    }
+
     [Theory]
     [InlineData("--model takes gru or transformer; found 'lstm'.", "--model", "lstm")]
     [InlineData("--temperature is above 0; found 0.", "--temperature", "0")]

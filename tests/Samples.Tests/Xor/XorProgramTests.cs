@@ -1,12 +1,19 @@
+using System.Diagnostics;
 using Xunit;
 
 namespace NetDsl.Samples.Tests.Xor;
 
-public sealed class XorProgramTests
+public sealed class XorProgramTests : IDisposable
 {
+    private static readonly string BesideTheProgram = Path.Combine(AppContext.BaseDirectory, "training.html");
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("xor-");
+
     [Fact]
-    public async Task Program_answers_all_four_questions_and_explains_one()
+    public async Task Program_answers_all_four_questions_explains_one_and_writes_its_page()
     {
+        File.Delete(BesideTheProgram);
+
         var run = await SampleRun.Of("Xor");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
@@ -15,17 +22,54 @@ public sealed class XorProgramTests
         Assert.Matches(@"1 xor 0 = 0\.9", run.Output);
         Assert.Matches(@"1 xor 1 = 0\.0", run.Output);
         Assert.Contains("0 residuals above their bound ✓", run.Output);
+        Assert.Contains($"are a page: {BesideTheProgram}\n", run.Output);
+        await IsPage(BesideTheProgram);
     }
 
     [Fact]
-    public async Task Program_writes_its_training_as_a_page_where_a_file_is_named()
+    public async Task Program_writes_its_page_where_a_file_is_named()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("xor-").FullName, "training.html");
+        var file = Path.Combine(_folder.FullName, "training.html");
 
         var run = await SampleRun.Of("Xor", file);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("XorNetwork, explained", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        Assert.Contains($"are a page: {file}\n", run.Output);
+        await IsPage(file);
     }
+
+    [Theory]
+    [InlineData(true, "", true)]
+    [InlineData(true, "--no-open", false)]
+    [InlineData(false, "", false)]
+    public async Task The_page_opens_where_a_person_sits_at_a_terminal_and_nobody_said_no(bool isTerminal, string argument, bool opens)
+    {
+        const string terminal = "/usr/bin/script";
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(terminal), $"there is no {terminal} to pass for a terminal");
+        // A desktop whose browser writes down what it was asked for.
+        var (browser, asked, page) = (Path.Combine(_folder.FullName, "xdg-open"), Path.Combine(_folder.FullName, "asked"), Path.Combine(_folder.FullName, "page.html"));
+        await File.WriteAllTextAsync(browser, $"#!/bin/sh\necho \"$1\" > '{asked}.part'\nmv '{asked}.part' '{asked}'\n", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var program = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "Xor.dll")}' {argument} '{page}'";
+        var start = new ProcessStartInfo("/bin/sh", ["-c", isTerminal ? $"{terminal} -qec \"{program}\" /dev/null" : program]) { RedirectStandardOutput = true };
+        start.Environment["DISPLAY"] = ":nowhere";
+        start.Environment["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
+
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(opens, output.Contains("It opens in the browser; with --no-open it does not.", StringComparison.Ordinal));
+        // The browser may still be on its way.
+        for (var wait = 0; wait < 100 && opens && !File.Exists(asked); wait++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.Equal(opens ? page : "", File.Exists(asked) ? (await File.ReadAllTextAsync(asked, TestContext.Current.CancellationToken)).Trim() : "");
+        await IsPage(page);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static async Task IsPage(string file) =>
+        Assert.Contains("XorNetwork, explained", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
 }

@@ -14,15 +14,16 @@ internal sealed class SampleGraph
     /// <param name="network">The network.</param>
     /// <param name="traces">Its equations, over the sample.</param>
     /// <param name="hasTarget">Whether there is a target, and so a loss.</param>
-    public SampleGraph(NetworkDescription network, NetworkTraces<Taped> traces, bool hasTarget)
+    /// <param name="known">The tapes of tensors that were written down before, to which the others are added.</param>
+    public SampleGraph(NetworkDescription network, NetworkTraces<Taped> traces, bool hasTarget, Dictionary<int, TapedTensor> known)
     {
         (Network, _memory, _hasTarget) = (network, traces.Memory, hasTarget);
         for (var tensor = 0; tensor < _memory.Tensors; tensor++)
             _byName[_memory.Tensor(tensor).Description.Name] = tensor;
         var forward = Enumerable.Range(0, _memory.Tensors).Where(IsForward).ToArray();
         Tapes = _memory.IsTraining
-            ? TapedNetwork.Record(traces, [.. forward.Where(tensor => _memory.Tensor(tensor).IsPerSample)], EquationsOf.Training)
-            : TapedNetwork.Record(traces, forward, EquationsOf.Prediction);
+            ? TapedNetwork.Record(traces, [.. forward.Where(tensor => _memory.Tensor(tensor).IsPerSample)], EquationsOf.Training, known)
+            : TapedNetwork.Record(traces, forward, EquationsOf.Prediction, known);
         Values = [.. Enumerable.Range(0, _memory.Tensors).Select(tensor => forward.Contains(tensor) ? _memory[tensor].ToArray() : [])];
         new TapedPass(Tapes, Values).Forward();
         Inputs = [.. network.Layers.Where(layer => layer.Kind == "Input").Select(layer => _byName[layer.Name])];

@@ -10,6 +10,8 @@ internal static class Branches
     {
         TapeOperation.Larger or TapeOperation.Smaller or TapeOperation.Largest or TapeOperation.Select => true,
         TapeOperation.Apply => LineEvaluation.IsPiecewiseLinear(tape.Functions[entry.B]),
+        // Conditions; arithmetic comes before them.
+        >= TapeOperation.Less => true,
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using NetDsl.Taping;
 
 namespace NetDsl.Attributing;
@@ -9,7 +10,8 @@ namespace NetDsl.Attributing;
 /// <remarks>
 /// Every element is a line in the place on the path, every adjoint a constant, until a branch changes. Then only what depends on that
 /// element gets another line, and only what it depends on another adjoint: a kink of the first layer touches a few hundred numbers, not
-/// the network. Where branches change follows from the lines, kept in a queue. All is computed afresh now and then, so that roundings do not pile up.
+/// the network. Where branches change follows from the lines. What has no branches has the same weights all along, so that its equation is gone
+/// through once. All lines are computed afresh now and then, so that roundings do not pile up.
 /// </remarks>
 internal sealed class PiecewiseLinearPath
 {
@@ -23,12 +25,13 @@ internal sealed class PiecewiseLinearPath
     private readonly double[] _adjoints;
     private readonly double[] _weights;
     private readonly double[] _weightsBefore;
+    private readonly double[] _readerWeights;
+    private readonly double[] _offsets;
     private readonly Line[] _pending;
     private readonly double[] _pendingAdjoints;
-    private readonly int[] _versions;
+    private readonly double[] _next;
     private readonly double[] _since;
     private readonly double[] _through;
-    private readonly PriorityQueue<(int Rank, int Version), double> _kinks = new();
     private readonly RankQueue _up;
     private readonly RankQueue _down;
     private readonly List<int> _changed = [];
@@ -49,8 +52,9 @@ internal sealed class PiecewiseLinearPath
         (_lines, _pending) = (new Line[graph.Count], new Line[graph.Count]);
         (_adjoints, _pendingAdjoints) = (new double[graph.Count], new double[graph.Count]);
         (_weights, _weightsBefore) = (new double[graph.Sources.Length], new double[graph.Sources.Length]);
-        (_versions, _since, _through) = (new int[graph.Count], new double[graph.Count], new double[graph.Count]);
-        (_up, _down) = (new(graph.Count, 1), new(graph.Count, -1));
+        (_readerWeights, _offsets) = (new double[graph.Sources.Length], new double[graph.Count]);
+        (_next, _since, _through) = (new double[graph.Count], new double[graph.Count], new double[graph.Count]);
+        (_up, _down) = (new(graph.Count, isUpward: true), new(graph.Count, isUpward: false));
         var longest = function.Pass.Longest;
         (_entries, _reads, _branches, _entryWeights) = (new Line[longest], new Line[longest], new int[longest], new double[longest]);
     }
@@ -71,13 +75,12 @@ internal sealed class PiecewiseLinearPath
         for (var feature = 0; feature < _graph.Features; feature++)
             _lines[feature] = new(baseline[feature], sample[feature] - baseline[feature]);
         var (place, sinceAfresh) = (0.0, 0);
+        Prepare();
         Begin(place);
-        while (_kinks.TryDequeue(out var kink, out var at) && at < 1)
+        while (TensorPrimitives.IndexOfMin<double>(_next) is var rank && _next[rank] < 1)
         {
-            if (kink.Version != _versions[kink.Rank])
-                continue;
-            place = Math.Max(place, at);
-            if (Turn(kink.Rank, place) && ++sinceAfresh == KinksUntilAfresh)
+            place = Math.Max(place, _next[rank]);
+            if (Turn(rank, place) && ++sinceAfresh == KinksUntilAfresh)
             {
                 sinceAfresh = 0;
                 Begin(place);
@@ -89,16 +92,35 @@ internal sealed class PiecewiseLinearPath
         return _through;
     }
 
+    /// <summary>Finds by which weights elements without branches are linear in what they read, and what they are where all of that is 0.</summary>
+    private void Prepare()
+    {
+        Array.Fill(_next, double.PositiveInfinity);
+        for (var rank = _graph.Features; rank < _graph.Count; rank++)
+        {
+            if (_graph.HasBranches[rank])
+                continue;
+            _offsets[rank] = Evaluate(rank, 0, isOfNothing: true, out _).Intercept;
+            Weigh(rank);
+        }
+
+        // In the order in which changes rise; elements with branches are computed anew, and have none.
+        for (var i = 0; i < _readerWeights.Length; i++)
+        {
+            var (reader, edge) = _graph.Readers[i];
+            _readerWeights[i] = _graph.HasBranches[reader] ? 0 : _weights[edge];
+        }
+    }
+
     /// <summary>Computes all lines and adjoints afresh.</summary>
     private void Begin(double place)
     {
-        _kinks.Clear();
         for (var rank = 0; rank < _graph.Count; rank++)
         {
             Settle(rank, place);
             _adjoints[rank] = 0;
             if (rank >= _graph.Features)
-                _lines[rank] = Evaluate(rank, place, isTurn: false);
+                _lines[rank] = _graph.HasBranches[rank] ? Branch(rank, place, isTurn: false) : Sum(rank);
         }
 
         _weights.CopyTo(_weightsBefore, 0);
@@ -144,7 +166,7 @@ internal sealed class PiecewiseLinearPath
         var change = _pending[rank];
         _pending[rank] = default;
         if (_graph.HasBranches[rank])
-            change = Evaluate(rank, place, isTurn: true) - _lines[rank];
+            change = Branch(rank, place, isTurn: true) - _lines[rank];
         if (change == default)
             return;
         if (change.Slope != 0)
@@ -152,8 +174,8 @@ internal sealed class PiecewiseLinearPath
         _lines[rank] += change;
         for (var i = _graph.ReadersFrom[rank]; i < _graph.ReadersFrom[rank + 1]; i++)
         {
-            var (reader, edge) = _graph.Readers[i];
-            _pending[reader] += _weightsBefore[edge] * change;
+            var reader = _graph.Readers[i].Rank;
+            _pending[reader] += _readerWeights[i] * change;
             _up.Add(reader);
         }
     }
@@ -181,8 +203,36 @@ internal sealed class PiecewiseLinearPath
         }
     }
 
-    /// <summary>Computes an element of what it reads: its line, its weights, and its next kink.</summary>
-    private Line Evaluate(int rank, double place, bool isTurn)
+    /// <summary>The line of an element without branches, of those that it reads.</summary>
+    private Line Sum(int rank)
+    {
+        var (intercept, slope) = (_offsets[rank], 0.0);
+        for (var edge = _graph.EdgesFrom[rank]; edge < _graph.EdgesFrom[rank + 1]; edge++)
+        {
+            var line = _lines[_graph.Sources[edge]];
+            intercept += _weights[edge] * line.Intercept;
+            slope += _weights[edge] * line.Slope;
+        }
+
+        return new(intercept, slope);
+    }
+
+    /// <summary>Computes an element with branches of what it reads: its line, its weights, and its next kink.</summary>
+    private Line Branch(int rank, double place, bool isTurn)
+    {
+        var line = Evaluate(rank, place, isOfNothing: false, out var next);
+        _next[rank] = next < 1 ? next : double.PositiveInfinity;
+        if (Weigh(rank) && isTurn)
+        {
+            _changed.Add(rank);
+            _down.Add(rank);
+        }
+
+        return line;
+    }
+
+    /// <summary>Goes through the equation of an element.</summary>
+    private Line Evaluate(int rank, double place, bool isOfNothing, out double next)
     {
         var tape = _graph.TapeOf(rank, out var origins);
         var reads = 0;
@@ -192,11 +242,17 @@ internal sealed class PiecewiseLinearPath
                 continue;
             var (tensor, at) = (tape.Tensors[a], origins[a] + b);
             var read = _graph.RankOf(tensor, at);
-            _reads[reads++] = read < 0 ? new(_fixed[tensor][at], 0) : _lines[read];
+            _reads[reads++] = read < 0 ? new(_fixed[tensor][at], 0) : isOfNothing ? default : _lines[read];
         }
 
-        var line = LineEvaluation.Evaluate(tape, _reads, place, _entries, _branches, out var next);
+        var line = LineEvaluation.Evaluate(tape, _reads, place, _entries, _branches, out next);
         LineWeights.Evaluate(tape, _entries, _branches, _entryWeights);
+        return line;
+    }
+
+    /// <summary>Takes the weights of the element whose equation was gone through, and says whether they are others than before.</summary>
+    private bool Weigh(int rank)
+    {
         var changed = false;
         for (var edge = _graph.EdgesFrom[rank]; edge < _graph.EdgesFrom[rank + 1]; edge++)
         {
@@ -204,16 +260,7 @@ internal sealed class PiecewiseLinearPath
             changed |= _weights[edge] != _weightsBefore[edge];
         }
 
-        _versions[rank]++;
-        if (next < 1)
-            _kinks.Enqueue((rank, _versions[rank]), next);
-        if (changed && isTurn)
-        {
-            _changed.Add(rank);
-            _down.Add(rank);
-        }
-
-        return line;
+        return changed;
     }
 
     /// <summary>Adds what went through an element since it had its line and its adjoint.</summary>

@@ -85,6 +85,10 @@ internal static class PageDescription
         json.WriteString("replay", PageVerdict.ReplayOf(state.Replay(format)));
         json.WriteBoolean("isReplayed", state.Replay(format).Holds);
         json.WriteNumber("row", state.Explanation.Traceable is ITapedRow { Row: var row } ? row : 0);
+        json.WriteNumber("told", ToldPlace(state));
+        AttributionDescription.Write(json, state.Attributions(format), state.Tensors);
+        if (state.Explanation.Rows is { } rows)
+            WriteRows(json, rows, format);
         if (state.Explanation.Loss is { } loss && double.IsFinite(loss))
             json.WriteNumber("loss", loss);
         json.WriteStartArray("holds");
@@ -92,6 +96,21 @@ internal static class PageDescription
             json.WriteNumberValue((int)holding);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>What is said above the pictures of each row of a batch.</summary>
+    private static void WriteRows(Utf8JsonWriter json, IReadOnlyList<Explanation> rows, ExplanationFormat format)
+    {
+        json.WriteStartArray("rows");
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("verdict", PageVerdict.Of(row, format));
+            json.WriteString("facts", PageVerdict.FactsOf(row));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
@@ -102,6 +121,15 @@ internal static class PageDescription
         json.WriteEndArray();
     }
 
+    /// <summary>Where that begins, in a row of what is predicted, which is told of it: of a sequence, its last step.</summary>
+    private static int ToldPlace(PageState state)
+    {
+        if (PredictedTensor(state.Explanation, state.Tensors) is var predicted && predicted < 0 || state.Tensors[predicted].Description.Shape is not [.., var width] shape)
+            return 0;
+        var (from, length) = state.Explanation.Told(shape);
+        return Math.Max(0, from + length - width);
+    }
+
     /// <summary>The tensor that is predicted; −1 where there are several, or none of the tensors is it.</summary>
     private static int PredictedTensor(Explanation explanation, IReadOnlyList<PageTensor> tensors)
     {
@@ -110,7 +138,7 @@ internal static class PageDescription
         foreach (var (number, tensor) in tensors.Index())
         {
             if (tensor is { IsParameter: false, Description.Pass: Pass.Forward, Values: { } values }
-                && tensor.Description.Shape.Equals(slot.Shape) && RowOf(tensor, values).SequenceEqual([.. explanation.Prediction]))
+                && tensor.Description.Shape.FlattenedLength == slot.Shape.FlattenedLength && RowOf(tensor, values).SequenceEqual([.. explanation.Prediction]))
                 return number;
         }
 

@@ -47,7 +47,7 @@ internal sealed class PagePacking
             for (var number = 0; number < tapes.Length; number++)
             {
                 holdings[number] = WriteNumbers(state.Tensors, before, number)
-                    | WriteTapes(state.Tensors[number].Tapes, ref tapes[number]);
+                    | WriteTapes(state, state.Tensors[number].Tapes, ref tapes[number]);
             }
 
             held.Add(holdings);
@@ -68,12 +68,12 @@ internal sealed class PagePacking
         return PageHolding.Numbers;
     }
 
-    private PageHolding WriteTapes(TapedTensor? taped, ref byte[]? last)
+    private PageHolding WriteTapes(PageState state, TapedTensor? taped, ref byte[]? last)
     {
         if (taped is null)
             return PageHolding.None;
         var tapes = new ByteWriter();
-        new TapeWriter(tapes, _functions).Write(taped);
+        new TapeWriter(tapes, _functions, state.NumberOf).Write(taped);
         if (last is not null && tapes.Written.SequenceEqual(last))
             return PageHolding.SameTapes;
         last = tapes.Written.ToArray();

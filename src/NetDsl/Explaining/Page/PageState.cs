@@ -7,7 +7,9 @@ internal sealed class PageState
 {
     private readonly Lock _turn = new();
     private readonly PageTensors _tensors;
+    private readonly PageLimits _limits;
     private ReplayReport? _replay;
+    private PageAttributions? _attributions;
 
     /// <summary>Collects what a page shows.</summary>
     /// <param name="label">What it is called beside others: <c>step 120</c>.</param>
@@ -15,7 +17,7 @@ internal sealed class PageState
     /// <param name="limits">How much is collected.</param>
     public PageState(string label, Explanation explanation, PageLimits limits)
     {
-        (Label, Explanation) = (label, explanation);
+        (Label, Explanation, _limits) = (label, explanation, limits);
         _tensors = new PageTensors(explanation);
         Tensors = _tensors.Within(limits);
     }
@@ -32,8 +34,14 @@ internal sealed class PageState
     /// <summary>The tensors, each with what there is room for.</summary>
     public IReadOnlyList<PageTensor> Tensors { get; }
 
+    /// <summary>The number among <see cref="Tensors"/> of a tensor that a tape reads.</summary>
+    public int NumberOf(int read) => _tensors.NumberOf(read);
+
     /// <summary>What replaying its numbers gave.</summary>
     public ReplayReport Replay(ExplanationFormat format) => _replay ??= Explanation.Verify(format.Verification);
+
+    /// <summary>What the prediction owes to the inputs.</summary>
+    public PageAttributions Attributions(ExplanationFormat format) => _attributions ??= PageAttributions.Of(Explanation, format, _limits);
 
     /// <summary>The numbers of a tensor, packed.</summary>
     /// <param name="tensor">Its place in <see cref="Tensors"/>.</param>
@@ -56,7 +64,7 @@ internal sealed class PageState
         {
             var (tape, functions) = (new ByteWriter(), new List<string>());
             if (_tensors.Account(tensor, place) is { } taped)
-                new TapeWriter(tape, functions).Write(taped);
+                new TapeWriter(tape, functions, NumberOf).Write(taped);
             var packed = new ByteWriter();
             packed.Text(string.Join(' ', functions));
             packed.Bytes(tape.Written);

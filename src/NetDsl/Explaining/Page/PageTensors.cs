@@ -13,6 +13,9 @@ internal sealed class PageTensors
     private readonly Dictionary<string, int> _numbers;
     private readonly int _ofNetwork;
 
+    // Where each of the network's tensors lies in memory. Without a target, those of losses and what follows are not on the page.
+    private readonly int[] _places;
+
     /// <summary>Finds the tensors.</summary>
     public PageTensors(Explanation explanation)
     {
@@ -27,7 +30,13 @@ internal sealed class PageTensors
         _descriptions = [.. network, .. explanation.RememberedTensors, .. updated];
         _ofNetwork = network.Count();
         _numbers = _descriptions.Index().ToDictionary(tensor => tensor.Item.Name, tensor => tensor.Index);
+        _places = _traces is null ? [] : PlacesIn(_traces.Memory);
     }
+
+    /// <summary>The number on the page of a tensor that a tape reads. What is not of the network, as what an optimizer remembers, has no other.</summary>
+    public int NumberOf(int read) => read < _places.Length && _places[read] == read || _places.Length == 0 || read >= _traces!.Memory.Tensors
+        ? read
+        : Array.IndexOf(_places, read);
 
     /// <summary>All tensors, with as much of each as limits allow.</summary>
     public IReadOnlyList<PageTensor> Within(PageLimits limits)
@@ -55,7 +64,7 @@ internal sealed class PageTensors
     {
         var description = _descriptions[tensor];
         return tensor < _ofNetwork && _traces is { } traces
-            ? traces.Memory[tensor]
+            ? traces.Memory[_places[tensor]]
             : [.. Enumerable.Range(0, description.Shape.FlattenedLength).Select(place => _explanation.Read(description.Element(place)))];
     }
 
@@ -64,7 +73,13 @@ internal sealed class PageTensors
     {
         if (!IsComputed(tensor) || _traces is null)
             return null;
-        return tensor < _ofNetwork ? TapedTensor.Record(_traces, tensor, _use, place, 1) : TapesOfUpdate(tensor, place, 1);
+        return tensor < _ofNetwork ? TapedTensor.Record(_traces, _places[tensor], _use, place, 1) : TapesOfUpdate(tensor, place, 1);
+    }
+
+    private int[] PlacesIn(TraceMemory memory)
+    {
+        var places = Enumerable.Range(0, memory.Tensors).ToDictionary(place => memory.Tensor(place).Description.Name);
+        return [.. _descriptions.Take(_ofNetwork).Select(tensor => places[tensor.Name])];
     }
 
     private static bool Fits(ref long left, long wanted)
@@ -75,12 +90,12 @@ internal sealed class PageTensors
         return true;
     }
 
-    private int Rows(int tensor) => tensor < _ofNetwork && _traces is { } traces ? traces.Memory.Rows(tensor) : 1;
+    private int Rows(int tensor) => tensor < _ofNetwork && _traces is { } traces ? traces.Memory.Rows(_places[tensor]) : 1;
 
     private int Length(int tensor) => Rows(tensor) * _descriptions[tensor].Shape.FlattenedLength;
 
     private bool IsComputed(int tensor) => tensor < _ofNetwork
-        ? _traces?.Memory.Tensor(tensor).IsComputed(_use) == true
+        ? _traces?.Memory.Tensor(_places[tensor]).IsComputed(_use) == true
         : _descriptions[tensor].Equation.Length > 0;
 
     /// <summary>About how many numbers are read to compute a tensor: for each element as many as for the first.</summary>
@@ -93,7 +108,7 @@ internal sealed class PageTensors
             return count;
         var before = _traces!.Terms;
         TapeRecorder.Current.Begin();
-        _traces.Element(tensor, 0, _use);
+        _traces.Element(_places[tensor], 0, _use);
         return count * (_traces.Terms - before + 4);
     }
 
@@ -101,7 +116,14 @@ internal sealed class PageTensors
     {
         if (!IsComputed(tensor) || _traces is null)
             return null;
-        return tensor < _ofNetwork ? TapedTensor.Record(_traces, tensor, _use) : TapesOfUpdate(tensor, 0, Length(tensor));
+        if (tensor >= _ofNetwork)
+            return TapesOfUpdate(tensor, 0, Length(tensor));
+        // What the sample is attributed by is written down once.
+        if (_use != EquationsOf.Prediction || _descriptions[tensor].Pass is not (Pass.Forward or Pass.Loss))
+            return TapedTensor.Record(_traces, _places[tensor], _use);
+        if (!_explanation.Tapes.TryGetValue(_places[tensor], out var taped))
+            _explanation.Tapes[_places[tensor]] = taped = TapedTensor.Record(_traces, _places[tensor], _use);
+        return taped;
     }
 
     /// <summary>All weights of a tensor are updated by the same operations.</summary>

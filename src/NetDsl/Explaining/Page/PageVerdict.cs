@@ -20,7 +20,7 @@ internal static class PageVerdict
         var name = explanation.Network.Name;
         if (ClassesOf(explanation) is var classes and > 0)
             return OfClass(explanation, format, classes);
-        var prediction = explanation.Prediction;
+        var prediction = explanation.ToldPrediction;
         var shown = string.Join(", ", prediction.Take(4).Select(Number));
         return prediction.Count switch
         {
@@ -33,11 +33,13 @@ internal static class PageVerdict
     // Of several positions, the last one is what a reader waits for.
     private static string OfClass(Explanation explanation, ExplanationFormat format, int classes)
     {
-        var prediction = explanation.Prediction;
+        var prediction = explanation.ToldPrediction;
+        if (prediction.Count == 0)
+            return $"{explanation.Network.Name} predicts nothing yet.";
         var positions = prediction.Count / classes;
         var last = prediction.Skip(prediction.Count - classes).ToList();
         var said = Ranking.Argmax(last);
-        var where = positions > 1 ? $" at the last of {positions} positions" : "";
+        var where = explanation.LastStep is { } step ? $" at step {NumberText.Count(step)} of a stream" : positions > 1 ? $" at the last of {positions} positions" : "";
         return $"{explanation.Network.Name} says {Name(said)}, with {Share(last[said])}{where}{Right()}.";
 
         string Name(int number) => ClassName(explanation, format, number);

@@ -6,7 +6,8 @@ namespace NetDsl.Paging;
 /// <summary>Writes tapes, operands as how far they lie back, and where each element reads.</summary>
 /// <param name="bytes">Where they are written to.</param>
 /// <param name="functions">The names of the functions so far, which the page gets once.</param>
-internal sealed class TapeWriter(ByteWriter bytes, List<string> functions)
+/// <param name="numberOf">The number on the page of a tensor that is read.</param>
+internal sealed class TapeWriter(ByteWriter bytes, List<string> functions, Func<int, int> numberOf)
 {
     /// <summary>Beside the operations of tapes: the place of the largest of many numbers, of which the tape keeps the comparisons.</summary>
     public const int Place = 22;
@@ -27,7 +28,7 @@ internal sealed class TapeWriter(ByteWriter bytes, List<string> functions)
 
     private void Write(Tape tape)
     {
-        Write(tape.Tensors);
+        Write([.. tape.Tensors.Select(numberOf)]);
         bytes.Count(tape.Constants.Length);
         foreach (var constant in tape.Constants)
             bytes.Double(constant);

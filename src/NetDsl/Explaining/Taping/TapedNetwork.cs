@@ -29,14 +29,14 @@ internal sealed class TapedNetwork
     /// <param name="traces">The network's equations.</param>
     /// <param name="tensors">The tensors, in the order in which they are computed.</param>
     /// <param name="use">Which of their equations are meant.</param>
-    /// <param name="cancellation">Asked between tensors.</param>
-    public static TapedNetwork Record(NetworkTraces<Taped> traces, IReadOnlyList<int> tensors, EquationsOf use, CancellationToken cancellation = default)
+    /// <param name="known">What was written down before, to which the rest is added.</param>
+    public static TapedNetwork Record(NetworkTraces<Taped> traces, IReadOnlyList<int> tensors, EquationsOf use, Dictionary<int, TapedTensor> known)
     {
         var taped = new TapedTensor?[traces.Memory.Tensors];
         foreach (var tensor in tensors.Where(tensor => traces.Memory.Tensor(tensor).IsComputed(use)))
         {
-            cancellation.ThrowIfCancellationRequested();
-            taped[tensor] = TapedTensor.Record(traces, tensor, use);
+            if (!known.TryGetValue(tensor, out taped[tensor]))
+                known[tensor] = taped[tensor] = TapedTensor.Record(traces, tensor, use);
         }
 
         return new(taped) { Order = ElementOrder.Of(taped, tensors) };

@@ -70,6 +70,8 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
     /// <summary>Computes the element at a place again.</summary>
     internal TNumber Element(int tensor, int place, EquationsOf use)
     {
+        if (memory.IsCarried(tensor, place))
+            return TNumber.Of(memory[tensor][place]);
         var (sums, maxima) = (_sumsInUse, _maximaInUse);
         var shape = memory.Tensor(tensor).Description.Shape;
         Span<int> at = stackalloc int[shape.Count];

@@ -8,7 +8,7 @@ internal static class NetworkTracesOfSteps
     {
         var replay = traces.Element(tensor, place, use);
         var name = traces.Memory.Name(tensor, place);
-        var isComputed = traces.Memory.Tensor(tensor).IsComputed(use);
+        var isComputed = traces.Memory.Tensor(tensor).IsComputed(use) && !traces.Memory.IsCarried(tensor, place);
         return new Step(name, isComputed ? traces.Formula : name.ToString(), stored, replay);
     }
 }

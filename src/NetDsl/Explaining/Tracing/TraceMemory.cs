@@ -42,6 +42,9 @@ public sealed class TraceMemory
     /// <summary>Whether quantities say of which row they are.</summary>
     internal bool NamesRows { get; init; }
 
+    /// <summary>Of each tensor, how many of its first elements a stream has carried over from steps before: they are given, whatever their equations.</summary>
+    internal int[]? Carried { get; init; }
+
     /// <summary>Computes a number that is not known yet, where the memory is filled while it is read.</summary>
     internal Func<int, int, double>? Compute { get; init; }
 
@@ -50,6 +53,9 @@ public sealed class TraceMemory
 
     /// <summary>The numbers of a tensor.</summary>
     internal double[] this[int tensor] => _values[tensor] ??= _load(tensor);
+
+    /// <summary>Whether an element was carried over by a stream.</summary>
+    internal bool IsCarried(int tensor, int place) => Carried is { } carried && place < carried[tensor];
 
     /// <summary>Numbers that are computed when they are asked for.</summary>
     internal static double[] Unknowns(int count)

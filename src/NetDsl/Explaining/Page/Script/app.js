@@ -3,6 +3,7 @@ import { readsOf } from './readers.js';
 import { rowStart } from './names.js';
 import { Graph } from './graph.js';
 import { Panel } from './panel.js';
+import { Attributions } from './attributions.js';
 import { outcome } from './outcome.js';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -18,8 +19,10 @@ export class App {
     const [opened, views, focused] = [this.opened, this.graph?.views, document.activeElement?.dataset.name];
     const [top, panelTop] = [scrollY, this.panel.root.scrollTop];
     Object.assign(this, { network, machine: new TapeMachine(network), opened: null, lit: new Map() });
+    this.attributions = new Attributions(this, this.attributions?.method);
     this.graph = new Graph(this);
-    this.root.replaceChildren(this.graph.root, this.panel.root);
+    this.root.replaceChildren(this.attributions.root, this.graph.root, this.panel.root);
+    this.attributions.draw();
     outcome(this);
     this.panel.move(network);
     this.graph.showAs(views);
@@ -29,6 +32,11 @@ export class App {
     this.panel.root.scrollTop = panelTop;
     if (focused) [...this.root.querySelectorAll('.surface')].find(surface => surface.dataset.name === focused)?.focus({ preventScroll: true });
     scrollTo({ top, behavior: 'instant' });
+  }
+
+  draw() {
+    this.attributions.draw();
+    this.graph.draw();
   }
 
   // Opens a number; where its layer is not in sight, goes there. What is missing of it is asked for first, if somebody is there to be asked.
@@ -58,6 +66,7 @@ export class App {
       this.lit.get(tensor.number).add(place);
     }
     for (const card of this.graph.cards) card.light();
+    this.attributions.light();
   }
 
   #opens(tensor, place, scrolls) {
@@ -82,8 +91,8 @@ function firstNumber(network) {
   const { tensors, prediction } = network;
   const predicted = tensors[prediction] ?? tensors.findLast(tensor => tensor.pass === 'Forward' && tensor.tapes);
   if (!predicted?.values) return null;
-  const end = rowStart(network, predicted) + predicted.rowLength;
-  let best = end - (predicted.shape.at(-1) ?? 1);
+  let best = rowStart(network, predicted) + (network.prediction < 0 ? predicted.rowLength - (predicted.shape.at(-1) ?? 1) : network.told);
+  const end = best + (predicted.shape.at(-1) ?? 1);
   for (let place = best; place < end; place++) if (predicted.values[place] > predicted.values[best]) best = place;
   // Probabilities say little; the sum that they are made of says where it came from.
   const layer = tensors.find(tensor => tensor !== predicted && tensor.length === predicted.length && tensor.pass === 'Forward' && tensor.tapes

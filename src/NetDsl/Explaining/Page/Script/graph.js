@@ -1,5 +1,6 @@
 import { element, svg } from './dom.js';
 import { LayerCard, Views } from './layers.js';
+import { headline } from './outcome.js';
 
 // The network from its inputs to its losses: a card for each layer, and lines to those that read it.
 export class Graph {
@@ -49,6 +50,7 @@ export class Graph {
   showRow(row) {
     this.app.network.row = row;
     if (this.rows) this.rows.value = row;
+    headline(this.app);
     this.showAs(this.views);
   }
 

@@ -17,12 +17,13 @@ let width = innerWidth;
 addEventListener('resize', () => {
   if (width === innerWidth) return;
   width = innerWidth;
-  app.graph.draw();
+  app.draw();
 });
 new ResizeObserver(() => app.graph.connect()).observe(app.root);
 onSchemeChange(() => {
   for (const card of app.graph.cards) for (const picture of card.pictures) picture.paintScale?.();
-  app.graph.draw();
+  app.attributions.paint();
+  app.draw();
 });
 globalThis.netdsl = {
   isReady: true, app, timeline,

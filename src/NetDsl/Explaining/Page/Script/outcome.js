@@ -8,17 +8,25 @@ const MostClasses = 10;
 // What was predicted, in words and as bars of probability, and the button that computes the whole page again.
 export function outcome(app) {
   const { network } = app;
-  const predicted = network.tensors[network.prediction];
-  for (const part of ['verdict', 'facts', 'replay']) document.getElementById(part).textContent = network[part];
+  document.getElementById('replay').textContent = network.replay;
   document.getElementById('replay').className = network.isReplayed ? 'good' : 'bad';
-  const bars = network.isClassifier && predicted?.values ? [probabilities(app, predicted)] : [];
-  document.getElementById('outcome').replaceChildren(...bars, recomputing(app), ...leftOut(app));
+  document.getElementById('outcome').replaceChildren(element('div', { id: 'predicted' }), recomputing(app), ...leftOut(app));
+  headline(app);
 }
 
-// Of a sequence of predictions, the last one.
+// What was predicted of the row that is shown.
+export function headline(app) {
+  const { network } = app;
+  const said = network.rows?.[network.row] ?? network;
+  for (const part of ['verdict', 'facts']) document.getElementById(part).textContent = said[part];
+  const predicted = network.tensors[network.prediction];
+  document.getElementById('predicted').replaceChildren(...(network.isClassifier && predicted?.values ? [probabilities(app, predicted)] : []));
+}
+
+// Of a sequence of predictions, the last one; of a stream that of its last step.
 function probabilities(app, tensor) {
   const classes = tensor.shape.at(-1);
-  const from = rowStart(app.network, tensor) + tensor.rowLength - classes;
+  const from = rowStart(app.network, tensor) + app.network.told;
   const places = Array.from({ length: classes }, (_, i) => from + i);
   const shown = classes <= MostClasses ? places : places.sort((one, other) => tensor.values[other] - tensor.values[one]).slice(0, MostClasses);
   const best = places.reduce((one, other) => tensor.values[other] > tensor.values[one] ? other : one);

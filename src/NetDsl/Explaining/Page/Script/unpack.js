@@ -36,7 +36,7 @@ function readState(reader, described, state, before) {
     if (holds & Holds.sameTapes) read.tapes = last.tapes;
     tensors.push(read);
   });
-  return { ...described, ...state, tensors, byName: new Map(tensors.map(tensor => [tensor.name, tensor])) };
+  return { ...described, ...state, ownRow: state.row, tensors, byName: new Map(tensors.map(tensor => [tensor.name, tensor])) };
 }
 
 // The tape of an element, and where its reads begin; null where it is given, or left out.

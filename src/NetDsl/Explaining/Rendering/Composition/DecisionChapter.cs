@@ -8,11 +8,14 @@ internal static class DecisionChapter
         composition.Chapter("The decision");
         foreach (var layer in composition.Anatomy.Outputs)
         {
-            if (composition.Anatomy.Computed(layer, Pass.Forward, Pass.Loss).LastOrDefault() is not { Shape.FlattenedLength: > 0 } output)
+            if (composition.Anatomy.Computed(layer, Pass.Forward, Pass.Loss).LastOrDefault() is not { } output)
                 continue;
-            var top = Ranking.Top(composition.Explanation, output);
+            var (from, length) = composition.Explanation.Told(output.Shape);
+            if (length == 0)
+                continue;
+            var top = Ranking.Top(composition.Explanation, output, from, length);
             var next = top.Count > 1 ? $"; next comes {top[1].Element} with {composition.Number(top[1].Value)}" : "";
-            var rank = top.Count > 1 ? $" the largest of {output.Shape.FlattenedLength} elements" : " the only element";
+            var rank = top.Count > 1 ? $" the largest of {length} elements{(length < output.Shape.FlattenedLength ? " of this step" : "")}" : " the only element";
             composition.Say($"{top[0].Element} is{rank}, {composition.Number(top[0].Value)}{next}.");
             var story = new DecisionStory(composition);
             story.Tell(composition.Explanation.StepOf(top[0].Element), composition.Format.Depth);

@@ -23,7 +23,7 @@ internal static class HeaderChapter
     // The largest predictions, and every element that the target marks. Where targets are of another width, they are not beside.
     private static IEnumerable<IReadOnlyList<string>> Rows(Composition composition)
     {
-        var (prediction, target) = (composition.Explanation.Prediction, composition.Explanation.Target);
+        var (prediction, target) = (composition.Explanation.ToldPrediction, composition.Explanation.Target);
         var aligned = target?.Count == prediction.Count;
         var largest = Enumerable.Range(0, prediction.Count)
             .OrderByDescending(element => prediction[element])

@@ -11,11 +11,11 @@ internal static class Ranking
         return [.. Order(values, Math.Abs).Take(count).Select(position => (tensor.Element(position), values[position]))];
     }
 
-    /// <summary>The element of the largest value, and the one after it where there is one.</summary>
-    public static IReadOnlyList<(Quantity Element, double Value)> Top(Explanation explanation, TensorDescription tensor)
+    /// <summary>Of some elements that lie side by side, the one of the largest value, and the one after it where there is one.</summary>
+    public static IReadOnlyList<(Quantity Element, double Value)> Top(Explanation explanation, TensorDescription tensor, int from, int length)
     {
-        var values = Values(explanation, tensor);
-        return [.. Order(values, value => value).Take(2).Select(position => (tensor.Element(position), values[position]))];
+        var values = Values(explanation, tensor)[from..(from + length)];
+        return [.. Order(values, value => value).Take(2).Select(position => (tensor.Element(from + position), values[position]))];
     }
 
     /// <summary>All elements, in order.</summary>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace NetDsl.Inspecting;
+namespace NetDsl.Paging;
 
 /// <summary>The browser of the desktop.</summary>
 internal static class Browser
