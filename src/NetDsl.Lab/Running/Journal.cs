@@ -36,7 +36,7 @@ internal sealed class Journal(string path)
     public JournalContents Read()
     {
         if (!File.Exists(Path))
-            return JournalContents.Of([]);
+            return JournalContents.Empty;
         using var file = Open(FileMode.Open, FileAccess.Read, FileShare.Read);
         var bytes = new byte[RandomAccess.GetLength(file.SafeFileHandle)];
         file.ReadExactly(bytes);

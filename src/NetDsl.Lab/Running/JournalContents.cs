@@ -11,6 +11,9 @@ internal sealed record JournalContents(
     int TornLines,
     IReadOnlyList<RunKey> Conflicts)
 {
+    /// <summary>No line at all.</summary>
+    public static JournalContents Empty { get; } = Of([], [], 0, []);
+
     /// <summary>Reads the lines of a file.</summary>
     public static JournalContents Of(ReadOnlySpan<byte> bytes)
     {

@@ -18,7 +18,7 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
     {
         JournalContents[] journals =
         [
-            _journal?.Read() ?? JournalContents.Of([]),
+            _journal?.Read() ?? JournalContents.Empty,
             .. options.Others.Select(path => new Journal(path).Read()),
         ];
         return _journal is null ? JournalContents.Merge([.. journals, JournalContents.Of(_done)]) : JournalContents.Merge(journals);

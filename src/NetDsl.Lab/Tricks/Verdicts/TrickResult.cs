@@ -11,6 +11,9 @@ public sealed record TrickResult(string Trick, Verdict Verdict, Evidence? Eviden
     /// <summary>Why the verdict is this one, in a sentence.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>The look that the verdict is of, from 1; 0 where the results are looked at once, at the end.</summary>
+    public int Look { get; init; }
+
     /// <summary>The differences of the trick alone and the plain network; null where they are not there, or are <see cref="Evidence"/>.</summary>
     public Evidence? Alone { get; init; }
 
