@@ -61,10 +61,11 @@ internal static class StudyCommand
         Act(run, (parsed, console, cancellation) =>
         {
             var selection = new RunSelection(parsed.GetRequiredValue(Claim), parsed.GetValue(Cell), parsed.GetValue(Task), parsed.GetValue(Seed));
+            var keys = selection.Of(study);
             var runner = new StudyRunner(study, OptionsOf(parsed), null);
             var contents = runner.Contents();
             runner.Declare(contents);
-            runner.Run([.. selection.Of(study).Where(key => !contents.Runs.ContainsKey(key))], cancellation);
+            runner.Run([.. keys.Where(key => !contents.Runs.ContainsKey(key))], cancellation);
         });
 
         var list = new Command("list", "Prints the command lines of all runs, one a line.");

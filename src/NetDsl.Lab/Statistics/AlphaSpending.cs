@@ -10,7 +10,8 @@ namespace NetDsl.Lab;
 /// </summary>
 /// <remarks>
 /// Lan and DeMets, "Discrete Sequential Boundaries for Clinical Trials", Biometrika 1983, with the spending function of the type of
-/// O'Brien and Fleming: α(t) = 2 − 2Φ(z/√t), which spends little before the end. The boundaries follow by the recursion of Armitage,
+/// O'Brien and Fleming, which spends little before the end: of half the level, on each side, 2 − 2Φ(z/√t) with z = Φ⁻¹(1 − level/4).
+/// The boundaries follow by the recursion of Armitage,
 /// McPherson and Rowe, "Repeated Significance Tests on Accumulating Data", 1969.
 /// </remarks>
 public static class AlphaSpending
@@ -55,7 +56,7 @@ public static class AlphaSpending
     }
 
     private static double Spent(double share, double level) =>
-        2 * Normal.CDF(0, 1, Normal.InvCDF(0, 1, level / 2) / Math.Sqrt(share));
+        4 * Normal.CDF(0, 1, Normal.InvCDF(0, 1, level / 4) / Math.Sqrt(share));
 
     /// <summary>How likely the motion is beyond ±<paramref name="bound"/> at the next look.</summary>
     private static double Crossing(double[] places, double[] weights, double bound, double deviation)
