@@ -11,7 +11,7 @@ public sealed partial class ProcessTests : IDisposable
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "NetDsl.Lab.Runs.dll");
 
-    private string Journal => Path.Combine(_folder, "lab.jsonl");
+    private string JournalFile => Path.Combine(_folder, "lab.jsonl");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -26,38 +26,38 @@ public sealed partial class ProcessTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, Processes).Select(async process =>
         {
             foreach (var line in lines.Where((_, line) => line % Processes == process))
-                await Succeed(Start(0, [.. line.Split(' '), "--journal", Journal]));
+                await Succeed(Start(0, [.. line.Split(' '), "--journal", JournalFile]));
         }));
-        Assert.Equal(WithoutTimes(File.ReadAllLines(Path.Combine(_folder, "one.jsonl"))), WithoutTimes(File.ReadAllLines(Journal)).Distinct());
+        Assert.Equal(WithoutTimes(File.ReadAllLines(Path.Combine(_folder, "one.jsonl"))), WithoutTimes(File.ReadAllLines(JournalFile)).Distinct());
     }
 
     [Fact]
     public async Task A_process_that_is_killed_loses_what_was_going_on_and_no_more()
     {
-        using (var killed = Start(150, "--workers", "2", "--journal", Journal))
+        using (var killed = Start(150, "--workers", "2", "--journal", JournalFile))
         {
-            while (!File.Exists(Journal) || File.ReadAllLines(Journal).Length < 6)
+            while (new Journal(JournalFile).Read().Runs.Count < 6)
                 await Task.Delay(20, TestContext.Current.CancellationToken);
             killed.Kill();
             await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
-        var before = File.ReadAllLines(Journal).Length;
+        var before = File.ReadAllLines(JournalFile).Length;
         Assert.InRange(before, 6, 32);
-        var report = await Succeed(Start(0, "--journal", Journal));
-        Assert.Equal(33, File.ReadAllLines(Journal).Length);
+        var report = await Succeed(Start(0, "--journal", JournalFile));
+        Assert.Equal(33, File.ReadAllLines(JournalFile).Length);
         Assert.Contains("WORKS", report, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_run_of_another_claim_is_refused()
     {
-        using var process = Start(0, "run", "--claim", "0123456789abcdef", "--journal", Journal);
+        using var process = Start(0, "run", "--claim", "0123456789abcdef", "--journal", JournalFile);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, process.ExitCode);
         Assert.Contains("not what this program declares", error, StringComparison.Ordinal);
-        Assert.False(File.Exists(Journal));
+        Assert.False(File.Exists(JournalFile));
     }
 
     /// <summary>Lines of a journal without their times, sorted.</summary>
