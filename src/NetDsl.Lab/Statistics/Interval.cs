@@ -26,5 +26,6 @@ public readonly record struct Interval(double Low, double High)
     public static Interval Negate(Interval interval) => -interval;
 
     /// <summary>The interval as reports print it: <c>[0.0892, 1.077]</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{Low:G4}, {High:G4}]");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"[{Low:G4}, {High:G4}]").Replace('-', '−');
 }

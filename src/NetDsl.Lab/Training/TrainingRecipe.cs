@@ -27,7 +27,7 @@ public sealed record TrainingRecipe(Func<Optimizer> Optimizer, TrainingOptions O
         var optimizer = Optimizer();
         string[] rates = [.. Enumerable.Range(0, 5).Select(quarter => Text(optimizer.LearningRate.At(25 * quarter, 101)))];
         var rate = rates.Distinct().Count() == 1 ? rates[0] : $"{optimizer.LearningRate.GetType().Name}({string.Join(", ", rates)})";
-        var constants = optimizer.ConstantsOf(new UpdateStep(1, 1)).Select(constant => $", {constant.Symbol} = {Text(constant.Value)}");
+        var constants = optimizer.ConstantsOf(new UpdateStep(1, 1)).Where(IsChosen).Select(constant => $", {constant.Symbol} = {Text(constant.Value)}");
         string[] parts =
         [
             $"{optimizer.GetType().Name}, rate {rate}{string.Concat(constants)}",
@@ -37,6 +37,9 @@ public sealed record TrainingRecipe(Func<Optimizer> Optimizer, TrainingOptions O
             Loop.Name,
         ];
         return string.Join("; ", parts);
+
+        // The rate stands before them; what follows from other constants, or from the step, was not chosen.
+        static bool IsChosen(UpdateConstant constant) => constant.Symbol is not ("η" or "c₁" or "c₂") && !constant.Symbol.StartsWith("1−", StringComparison.Ordinal);
 
         static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
     }

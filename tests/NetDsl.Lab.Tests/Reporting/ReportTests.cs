@@ -16,7 +16,7 @@ public sealed class ReportTests
         .Predicts(Mediator.Told("gap"), Direction.Lower, "good", Clamp.ByFunction)
         .WithControls()
         .PairedSeeds(12)
-        .Run();
+        .Reported();
 
     [Fact]
     public void The_text_says_verdicts_reasons_controls_and_how_they_are_read()

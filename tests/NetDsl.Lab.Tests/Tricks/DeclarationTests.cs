@@ -11,7 +11,7 @@ public sealed class DeclarationTests
 
     [Fact]
     public void Without_a_claim_nothing_runs() =>
-        Assert.Contains("Claims(", Assert.Throws<InvalidOperationException>(() => Nothing.Run()).Message, StringComparison.Ordinal);
+        Assert.Contains("Claims(", Assert.Throws<InvalidOperationException>(() => Nothing.Reported()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Names_are_used_once()
@@ -27,7 +27,7 @@ public sealed class DeclarationTests
 
     [Fact]
     public void A_function_must_tell_what_was_declared() =>
-        Assert.Contains("gap is missing", Assert.Throws<InvalidOperationException>(() => Whole.Watches(Mediator.Told("gap")).Run()).Message, StringComparison.Ordinal);
+        Assert.Contains("gap is missing", Assert.Throws<InvalidOperationException>(() => Whole.Watches(Mediator.Told("gap")).Reported()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_hash_is_of_all_that_was_said()

@@ -41,7 +41,7 @@ public sealed class ErrorRateTests(ITestOutputHelper output)
             var report = Study.Of("many", [.. Enumerable.Range(0, 10).Select(trick => Experiment
                 .Of($"trick {trick}", ["trick"], run => new Dictionary<string, double> { ["score"] = Simulation.Normal(run.Seed, 2 * trick + (run.Has("trick") ? 1 : 0)) })
                 .Claims(Measure.Told("score"), Direction.Higher, worth: 1e-6)
-                .PairedSeeds(10, first))]).Run(InThisThread);
+                .PairedSeeds(10, first))]).Reported(InThisThread);
             if (report.Experiments.Any(experiment => experiment.Tricks[0].Verdict is Verdict.Works or Verdict.Harms))
                 found++;
         }
@@ -54,13 +54,13 @@ public sealed class ErrorRateTests(ITestOutputHelper output)
     public void Looking_four_times_finds_nothing_more_often()
     {
         var found = Enumerable.Range(0, Repeats).Count(repeat =>
-            new Simulation(0, 1).Experiment(24, repeat).StoppingEarly(looks: 4).Run(InThisThread)["trick"].Verdict is Verdict.Works or Verdict.Harms);
+            new Simulation(0, 1).Experiment(16, repeat).StoppingEarly(looks: 4).Reported(InThisThread)["trick"].Verdict is Verdict.Works or Verdict.Harms);
         output.WriteLine($"{found} of {Repeats} found");
         Assert.InRange(found, 1, 16);
     }
 
     private static int Found(double effect, int pairs) => Enumerable.Range(0, Repeats).Count(repeat =>
-        new Simulation(effect, own: 1).Experiment(pairs, repeat).Run(InThisThread)["trick"].Verdict is Verdict.Works or Verdict.Harms);
+        new Simulation(effect, own: 1).Experiment(pairs, repeat).Reported(InThisThread)["trick"].Verdict is Verdict.Works or Verdict.Harms);
 
     /// <summary>The least number of hits below which a share of all experiments of <see cref="Repeats"/> lies.</summary>
     private static int Quantile(double share, double probability)

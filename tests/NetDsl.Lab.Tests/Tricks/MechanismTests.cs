@@ -36,7 +36,7 @@ public sealed class MechanismTests
     [Fact]
     public void Without_a_clamp_only_the_movement_is_told()
     {
-        var found = Simulated(1, 0, -1, 0).Predicts(Mediator.Told("gap"), Direction.Lower).Run()["trick"].Predictions[0];
+        var found = Simulated(1, 0, -1, 0).Predicts(Mediator.Told("gap"), Direction.Lower).Reported()["trick"].Predictions[0];
         Assert.Equal(Mechanism.Moves, found.Mechanism);
         Assert.Null(found.Left);
     }
@@ -44,7 +44,7 @@ public sealed class MechanismTests
     private static PredictionResult Found(double gainThroughMediator, double gainBeside, double movement = -1, double leak = 0) =>
         Simulated(gainThroughMediator, gainBeside, movement, leak)
             .Predicts(Mediator.Told("gap"), Direction.Lower, clamp: Clamp.ByFunction)
-            .Run()["trick"].Predictions[0];
+            .Reported()["trick"].Predictions[0];
 
     private static Experiment Simulated(double through, double beside, double movement, double leak) => Experiment
         .Of("mediated", ["trick"], run =>

@@ -19,8 +19,8 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
     {
         var still = new TrainingRecipe(() => new Sgd(0), new() { Epochs = 1 });
         var shared = NetworkCell.Of<Moons>().Draw(7);
-        var plain = NetworkCell.Of<Moons>().Train(Moons.Data(7), still, 7, shared, default).As<Moons>();
-        var normed = NetworkCell.Of<MoonsWithNorm>().Train(Moons.Data(7), still, 7, shared, default).As<MoonsWithNorm>();
+        var plain = NetworkCell.Of<Moons>().Train(Moons.Data(7), still, 7, shared, TestContext.Current.CancellationToken).As<Moons>();
+        var normed = NetworkCell.Of<MoonsWithNorm>().Train(Moons.Data(7), still, 7, shared, TestContext.Current.CancellationToken).As<MoonsWithNorm>();
         Assert.Equal(Flat(plain.Hidden.Weights), Flat(normed.Hidden.Weights));
         Assert.Equal(Flat(plain.Class.Weights), Flat(normed.Class.Weights));
         Assert.NotEqual(Flat(new MoonsWithNorm(7).Class.Weights), Flat(normed.Class.Weights));
@@ -31,7 +31,7 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
     {
         var still = new TrainingRecipe(() => new Sgd(0), new() { Epochs = 1 });
         var shared = NetworkCell.Of<Moons>().Draw(7);
-        var sigmoid = NetworkCell.Of<MoonsWithSigmoid>().Train(Moons.Data(7), still, 7, shared, default).As<MoonsWithSigmoid>();
+        var sigmoid = NetworkCell.Of<MoonsWithSigmoid>().Train(Moons.Data(7), still, 7, shared, TestContext.Current.CancellationToken).As<MoonsWithSigmoid>();
         Assert.Equal(Flat(new MoonsWithSigmoid(7).Hidden.Weights), Flat(sigmoid.Hidden.Weights));
         Assert.Equal(Flat(new Moons(7).Class.Weights), Flat(sigmoid.Class.Weights));
     }
@@ -39,7 +39,7 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
     [Fact]
     public void What_changes_nothing_differs_by_nothing_and_what_takes_data_away_harms()
     {
-        var report = MoreData.PairedSeeds(8).Run();
+        var report = MoreData.PairedSeeds(8).Reported();
         output.WriteLine(report.ToText());
         Assert.All(report["more data"].Evidence!.Differences, difference => Assert.Equal(0, difference));
         Assert.Equal(Verdict.NoMaterialEffect, report["more data"].Verdict);
@@ -49,8 +49,8 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
     [Fact]
     public void The_number_of_workers_changes_no_number()
     {
-        var one = MoreData.PairedSeeds(3).Run(new() { Workers = 1 });
-        var several = MoreData.PairedSeeds(3).Run(new() { Workers = 4 });
+        var one = MoreData.PairedSeeds(3).Reported(new() { Workers = 1 });
+        var several = MoreData.PairedSeeds(3).Reported(new() { Workers = 4 });
         Assert.Equal(one["less data"].Evidence!.Differences, several["less data"].Evidence!.Differences);
     }
 
@@ -59,7 +59,7 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
     {
         var report = Experiment.Of<Moons, MoonsWithNorm>()
             .Claims(Measure.Accuracy, Direction.Higher, worth: 0.02).On("moons", Moons.Data).Trains(() => new Adam(0.01), Moons.Options)
-            .WithControls().PairedSeeds(8).Run();
+            .WithControls().PairedSeeds(8).Reported();
         output.WriteLine(report.ToText());
         Assert.Equal("norm", report.Experiments[0].Tricks[0].Trick);
         Assert.Equal(2, report.Experiments[0].Controls.Count);
@@ -73,7 +73,7 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
     public void Mediators_measure_what_they_say()
     {
         var cell = NetworkCell.Of<Moons>();
-        var network = cell.Train(Moons.Data(1), new(() => new Adam(0.01), Moons.Options), 1, cell.Draw(1), default);
+        var network = cell.Train(Moons.Data(1), new(() => new Adam(0.01), Moons.Options), 1, cell.Draw(1), TestContext.Current.CancellationToken);
         Assert.InRange(Mediator.DeadUnits("Hidden").Of(network), 0, 0.9);
         Assert.True(Mediator.GradientNorm("Class").Of(network) > 0);
         Assert.True(Mediator.RobustAccuracy(0.3f).Of(network) < Measure.Accuracy.Of(network));
@@ -90,7 +90,7 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
     [Fact]
     public void A_divergence_is_told_and_leaves_the_verdict_open()
     {
-        var report = OfData.Trick("giant steps", training: recipe => recipe with { Optimizer = () => new Sgd(1e30) }).PairedSeeds(6).Run();
+        var report = OfData.Trick("giant steps", training: recipe => recipe with { Optimizer = () => new Sgd(1e30) }).PairedSeeds(6).Reported();
         Assert.Equal(Verdict.NotShown, report["giant steps"].Verdict);
         Assert.Contains(report.Experiments[0].Remarks, remark => remark.Contains("came to nothing", StringComparison.Ordinal));
     }

@@ -10,7 +10,7 @@ public sealed class VerdictTests
     [Fact]
     public void Six_differences_are_not_shown_and_the_reason_says_why()
     {
-        var report = Of(Differences, worth: 0.1).Run();
+        var report = Of(Differences, worth: 0.1).Reported();
         var trick = report["trick"];
         Assert.Equal(Verdict.NotShown, trick.Verdict);
         Assert.Equal(0.0625, trick.AdjustedP);
@@ -24,13 +24,13 @@ public sealed class VerdictTests
     public void Where_lower_is_better_a_loss_that_falls_works()
     {
         double[] falls = [-0.8, -1.1, -0.3, -0.2, -0.9, -0.6];
-        Assert.Equal(Verdict.Works, (Of(falls, 0.1) with { }).Claims(Measure.Told("score"), Direction.Lower, 0.1).Run()["trick"].Verdict);
-        Assert.Equal(Verdict.Harms, Of(falls, 0.1).Run()["trick"].Verdict);
+        Assert.Equal(Verdict.Works, (Of(falls, 0.1) with { }).Claims(Measure.Told("score"), Direction.Lower, 0.1).Reported()["trick"].Verdict);
+        Assert.Equal(Verdict.Harms, Of(falls, 0.1).Reported()["trick"].Verdict);
     }
 
     [Fact]
     public void What_moves_little_has_no_material_effect() =>
-        Assert.Equal(Verdict.NoMaterialEffect, Of([0.01, -0.01, 0.02, -0.02, 0, 0.01], worth: 0.5).Run()["trick"].Verdict);
+        Assert.Equal(Verdict.NoMaterialEffect, Of([0.01, -0.01, 0.02, -0.02, 0, 0.01], worth: 0.5).Reported()["trick"].Verdict);
 
     [Fact]
     public void A_factorial_tells_effects_and_interactions()
@@ -40,7 +40,7 @@ public sealed class VerdictTests
         {
             ["yield"] = ((run.Has("A"), run.Has("B")) switch { (false, false) => 90, (true, false) => 92, (false, true) => 91, _ => 96 })
                 + 10 * Simulation.Normal(run.Seed, 0) + 0.1 * Simulation.Normal(run.Seed, run.Tricks.Count + (run.Has("A") ? 5 : 1)),
-        }).Claims(Measure.Told("yield"), Direction.Higher, worth: 1).PairedSeeds(12).Run();
+        }).Claims(Measure.Told("yield"), Direction.Higher, worth: 1).PairedSeeds(12).Reported();
 
         Assert.Equal(3.5, report["A"].Evidence!.Mean, 0.15);
         Assert.Equal(2.5, report["B"].Evidence!.Mean, 0.15);
@@ -57,7 +57,7 @@ public sealed class VerdictTests
         var report = Experiment.Of("added", ["A", "B"], run => new Dictionary<string, double>
         {
             ["yield"] = run.Tricks.Count + 0.3 * Simulation.Normal(run.Seed, (run.Has("A") ? 1 : 0) + (run.Has("B") ? 2 : 0)),
-        }).Claims(Measure.Told("yield"), Direction.Higher, worth: 0.1).PairedSeeds(12).Run();
+        }).Claims(Measure.Told("yield"), Direction.Higher, worth: 0.1).PairedSeeds(12).Reported();
         Assert.False(Assert.Single(report.Experiments[0].Interactions).IsShown);
     }
 
@@ -65,7 +65,7 @@ public sealed class VerdictTests
     public void One_at_a_time_takes_fewer_runs_and_the_report_says_what_is_lost()
     {
         var report = Experiment.Of("alone", ["A", "B", "C"], run => new Dictionary<string, double> { ["score"] = run.Tricks.Count + run.Seed })
-            .Claims(Measure.Told("score"), Direction.Higher, 0.1).OneAtATime().Run();
+            .Claims(Measure.Told("score"), Direction.Higher, 0.1).OneAtATime().Reported();
         Assert.Equal(4, report.Experiments[0].Arms.Count);
         Assert.All(report.Experiments[0].Tricks, trick => Assert.Equal(1, trick.Evidence!.Mean, 1e-12));
         Assert.Empty(report.Experiments[0].Interactions);
@@ -76,8 +76,8 @@ public sealed class VerdictTests
     public void P_is_corrected_for_all_tricks_of_all_experiments()
     {
         Experiment Of(string name) => VerdictTests.Of([0.8, 1.1, 0.3, 0.2, 0.9, 0.6], 0.1).Named(name);
-        Assert.Equal(Verdict.Works, Study.Of("one", Of("a")).Run()["trick"].Verdict);
-        var two = Study.Of("two", Of("a"), Of("b")).Run();
+        Assert.Equal(Verdict.Works, Study.Of("one", Of("a")).Reported()["trick"].Verdict);
+        var two = Study.Of("two", Of("a"), Of("b")).Reported();
         Assert.All(two.Experiments, experiment => Assert.Equal(0.0625, experiment["trick"].AdjustedP));
         Assert.All(two.Experiments, experiment => Assert.Equal(Verdict.NotShown, experiment["trick"].Verdict));
     }
@@ -85,7 +85,7 @@ public sealed class VerdictTests
     [Fact]
     public void Too_few_pairs_are_said_to_be_too_few()
     {
-        var report = Of([1.0, 1.1, 1.2, 1.3], 0.1).Run();
+        var report = Of([1.0, 1.1, 1.2, 1.3], 0.1).Reported();
         Assert.Equal(Verdict.NotShown, report["trick"].Verdict);
         Assert.Contains(report.Experiments[0].Remarks, remark => remark.Contains("too few", StringComparison.Ordinal));
     }
@@ -94,7 +94,7 @@ public sealed class VerdictTests
     public void A_run_without_a_number_leaves_the_verdict_open()
     {
         double[] differences = [0.8, 1.1, 0.3, 0.2, double.NaN, 0.6, 0.9, 1.2];
-        var report = Of(differences, 0.1).Run();
+        var report = Of(differences, 0.1).Reported();
         Assert.Equal(Verdict.NotShown, report["trick"].Verdict);
         Assert.Contains(report.Experiments[0].Remarks, remark => remark.Contains("score is not finite", StringComparison.Ordinal));
     }
@@ -108,7 +108,7 @@ public sealed class VerdictTests
             lock (seeds)
                 seeds.Add(run.Seed);
             return new Dictionary<string, double> { ["score"] = run.Has("trick") ? 5 : 0 };
-        }).Claims(Measure.Told("score"), Direction.Higher, 0.1).PairedSeeds(40).StoppingEarly(4).Run();
+        }).Claims(Measure.Told("score"), Direction.Higher, 0.1).PairedSeeds(40).StoppingEarly(4).Reported();
         Assert.Equal(Verdict.Works, report["trick"].Verdict);
         Assert.True(seeds.Count < 40, $"{seeds.Count} seeds");
         Assert.InRange(report["trick"].Look, 1, 3);
@@ -121,7 +121,7 @@ public sealed class VerdictTests
         var report = Experiment.Of("tasks", ["trick"], run => new Dictionary<string, double>
         {
             ["score"] = run.Has("trick") ? (run.Task == "hard" ? 3 : 1) + 0.1 * Simulation.Normal(run.Seed, 1) : 0,
-        }).On("easy", _ => data).On("hard", _ => data).Claims(Measure.Told("score"), Direction.Higher, 0.1).Run();
+        }).On("easy", _ => data).On("hard", _ => data).Claims(Measure.Told("score"), Direction.Higher, 0.1).Reported();
         Assert.Equal(2, report["trick"].Evidence!.Mean, 0.1);
         Assert.Null(report["trick"].Evidence!.StudentP);
         Assert.Equal(Verdict.Works, report["trick"].Verdict);
