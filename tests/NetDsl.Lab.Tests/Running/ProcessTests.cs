@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace NetDsl.Lab.Tests;
+
+/// <summary>Runs by several processes, and processes that are killed.</summary>
+public sealed partial class ProcessTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("lab").FullName;
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "NetDsl.Lab.Runs.dll");
+
+    private string JournalFile => Path.Combine(_folder, "lab.jsonl");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Several_processes_write_the_same_journal_as_one()
+    {
+        await Succeed(Start(0, "--journal", Path.Combine(_folder, "one.jsonl")));
+        var lines = (await Succeed(Start(0, "list"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(32, lines.Length);
+
+        const int Processes = 3;
+        await Task.WhenAll(Enumerable.Range(0, Processes).Select(async process =>
+        {
+            foreach (var line in lines.Where((_, line) => line % Processes == process))
+                await Succeed(Start(0, [.. line.Split(' '), "--journal", JournalFile]));
+        }));
+        Assert.Equal(WithoutTimes(File.ReadAllLines(Path.Combine(_folder, "one.jsonl"))), WithoutTimes(File.ReadAllLines(JournalFile)).Distinct());
+    }
+
+    [Fact]
+    public async Task A_process_that_is_killed_loses_what_was_going_on_and_no_more()
+    {
+        using (var killed = Start(150, "--workers", "2", "--journal", JournalFile))
+        {
+            while (new Journal(JournalFile).Read().Runs.Count < 6)
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            killed.Kill();
+            await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var before = File.ReadAllLines(JournalFile).Length;
+        Assert.InRange(before, 6, 32);
+        var report = await Succeed(Start(0, "--journal", JournalFile));
+        Assert.Equal(33, File.ReadAllLines(JournalFile).Length);
+        Assert.Contains("WORKS", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_of_another_claim_is_refused()
+    {
+        using var process = Start(0, "run", "--claim", "0123456789abcdef", "--journal", JournalFile);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("not what this program declares", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(JournalFile));
+    }
+
+    /// <summary>Lines of a journal without their times, sorted.</summary>
+    public static string[] WithoutTimes(IEnumerable<string> lines) => [.. lines.Select(line => Times().Replace(line, "")).Order(StringComparer.Ordinal)];
+
+    private static Process Start(int pause, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["LAB_PAUSE_MS"] = pause.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Process.Start(start)!;
+    }
+
+    private static async Task<string> Succeed(Process process)
+    {
+        using (process)
+        {
+            var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.True(process.ExitCode == 0, await error);
+            return output;
+        }
+    }
+
+    [GeneratedRegex(",\"seconds\":[^,}]*")]
+    private static partial Regex Times();
+}

@@ -1,0 +1,73 @@
+namespace NetDsl.Lab.Tests;
+
+/// <summary>A mistake that is made on purpose: a text of a file of statistics, and what stands in its place.</summary>
+/// <param name="File">The file below <c>src/NetDsl.Lab</c>.</param>
+/// <param name="Right">What it says; once.</param>
+/// <param name="Wrong">What it is made to say.</param>
+/// <param name="Mistake">What kind of mistake that is.</param>
+internal sealed record StatisticsMutant(string File, string Right, string Wrong, string Mistake)
+{
+    public static IReadOnlyList<StatisticsMutant> All { get; } =
+    [
+        new("Statistics/PairedTest.cs", "2 * StudentT.CDF", "StudentT.CDF", "one-sided for two"),
+        new("Statistics/PairedTest.cs", "with[i] - without[i]", "with[i] - without[differences.Length - 1 - i]", "unpaired for paired"),
+        new("Statistics/PairedTest.cs", "ArrayStatistics.StandardDeviation", "ArrayStatistics.PopulationStandardDeviation", "n for n − 1"),
+        new("Statistics/PairedTest.cs", "DegreesOfFreedom => Count - 1", "DegreesOfFreedom => Count", "n degrees of freedom"),
+        new("Statistics/PairedTest.cs", "(1 + level) / 2", "level", "one-sided interval"),
+        new("Statistics/PairedTest.cs", "-Math.Abs(T)", "T", "the tail of one side"),
+        new("Statistics/PairedTest.cs", "Deviation / Math.Sqrt(Count)", "Deviation", "deviation for standard error"),
+        new("Statistics/PairedTest.cs", "ArrayStatistics.Mean", "MathNet.Numerics.Statistics.Statistics.Median", "median for mean"),
+        new("Statistics/SignFlipTest.cs", "if (Math.Abs(sum) >= least)\n                reached++;\n            if", "if (sum >= least)\n                reached++;\n            if", "one-sided for two"),
+        new("Statistics/SignFlipTest.cs", "if (Math.Abs(sum) >= least)\n                reached++;\n            if", "if (Math.Abs(sum) > least + 2 * Rounding)\n                reached++;\n            if", "ties left out"),
+        new("Statistics/SignFlipTest.cs", "isTurned[turned] ? 2 : -2", "isTurned[turned] ? 1 : -1", "signs that are not turned"),
+        new("Statistics/SignFlipTest.cs", "var choices = 1 << (differences.Length - 1)", "var choices = 1 << (differences.Length - 2)", "half of the choices"),
+        new("Statistics/SignFlipTest.cs", "isTurned[turned] = !isTurned[turned];", "", "the same sign turned again and again"),
+        new("Statistics/SignFlipTest.cs", "var reached = 1;", "var reached = 0;", "a drawn p of 0"),
+        new("Statistics/SignFlipTest.cs", "(signs & 1) == 0 ? differences[i] : -differences[i]", "differences[i]", "null not permuted"),
+        new("Statistics/SignFlipTest.cs", "Math.ScaleB(2, -pairs)", "Math.ScaleB(1, -pairs)", "the floor of one side"),
+        new("Statistics/SignFlipTest.cs", "Math.Abs(Sum(differences)) - Rounding * size", "Math.Abs(Sum(differences))", "ties lost by rounding"),
+        new("Statistics/Holm.cs", "sorted.Length - rank", "rank + 1", "Holm's order flipped"),
+        new("Statistics/Holm.cs", "sorted.Length - rank", "sorted.Length", "Bonferroni for Holm"),
+        new("Statistics/Holm.cs", "largest = Math.Max(largest, Math.Min(1, (sorted.Length - rank) * sorted[rank]))", "largest = Math.Min(1, (sorted.Length - rank) * sorted[rank])", "a larger p that becomes smaller"),
+        new("Statistics/Holm.cs", "Math.Min(1, (sorted.Length - rank) * sorted[rank])", "(sorted.Length - rank) * sorted[rank]", "p above 1"),
+        new("Statistics/Holm.cs", "adjusted[order[rank]]", "adjusted[rank]", "p of another trick"),
+        new("Statistics/EquivalenceTest.cs", "IntervalLevel = 0.9", "IntervalLevel = 0.95", "95 for 90 %"),
+        new("Statistics/EquivalenceTest.cs", "Math.Max(Beyond", "Math.Min(Beyond", "the better of two sides"),
+        new("Statistics/EquivalenceTest.cs", "-test.Mean - worth", "test.Mean - worth", "one side twice"),
+        new("Statistics/Interval.cs", "Low > -bound && High < bound", "High < bound", "one bound for two"),
+        new("Statistics/Interval.cs", "Low > -bound && High < bound", "Low > -bound", "the other bound for two"),
+        new("Statistics/Interval.cs", "Low > value;", "High > value;", "an interval that reaches above 0"),
+        new("Statistics/Interval.cs", "High < value;", "Low < value;", "an interval that reaches below 0"),
+        new("Statistics/NoncentralStudent.cs", "t * x / root - noncentrality", "t * x / root + noncentrality", "an effect of the other sign"),
+        new("Statistics/NoncentralStudent.cs", "t * x / root", "t * x", "a deviation that is not 1"),
+        new("Statistics/NoncentralStudent.cs", "Math.Max(0, root - Reach)", "Math.Max(0, root)", "half of the integral"),
+        new("Statistics/PairedPower.cs", "            + NoncentralStudent.Cdf(-critical, degreesOfFreedom, noncentrality)", "", "the power of one side"),
+        new("Statistics/PairedPower.cs", "OfError(pairs - 1, effect, deviation / Math.Sqrt(pairs), level)", "OfError(pairs - 1, effect, deviation, level)", "power of a single pair"),
+        new("Statistics/PairedPower.cs", "OfError(pairs - 1, effect", "OfError(pairs, effect", "power with n degrees of freedom"),
+        new("Statistics/PairedPower.cs", "- power, 0", "- 0.5, 0", "the effect that is found half of the time"),
+        new("Statistics/PairedPower.cs", "return errors * standardError", "return errors", "an effect without its unit"),
+        new("Statistics/Bootstrap.cs", "stratum[rest % stratum.Length]", "stratum[place]", "nothing resampled, of all samples"),
+        new("Statistics/Bootstrap.cs", "stratum[random.Below(stratum.Length)]", "stratum[place]", "nothing resampled, of those drawn"),
+        new("Statistics/Bootstrap.cs", "stratum[random.Below(stratum.Length)]", "strata[random.Below(strata.Count)][place]", "strata mixed"),
+        new("Statistics/Bootstrap.cs", "means[draw] = sum / strata.Count", "means[draw] = sum", "a sum for a mean"),
+        new("Statistics/BootstrapDistribution.cs", "(1 - level) / 2", "1 - level", "a percentile of one side"),
+        new("Statistics/FactorialContrast.cs", "2 * sum / cells.Length", "sum / cells.Length", "half of the effect"),
+        new("Statistics/FactorialContrast.cs", "factors & ~cell", "factors & cell", "on for off"),
+        new("Statistics/FactorialContrast.cs", "areOff % 2 == 0", "areOff == 0", "one at a time for factorial"),
+        new("Statistics/AlphaSpending.cs", "(spent, time) = (spent + spend, shares[look])", "(spent, time) = (spent, shares[look])", "spent twice"),
+        new("Statistics/AlphaSpending.cs", "(places, weights) = Continue(places, weights, boundary, deviation);", "", "looks that know nothing of each other"),
+        new("Statistics/AlphaSpending.cs", "4 * Normal.CDF(0, 1, Normal.InvCDF(0, 1, level / 4) / Math.Sqrt(share))", "level * share", "another spending"),
+        new("Statistics/AccuracyError.cs", "Math.Sqrt(accuracy * (1 - accuracy) / samples)", "accuracy * (1 - accuracy) / samples", "variance for deviation"),
+        new("Statistics/PowerLaw.cs", "x.Length - 2", "x.Length - 1", "one degree of freedom too many"),
+        new("Statistics/PowerLaw.cs", "(a - centre) * (a - centre)", "a * a", "sizes that are not centred"),
+        new("Tricks/Verdicts/VerdictRule.cs", "isFound && interval.IsAbove(0) && evidence.Mean >= worth", "isFound && interval.IsAbove(0)", "what is not worth having works"),
+        new("Tricks/Verdicts/VerdictRule.cs", "isFound && interval.IsAbove(0)", "isFound", "p alone works"),
+        new("Tricks/Verdicts/VerdictRule.cs", "isFound && interval.IsAbove(0)", "interval.IsAbove(0)", "the interval alone works"),
+        new("Tricks/Verdicts/VerdictRule.cs", "isFound && interval.IsBelow(0)", "isFound", "p alone harms"),
+        new("Tricks/Verdicts/VerdictRule.cs", " && evidence.Mean <= -worth", "", "what does not matter harms"),
+        new("Tricks/Verdicts/VerdictRule.cs", "p < level", "p <= level", "the level itself counts"),
+        new("Tricks/Verdicts/VerdictRule.cs", "IsWithin(worth) ? Verdict.NoMaterialEffect", "Contains(0) ? Verdict.NoMaterialEffect", "not shown for no effect"),
+        new("Tricks/Verdicts/Evidence.cs", "difference / stratum.Length / strata.Count", "difference", "a larger task counts more"),
+        new("Tricks/Verdicts/Evidence.cs", "tests is [var single]", "tests is [var single, ..]", "the first task alone"),
+    ];
+}

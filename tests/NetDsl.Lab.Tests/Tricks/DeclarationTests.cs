@@ -1,0 +1,48 @@
+using Xunit;
+
+namespace NetDsl.Lab.Tests;
+
+/// <summary>What must be said before an experiment is run, and what is refused.</summary>
+public sealed class DeclarationTests
+{
+    private static Experiment Nothing => Experiment.Of("nothing", ["trick"], _ => new Dictionary<string, double> { ["score"] = 0 });
+
+    private static Experiment Whole => Nothing.Claims(Measure.Told("score"), Direction.Higher, 0.1);
+
+    [Fact]
+    public void Without_a_claim_nothing_runs() =>
+        Assert.Contains("Claims(", Assert.Throws<InvalidOperationException>(() => Nothing.Reported()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_are_used_once()
+    {
+        Assert.Contains("trick", Assert.Throws<ArgumentException>(() => Whole.Trick("trick", training: recipe => recipe)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Whole.Trick("other"));
+        Assert.Throws<InvalidOperationException>(() => Study.Of("twice", Whole, Whole));
+    }
+
+    [Fact]
+    public void A_prediction_is_of_a_trick_that_there_is() =>
+        Assert.Contains("found other", Assert.Throws<ArgumentException>(() => Whole.Predicts(Mediator.Told("gap"), Direction.Lower, "other")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_function_must_tell_what_was_declared() =>
+        Assert.Contains("gap is missing", Assert.Throws<InvalidOperationException>(() => Whole.Watches(Mediator.Told("gap")).Reported()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_hash_is_of_all_that_was_said()
+    {
+        Assert.Equal(Hash(Whole), Hash(Whole));
+        string[] hashes =
+        [
+            .. new[]
+            {
+                Whole, Whole.PairedSeeds(11), Whole.Claims(Measure.Told("score"), Direction.Lower, 0.1), Whole.Claims(Measure.Told("score"), Direction.Higher, 0.2),
+                Whole.Tuned("all"), Whole.StoppingEarly(2), Whole.Watches(Mediator.Told("gap")), Whole.Predicts(Mediator.Told("gap"), Direction.Lower), Whole.Named("other"), Whole.WithControls(),
+            }.Select(Hash),
+        ];
+        Assert.Distinct(hashes);
+    }
+
+    private static string Hash(Experiment experiment) => experiment.Report().Experiments[0].Hash;
+}
