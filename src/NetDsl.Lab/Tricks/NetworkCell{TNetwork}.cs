@@ -7,4 +7,17 @@ internal sealed class NetworkCell<TNetwork> : NetworkCell
 {
     /// <inheritdoc/>
     public override NetworkDescription Description => TNetwork.Description;
+
+    /// <inheritdoc/>
+    internal override InitialWeights Draw(int seed) => InitialWeights.Of(TNetwork.Create(seed, capacity: 1));
+
+    /// <inheritdoc/>
+    internal override TrainedNetwork Train(
+        DataSplit data, TrainingRecipe recipe, int seed, InitialWeights shared, CancellationToken cancellationToken)
+    {
+        var network = TNetwork.Create(seed, recipe.Options.BatchSize);
+        shared.CopyTo(network);
+        var steps = recipe.Loop.Train(network, data, recipe.ForRun(seed), cancellationToken);
+        return new TrainedNetwork<TNetwork>(network, data, seed, steps, other => Train(other, recipe, seed, shared, cancellationToken));
+    }
 }

@@ -1,0 +1,53 @@
+using NetDsl.Rendering;
+using Spectre.Console;
+
+namespace NetDsl.Lab;
+
+/// <summary>Writes a document to a terminal, with colours where it has them.</summary>
+internal static class DocumentConsole
+{
+    public static void Write(Document document, IAnsiConsole console)
+    {
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case Heading { Level: 1 } heading:
+                    console.Write(new Rule($"[bold]{Markup.Escape(heading.Text)}[/]").LeftJustified());
+                    break;
+                case Heading heading:
+                    console.MarkupLine($"\n[bold]{Markup.Escape(heading.Text)}[/]");
+                    break;
+                case Rendering.Paragraph paragraph:
+                    console.MarkupLine(Toned(paragraph.Text, paragraph.Tone));
+                    break;
+                case Rendering.Table table:
+                    console.Write(Drawn(table));
+                    break;
+            }
+        }
+    }
+
+    private static Spectre.Console.Table Drawn(Rendering.Table table)
+    {
+        var drawn = new Spectre.Console.Table().Border(TableBorder.Rounded).BorderStyle(Style.Parse("grey"));
+        foreach (var (column, name) in table.Header.Index())
+            drawn.AddColumn(new TableColumn($"[grey]{Markup.Escape(name)}[/]") { Alignment = column == 0 ? Justify.Left : Justify.Right });
+        foreach (var row in table.Rows)
+            drawn.AddRow([.. row.Select(cell => Toned(cell, ToneOf(cell)))]);
+        return drawn;
+    }
+
+    private static Tone ToneOf(string cell) =>
+        cell == VerdictText.Of(Verdict.Works) || cell == VerdictText.Of(Mechanism.Confirmed) || cell == VerdictText.Passes ? Tone.Good
+        : cell == VerdictText.Of(Verdict.Harms) || cell == VerdictText.Of(Mechanism.Refuted) || cell == VerdictText.Fails ? Tone.Bad
+        : Tone.Plain;
+
+    private static string Toned(string text, Tone tone) => tone switch
+    {
+        Tone.Good => $"[green]{Markup.Escape(text)}[/]",
+        Tone.Bad => $"[red]{Markup.Escape(text)}[/]",
+        Tone.Faint => $"[grey]{Markup.Escape(text)}[/]",
+        _ => Markup.Escape(text),
+    };
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace NetDsl.Lab;
+
+/// <summary>Numbers as reports print them.</summary>
+internal static class Figure
+{
+    // A minus as long as a plus, so that columns stand below each other.
+    private const string Minus = "−";
+
+    public static string Text(double value) => double.IsNaN(value) ? "–" : value.ToString("G4", CultureInfo.InvariantCulture).Replace("-", Minus, StringComparison.Ordinal);
+
+    public static string Signed(double value) => value > 0 ? $"+{Text(value)}" : Text(value);
+
+    public static string P(double p) => p < 0.0001 ? "<0.0001" : p.ToString("0.####", CultureInfo.InvariantCulture);
+
+    public static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Percent(double share) => share.ToString("0.##", CultureInfo.InvariantCulture) + " %";
+}

@@ -1,0 +1,64 @@
+using NetDsl.Rendering;
+using Spectre.Console;
+
+namespace NetDsl.Lab;
+
+/// <summary>What a study found: made of what was declared and of the journal, and of nothing else.</summary>
+/// <param name="Name">The name of the study.</param>
+/// <param name="Experiments">What each experiment found.</param>
+/// <param name="TornLines">The number of lines of the journal that were cut off by the end of a process, and do not count.</param>
+public sealed record LabReport(string Name, IReadOnlyList<ExperimentReport> Experiments, int TornLines)
+{
+    /// <summary>What was found of a trick, of whichever experiment it is.</summary>
+    /// <exception cref="ArgumentException">There is no such trick.</exception>
+    public TrickResult this[string trick] => Experiments.SelectMany(experiment => experiment.Tricks).FirstOrDefault(result => result.Trick == trick)
+        ?? throw new ArgumentException($"{Name} has no trick {trick}.", nameof(trick));
+
+    /// <summary>The report as plain text.</summary>
+    public string ToText() => TextDocumentWriter.Write(ReportDocument.Of(this));
+
+    /// <summary>The report as Markdown.</summary>
+    public string ToMarkdown() => MarkdownDocumentWriter.Write(ReportDocument.Of(this));
+
+    /// <summary>The report as one page that needs nothing else: dots, intervals, and all runs behind them.</summary>
+    public string ToHtml() => ReportPage.Of(this);
+
+    /// <summary>Shows the report on a terminal.</summary>
+    /// <param name="console">The terminal.</param>
+    public void Write(IAnsiConsole console)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        DocumentConsole.Write(ReportDocument.Of(this), console);
+    }
+
+    /// <summary>The report as plain text; the same as <see cref="ToText"/>.</summary>
+    public override string ToString() => ToText();
+
+    internal static LabReport Of(Study study, JournalContents contents)
+    {
+        ExperimentJudge[] judges = [.. study.Declarations.Select(declaration => new ExperimentJudge(declaration, study.TrickCount, contents))];
+        var tricks = new Corrected(judges, judge => judge.TrickP);
+        var predictions = new Corrected(judges, judge => judge.PredictionP);
+        var interactions = new Corrected(judges, judge => judge.InteractionP);
+        return new(
+            study.Name,
+            [.. judges.Select((judge, place) => judge.Report(tricks.Of(place), predictions.Of(place), interactions.Of(place)))],
+            contents.TornLines);
+    }
+
+    /// <summary>The p of one kind, corrected for all experiments.</summary>
+    private sealed class Corrected
+    {
+        private readonly double[] _adjusted;
+        private readonly int[] _counts;
+
+        public Corrected(IEnumerable<ExperimentJudge> judges, Func<ExperimentJudge, IEnumerable<double>> p)
+        {
+            double[][] all = [.. judges.Select(judge => p(judge).ToArray())];
+            _adjusted = Holm.Adjust([.. all.SelectMany(part => part)]);
+            _counts = [.. all.Select(part => part.Length)];
+        }
+
+        public ReadOnlySpan<double> Of(int place) => _adjusted.AsSpan(_counts.Take(place).Sum(), _counts[place]);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using NetDsl.Rendering;
+
+namespace NetDsl.Lab;
+
+/// <summary>A report as a document, for terminals and Markdown.</summary>
+internal static class ReportDocument
+{
+    public static Document Of(LabReport report) => new(report.Name, [.. Blocks(report)]);
+
+    private static IEnumerable<Block> Blocks(LabReport report)
+    {
+        yield return new Heading(1, report.Name);
+        yield return new Paragraph(ReportSentences.Summary(report));
+        if (report.TornLines > 0)
+            yield return new Paragraph(ReportSentences.Torn(report.TornLines), Tone.Bad);
+        foreach (var block in report.Experiments.SelectMany(OfExperiment))
+            yield return block;
+        yield return new Heading(2, "How a verdict is read");
+        foreach (var line in WorkedExample.Lines)
+            yield return new Paragraph(line);
+    }
+
+    private static IEnumerable<Block> OfExperiment(ExperimentReport report)
+    {
+        yield return new Heading(2, report.Experiment.Name);
+        yield return new Paragraph(ReportSentences.Claim(report));
+        foreach (var remark in report.Remarks)
+            yield return new Paragraph(remark, Tone.Bad);
+        yield return TrickTable(report);
+        foreach (var trick in report.Tricks)
+            yield return new Paragraph($"{trick.Trick}: {VerdictText.Of(trick.Verdict)}, since {trick.Reason}.{ReportSentences.Alone(trick)}");
+        foreach (var block in Of(report))
+            yield return block;
+    }
+
+    /// <summary>What follows the tricks of an experiment: reasons, interactions, controls and costs.</summary>
+    public static IEnumerable<Block> Of(ExperimentReport report)
+    {
+        if (report.Tricks.Any(trick => trick.Predictions.Count > 0))
+        {
+            yield return new Heading(3, "Reasons");
+            yield return PredictionTable(report);
+            foreach (var (trick, prediction) in Predictions(report))
+                yield return new Paragraph($"{trick.Trick}, {prediction.Mediator}: {VerdictText.Of(prediction.Mechanism)}, since {prediction.Reason}.");
+        }
+
+        if (report.Interactions.Count > 0)
+        {
+            yield return new Heading(3, "Interactions");
+            yield return InteractionTable(report);
+        }
+
+        if (report.Controls.Count > 0)
+        {
+            yield return new Heading(3, "Controls");
+            yield return ControlTable(report);
+        }
+
+        yield return new Heading(3, "Arms and what they cost");
+        yield return ArmTable(report);
+        yield return new Paragraph(ReportSentences.Costs(report), Tone.Faint);
+    }
+
+    private static Table TrickTable(ExperimentReport report) => new(
+        ["trick", "verdict", "mean", "interval", "exact p, corrected", "Student's p", "pairs"],
+        [.. report.Tricks.Select(trick => (IReadOnlyList<string>)[
+            trick.Trick,
+            VerdictText.Of(trick.Verdict),
+            trick.Evidence is { } evidence ? Figure.Signed(evidence.Mean) : "–",
+            trick.Interval?.ToString() ?? "–",
+            Figure.P(trick.AdjustedP),
+            trick.Evidence?.StudentP is { } p ? Figure.P(p) : "–",
+            Figure.Whole(trick.Evidence?.Pairs ?? 0),
+        ])]);
+
+    private static Table PredictionTable(ExperimentReport report) => new(
+        ["trick: mediator", "said to go", "moves by", "held, by", "gain left", "gain lost", "finding"],
+        [.. Predictions(report).Select(pair => (IReadOnlyList<string>)[
+            $"{pair.Trick.Trick}: {pair.Prediction.Mediator}",
+            VerdictText.Of(pair.Prediction.Direction),
+            Shown(pair.Prediction.Movement, pair.Prediction.Direction),
+            Shown(pair.Prediction.Held, pair.Prediction.Direction),
+            Shown(pair.Prediction.Left, Direction.Higher),
+            Shown(pair.Prediction.Lost, Direction.Higher),
+            VerdictText.Of(pair.Prediction.Mechanism),
+        ])]);
+
+    private static Table InteractionTable(ExperimentReport report) => new(
+        ["tricks", "interaction", "interval", "exact p, corrected", "finding"],
+        [.. report.Interactions.Select(pair => (IReadOnlyList<string>)[
+            $"{pair.First} × {pair.Second}",
+            Figure.Signed(pair.Evidence.Mean),
+            pair.Evidence.IntervalAt(0.95).ToString(),
+            Figure.P(pair.AdjustedP),
+            pair.IsShown ? "SHOWN" : "NOT SHOWN",
+        ])]);
+
+    private static Table ControlTable(ExperimentReport report) => new(
+        ["control", "mean", "interval", "exact p", "found", "as it must be"],
+        [.. report.Controls.Select(control => (IReadOnlyList<string>)[
+            control.Name,
+            control.Evidence is { } evidence ? Figure.Signed(evidence.Mean) : "–",
+            control.Evidence?.IntervalAt(0.95).ToString() ?? "–",
+            control.Evidence is { } exact ? Figure.P(exact.Exact.P) : "–",
+            VerdictText.Of(control.Verdict),
+            control.Passes ? VerdictText.Passes : VerdictText.Fails,
+        ])]);
+
+    private static Table ArmTable(ExperimentReport report)
+    {
+        string[] mediators = [.. report.Arms[0].Mediators.Keys];
+        return new(
+            ["arm", "runs", report.Experiment.Claim!.Measure.Name, .. mediators, "parameters", "multiply-adds", "steps", "s a run"],
+            [.. report.Arms.Select(arm => (IReadOnlyList<string>)[
+                string.Create(CultureInfo.InvariantCulture, $"{arm.Index} {arm.Name}"),
+                Figure.Whole(arm.Runs),
+                Figure.Text(arm.Mean),
+                .. mediators.Select(mediator => Figure.Text(arm.Mediators[mediator])),
+                arm.Network is { } network ? Figure.Whole(network.ParameterCount) : "–",
+                arm.Network is { } counted ? Figure.Whole(counted.MultiplyAdds) : "–",
+                Figure.Text(arm.Steps),
+                Figure.Text(Math.Round(arm.Seconds, 3)),
+            ])]);
+    }
+
+    private static IEnumerable<(TrickResult Trick, PredictionResult Prediction)> Predictions(ExperimentReport report) =>
+        report.Tricks.SelectMany(trick => trick.Predictions, (trick, prediction) => (trick, prediction));
+
+    // As it was measured, not as it was predicted.
+    private static string Shown(Evidence? evidence, Direction direction) =>
+        evidence is null ? "–" : Figure.Signed(Claim.Orient(direction, evidence.Mean));
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace NetDsl.Lab;
+
+/// <summary>Some of the runs of a study, as a command line names them.</summary>
+/// <param name="Claim">The hash of what was declared, or <see cref="All"/>.</param>
+/// <param name="Cell">The arm; null for all.</param>
+/// <param name="Task">The task; null for all.</param>
+/// <param name="Seed">The seed; null for all.</param>
+internal sealed record RunSelection(string Claim, int? Cell, string? Task, int? Seed)
+{
+    /// <summary>Stands for all claims.</summary>
+    public const string All = "all";
+
+    /// <summary>The runs.</summary>
+    /// <exception cref="ArgumentException">There is no such claim, or no such run.</exception>
+    public IReadOnlyList<RunKey> Of(Study study)
+    {
+        Declaration[] declarations = [.. study.Declarations.Where(declaration => Claim == All || declaration.Hash == Claim)];
+        if (declarations.Length == 0)
+        {
+            throw new ArgumentException(
+                $"--claim {Claim} is not what this program declares, which is {string.Join(", ", study.Declarations.Select(declaration => declaration.Hash))}. "
+                + "Was it changed, or is it another version, or are the data other ones?");
+        }
+
+        RunKey[] keys =
+        [
+            .. declarations.SelectMany(declaration => declaration.Runs(declaration.Experiment.Seeds)).Where(key =>
+                (Cell is null || key.Cell == Cell) && (Task is null || key.Task == Task) && (Seed is null || key.Seed == Seed)),
+        ];
+        return keys.Length > 0
+            ? keys
+            : throw new ArgumentException($"There is no run of --cell {Cell}, --task {Task} and --seed {Seed}; `list` prints those that there are.");
+    }
+
+    /// <summary>The command line of a run, without the program's name.</summary>
+    public static string CommandLine(RunKey key)
+    {
+        var task = key.Task.Length == 0 ? "" : $" --task \"{key.Task}\"";
+        return string.Create(CultureInfo.InvariantCulture, $"run --claim {key.Claim} --cell {key.Cell}{task} --seed {key.Seed}");
+    }
+}

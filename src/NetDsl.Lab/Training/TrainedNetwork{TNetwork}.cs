@@ -1,0 +1,128 @@
+using System.Numerics.Tensors;
+
+namespace NetDsl.Lab;
+
+/// <summary>A network of an experiment after its training.</summary>
+/// <typeparam name="TNetwork">The network's class.</typeparam>
+internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data, int seed, long steps, Func<DataSplit, TrainedNetwork> train)
+    : TrainedNetwork(data, seed, steps)
+    where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float>
+{
+    /// <inheritdoc/>
+    public override NetworkDescription Description => TNetwork.Description;
+
+    /// <inheritdoc/>
+    public override ClassificationReport Classify(Dataset<float> data) => Evaluation.Classify(network, data);
+
+    /// <inheritdoc/>
+    public override RegressionReport Regress(Dataset<float> data) => Evaluation.Regress(network, data);
+
+    /// <inheritdoc/>
+    public override double MeanLoss(Dataset<float> data) => Evaluation.MeanLoss(network, data);
+
+    /// <inheritdoc/>
+    public override void Predict(Dataset<float> data, Action<ReadOnlySpan<float>, int> receive) => Evaluation.Predict(network, data, receive);
+
+    /// <inheritdoc/>
+    public override void Read(string layer, Dataset<float> data, Action<ReadOnlySpan<float>, int> receive)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(receive);
+        var view = new Layer<float>(network.Workspace, TNetwork.Description, Find(layer).Name);
+        var width = view.Description.Shape.FlattenedLength;
+        var values = new float[network.Capacity * width];
+        for (var start = 0; start < data.Count; start += network.Capacity)
+        {
+            var batch = Math.Min(network.Capacity, data.Count - start);
+            for (var row = 0; row < batch; row++)
+                network.Load(row, data.Sample(start + row));
+            network.Forward(batch);
+            view.Output.FlattenTo(values);
+            for (var row = 0; row < batch; row++)
+                receive(values.AsSpan(row * width, width), start + row);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override double GradientNorm(string layer, Dataset<float> data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var name = Find(layer).Name;
+        ParameterDescription[] trained = [.. TNetwork.Description.Parameters.Where(parameter => parameter.Layer == name && parameter.IsTrainable)];
+        if (trained.Length == 0)
+            throw new ArgumentException($"Training changes no weights of {name} in {TNetwork.Description.Name}; ask for a layer that has some.", nameof(layer));
+
+        // ∂(Σ over all rows/n)/∂w is the mean of the batches' gradients, each by its share of the rows.
+        var gradient = new double[trained.Sum(parameter => parameter.Length)];
+        ForEachBatch(data, batch =>
+        {
+            network.Backpropagate(batch);
+            var place = 0;
+            foreach (var parameter in trained)
+            {
+                foreach (var value in network.Gradients.Slice(parameter.Offset, parameter.Length))
+                    gradient[place++] += value * (double)batch / data.Count;
+            }
+        });
+        return TensorPrimitives.Norm<double>(gradient);
+    }
+
+    /// <inheritdoc/>
+    public override Dataset<float> Attack(Dataset<float> data, float step, Interval? range = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var attacked = new float[data.Count * data.SampleWidth];
+        var targets = new float[data.Count * data.TargetWidth];
+        var slopes = new float[network.Capacity * data.SampleWidth];
+        Layer<float>[] inputs = [.. TNetwork.Description.Layers.Take(TNetwork.Description.Inputs.Count).Select(input => new Layer<float>(network.Workspace, TNetwork.Description, input.Name))];
+        var (low, high) = range is { } kept ? ((float)kept.Low, (float)kept.High) : (float.NegativeInfinity, float.PositiveInfinity);
+        var done = 0;
+        network.InputGradients = true;
+        ForEachBatch(data, batch =>
+        {
+            network.Backpropagate(batch);
+            var place = 0;
+            foreach (var input in inputs)
+            {
+                var width = input.Description.Shape.FlattenedLength;
+                input.OutputGradient.FlattenTo(slopes);
+                for (var row = 0; row < batch; row++)
+                {
+                    var sample = data.Sample(done + row).Slice(place, width);
+                    for (var i = 0; i < width; i++)
+                        attacked[(done + row) * data.SampleWidth + place + i] = Math.Clamp(sample[i] + step * MathF.Sign(slopes[row * width + i]), low, high);
+                }
+
+                place += width;
+            }
+
+            for (var row = 0; row < batch; row++)
+                data.Target(done + row).CopyTo(targets.AsSpan((done + row) * data.TargetWidth));
+            done += batch;
+        });
+        network.InputGradients = false;
+        return new(data.SampleWidth, data.TargetWidth, attacked, targets) { FeatureNames = data.FeatureNames, ClassNames = data.ClassNames };
+    }
+
+    /// <inheritdoc/>
+    public override TrainedNetwork TrainAgain(DataSplit data) => train(data);
+
+    /// <inheritdoc/>
+    public override TOther As<TOther>() => (TOther)(object)network;
+
+    private void ForEachBatch(Dataset<float> data, Action<int> compute)
+    {
+        for (var start = 0; start < data.Count; start += network.Capacity)
+        {
+            var batch = Math.Min(network.Capacity, data.Count - start);
+            for (var row = 0; row < batch; row++)
+                network.Load(row, data.Sample(start + row), data.Target(start + row));
+            compute(batch);
+        }
+    }
+
+    private static LayerDescription Find(string layer) =>
+        TNetwork.Description.Layers.FirstOrDefault(other => other.Name == layer)
+        ?? throw new ArgumentException(
+            $"{TNetwork.Description.Name} has no layer {layer}; it has {string.Join(", ", TNetwork.Description.Layers.Select(other => other.Name))}.", nameof(layer));
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace NetDsl.Lab;
+
+/// <summary>What the reader of an experiment must know besides its verdicts.</summary>
+internal static class ExperimentRemarks
+{
+    public static IReadOnlyList<string> Of(Declaration declaration, int trickCount, JournalContents contents) =>
+    [
+        .. Changes(declaration, contents),
+        .. Gaps(declaration, contents),
+        .. Failures(declaration, contents),
+        .. Floor(declaration, trickCount),
+        .. declaration.Experiment.IsOneAtATime ? ["Each trick was tried alone, so that nothing is known of how they go together."] : Array.Empty<string>(),
+        .. Conflicts(declaration, contents),
+    ];
+
+    private static IEnumerable<string> Changes(Declaration declaration, JournalContents contents)
+    {
+        foreach (var other in contents.Declarations.Where(other => other.Experiment == declaration.Experiment.Name && other.Claim != declaration.Hash))
+        {
+            var runs = contents.Runs.Keys.Count(key => key.Claim == other.Claim);
+            if (runs == 0)
+                continue;
+            string[] before = other.Text.Split('\n');
+            string[] now = declaration.Text.Split('\n');
+            yield return string.Create(CultureInfo.InvariantCulture, $"What was declared was changed after {runs} runs, which do not count any more. ")
+                + $"Before: {string.Join(" | ", before.Except(now))}. Now: {string.Join(" | ", now.Except(before))}.";
+        }
+    }
+
+    private static IEnumerable<string> Gaps(Declaration declaration, JournalContents contents)
+    {
+        RunKey[] keys = [.. declaration.Runs(declaration.Experiment.Seeds)];
+        var missing = keys.Count(key => !contents.Runs.ContainsKey(key));
+        if (missing > 0 && declaration.Experiment.Looks == 1)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{missing} of {keys.Length} runs are missing. No verdict is given before all are there, for a number of pairs that was not chosen before is none.");
+        else if (missing > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{missing} of {keys.Length} runs were not needed, or are missing.");
+    }
+
+    private static IEnumerable<string> Failures(Declaration declaration, JournalContents contents) =>
+        from run in contents.Runs.Values
+        where run.Key.Claim == declaration.Hash && run.Failure is not null
+        group run by run.Key.Cell into failed
+        orderby failed.Key
+        select string.Create(CultureInfo.InvariantCulture, $"{failed.Count()} runs of {declaration.Arms[failed.Key].Name} came to nothing: {failed.First().Failure}");
+
+    private static IEnumerable<string> Floor(Declaration declaration, int trickCount)
+    {
+        var pairs = declaration.Experiment.Seeds.Count * declaration.Experiment.Tasks.Count;
+        var least = trickCount * SignFlipTest.FloorOf(pairs);
+        if (least >= declaration.Claim.Level)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{pairs} pairs are too few: p is at least 2/2ⁿ = {Figure.Text(SignFlipTest.FloorOf(pairs))}, and {trickCount} tricks were tried, so that nothing can be found to work.");
+        }
+    }
+
+    private static IEnumerable<string> Conflicts(Declaration declaration, JournalContents contents)
+    {
+        var conflicts = contents.Conflicts.Count(key => key.Claim == declaration.Hash);
+        if (conflicts > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{conflicts} runs were done twice and came to different numbers, so that something besides the seed decides; the first counts.");
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace NetDsl.Lab;
+
+/// <summary>Why a verdict is what it is, in a sentence.</summary>
+internal static class VerdictReason
+{
+    public static string Of(TrickResult result, Claim claim, int pairs, int trickCount)
+    {
+        if (result.Evidence is not { } evidence)
+            return "no pair is complete";
+        if (evidence.Pairs < pairs)
+            return string.Create(CultureInfo.InvariantCulture, $"{pairs - evidence.Pairs} of {pairs} pairs are not complete, and what is left may not be what was declared");
+        var interval = evidence.IntervalAt(1 - result.Level);
+        return result.Verdict switch
+        {
+            Verdict.Works => $"the interval {interval} is above 0, p is below {Figure.Text(result.Level)}, and the mean is worth having",
+            Verdict.Harms => $"the interval {interval} is below 0, p is below {Figure.Text(result.Level)}, and the mean loss matters",
+            Verdict.NoMaterialEffect => $"the 90 % interval {evidence.IntervalAt(EquivalenceTest.IntervalLevel)} lies within ±{Figure.Text(claim.Worth)}",
+            _ => string.Join("; ", Obstacles(result, evidence, interval, claim, trickCount)),
+        };
+    }
+
+    private static IEnumerable<string> Obstacles(TrickResult result, Evidence evidence, Interval interval, Claim claim, int trickCount)
+    {
+        if (interval.Contains(0))
+            yield return $"the interval {interval} holds 0";
+        if (result.AdjustedP >= result.Level)
+        {
+            yield return $"p = {Figure.P(result.AdjustedP)} is not below {Figure.Text(result.Level)}";
+            var least = trickCount * evidence.Exact.Floor;
+            if (least >= result.Level)
+                yield return string.Create(CultureInfo.InvariantCulture, $"with {evidence.Pairs} pairs and {trickCount} tricks tried no p can be below {Figure.Text(Math.Min(1, least))}");
+        }
+
+        if (Math.Abs(evidence.Mean) < claim.Worth)
+            yield return $"the mean {Figure.Signed(evidence.Mean)} is less than what is worth having, {Figure.Text(claim.Worth)}";
+        yield return $"the smallest effect that so many pairs, spread as these are, would have shown four times in five is {Figure.Text(evidence.SmallestEffect(result.Level))}";
+    }
+}
