@@ -9,7 +9,7 @@ public sealed class OrderOfTricksDecidesTests
     [Theory]
     [InlineData("[LayerNorm(From = nameof(Hidden))] public partial Layer Normed { get; }")]
     [InlineData("[LayerNorm(From = nameof(Hidden))] public partial Layer Normed { get; } [Dense(3)] public partial Layer Digit { get; }")]
-    [InlineData("[Dense(6)] public partial Layer Hidden { get; } [LayerNorm] public partial Layer Normed { get; }")]
+    [InlineData("[Dense(6, Activation = Tanh)] public partial Layer Hidden { get; } [LayerNorm] public partial Layer Normed { get; }")]
     public Task Of_two_behind_one_layer(string layers) => Analysis.ReportsAsync(
         Descriptors.OrderOfTricksDecides,
         Plain + Thin + Trick("Norm", layers) + Design("typeof(Thin), [|typeof(Norm)|]"),

@@ -7,7 +7,7 @@ namespace NetDsl.Generator.Tests.Diagnostics;
 public sealed class TricksChangeOneLayerTests
 {
     [Theory]
-    [InlineData("[Dense(12)] public partial Layer Hidden { get; }", "both change the layer 'Hidden'")]
+    [InlineData("[Dense(12, Activation = Relu)] public partial Layer Hidden { get; }", "both change the layer 'Hidden'")]
     [InlineData("[Skip] public partial Layer Hidden { get; }", "both change the layer 'Hidden'")]
     [InlineData("[Dropout(0.5, From = nameof(Image))] public partial Layer Thinned { get; }", "both add a layer 'Thinned'")]
     public Task Both(string layers, string how) => Analysis.ReportsAsync(

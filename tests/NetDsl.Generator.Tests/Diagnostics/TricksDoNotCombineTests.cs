@@ -18,7 +18,7 @@ public sealed class TricksDoNotCombineTests
     public Task One_reads_past_what_the_other_adds() => Analysis.ReportsAsync(
         Descriptors.TricksDoNotCombine,
         Plain + Trick("Direct", "[Dense(3, Frozen = true, From = nameof(Hidden))] public partial Layer Digit { get; }") + Thin + Design("typeof(Direct), [|typeof(Thin)|]"),
-        "The tricks 'Direct' and 'Thin' make no network together, though each alone does: NETDSL021: 'Thinned' …");
+        "The tricks 'Direct' and 'Thin' make no network together, though each alone does: NETDSL021: Nothing uses the output of 'Thinned', so …");
 
     [Fact]
     public Task A_larger_combination_does_not_repeat_it() => Analysis.ReportsAsync(

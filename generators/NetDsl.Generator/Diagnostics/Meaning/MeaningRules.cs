@@ -25,7 +25,8 @@ internal static class MeaningRules
             return Problem($"the layer '{claim.Layer}'", fault, "layer", Spelling.Nearest(claim.Layer, layers.Select(other => other.Name)));
         }
 
-        var units = layer.Output.Shape.LastOrDefault();
+        var shape = layer.Output.Shape;
+        var units = shape.Count == 0 ? 0 : shape[shape.Count - 1];
         return claim.Unit >= 0 && claim.Unit < units
             ? null
             : Problem($"the unit {Number(claim.Unit)} of '{claim.Layer}'", $"which has the units 0 to {Number(units - 1)}", "unit");

@@ -33,7 +33,7 @@ internal sealed class MeasuredClaims
                 return new([], $"is of the format '{format}', and this compiler knows {Format}");
             return new([.. root.Elements("claims").Elements().Select(Claim).OfType<MeasuredClaim>()]);
         }
-        catch (Exception exception) when (exception is XmlException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is XmlException or FormatException or ArgumentException or InvalidOperationException)
         {
             return new([], "is not JSON");
         }

@@ -43,7 +43,7 @@ internal static class FactorialParser
     /// <summary>The networks as the generated part of the class names them.</summary>
     private static IEnumerable<string> CellTypes(FactorialTypes? types)
     {
-        if (types is not { Plain: { } plain, Tricks.Count: <= FactorialTypes.MostTricks } || types.Tricks.Contains(null))
+        if (types is not { Plain: { } plain, Tricks.Count: <= FactorialTypes.MostTricks } || types.Tricks.Any(trick => trick is null))
             return [];
         var combined = types.Combinations.ToDictionary(one => one.Tricks, one => Identifier.Escape(one.Name));
         return Enumerable.Range(0, 1 << types.Tricks.Count).Select(tricks => combined.TryGetValue(tricks, out var name)

@@ -19,7 +19,7 @@ internal sealed class FactorialRules(
     /// <summary>Adds what is wrong, and says whether the layers of combinations can be told.</summary>
     public bool Check()
     {
-        if (types.Plain is not { } plain || types.Tricks.Contains(null))
+        if (types.Plain is not { } plain || types.Tricks.Any(trick => trick is null))
         {
             // That is C#'s to report.
             findings.MarkIncomplete();
