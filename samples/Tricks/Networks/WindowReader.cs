@@ -8,6 +8,6 @@ internal sealed partial class WindowReader
 {
     [Input(24, 1)]                                                              public partial Layer Said { get; }
     [Conv1D(16, Kernel = 4, Padding = Padding.Causal, Activation = Tanh)]       public partial Layer Memory { get; }
-    [Dense(1)]                                                                  public partial Layer Echo { get; }
+    [Dense(1, PerStep = true)]                                                  public partial Layer Echo { get; }
     [BinaryCrossEntropy]                                                        public partial Loss Error { get; }
 }
