@@ -59,8 +59,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         Add(networks);
         Add(blocks);
         Add(cells);
-        context.RegisterSourceOutput(designs.Select((design, _) => FactorialFile.Write(design)).Where(file => file is not null), (production, file) =>
-            production.AddSource(file!.Name, file.Text));
+        context.RegisterSourceOutput(
+            designs.Select((design, _) => FactorialFile.Write(design)).Where(file => file is not null),
+            (production, file) => production.AddSource(file!.Name, file.Text));
 
         var formulas = FormulaSource.Marked(context, "NetDsl.ActivationAttribute").Collect()
             .Combine(FormulaSource.Marked(context, "NetDsl.LossAttribute").Collect())

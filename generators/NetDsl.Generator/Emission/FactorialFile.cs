@@ -8,6 +8,7 @@ namespace NetDsl.Generator.Emission;
 internal static class FactorialFile
 {
     private const string Lab = "global::NetDsl.Lab.";
+    private const string Property = $"static {Lab}FactorialDesign {Lab}IFactorial.Design";
 
     /// <summary>The file; null where the class can have no other part.</summary>
     public static GeneratedFile? Write(ParsedFactorial design)
@@ -34,7 +35,7 @@ internal static class FactorialFile
         if (design.IsSound)
             WriteDesign(declaration, code);
         else
-            code.Line($"static {Lab}FactorialDesign {Lab}IFactorial.Design => throw new global::System.InvalidOperationException({Literal(Message(design))});");
+            code.Line($"{Property} => throw new global::System.InvalidOperationException({Literal(Message(design))});");
         while (scopes.Count > 0)
             scopes.Pop().Dispose();
         return new($"{declaration.HintName}.g.cs", code.ToString());
@@ -42,7 +43,7 @@ internal static class FactorialFile
 
     private static void WriteDesign(FactorialDeclaration declaration, CodeWriter code)
     {
-        code.Line($"static {Lab}FactorialDesign {Lab}IFactorial.Design {{ get; }} = new(");
+        code.Line($"{Property} {{ get; }} = new(");
         code.Line($"    {Literal(declaration.Name)},");
         code.Line($"    [{string.Join(", ", declaration.Tricks.Select(Literal))}],");
         code.Line("    [");

@@ -26,7 +26,8 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var file = start.Options.AdditionalFiles.FirstOrDefault(file => Path.GetFileName(file.Path) == MeasuredClaims.FileName);
-            var measured = new Lazy<MeasuredClaims?>(() => file?.GetText(start.CancellationToken) is { } text ? MeasuredClaims.Read(text.ToString()) : null);
+            var measured = new Lazy<MeasuredClaims?>(() =>
+                file?.GetText(start.CancellationToken) is { } text ? MeasuredClaims.Read(text.ToString()) : null);
             start.RegisterSyntaxNodeAction(node => Analyze(node, measured), SyntaxKind.Attribute);
         });
     }
@@ -36,9 +37,7 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
         var syntax = (AttributeSyntax)context.Node;
         if (context.ContainingSymbol is not INamedTypeSymbol type)
             return;
-        if (Vocabulary.MeansAttributesOf(type).FirstOrDefault(one => one.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) == syntax) is not { } attribute)
-            return;
-        if (MeaningClaim.Of(attribute) is not { } claim)
+        if (Vocabulary.MeansAttributesOf(type).FirstOrDefault(IsHere) is not { } attribute || MeaningClaim.Of(attribute) is not { } claim)
             return;
 
         var problem = MeaningRules.OfUnit(claim, type, context.Compilation, context.CancellationToken)
@@ -49,5 +48,7 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
 
         var place = problem.Argument is { } argument ? WrittenArguments.ValueOf(attribute, argument, null, context.CancellationToken) : null;
         context.ReportDiagnostic(ProblemDiagnostics.Create((place ?? (SyntaxNode)syntax).GetLocation(), problem));
+
+        bool IsHere(AttributeData other) => WrittenArguments.Of(other, context.CancellationToken) == syntax;
     }
 }

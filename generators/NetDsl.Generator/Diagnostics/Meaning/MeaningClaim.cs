@@ -16,7 +16,7 @@ internal sealed record MeaningClaim(string Layer, int Unit, string Concept, doub
     /// <summary>The claim of an attribute; null where it is half typed.</summary>
     public static MeaningClaim? Of(AttributeData attribute) => attribute.ConstructorArguments is
         [{ Kind: TypedConstantKind.Primitive, Value: string layer }, { Value: int unit }, { Kind: TypedConstantKind.Primitive, Value: string concept }]
-        ? new(layer, unit, concept, attribute.NamedArguments.FirstOrDefault(argument => argument.Key == nameof(AtLeast)).Value.Value is double least ? least : 0)
+        ? new(layer, unit, concept, LeastOf(attribute))
         : null;
 
     /// <summary>What a file of measurements says against the claim; null where it supports it.</summary>
@@ -24,7 +24,8 @@ internal sealed record MeaningClaim(string Layer, int Unit, string Concept, doub
     {
         if (measured.Fault is { } fault)
             return NotMeasured(network, fault);
-        if (measured.Claims.FirstOrDefault(claim => (claim.Network, claim.Layer, claim.Unit, claim.Concept) == (network, Layer, Unit, Concept)) is not { } found)
+        var found = measured.Claims.FirstOrDefault(claim => (claim.Network, claim.Layer, claim.Unit, claim.Concept) == (network, Layer, Unit, Concept));
+        if (found is null)
             return NotMeasured(network, "says nothing of it");
         if (found.Verdict != MeasuredClaim.Shown)
             return NotSupported($"the verdict is {found.Verdict}");
@@ -32,6 +33,9 @@ internal sealed record MeaningClaim(string Layer, int Unit, string Concept, doub
             ? NotSupported($"{found.Measure} is {Number(found.Value)}, and the claim asks for {Number(AtLeast)} at least")
             : null;
     }
+
+    private static double LeastOf(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == nameof(AtLeast)).Value.Value is double least ? least : 0;
 
     private Problem NotMeasured(string network, string fault) =>
         new(Descriptors.MeaningIsNotMeasured.Id, null, null, [Name, Concept, network, MeasuredClaims.FileName, fault]);

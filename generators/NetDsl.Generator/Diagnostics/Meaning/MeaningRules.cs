@@ -33,7 +33,8 @@ internal static class MeaningRules
     }
 
     /// <summary>What is wrong with the concept of a claim; null where nothing is.</summary>
-    public static Problem? OfConcept(MeaningClaim claim, AttributeSyntax attribute, SemanticModel model, INamedTypeSymbol type, CancellationToken cancellationToken)
+    public static Problem? OfConcept(
+        MeaningClaim claim, AttributeSyntax attribute, SemanticModel model, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var methods = Named(attribute, model, cancellationToken)
             .Concat(model.Compilation.GetSymbolsWithName(claim.Concept, SymbolFilter.Member, cancellationToken).OfType<IMethodSymbol>())
@@ -50,11 +51,10 @@ internal static class MeaningRules
     /// <summary>The methods that <c>nameof</c> names, wherever they are.</summary>
     private static IEnumerable<IMethodSymbol> Named(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
         from argument in attribute.ArgumentList?.Arguments ?? []
-        where argument.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments.Count: 1 }
-        let operand = ((InvocationExpressionSyntax)argument.Expression).ArgumentList.Arguments[0].Expression
-        from symbol in model.GetMemberGroup(operand, cancellationToken)
-        where symbol is IMethodSymbol
-        select (IMethodSymbol)symbol;
+        where argument.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
+        from operand in ((InvocationExpressionSyntax)argument.Expression).ArgumentList.Arguments
+        from method in model.GetMemberGroup(operand.Expression, cancellationToken).OfType<IMethodSymbol>()
+        select method;
 
     private static Problem Problem(string subject, string fault, string? argument = null, string? nearest = null) =>
         new(Descriptors.MeaningNamesNothing.Id, null, argument, [subject, fault]) { Suggestion = nearest };

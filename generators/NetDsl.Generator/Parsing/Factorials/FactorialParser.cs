@@ -14,7 +14,8 @@ internal static class FactorialParser
         if (types is null)
             findings.MarkIncomplete();
         var rules = new FactorialRules(type, types ?? new(null, []), compilation, findings, cancellationToken);
-        var cells = types is { Plain: { } plain } && rules.Check() && form is { CanBeExtended: true, IsPlain: true } ? Cells(type, types, plain, compilation, cancellationToken) : [];
+        var canBeCombined = rules.Check() && form is { CanBeExtended: true, IsPlain: true };
+        var cells = canBeCombined && types is { Plain: { } plain } ? Cells(type, types, plain, compilation, cancellationToken) : [];
 
         var declaration = new FactorialDeclaration(
             Namespace(type), NetworkParser.ContainingTypes(type), type.Name, rules.Names.ToEquatableArray(), CellTypes(types).ToEquatableArray())
@@ -24,7 +25,12 @@ internal static class FactorialParser
             // Of a class that is a network too, the network alone is written.
             CanBeExtended = form is { CanBeExtended: true, IsPlain: true } && Vocabulary.MarkOf(type) is null,
         };
-        return new(declaration, findings.Problems) { IsComplete = findings.IsComplete, Networks = rules.Networks.ToEquatableArray(), Cells = cells };
+        return new(declaration, findings.Problems)
+        {
+            IsComplete = findings.IsComplete,
+            Networks = rules.Networks.ToEquatableArray(),
+            Cells = cells,
+        };
     }
 
     /// <summary>The namespace of a class, or "" for the global one.</summary>

@@ -28,7 +28,8 @@ internal sealed class FactorialRules(
 
         if (types.Tricks.Count is 0 or > FactorialTypes.MostTricks)
         {
-            Add(Descriptors.NumberOfTricksIsWrong, null, design.Name, Number(types.Tricks.Count), Number(FactorialTypes.MostTricks), Number(1 << FactorialTypes.MostTricks));
+            var most = FactorialTypes.MostTricks;
+            Add(Descriptors.NumberOfTricksIsWrong, null, design.Name, Number(types.Tricks.Count), Number(most), Number(1 << most));
             return false;
         }
 
@@ -72,7 +73,11 @@ internal sealed class FactorialRules(
         if (NetworkParser.PrecisionOf(trick) == Precision.Double)
             return Refuse("computes in double precision");
         if (NameOf(trick) is null)
-            Add(Descriptors.TrickHasNoName, FactorialTypes.Argument(place), trick.Name, Vocabulary.TrickAttributeOf(trick) is null ? "is not marked [Trick]" : "has a [Trick] without a name");
+        {
+            var lack = Vocabulary.TrickAttributeOf(trick) is null ? "is not marked [Trick]" : "has a [Trick] without a name";
+            Add(Descriptors.TrickHasNoName, FactorialTypes.Argument(place), trick.Name, lack);
+        }
+
         return Take(trick) is not { } fault || Refuse(fault);
 
         bool Refuse(string fault)

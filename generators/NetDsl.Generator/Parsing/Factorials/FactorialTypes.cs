@@ -19,7 +19,9 @@ internal sealed record FactorialTypes(INamedTypeSymbol? Plain, IReadOnlyList<INa
     /// <summary>The combinations of two or more tricks, each as bits, and the names of their networks.</summary>
     public IEnumerable<(int Tricks, string Name)> Combinations => Tricks.Count > MostTricks
         ? []
-        : Enumerable.Range(0, 1 << Tricks.Count).Where(IsCombination).Select(tricks => (tricks, string.Concat(In(tricks).Select(place => Tricks[place]?.Name))));
+        : Enumerable.Range(0, 1 << Tricks.Count)
+            .Where(IsCombination)
+            .Select(tricks => (tricks, string.Concat(In(tricks).Select(place => Tricks[place]?.Name))));
 
     /// <summary>The places of the tricks of a combination.</summary>
     public IEnumerable<int> In(int combination) => Enumerable.Range(0, Tricks.Count).Where(place => (combination >> place & 1) == 1);
