@@ -21,8 +21,8 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     /// <summary>The step whose output decides whether the view of a block is written again.</summary>
     internal const string ParsedBlocks = nameof(ParsedBlocks);
 
-    /// <summary>The step whose output decides whether networks of combined tricks are written again.</summary>
-    internal const string ParsedFactorials = nameof(ParsedFactorials);
+    /// <summary>The step whose output decides whether networks of combined tricks are compiled again.</summary>
+    internal const string ParsedCells = nameof(ParsedCells);
 
     /// <summary>The step whose output is added to the compilation.</summary>
     internal const string WrittenFiles = nameof(WrittenFiles);
@@ -48,8 +48,8 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .WithTrackingName(ParsedBlocks)
             .Select(NetworkSources.WriteBlock);
 
-        var designs = Marked(context, Factorial, FactorialParser.Parse).WithTrackingName(ParsedFactorials);
-        var cells = designs.SelectMany((design, _) => design.Written).Select(NetworkCompiler.Compile);
+        var designs = Marked(context, Factorial, FactorialParser.Parse);
+        var cells = designs.SelectMany((design, _) => design.Written).WithTrackingName(ParsedCells).Select(NetworkCompiler.Compile);
 
         // Where they stand is looked at last: another member of the class writes no network again.
         var around = Marked(context, Network, SourceContext.Of).Collect()

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NetDsl.Generator.Emission;
+using NetDsl.Generator.Parsing;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -42,6 +43,12 @@ public sealed class FactorialIncrementalTests
             .Where(name => name.StartsWith("Tricks+", StringComparison.Ordinal))
             .Select(name => name["Tricks+".Length..]);
         Assert.Equal(networks.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
+
+        // What is written again is compiled again, and nothing else is.
+        var compiled = result.TrackedSteps[NetworkGenerator.ParsedCells].SelectMany(step => step.Outputs)
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Select(output => ((ParsedNetwork)output.Value).Declaration.Name);
+        Assert.Equal(networks.Order(StringComparer.Ordinal), compiled.Order(StringComparer.Ordinal));
     }
 
     private static Compilation Compile(string source, string elsewhere) =>
