@@ -8,9 +8,9 @@ using NetDsl.Generator.Parsing;
 namespace NetDsl.Generator;
 
 /// <summary>
-/// Writes the second half of every class marked [Network] or [Block], and the formulas of every method marked [Activation],
+/// Writes the second half of every class marked [Network], [Block] or [Factorial], and the formulas of every method marked [Activation],
 /// [Loss] or [Layer].
-/// What it finds wrong, <see cref="Diagnostics.NetworkAnalyzer"/> reports.
+/// What it finds wrong, <see cref="Diagnostics.NetworkAnalyzer"/> and <see cref="Diagnostics.FactorialAnalyzer"/> report.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NetworkGenerator : IIncrementalGenerator
@@ -21,6 +21,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     /// <summary>The step whose output decides whether the view of a block is written again.</summary>
     internal const string ParsedBlocks = nameof(ParsedBlocks);
 
+    /// <summary>The step whose output decides whether networks of combined tricks are compiled again.</summary>
+    internal const string ParsedCells = nameof(ParsedCells);
+
     /// <summary>The step whose output is added to the compilation.</summary>
     internal const string WrittenFiles = nameof(WrittenFiles);
 
@@ -29,6 +32,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
     private const string Network = "NetDsl.NetworkAttribute";
     private const string Block = "NetDsl.BlockAttribute";
+    private const string Factorial = "NetDsl.Lab.FactorialAttribute";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -44,12 +48,20 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .WithTrackingName(ParsedBlocks)
             .Select(NetworkSources.WriteBlock);
 
+        var designs = Marked(context, Factorial, FactorialParser.Parse);
+        var cells = designs.SelectMany((design, _) => design.Written).WithTrackingName(ParsedCells).Select(NetworkCompiler.Compile);
+
         // Where they stand is looked at last: another member of the class writes no network again.
         var around = Marked(context, Network, SourceContext.Of).Collect()
             .Combine(Marked(context, Block, SourceContext.Of).Collect())
-            .Select((all, _) => all.Left.AddRange(all.Right).ToEquatableArray());
+            .Combine(Marked(context, Factorial, CellContexts.Of).SelectMany((contexts, _) => contexts.All).Collect())
+            .Select((all, _) => all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right).ToEquatableArray());
         Add(networks);
         Add(blocks);
+        Add(cells);
+        context.RegisterSourceOutput(
+            designs.Select((design, _) => FactorialFile.Write(design)).Where(file => file is not null),
+            (production, file) => production.AddSource(file!.Name, file.Text));
 
         var formulas = FormulaSource.Marked(context, "NetDsl.ActivationAttribute").Collect()
             .Combine(FormulaSource.Marked(context, "NetDsl.LossAttribute").Collect())
@@ -78,20 +90,21 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
     /// <summary>What is read of the classes that bear an attribute.</summary>
     private static IncrementalValuesProvider<T> Marked<T>(
-        IncrementalGeneratorInitializationContext context, string attribute, Func<INamedTypeSymbol, Compilation, CancellationToken, T> read)
+        IncrementalGeneratorInitializationContext context, string attribute, Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read)
         where T : class =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 attribute,
                 (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                (found, cancellationToken) => IsFirst(found) ? read((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellationToken) : null)
+                (found, cancellationToken) => IsFirst(found, attribute) ? read((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellationToken) : null)
             .Where(one => one is not null)
             .Select((one, _) => one!);
 
     /// <summary>Whether it is the part of the class by which that is known: a second part that is marked too, C# rejects.</summary>
-    private static bool IsFirst(GeneratorAttributeSyntaxContext found)
+    private static bool IsFirst(GeneratorAttributeSyntaxContext found, string attribute)
     {
-        var mark = Vocabulary.MarkOf((INamedTypeSymbol)found.TargetSymbol)?.ApplicationSyntaxReference;
+        var type = found.TargetSymbol;
+        var mark = (attribute == Factorial ? Vocabulary.FactorialAttributeOf(type) : Vocabulary.MarkOf(type))?.ApplicationSyntaxReference;
         return mark?.SyntaxTree == found.TargetNode.SyntaxTree && found.TargetNode.Span.Contains(mark.Span);
     }
 }

@@ -5,13 +5,13 @@ namespace NetDsl.Generator.Diagnostics;
 /// <content>What can be wrong with the class.</content>
 internal static partial class Descriptors
 {
-    /// <summary>0: the type that lacks the word; 1: the network; 2: "network" or "block".</summary>
+    /// <summary>0: the type that lacks the word; 1: the network; 2: "network", "block" or "factorial design".</summary>
     public static readonly DiagnosticDescriptor ClassIsNotPartial = Error(
         "NETDSL001",
         "A network's class is partial",
         "'{0}' is not partial, so nothing can be added to the {2} '{1}': write 'partial' before 'class {0}'");
 
-    /// <summary>0: the network; 1: what it is: "is static", "is nested in the generic type 'Zoo'"; 2: "network" or "block".</summary>
+    /// <summary>0: the network; 1: what it is: "is static", "is nested in the generic type 'Zoo'"; 2: "network", "block" or "factorial design".</summary>
     public static readonly DiagnosticDescriptor ClassIsOfTheWrongKind = Error(
         "NETDSL002",
         "A network is a plain class",
@@ -44,7 +44,7 @@ internal static partial class Descriptors
         "'{0}' is null in each new '{2}', as generated constructors set no members: give it a value where it stands, make its type "
             + "'{1}?', or, where it is to be a layer, write what it computes and partial");
 
-    /// <summary>0: the network; 1: the version of C# of the project; 2: "network" or "block".</summary>
+    /// <summary>0: the network; 1: the version of C# of the project; 2: "network", "block" or "factorial design".</summary>
     public static readonly DiagnosticDescriptor LanguageIsTooOld = Error(
         "NETDSL027",
         "Networks need C# 14",

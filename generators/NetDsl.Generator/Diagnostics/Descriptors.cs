@@ -103,6 +103,18 @@ internal static partial class Descriptors
         ChannelsComeFirst,
         AllStepsAreReadAtOnce,
         GradientsVanish,
+        PlainNetworkIsUnusable,
+        TrickIsNotLikeThePlainNetwork,
+        TrickHasNoName,
+        TricksHaveOneName,
+        TricksChangeOneLayer,
+        OrderOfTricksDecides,
+        NumberOfTricksIsWrong,
+        TricksDoNotCombine,
+        CombinationHasATakenName,
+        MeaningNamesNothing,
+        MeaningIsNotMeasured,
+        MeaningIsNotSupported,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

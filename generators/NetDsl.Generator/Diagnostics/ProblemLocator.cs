@@ -14,7 +14,7 @@ internal static class ProblemLocator
             return NameOfContainingType(network, containing, cancellationToken) ?? NameOf(network, cancellationToken);
         if (problem.Member is { } name)
             return InMember(network, name, problem, cancellationToken) ?? NameOf(network, cancellationToken);
-        return problem.Argument is { } argument && Vocabulary.MarkOf(network) is { } attribute
+        return problem.Argument is { } argument && MarkOf(network) is { } attribute
             ? InAttribute(attribute, argument, cancellationToken) ?? NameOf(network, cancellationToken)
             : NameOf(network, cancellationToken);
     }
@@ -74,10 +74,12 @@ internal static class ProblemLocator
         return null;
     }
 
-    /// <summary>The type's name in the part that is marked [Network] or [Block], else in its first part.</summary>
+    private static AttributeData? MarkOf(INamedTypeSymbol type) => Vocabulary.MarkOf(type) ?? Vocabulary.FactorialAttributeOf(type);
+
+    /// <summary>The type's name in the part that is marked [Network], [Block] or [Factorial], else in its first part.</summary>
     private static Location NameOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var marked = Vocabulary.MarkOf(type) is { } attribute
+        var marked = MarkOf(type) is { } attribute
             ? WrittenArguments.Of(attribute, cancellationToken)?.FirstAncestorOrSelf<TypeDeclarationSyntax>()
             : null;
         var part = marked ?? HandWritten.PartsOf(type, cancellationToken).FirstOrDefault();

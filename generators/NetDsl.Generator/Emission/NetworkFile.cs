@@ -23,6 +23,7 @@ internal sealed class NetworkFile
             WriteConstructors(name, number);
             WriteLayers();
             WritePass("ComputeForward", "Computes the predictions of a batch.", PassKind.Forward);
+            WriteForwardAfter();
             WritePass("ComputeTrainingForward", "Computes the predictions of a batch as training does.", PassKind.TrainingForward);
             WritePass("ComputeCounts", "Counts what the losses of a batch are means over.", PassKind.Count);
             WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", PassKind.Loss);
@@ -64,6 +65,23 @@ internal sealed class NetworkFile
             foreach (var line in layer.Declaration.HasDocumentation ? [] : NetworkRemarks.Of(layer))
                 _code.Line(line);
             _code.Line($"{LayerProperty.Header(layer.Declaration)} => field ??= new(Workspace, Description, \"{layer.Name}\");");
+        }
+    }
+
+    /// <summary>The forward pass of what lies behind a layer, whose output may have been changed.</summary>
+    private void WriteForwardAfter()
+    {
+        _code.Blank();
+        _code.Line("/// <summary>Computes the predictions of a batch anew, by the layers behind one of them.</summary>");
+        using (_code.Block("protected override void ComputeForwardAfter(int layer, int batch)"))
+        {
+            for (var place = 0; place < _network.Layers.Count; place++)
+            {
+                if (_network.Layers[place][PassKind.Forward] is null)
+                    continue;
+                _code.Line($"if (layer < {place})");
+                _code.Line($"    {_network.Method(_network.Layers[place], PassKind.Forward)}(batch);");
+            }
         }
     }
 

@@ -30,7 +30,7 @@ internal static class NetworkParser
         var layers = basis is null ? own : Variation.Merge(type, precision, basis, own, findings);
 
         var declaration = new NetworkDeclaration(
-            type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "",
+            FactorialParser.Namespace(type),
             ContainingTypes(type),
             type.Name,
             Types.Modifiers(type.DeclaredAccessibility),
@@ -106,7 +106,8 @@ internal static class NetworkParser
         return own;
     }
 
-    private static EquatableArray<string> ContainingTypes(INamedTypeSymbol network)
+    /// <summary>The headers of the types around a class, outermost first.</summary>
+    public static EquatableArray<string> ContainingTypes(INamedTypeSymbol network)
     {
         var headers = new Stack<string>();
         for (var type = network.ContainingType; type is not null; type = type.ContainingType)

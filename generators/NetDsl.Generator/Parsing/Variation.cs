@@ -13,6 +13,20 @@ internal static class Variation
         .FirstOrDefault(argument => argument.Key == Like)
         .Value.Value as ITypeSymbol;
 
+    /// <summary>The properties that may be layers of a network, those of the ones that it is like included.</summary>
+    public static IEnumerable<IPropertySymbol> LayersOf(INamedTypeSymbol network) => DeclaredLayers.Of(network).Concat(InheritedLayersOf(network));
+
+    /// <summary>The properties that may be layers of the networks that a network is like.</summary>
+    public static IEnumerable<IPropertySymbol> InheritedLayersOf(INamedTypeSymbol network)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { network };
+        for (var type = TypeOf(network) as INamedTypeSymbol; type is not null && seen.Add(type); type = TypeOf(type) as INamedTypeSymbol)
+        {
+            foreach (var property in DeclaredLayers.Of(type))
+                yield return property;
+        }
+    }
+
     /// <summary>Reads the network that another one is like; null where there is none, or none that can be taken.</summary>
     public static NetworkDeclaration? BaseOf(INamedTypeSymbol network, ParsingSession session, Findings findings)
     {
@@ -57,30 +71,8 @@ internal static class Variation
         var members = new HashSet<string>(HandWritten.MembersOf(network).Select(member => member.Name)) { network.Name };
         var layers = basis.Layers.Select(layer => Inherit(layer, precision) with { IsHidden = members.Contains(layer.Name) }).ToList();
         CheckMembers(network, basis, own, findings);
-        var above = -1;
-        foreach (var layer in own)
-        {
-            var place = layers.FindIndex(other => other.Name == layer.Name);
-            if (place >= 0)
-            {
-                layers[place] = layer;
-                above = place;
-                continue;
-            }
-
-            if (above < 0)
-            {
-                // Where the layer that it names is not found, that is what is wrong.
-                var sources = Sources(layer);
-                if (sources.Count == 0)
-                    findings.Add(new(Descriptors.PlaceIsUnknown.Id, layer.Name, null, [layer.Name, network.Name, basis.Name]));
-                above = layers.FindLastIndex(other => sources.Contains(other.Name));
-                above = above < 0 ? layers.Count - 1 : above;
-            }
-
-            layers.Insert(++above, layer);
-        }
-
+        if (LayerChanges.Apply(layers, own).Unplaced is { } unplaced)
+            findings.Add(new(Descriptors.PlaceIsUnknown.Id, unplaced, null, [unplaced, network.Name, basis.Name]));
         return layers;
     }
 
@@ -104,17 +96,14 @@ internal static class Variation
         return null;
     }
 
-    private static LayerDeclaration Inherit(LayerDeclaration layer, Precision precision) => layer with
+    /// <summary>A layer as a class has it that did not declare it.</summary>
+    public static LayerDeclaration Inherit(LayerDeclaration layer, Precision precision) => layer with
     {
         IsInherited = true,
         Modifiers = string.Join(" ", layer.Modifiers.Split(' ').Where(word => word is "public" or "internal" or "protected" or "private")),
         Type = "global::NetDsl." + Types.Expected(layer.Role, precision),
         HasDocumentation = false,
     };
-
-    /// <summary>The layers that a layer names as its sources.</summary>
-    private static List<string> Sources(LayerDeclaration layer) =>
-        [.. layer.Arguments.Where(argument => argument.Name is "From" or "sources").SelectMany(argument => argument.Values)];
 
     /// <summary>What is inherited becomes a member of the class, which has no other member of that name.</summary>
     private static void CheckMembers(

@@ -39,6 +39,23 @@ public class Layer<T>
     /// <summary>What the layer computed for the last batch: samples × the layer's shape.</summary>
     public ReadOnlyTensorSpan<T> Output => Workspace.View(Description.Output);
 
+    /// <summary>
+    /// The place of the output for the sample of a row, to change it there: then <see cref="Network{TSelf, T}.ForwardFrom(Layer{T}, int)"/>
+    /// computes what follows from it.
+    /// </summary>
+    /// <remarks>The last axis varies fastest. What is written is not checked; the span is good until the network makes room for more rows.</remarks>
+    /// <param name="row">From 0 to below the number of rows of the last pass.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last pass computed no such row.</exception>
+    /// <exception cref="NotSupportedException">The layer is an input: a sample is changed where it is loaded.</exception>
+    public Span<T> OutputRow(int row)
+    {
+        if ((uint)row >= (uint)Workspace.Batch)
+            throw new ArgumentOutOfRangeException(nameof(row), row, $"The last pass of {Network.Name} computed rows 0 to {Workspace.Batch - 1}.");
+        if (Network.Inputs.Any(input => input.Offset == Description.Output.Offset))
+            throw new NotSupportedException($"{Description.Name} is an input of {Network.Name}: change the sample, and load it.");
+        return Workspace.Row(Description.Output, row);
+    }
+
     /// <summary>The derivative of the mean loss of the last batch for each output: samples × the layer's shape.</summary>
     /// <remarks>
     /// Of an input, and of what lies below the first layer that is trained, it is computed where

@@ -49,6 +49,11 @@ public abstract partial class Network<TSelf, T>
     /// <summary>Computes the predictions of a batch. Written by the generator.</summary>
     protected virtual void ComputeForward(int batch) => throw NotWritten();
 
+    /// <summary>
+    /// Computes the predictions of a batch anew, by the layers behind one of them, whose place among all it is given. Written by the generator.
+    /// </summary>
+    protected virtual void ComputeForwardAfter(int layer, int batch) => throw NotWritten();
+
     /// <summary>Computes the predictions of a batch as training does. Written by the generator where that is different.</summary>
     protected virtual void ComputeTrainingForward(int batch) => ComputeForward(batch);
 

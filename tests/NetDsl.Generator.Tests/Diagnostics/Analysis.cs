@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using NetDsl.Generator.Diagnostics;
 using Xunit;
 
@@ -13,16 +14,26 @@ namespace NetDsl.Generator.Tests;
 internal static class Analysis
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [new NetworkAnalyzer(), new StrayLayerAnalyzer(), new FormulaAnalyzer(), new EquationAnalyzer(), new TakenNameSuppressor()];
+    [
+        new NetworkAnalyzer(),
+        new StrayLayerAnalyzer(),
+        new FormulaAnalyzer(),
+        new EquationAnalyzer(),
+        new FactorialAnalyzer(),
+        new MeaningAnalyzer(),
+        new TakenNameSuppressor(),
+    ];
 
     /// <summary>
     /// What compiler and analyzers say, suppressed diagnostics left out, in the order of the source. That an analyzer throws or
     /// that anything is said of a generated file fails the test.
     /// </summary>
-    public static async Task<ImmutableArray<Diagnostic>> BuildAsync(Compilation compilation)
+    /// <param name="compilation">The project as its author wrote it.</param>
+    /// <param name="additional">Further files, which are no source.</param>
+    public static async Task<ImmutableArray<Diagnostic>> BuildAsync(Compilation compilation, params IEnumerable<(string Path, string Text)> additional)
     {
         var generated = GeneratedCode.Of((CSharpCompilation)compilation);
-        var found = await AnalyzeAsync(generated.Compilation, analysis => analysis.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken));
+        var found = await AnalyzeAsync(generated.Compilation, analysis => analysis.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken), additional);
         var build = found
             .Where(one => one is { IsSuppressed: false, Severity: >= DiagnosticSeverity.Warning })
             .OrderBy(one => one.Location.SourceSpan.Start)
@@ -38,7 +49,8 @@ internal static class Analysis
         generated, analysis => analysis.GetAnalyzerSemanticDiagnosticsAsync(generated.GetSemanticModel(file), null, TestContext.Current.CancellationToken));
 
     /// <summary>The diagnostics of NetDsl in a build.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation) => [.. (await BuildAsync(compilation)).Where(IsOurs)];
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, params IEnumerable<(string Path, string Text)> additional) =>
+        [.. (await BuildAsync(compilation, additional)).Where(IsOurs)];
 
     /// <summary>
     /// Asserts that exactly one diagnostic is reported: the descriptor's, with the message, at the text between
@@ -48,19 +60,25 @@ internal static class Analysis
         DiagnosticDescriptor expected, string marked, string message, LanguageVersion version = LanguageVersion.CSharp14)
     {
         var source = MarkedSource.Parse(marked);
-        source.AssertIs(expected.Id, message, Assert.Single(await RunAsync(TestCompilation.Create(source.Files, version))));
+        var found = await RunAsync(TestCompilation.Create(source.Files, version), TestCompilation.Additional(source.Files));
+        source.AssertIs(expected.Id, message, Assert.Single(found));
     }
 
     /// <summary>Asserts that nothing is reported.</summary>
-    public static async Task IsSilentAsync(string source) =>
-        Assert.Empty(await RunAsync(TestCompilation.Create(TestCompilation.Files(source))));
+    public static async Task IsSilentAsync(string source)
+    {
+        var files = TestCompilation.Files(source).ToArray();
+        Assert.Empty(await RunAsync(TestCompilation.Create(files), TestCompilation.Additional(files)));
+    }
 
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
-        Compilation compilation, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze)
+        Compilation compilation,
+        Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze,
+        params IEnumerable<(string Path, string Text)> additional)
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
-            new([]),
+            new([.. additional.Select(file => new TextOfFile(file.Path, file.Text))]),
             onAnalyzerException: (exception, _, _) => thrown = exception,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
@@ -73,4 +91,12 @@ internal static class Analysis
 
     private static string Describe(Diagnostic diagnostic) =>
         $"{diagnostic}: {diagnostic.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start)}";
+
+    /// <summary>A file of a project that is no source.</summary>
+    private sealed class TextOfFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 }

@@ -35,6 +35,12 @@ public sealed class ClassIsNotPartialTests
         "'Outer' is not partial, so nothing can be added to the network 'Classifier': write 'partial' before 'class Outer'");
 
     [Fact]
+    public Task Of_a_factorial_design() => Analysis.ReportsAsync(
+        Descriptors.ClassIsNotPartial,
+        $"{DesignSource.Plain}{DesignSource.Thin}[Factorial(typeof(Plain), typeof(Thin))] public class [|Tricks|];",
+        "'Tricks' is not partial, so nothing can be added to the factorial design 'Tricks': write 'partial' before 'class Tricks'");
+
+    [Fact]
     public Task A_partial_class_in_partial_types_is_good() => Analysis.IsSilentAsync(
         """
         public partial interface IOuter

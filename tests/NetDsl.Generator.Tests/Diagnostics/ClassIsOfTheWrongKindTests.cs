@@ -139,4 +139,20 @@ public sealed class ClassIsOfTheWrongKindTests
         }
         """,
         "The network 'Classifier' is nested in 'Zoo', which is local to its file; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
+
+    [Theory]
+    [InlineData("partial class [|Tricks|]<T>;", "is generic")]
+    [InlineData("static partial class [|Tricks|];", "is static")]
+    [InlineData("partial record [|Tricks|];", "is a record")]
+    [InlineData("partial class [|Tricks|](int count) { public int Count => count; }", "has a primary constructor")]
+    public Task A_factorial_design(string declaration, string kind) => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        $"{DesignSource.Plain}{DesignSource.Thin}[Factorial(typeof(Plain), typeof(Thin))] public {declaration}",
+        $"The factorial design 'Tricks' {kind}; expected a partial class that is not static, abstract, generic, a record or local to its file, and has neither a primary constructor nor required members");
+
+    [Fact]
+    public Task A_network_that_is_a_factorial_design() => Analysis.ReportsAsync(
+        Descriptors.ClassIsOfTheWrongKind,
+        $"{DesignSource.Plain}{DesignSource.Thin}[Network(Like = typeof(Plain)), Factorial(typeof(Plain), typeof(Thin))] public partial class [|Tricks|];",
+        "The network 'Tricks' is marked [Factorial] too…");
 }

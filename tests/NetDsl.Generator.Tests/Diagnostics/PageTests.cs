@@ -15,7 +15,7 @@ public sealed class PageTests
     {
         var wrong = TestCompilation.Files(DiagnosticPage.Read(id).Wrong).ToArray();
         var version = id == Descriptors.LanguageIsTooOld.Id ? LanguageVersion.CSharp13 : LanguageVersion.CSharp14;
-        var found = await Analysis.RunAsync(TestCompilation.Create(wrong, version));
+        var found = await Analysis.RunAsync(TestCompilation.Create(wrong, version), TestCompilation.Additional(wrong));
         Assert.Equal([id], found.Select(one => one.Id));
     }
 
@@ -23,7 +23,7 @@ public sealed class PageTests
     [MemberData(nameof(Ids))]
     public async Task Right_code_is_silent_and_compiles_with_what_is_generated(string id)
     {
-        var right = TestCompilation.Create(TestCompilation.Files(DiagnosticPage.Read(id).Right));
-        Assert.Empty(await Analysis.BuildAsync(right));
+        var right = TestCompilation.Files(DiagnosticPage.Read(id).Right).ToArray();
+        Assert.Empty(await Analysis.BuildAsync(TestCompilation.Create(right), TestCompilation.Additional(right)));
     }
 }

@@ -2,11 +2,12 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NetDsl.Generator.Parsing;
+using NetDsl.Lab;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
 
-/// <summary>Compiles source against .NET 10 and NetDsl.</summary>
+/// <summary>Compiles source against .NET 10, NetDsl and its lab.</summary>
 internal static class TestCompilation
 {
     private const string Usings = """
@@ -31,7 +32,12 @@ internal static class TestCompilation
     // Compilations that grow from one share its references and what is known of them.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Test",
-        references: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)],
+        references:
+        [
+            .. Net100.References.All,
+            MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(FactorialAttribute).Assembly.Location),
+        ],
         options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static readonly bool HasRuntime = Empty.GetTypeByMetadataName("NetDsl.Layer") is not null;
@@ -46,7 +52,7 @@ internal static class TestCompilation
         (string Path, string Text)[] all = HasRuntime
             ? [.. files, ("Usings.cs", Usings)]
             : [.. files, ("Usings.cs", Usings), ("Runtime.cs", Runtime)];
-        return Empty.AddSyntaxTrees(all.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)));
+        return Empty.AddSyntaxTrees(all.Where(IsSource).Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)));
     }
 
     /// <summary>The one class that is marked [Network].</summary>
@@ -54,6 +60,9 @@ internal static class TestCompilation
         .GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken)
         .OfType<INamedTypeSymbol>()
         .Single(type => Vocabulary.NetworkAttributeOf(type) is not null);
+
+    /// <summary>Those of some files that are no source.</summary>
+    public static IEnumerable<(string Path, string Text)> Additional(IEnumerable<(string Path, string Text)> files) => files.Where(file => !IsSource(file));
 
     /// <summary>Splits text into files at lines <c>// File: name, what it is</c>.</summary>
     public static IEnumerable<(string Path, string Text)> Files(string text)
@@ -67,4 +76,6 @@ internal static class TestCompilation
             return (file[..line].Split(',')[0], file[(line + 1)..]);
         });
     }
+
+    private static bool IsSource((string Path, string Text) file) => !file.Path.EndsWith(".json", StringComparison.Ordinal);
 }

@@ -4,6 +4,7 @@ using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NetDsl.Lab;
 using Xunit;
 
 namespace NetDsl.Generator.Tests;
@@ -21,6 +22,9 @@ internal static class CompiledNetwork
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The library of experiments.</summary>
+    public static MetadataReference Lab { get; } = MetadataReference.CreateFromFile(typeof(FactorialAttribute).Assembly.Location);
 
     /// <summary>Compiles a source file with the generator; warnings are failures.</summary>
     public static Assembly Compile(string source, params IEnumerable<MetadataReference> references) =>

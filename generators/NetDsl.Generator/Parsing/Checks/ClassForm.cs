@@ -5,7 +5,7 @@ using NetDsl.Generator.Diagnostics;
 
 namespace NetDsl.Generator.Parsing;
 
-/// <summary>Checks that a class marked [Network] or [Block] is one to which a generator can add the other half.</summary>
+/// <summary>Checks that a class marked [Network], [Block] or [Factorial] is one to which a generator can add the other half.</summary>
 internal static class ClassForm
 {
     /// <summary>
@@ -85,6 +85,8 @@ internal static class ClassForm
             return "has a primary constructor";
         if (Vocabulary.NetworkAttributeOf(network) is not null && Vocabulary.BlockAttributeOf(network) is not null)
             return "is marked [Block] too";
+        if (Vocabulary.MarkOf(network) is not null && Vocabulary.FactorialAttributeOf(network) is not null)
+            return "is marked [Factorial] too";
         if (network.Arity > 0)
             return "is generic";
         if (HandWritten.IsOfAnotherGenerator(network))
@@ -163,7 +165,12 @@ internal static class ClassForm
     private static bool IsRequired(ISymbol member) =>
         member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
-    private static string Word(INamedTypeSymbol type) => Vocabulary.NetworkAttributeOf(type) is null ? "block" : "network";
+    private static string Word(INamedTypeSymbol type)
+    {
+        if (Vocabulary.NetworkAttributeOf(type) is not null)
+            return "network";
+        return Vocabulary.BlockAttributeOf(type) is null ? "factorial design" : "block";
+    }
 
     private static bool IsPartial(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword);
 }

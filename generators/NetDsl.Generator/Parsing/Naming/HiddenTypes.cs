@@ -43,6 +43,12 @@ internal sealed class HiddenTypes
             .ToEquatableArray();
     }
 
+    /// <summary>The types that members of some names hide.</summary>
+    public static IEnumerable<GeneratedCodeType> Named(IEnumerable<string> members, Compilation compilation) => members
+        .SelectMany(GeneratedCodeTypes.Of(compilation).Called)
+        .Where(type => type.Arity == 0)
+        .Select(type => new GeneratedCodeType(type.ContainingNamespace.ToDisplayString(), type.Name, type.Arity));
+
     private IEnumerable<ISymbol> Meanings(string name) =>
         MembersAround(name).Concat(_namespaces.SelectMany(space => space.GetMembers(name))).Concat(_usings.Meanings(name));
 

@@ -19,19 +19,27 @@ internal sealed record SourceContext(
     /// <summary>Whether a member should never be null and no constructor sets it, as that of a layer that is half typed.</summary>
     public bool HasUnsetMembers { get; init; }
 
-    public static SourceContext Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) => new(
-        Parsing.HintName.Of(type),
-        HandWritten.MembersOf(type)
-            .Where(member => member.CanBeReferencedByName)
-            .Select(member => member.Name)
-            .Distinct()
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .ToEquatableArray(),
-        Parsing.HiddenTypes.Of(type, compilation, cancellationToken),
-        compilation.Assembly.GetAttributes().Any(IsClsMark))
+    public static SourceContext Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
-        HasUnsetMembers = UnsetMembers.Of(type, cancellationToken).Any(),
-    };
+        // The generator declares what a network has from another one, and its private members bear no names but their own.
+        var inherited = Variation.InheritedLayersOf(type).ToList();
+        return new(
+            Parsing.HintName.Of(type),
+            HandWritten.MembersOf(type)
+                .Where(member => member.CanBeReferencedByName)
+                .Concat(inherited.Where(layer => layer.DeclaredAccessibility != Accessibility.Private))
+                .Select(member => member.Name)
+                .Distinct()
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            Parsing.HiddenTypes.Of(type, compilation, cancellationToken)
+                .Union(Parsing.HiddenTypes.Named(inherited.Select(layer => layer.Name), compilation))
+                .ToEquatableArray(),
+            compilation.Assembly.GetAttributes().Any(IsClsMark))
+        {
+            HasUnsetMembers = UnsetMembers.Of(type, cancellationToken).Any(),
+        };
+    }
 
     private static bool IsClsMark(AttributeData attribute) =>
         attribute is { AttributeClass.Name: nameof(CLSCompliantAttribute), ConstructorArguments: [{ Value: true }] };

@@ -9,6 +9,7 @@ namespace NetDsl.Generator.Parsing;
 internal static class Vocabulary
 {
     private const string Namespace = "NetDsl";
+    private const string Laboratory = "Lab";
     private const string Suffix = "Attribute";
 
     private static readonly (string Base, AttributeRole Role)[] Roles =
@@ -29,6 +30,18 @@ internal static class Vocabulary
 
     /// <summary>The attribute that makes a class of layers of a type: [Network] or [Block].</summary>
     public static AttributeData? MarkOf(ISymbol type) => NetworkAttributeOf(type) ?? BlockAttributeOf(type);
+
+    /// <summary>The attribute that makes a class the factorial design of some tricks.</summary>
+    public static AttributeData? FactorialAttributeOf(ISymbol type) => OfLab(type, "FactorialAttribute").FirstOrDefault();
+
+    /// <summary>The attribute that names the trick of a variation.</summary>
+    public static AttributeData? TrickAttributeOf(ISymbol type) => OfLab(type, "TrickAttribute").FirstOrDefault();
+
+    /// <summary>The claims of a network about its units.</summary>
+    public static IEnumerable<AttributeData> MeansAttributesOf(ISymbol type) => OfLab(type, "MeansAttribute");
+
+    /// <summary>Whether a method is marked as a concept.</summary>
+    public static bool IsConcept(IMethodSymbol method) => OfLab(method, "ConceptAttribute").Any();
 
     /// <summary>The attributes of the language on a property, in the order in which they are written.</summary>
     public static IEnumerable<AttributeData> AttributesOf(IPropertySymbol property) =>
@@ -80,7 +93,13 @@ internal static class Vocabulary
     /// <summary>Whether a type is the one of the given name in the namespace NetDsl.</summary>
     public static bool Is(ITypeSymbol? type, string name) => type is not null && type.Name == name && IsIn(type);
 
-    private static bool IsIn(ITypeSymbol type) =>
-        type.ContainingType is null
-        && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+    /// <summary>The attributes of a name in the namespace NetDsl.Lab: the package may not be there.</summary>
+    private static IEnumerable<AttributeData> OfLab(ISymbol symbol, string name) => symbol.GetAttributes().Where(attribute =>
+        attribute.AttributeClass is { ContainingType: null, ContainingNamespace: { Name: Laboratory } space } type
+        && type.Name == name
+        && IsNamespace(space.ContainingNamespace));
+
+    private static bool IsIn(ITypeSymbol type) => type.ContainingType is null && IsNamespace(type.ContainingNamespace);
+
+    private static bool IsNamespace(INamespaceSymbol? space) => space is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using NetDsl.Samples.CommandLine;
+using NetDsl.Samples.Tricks.Data;
+using NetDsl.Samples.Tricks.Experiments;
+
+namespace NetDsl.Samples.Tricks.CommandLine;
+
+/// <summary>The command line: that of the lab, and what is to be run.</summary>
+internal static class TricksCommand
+{
+    private static readonly Option<bool> Quick = new("--quick") { Description = "Only sees that all of it runs, in less than a minute; shows nothing." };
+
+    private static readonly Option<bool> Thorough = new("--thorough") { Description = "More seeds, digits and epochs: a night." };
+
+    private static readonly Option<string?> Data = CommonOptions.Mnist();
+
+    private static readonly Option<string?> Table = new("--table")
+    {
+        Description = "Read 13 features and a class a row, as of wines, in place of making a table up.",
+        HelpName = "FILE",
+        CustomParser = argument => argument.FileToRead(),
+    };
+
+    /// <summary>Runs what the command line asks for.</summary>
+    public static async Task<int> InvokeAsync(IReadOnlyList<string> args)
+    {
+        try
+        {
+            var options = Read(args);
+            if (options.Rest.Any(word => word is "--help" or "-h" or "-?"))
+                Console.WriteLine(Help());
+            var study = TrickStudy.Of(options.Scale, new DigitSource(options.Data), new WineTable(options.Table));
+            return await study.InvokeAsync(options.Rest);
+        }
+        catch (Exception error) when (error is UsageException or IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Reads the options of the sample; what it does not know, the lab reads.</summary>
+    /// <exception cref="UsageException">An argument is wrong.</exception>
+    public static TricksOptions Read(IReadOnlyList<string> args)
+    {
+        var command = new RootCommand { TreatUnmatchedTokensAsErrors = false };
+        command.Options.Clear();
+        foreach (Option option in new Option[] { Quick, Thorough, Data, Table })
+            command.Add(option);
+        var parsed = command.Parse(args);
+        if (parsed.Errors is [var error, ..])
+            throw new UsageException(error.Message);
+        if (parsed.GetValue(Quick) && parsed.GetValue(Thorough))
+            throw new UsageException("--quick and --thorough exclude each other; found both.");
+        var scale = parsed.GetValue(Quick) ? Scale.Quick : parsed.GetValue(Thorough) ? Scale.Thorough : Scale.Usual;
+        return new(scale, parsed.GetValue(Data), parsed.GetValue(Table), parsed.UnmatchedTokens);
+    }
+
+    private static string Help() => string.Join(
+        '\n', new Option[] { Quick, Thorough, Data, Table }.Select(option => $"  {option.Name,-10} {option.Description}").Prepend("Options of the sample:"));
+}

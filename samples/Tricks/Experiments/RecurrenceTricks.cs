@@ -1,0 +1,23 @@
+using NetDsl.Lab;
+using NetDsl.Samples.Tricks.Data;
+using NetDsl.Samples.Tricks.Networks;
+
+namespace NetDsl.Samples.Tricks.Experiments;
+
+/// <summary>A recurrence against a window of four steps, by how far back one must remember.</summary>
+internal static class RecurrenceTricks
+{
+    // Of ln 2 = 0.69, which is the loss of who knows nothing.
+    private const double Worth = 0.05;
+
+    /// <summary>Declares the experiment of a lag.</summary>
+    /// <param name="lag">How many steps before the bit was said.</param>
+    /// <param name="scale">How much is asked.</param>
+    public static Experiment Of(int lag, Scale scale) => Experiment.Of<WindowReader, RecurrentReader>()
+        .Named(FormattableString.Invariant($"recurrence for a window of 4, echo after {lag}"))
+        .Claims(Measure.Loss, Direction.Lower, Worth)
+        .On("echoes", seed => EchoSequences.Split(seed, lag, scale.Train / 2, scale.Test / 4))
+        .Trains(() => new Adam(0.01), new() { Epochs = scale.Epochs, BatchSize = 16 })
+        .PairedSeeds(scale.Seeds)
+        .Tuned("no arm was tuned: both have one rate");
+}

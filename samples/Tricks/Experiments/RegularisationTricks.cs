@@ -1,0 +1,32 @@
+using NetDsl.Lab;
+using NetDsl.Samples.Tricks.Data;
+using NetDsl.Samples.Tricks.Networks;
+
+namespace NetDsl.Samples.Tricks.Experiments;
+
+/// <summary>Dropout, batch normalisation, label smoothing and augmentation, in all sixteen combinations.</summary>
+internal static class RegularisationTricks
+{
+    private const string Augmentation = "augmentation";
+    private const int Copies = 4;
+
+    /// <summary>Declares the experiment.</summary>
+    /// <param name="source">Where digits come from, for its name.</param>
+    /// <param name="ask">Says the claim, data and training.</param>
+    /// <param name="scale">How much is asked.</param>
+    public static Experiment Of(string source, Func<Experiment, Experiment> ask, Scale scale) =>
+        ask(Experiment.Of<Regularisation>().Named($"regularisation, {source}"))
+            .Trick(
+                Augmentation,
+                (data, seed) => data with { Train = ShiftedDigits.Of(data.Train, Copies, seed) },
+                recipe => recipe with { Options = recipe.Options with { Epochs = Math.Max(1, scale.Epochs / Copies) } })
+            .Predicts(Mediator.GapBetweenTrainAndTest, Direction.Lower, "dropout")
+            .Predicts(Mediator.GradientNorm("First"), Direction.Higher, "batch normalisation")
+            .Predicts(Mediator.GapBetweenTrainAndTest, Direction.Lower, "label smoothing")
+            .Predicts(Mediator.GapBetweenTrainAndTest, Direction.Lower, Augmentation, Clamp.By((data, _) => Unmoved(data)))
+            .WithControls();
+
+    // As many copies and as many steps, none of which is moved: what is left of the gain is not that of other places.
+    private static DataSplit Unmoved(DataSplit data) =>
+        data with { Train = data.Train.Subset([.. Enumerable.Range(0, data.Train.Count / Copies)]).Repeat(Copies) };
+}

@@ -1,0 +1,104 @@
+namespace NetDsl.Lab;
+
+/// <summary>Gathers what speaks for a claim and against it, and judges it.</summary>
+internal sealed class ClaimJudge(
+    MeaningStudy study,
+    Observations observations,
+    MeaningOptions options,
+    ConceptTable concepts,
+    Halves halves,
+    NetworkSearch found,
+    SearchNull chance,
+    UntrainedNull untrained,
+    UntrainedNull permuted,
+    double[][] seeds)
+{
+    public Meaning Judge(MeaningScore score, IReadOnlyList<MeaningScore> scores, CancellationToken cancellation)
+    {
+        var concept = Number(score.Concept);
+        var table = found.Tables.First(table => table.Group == score.Group);
+        float[] activations = [.. halves.Held.Select(at => table[score.Unit][at])];
+        bool[] holds = [.. halves.Held.Select(at => concepts.Marks[concept][at])];
+        var nulls = NullsOf(concept, score, scores.Count);
+        var interventions = InterventionsOf(score, concept, cancellation);
+        var (verdict, reasons) = MeaningRules.Judge(score, nulls, interventions, observations, options);
+        var pearson = AssociationMeasures.Pearson(activations, holds);
+        var examples = new ExampleChoice(observations, halves.Held, activations, holds, score.Threshold, options.Examples);
+        return new()
+        {
+            Score = score,
+            Auprc = AssociationMeasures.Auprc(activations, holds),
+            Pearson = pearson,
+            Cosine = AssociationMeasures.Cosine(activations, holds),
+            Nulls = nulls,
+            Interventions = interventions,
+            Tied = AssociationMeasures.Tied(activations),
+            Rivals = Rivals(score, pearson, activations, scores),
+            OtherSeeds = [.. seeds.Select(best => best[concept])],
+            Examples = examples.Agreeing,
+            CounterExamples = examples.Contradicting,
+            Verdict = verdict,
+            Reasons = reasons,
+        };
+    }
+
+    private Nulls NullsOf(int concept, MeaningScore score, int tried) => new(
+        chance.P(concept, score.F1),
+        chance.Quantile(concept, options.Level),
+        untrained.Limit(concept, options.Level / concepts.Concepts.Count),
+        permuted.Limit(concept, options.Level / concepts.Concepts.Count),
+        ExactTest.Power(options.Worth, score.Association.Positives, score.Association.Count, options.Level / tried));
+
+    private Interventions InterventionsOf(MeaningScore score, int concept, CancellationToken cancellation)
+    {
+        var random = new SplitMix64((ulong)options.Seed).Branch(4);
+        var marks = concepts.Marks[concept];
+        var chosen = ChosenObservations.Of(marks, halves.Held, options.Interventions, random);
+        var edit = study.EditsOf.GetValueOrDefault(score.Concept.Name) ?? study.EditsOf.GetValueOrDefault(score.Concept.Method);
+        var editing = edit is null ? null : EditRun.Of(study.Network, observations, score.Group, score.Unit, score.Threshold, chosen, edit);
+        if (!score.Group.CanBeChanged || chosen.On.Length == 0 || chosen.Off.Length == 0 || IsInput(score.Group))
+            return Interventions.None with { Editing = editing };
+        var run = new InterventionRun(study.Network, observations, score.Group, score.Unit, chosen, ReadoutOf(score.Concept));
+        var (ablations, interchange) = run.Run((double)score.Association.Positives / score.Association.Count, random.Branch(1), cancellation);
+        return new(ablations, interchange, editing);
+    }
+
+    private bool IsInput(UnitGroup group) =>
+        study.Network.Slot(group.Tensor) is { } slot && study.Network.Description.Inputs.Any(input => input.Offset == slot.Offset);
+
+    /// <summary>What the concept says; of a concept of labels the sum of the predictions of its classes.</summary>
+    private static OutputReadout? ReadoutOf(Concept concept) => concept.Readout ?? (concept.OfLabel is not { } holds ? null : prediction =>
+    {
+        // A single number is the probability of 1.
+        if (prediction.Length == 1)
+            return holds(1) ? prediction[0] : holds(0) ? -prediction[0] : double.NaN;
+        var sum = 0.0;
+        for (var label = 0; label < prediction.Length; label++)
+            sum += holds(label) ? prediction[label] : 0;
+        return sum;
+    });
+
+    private List<Rival> Rivals(MeaningScore score, double pearson, float[] activations, IReadOnlyList<MeaningScore> scores)
+    {
+        // Sums of floats in another order differ in their last digits.
+        const double same = 1e-9;
+        return
+        [
+            .. from other in scores
+               where other.Group == score.Group && other.Unit == score.Unit && other.Concept != score.Concept
+               let marks = concepts.Marks[Number(other.Concept)]
+               let correlation = AssociationMeasures.Pearson(activations, [.. halves.Held.Select(at => marks[at])])
+               where correlation >= pearson - same
+               orderby correlation descending
+               select new Rival(other.Concept, correlation, other.F1),
+        ];
+    }
+
+    private int Number(Concept concept)
+    {
+        var number = 0;
+        while (concepts.Concepts[number] != concept)
+            number++;
+        return number;
+    }
+}

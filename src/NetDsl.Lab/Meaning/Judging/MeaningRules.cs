@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace NetDsl.Lab;
+
+/// <summary>The rules by which a claim is judged, each with the sentence that says why.</summary>
+internal static class MeaningRules
+{
+    public static (MeaningVerdict Verdict, IReadOnlyList<string> Reasons) Judge(
+        MeaningScore score, Nulls nulls, Interventions interventions, Observations observations, MeaningOptions options)
+    {
+        var reasons = new List<string>();
+        var isAboveChance = score.Adjusted <= options.Level && nulls.SearchP <= options.Level;
+        var isAboveNetworks = !(score.F1 <= nulls.Untrained) && !(score.F1 <= nulls.Permuted);
+        var agreement = interventions.Agreement;
+        reasons.AddRange(OfChance(score, nulls, options));
+        reasons.AddRange(OfNetworks(score, nulls));
+        if (observations.IsExhaustive && score.F1 == 1)
+            reasons.Add("The unit is right for all inputs that there are: proved by enumeration, whatever data show.");
+        reasons.Add(OfInterventions(agreement));
+
+        if (agreement == Agreement.Contradicts)
+            return (MeaningVerdict.Refuted, reasons);
+        if (isAboveChance && isAboveNetworks && agreement == Agreement.Agrees)
+            return (MeaningVerdict.Shown, reasons);
+        return (!isAboveChance && HadPower(nulls, options) ? MeaningVerdict.Refuted : MeaningVerdict.NotShown, reasons);
+    }
+
+    private static bool HadPower(Nulls nulls, MeaningOptions options) => nulls.Power >= options.Power && options.Worth > nulls.Search;
+
+    private static IEnumerable<string> OfChance(MeaningScore score, Nulls nulls, MeaningOptions options)
+    {
+        if (score.Adjusted > options.Level)
+            yield return Text($"Chance alone does as well: p = {score.P:G3}, {score.Adjusted:G3} for all that was tried.");
+        else
+            yield return Text($"Chance alone does as well with p = {score.P:G3}, {score.Adjusted:G3} for all that was tried.");
+        if (nulls.SearchP > options.Level)
+            yield return Text($"The best of all units reaches F1 {nulls.Search:0.000} on permuted labels (p = {nulls.SearchP:G3}).");
+        if (score.Adjusted > options.Level || nulls.SearchP > options.Level)
+        {
+            yield return HadPower(nulls, options)
+                ? Text($"An F1 of {options.Worth} would have been seen with a probability of {nulls.Power:P0}.")
+                : Text($"An F1 of {options.Worth} would have been seen with a probability of {(options.Worth > nulls.Search ? nulls.Power : 0):P0}: too few samples, or too common a concept.");
+        }
+    }
+
+    private static IEnumerable<string> OfNetworks(MeaningScore score, Nulls nulls)
+    {
+        if (score.F1 <= nulls.Untrained)
+            yield return Text($"Untrained networks have units as good: up to F1 {nulls.Untrained:0.000}.");
+        if (score.F1 <= nulls.Permuted)
+            yield return Text($"Networks trained on permuted labels have units as good: up to F1 {nulls.Permuted:0.000}.");
+    }
+
+    private static string OfInterventions(Agreement agreement) => agreement switch
+    {
+        Agreement.Agrees => "Interventions agree.",
+        Agreement.Contradicts => "An intervention does the opposite of what the claim says.",
+        Agreement.Silent => "Interventions do not decide.",
+        _ => "No intervention was made, so that nothing says that the network uses the unit so.",
+    };
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

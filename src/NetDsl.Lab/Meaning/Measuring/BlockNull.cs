@@ -1,0 +1,80 @@
+namespace NetDsl.Lab;
+
+/// <summary>
+/// The probability of a score among all units and concepts where samples are sequences: whole sequences of labels are permuted, and the
+/// largest score of all is taken, so that what is alike within a sequence, and between units, counts as it does.
+/// </summary>
+/// <remarks>P. H. Westfall and S. S. Young, Resampling-Based Multiple Testing, 1993: single step, largest statistic.</remarks>
+internal sealed class BlockNull
+{
+    private const int UnitsAtOnce = 8;
+
+    private readonly double[] _largest;
+    private readonly ulong[][][] _marks;
+    private readonly int _words;
+
+    /// <summary>Permutes the labels.</summary>
+    public BlockNull(ConceptTable concepts, LabelledHalves labels, MeaningOptions options)
+    {
+        _words = (labels.Held.Length + 63) / 64;
+        _largest = new double[options.Permutations];
+        Array.Fill(_largest, double.NegativeInfinity);
+        var chance = new SplitMix64((ulong)options.Seed).Branch(2);
+        _marks = [.. concepts.Concepts.Select(_ => new ulong[options.Permutations][])];
+        var own = new LabelledHalves(labels);
+        for (var permutation = 0; permutation < options.Permutations; permutation++)
+        {
+            own.Permute(chance.Branch(permutation));
+            for (var concept = 0; concept < _marks.Length; concept++)
+                _marks[concept][permutation] = Pack(own.Held, concepts, concept);
+        }
+    }
+
+    /// <summary>Adds the units of a group at the thresholds that were chosen for them.</summary>
+    /// <remarks>A permutation of a unit and concept takes as many counts of bits as its half has words.</remarks>
+    public void Add(ActivationTable table, Halves halves, SearchResult result, MeaningOptions options, CancellationToken cancellation)
+    {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
+        for (var concept = 0; concept < _marks.Length; concept++)
+        {
+            for (var first = 0; first < table.Units; first += UnitsAtOnce)
+            {
+                var units = Enumerable.Range(first, Math.Min(UnitsAtOnce, table.Units - first))
+                    .Select(unit => (Seen: result.Held[unit, concept], Active: ActiveOf(table[unit], halves.Held, result.Thresholds[unit, concept])))
+                    .ToArray();
+                var marks = _marks[concept];
+                Parallel.For(0, marks.Length, parallel, permutation =>
+                {
+                    foreach (var (seen, active) in units)
+                    {
+                        var hits = BitMarks.Common(active, marks[permutation]);
+                        _largest[permutation] = Math.Max(_largest[permutation], (seen with { Hits = hits }).Score);
+                    }
+                });
+            }
+        }
+    }
+
+    /// <summary>How often the largest score of all is at least as large: (1 + as many)/(1 + all).</summary>
+    public double P(Association seen)
+    {
+        var score = seen.Score;
+        return (1.0 + _largest.Count(largest => largest >= score)) / (1 + _largest.Length);
+    }
+
+    private ulong[] Pack(ReadOnlySpan<int> patterns, ConceptTable concepts, int concept)
+    {
+        var words = new ulong[_words];
+        for (var i = 0; i < patterns.Length; i++)
+            words[i >> 6] |= (concepts.Patterns[patterns[i]] >> concept & 1) << i;
+        return words;
+    }
+
+    private ulong[] ActiveOf(ReadOnlySpan<float> activations, int[] half, float threshold)
+    {
+        var words = new ulong[_words];
+        for (var i = 0; i < half.Length; i++)
+            words[i >> 6] |= (activations[half[i]] > threshold ? 1UL : 0) << i;
+        return words;
+    }
+}

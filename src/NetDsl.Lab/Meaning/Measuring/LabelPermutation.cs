@@ -1,0 +1,38 @@
+namespace NetDsl.Lab;
+
+/// <summary>
+/// Permutes labels among samples, those of all concepts together, so that how concepts hang together stays. The places of a sequence go as
+/// one: neighbours in a text are alike, and to shuffle them would make chance look smaller than it is.
+/// </summary>
+internal static class LabelPermutation
+{
+    /// <summary>Fisher and Yates's shuffle.</summary>
+    public static void Shuffle(Span<int> numbers, ref SplitMix64 random)
+    {
+        for (var i = numbers.Length - 1; i > 0; i--)
+        {
+            var other = random.Below(i + 1);
+            (numbers[i], numbers[other]) = (numbers[other], numbers[i]);
+        }
+    }
+
+    /// <summary>Gives the observations of a half the labels of others.</summary>
+    /// <param name="labels">What each observation has.</param>
+    /// <param name="places">The observations of one sample.</param>
+    /// <param name="permuted">What each gets.</param>
+    /// <param name="random">Where chance comes from.</param>
+    public static void Permute(ReadOnlySpan<int> labels, int places, Span<int> permuted, ref SplitMix64 random)
+    {
+        if (places == 1)
+        {
+            labels.CopyTo(permuted);
+            Shuffle(permuted, ref random);
+            return;
+        }
+
+        int[] samples = [.. Enumerable.Range(0, labels.Length / places)];
+        Shuffle(samples, ref random);
+        for (var i = 0; i < samples.Length; i++)
+            labels.Slice(samples[i] * places, places).CopyTo(permuted[(i * places)..]);
+    }
+}

@@ -1,0 +1,52 @@
+namespace NetDsl.Lab;
+
+/// <summary>The activation of each unit of a group in each observation.</summary>
+internal sealed class ActivationTable
+{
+    private readonly float[][] _activations;
+
+    private ActivationTable(UnitGroup group, float[][] activations) => (Group, _activations) = (group, activations);
+
+    public UnitGroup Group { get; }
+
+    /// <summary>The number of units.</summary>
+    public int Units => _activations.Length;
+
+    /// <summary>A unit's activation in all observations.</summary>
+    public ReadOnlySpan<float> this[int unit] => _activations[unit];
+
+    /// <summary>Reads all groups in one pass over the samples.</summary>
+    /// <exception cref="ArgumentException">A group does not fit the network or the observations.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ActivationTable[] Of(
+        StudiedNetwork network, IReadOnlyList<UnitGroup> groups, Observations observations, CancellationToken cancellation = default)
+    {
+        RequireWidth(network, observations);
+        UnitAccess[] access = [.. groups.Select(group => UnitAccess.Of(group, network, observations.Places))];
+        float[][][] activations = [.. access.Select(units => Enumerable.Range(0, units.Units).Select(_ => new float[observations.Count]).ToArray())];
+        for (var first = 0; first < observations.Samples; first += network.Capacity)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var rows = Math.Min(network.Capacity, observations.Samples - first);
+            for (var row = 0; row < rows; row++)
+                network.Load(row, observations.Sample(first + row));
+            network.Forward(rows);
+            for (var row = 0; row < rows; row++)
+            {
+                for (var group = 0; group < access.Length; group++)
+                    access[group].Read(network, row, (first + row) * observations.Places, activations[group]);
+            }
+        }
+
+        return [.. groups.Zip(activations, (group, units) => new ActivationTable(group, units))];
+    }
+
+    private static void RequireWidth(StudiedNetwork network, Observations observations)
+    {
+        if (observations.Width != network.Description.SampleWidth)
+        {
+            throw new ArgumentException(
+                $"{network.Description.Name} takes samples of {network.Description.SampleWidth} values, the observations have {observations.Width}.");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace NetDsl.Lab;
+
+/// <summary>A network whose units are looked at: its passes, whatever its class.</summary>
+internal abstract class StudiedNetwork
+{
+    /// <summary>Samples that are computed at once.</summary>
+    protected const int Batch = 64;
+
+    /// <summary>The network's class, with namespace and outer classes.</summary>
+    public abstract string Name { get; }
+
+    public abstract NetworkDescription Description { get; }
+
+    /// <summary>The content of the weights, as 16 hexadecimal digits.</summary>
+    public abstract string Weights { get; }
+
+    /// <summary>The number of samples that fit at once.</summary>
+    public abstract int Capacity { get; }
+
+    /// <summary>The same architecture with weights that were drawn and not trained.</summary>
+    public abstract StudiedNetwork Untrained(int seed);
+
+    public abstract void Load(int row, ReadOnlySpan<float> sample);
+
+    public abstract void Forward(int rows);
+
+    /// <summary>Goes on from a layer whose output was changed.</summary>
+    public abstract void ForwardFrom(string layer, int rows);
+
+    /// <summary>The output of a layer for the sample of a row, to change it.</summary>
+    public abstract Span<float> Output(string layer, int row);
+
+    /// <summary>A tensor by its name, with its place; null where there is none.</summary>
+    public abstract TensorSlot? Slot(string tensor);
+
+    /// <summary>What a tensor holds for the sample of a row.</summary>
+    public abstract ReadOnlySpan<float> Values(TensorSlot slot, int row);
+
+    public abstract ReadOnlySpan<float> Prediction(int row);
+
+    /// <summary>The prediction of one place of a sample.</summary>
+    public ReadOnlySpan<float> Prediction(int row, int place, int places)
+    {
+        var all = Prediction(row)[..(Description.Predictions[0].Shape.FlattenedLength)];
+        return all.Length % places == 0 ? all.Slice(place * (all.Length / places), all.Length / places) : all;
+    }
+
+    /// <summary>
+    /// The loss of one observation: −ln p of its class; of a single number its cross entropy or squared error; NaN where there is no label, or
+    /// no loss.
+    /// </summary>
+    public double Loss(ReadOnlySpan<float> prediction, int label)
+    {
+        // Below, a logarithm would only say how far a float reaches.
+        const double least = 1e-30;
+        switch (Description.Targets.FirstOrDefault(target => target.Target is not null)?.Domain)
+        {
+            case TargetDomain.Probability when prediction.Length == 1:
+                return -Math.Log(Math.Max(label > 0 ? prediction[0] : 1 - prediction[0], least));
+            case TargetDomain.Real when prediction.Length == 1:
+                return (prediction[0] - label) * (double)(prediction[0] - label);
+            case TargetDomain.Distribution or TargetDomain.Class when (uint)label < (uint)prediction.Length:
+                return -Math.Log(Math.Max(prediction[label], least));
+            default:
+                return double.NaN;
+        }
+    }
+}

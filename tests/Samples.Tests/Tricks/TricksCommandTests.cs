@@ -1,0 +1,34 @@
+using NetDsl.Samples.CommandLine;
+using NetDsl.Samples.Tricks.CommandLine;
+using NetDsl.Samples.Tricks.Experiments;
+using Xunit;
+
+namespace NetDsl.Samples.Tests.Tricks;
+
+public sealed class TricksCommandTests
+{
+    [Fact]
+    public void Without_arguments_the_usual_is_asked()
+    {
+        var options = TricksCommand.Read([]);
+
+        Assert.Equal((Scale.Usual, null, null), (options.Scale, options.Data, options.Table));
+        Assert.Empty(options.Rest);
+    }
+
+    [Fact]
+    public void What_the_lab_reads_is_left_to_it_in_its_order()
+    {
+        var options = TricksCommand.Read(["--thorough", "--data", AppContext.BaseDirectory, "run", "--claim", "abc", "--cell", "3", "--journal", "lab.jsonl"]);
+
+        Assert.Equal((Scale.Thorough, AppContext.BaseDirectory), (options.Scale, options.Data));
+        Assert.Equal(["run", "--claim", "abc", "--cell", "3", "--journal", "lab.jsonl"], options.Rest);
+    }
+
+    [Theory]
+    [InlineData("--quick and --thorough exclude each other; found both.", "--quick", "--thorough")]
+    [InlineData("--data takes the folder of MNIST's four IDX files; there is no 'nowhere'.", "--data", "nowhere")]
+    [InlineData("--table takes a file; there is no 'nowhere.csv'.", "--table", "nowhere.csv")]
+    public void What_a_user_can_mend_is_said(string message, params string[] arguments) =>
+        Assert.Equal(message, Assert.Throws<UsageException>(() => TricksCommand.Read(arguments)).Message);
+}
