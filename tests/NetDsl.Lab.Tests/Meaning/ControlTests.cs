@@ -42,11 +42,11 @@ public sealed class ControlTests(ITestOutputHelper output)
         var report = MeaningStudy.Of(KindNetwork.Train(1)).Units(UnitGroup.Of(nameof(KindNetwork.Hidden))).Concepts(Concepts)
             .OtherSeeds(KindNetwork.Train(2), KindNetwork.Train(3))
             .TrainedOnPermutedLabels(KindNetwork.Train(4, permuted: true), KindNetwork.Train(5, permuted: true))
-            .Run(Observations.Of(KindNetwork.Draw(77, 2000)), Options, cancellation: TestContext.Current.CancellationToken);
+            .Run(Observations.Of(KindNetwork.Draw(77, 2000)), Options with { Untrained = 20 }, cancellation: TestContext.Current.CancellationToken);
         output.WriteLine(report.ToText());
         Assert.Contains(report.Meanings, meaning => meaning.Verdict == MeaningVerdict.Shown);
         Assert.All(report.Meanings, meaning => Assert.Equal(2, meaning.OtherSeeds.Count));
-        Assert.Equal((16, 64, 5, 2), (report.Units, report.Scores.Count, report.UntrainedNetworks, report.PermutedNetworks));
+        Assert.Equal((16, 64, 20, 2), (report.Units, report.Scores.Count, report.UntrainedNetworks, report.PermutedNetworks));
     }
 
     [Fact]

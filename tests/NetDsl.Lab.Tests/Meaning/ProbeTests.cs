@@ -33,7 +33,7 @@ public sealed class ProbeTests
         var study = MeaningStudy.Of(KindNetwork.Train(1)).Concepts(Concept.Of("first", label => label == 0));
         var probe = study.Probe(UnitGroup.Of("Hidden"), Concept.Of("first", label => label == 0), Observed);
         var report = study.Units(UnitGroup.DirectionIn("Hidden", "first", [.. probe.Direction])).Run(Observed, new() { Searches = 50 });
-        Assert.True(report.Meanings[0].F1 > 0.85, report.ToText());
+        Assert.True(report.Meanings[0].F1 > 0.75, report.ToText());
         Assert.Equal(Agreement.Agrees, report.Meanings[0].Interventions.OfAblation);
     }
 

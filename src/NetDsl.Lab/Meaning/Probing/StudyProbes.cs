@@ -31,17 +31,18 @@ public static class StudyProbes
         var halves = Halves.Of(heldOut, options.Seed);
         var table = ActivationTable.Of(study.Network, [group], heldOut, cancellation)[0];
         var marks = concept.MarksOf(heldOut);
-        var kindOf = kind ?? heldOut.Label;
+        kind ??= heldOut.Label;
+        int[] kinds = [.. Enumerable.Range(0, heldOut.Count).Select(kind)];
         var random = new SplitMix64((ulong)options.Seed).Branch(6);
         var bits = new Dictionary<int, bool>();
         foreach (var at in halves.Fit.Concat(halves.Held))
-            bits.TryAdd(kindOf(at), random.Below(2) == 1);
+            bits.TryAdd(kinds[at], random.Below(2) == 1);
 
         var probe = Fit(table, halves.Fit, at => marks[at]);
         cancellation.ThrowIfCancellationRequested();
-        var control = Fit(table, halves.Fit, at => bits[kindOf(at)]);
+        var control = Fit(table, halves.Fit, at => bits[kinds[at]]);
         var said = Measure(probe, table, halves.Held, at => marks[at]);
-        var learned = Measure(control, table, halves.Held, at => bits[kindOf(at)]);
+        var learned = Measure(control, table, halves.Held, at => bits[kinds[at]]);
         var share = (double)said.Positives / said.Count;
         return new(group.Layer, concept.Name, said, Accuracy(said), Math.Max(share, 1 - share), Accuracy(learned))
         {

@@ -123,11 +123,12 @@ internal static class MeaningChecks
         var halves = Halves.Of(observations, 0);
         var labels = new LabelledHalves(concepts, halves, 8);
         var blocks = new BlockNull(concepts, labels, new() { Permutations = 200, Threads = 1 });
-        var held = halves.Held.Length / 8;
         var table = ActivationTable.OfActivations(UnitGroup.Of("Hidden"), [[.. Enumerable.Range(0, Count).Select(i => (float)(i / 8 % 3))]]);
-        blocks.Add(table, halves, new(new float[,] { { 1.5f } }, new[,] { { new Association(0, held * 8 / 3, held * 4, held * 8) } }), new() { Threads = 1 }, CancellationToken.None);
-        var chance = blocks.P(new(held * 8 / 3, held * 8 / 3, held * 4, held * 8));
-        return chance is > 0.004 and < 0.2 && blocks.P(new(held * 8 / 6, held * 8 / 3, held * 4, held * 8)) > 0.3;
+        var (windows, positives) = (halves.Held.Count(at => at % 8 == 0 && at / 8 % 3 == 2), labels.HeldPositives[0]);
+        Association Hitting(int hits) => new(hits, windows * 8, positives, halves.Held.Length);
+        blocks.Add(table, halves, new(new float[,] { { 1.5f } }, new[,] { { Hitting(0) } }), new() { Threads = 1 }, CancellationToken.None);
+        var best = blocks.P(Hitting(windows * 7));
+        return best is > 0.004 and < 0.4 && best > 10 * ExactTest.P(Hitting(windows * 7)) && blocks.P(Hitting(0)) > 0.9;
     }
 
     private static bool FormulaIsFound()

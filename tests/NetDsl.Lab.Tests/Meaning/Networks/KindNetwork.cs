@@ -7,6 +7,7 @@ namespace NetDsl.Lab.Tests;
 internal sealed partial class KindNetwork
 {
     [Input(8)]                          public partial Layer Sensors { get; }
+    [Dense(16, Activation = Relu)]      public partial Layer Features { get; }
     [Dense(16, Activation = Relu)]      public partial Layer Hidden { get; }
     [Dense(4)]                          public partial Layer Kind { get; }
     [SoftmaxCrossEntropy]               public partial Loss Error { get; }
@@ -34,7 +35,7 @@ internal sealed partial class KindNetwork
     public static KindNetwork Train(int seed, bool permuted = false)
     {
         var net = new KindNetwork(seed);
-        net.Fit(Draw(seed + 1000, 1000, permuted), new Adam(0.01), new() { Epochs = 10, BatchSize = 32, Seed = seed, Threads = 1, OnWarning = _ => { } });
+        net.Fit(Draw(seed + 1000, 1000, permuted), new Adam(0.01), new() { Epochs = 15, BatchSize = 32, Seed = seed, Threads = 1, OnWarning = _ => { } });
         return net;
     }
 }
