@@ -77,10 +77,8 @@ internal sealed class NetworkFile
         {
             for (var place = 0; place < _network.Layers.Count; place++)
             {
-                if (_network.Layers[place][PassKind.Forward] is null)
-                    continue;
-                _code.Line($"if (layer < {place})");
-                _code.Line($"    {_network.Method(_network.Layers[place], PassKind.Forward)}(batch);");
+                if (_network.Layers[place][PassKind.Forward] is not null)
+                    _code.Line($"if (layer < {place}) {_network.Method(_network.Layers[place], PassKind.Forward)}(batch);");
             }
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetDsl.Data;
+using NetDsl.Lab;
 
 namespace NetDsl.Generator.Tests.Documentation;
 
@@ -14,13 +15,14 @@ namespace NetDsl.Generator.Tests.Documentation;
 /// </remarks>
 internal static class CompletedPage
 {
-    // What the SDK gives a new project, and the library of data, whose names no page repeats.
+    // What the SDK gives a new project, and the libraries of data and of the lab, whose names no page repeats.
     private const string ImplicitUsings = """
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
         global using System.Threading;
         global using NetDsl.Data;
+        global using NetDsl.Lab;
         """;
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
@@ -40,6 +42,7 @@ internal static class CompletedPage
             .Create([("ImplicitUsings.cs", ImplicitUsings), .. files])
             .AddReferences(
                 MetadataReference.CreateFromFile(typeof(CsvTable).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(MeaningStudy).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(NetworkInspection).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(TensorPrimitives).Assembly.Location));
     }

@@ -76,6 +76,15 @@ partial class Patient : Network<Patient, float>, INetwork<Patient, float>
         ForwardDays(batch);
     }
 
+    /// <summary>Computes the predictions of a batch anew, by the layers behind one of them.</summary>
+    protected override void ComputeForwardAfter(int layer, int batch)
+    {
+        if (layer < 1) ForwardShared(batch);
+        if (layer < 2) ForwardIllness(batch);
+        if (layer < 3) ForwardDoubt(batch);
+        if (layer < 4) ForwardDays(batch);
+    }
+
     /// <summary>Computes the loss of each sample of a batch, and what only gradients need.</summary>
     protected override void ComputeLosses(int batch)
     {

@@ -58,6 +58,14 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
         ForwardError(batch);
     }
 
+    /// <summary>Computes the predictions of a batch anew, by the layers behind one of them.</summary>
+    protected override void ComputeForwardAfter(int layer, int batch)
+    {
+        if (layer < 1) ForwardHidden(batch);
+        if (layer < 2) ForwardEither(batch);
+        if (layer < 3) ForwardError(batch);
+    }
+
     /// <summary>Computes the loss of each sample of a batch, and what only gradients need.</summary>
     protected override void ComputeLosses(int batch)
     {

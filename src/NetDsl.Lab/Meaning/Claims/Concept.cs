@@ -23,7 +23,7 @@ public sealed class Concept
     /// How much of the concept is in an output: a number that grows with it. Of a concept of labels, by default, the sum of the predictions of
     /// the classes in which it holds. Null where nobody says: then exchanges of values are not judged.
     /// </summary>
-    public OutputReadout? Readout { get; init; }
+    public OutputReadout? Readout { get; private init; }
 
     /// <summary>Of a concept of labels: whether it holds for one. Else null.</summary>
     internal Func<int, bool>? OfLabel { get; private init; }
@@ -60,6 +60,14 @@ public sealed class Concept
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(predicate);
         return new(InWords(name), Last(name), (observations, at) => predicate(observations.PositionOf(at)));
+    }
+
+    /// <summary>The same, with what it is in an output.</summary>
+    /// <param name="readout">How much of the concept is in a prediction.</param>
+    public Concept WithReadout(OutputReadout readout)
+    {
+        ArgumentNullException.ThrowIfNull(readout);
+        return new(Name, Method, _holds) { OfLabel = OfLabel, Readout = readout };
     }
 
     /// <summary>The same with another name in reports.</summary>

@@ -40,7 +40,7 @@ internal sealed class InterventionRun
     public (IReadOnlyList<Ablation> Ablations, Interchange? Interchange) Run(double share, SplitMix64 random, CancellationToken cancellation)
     {
         var (on, off) = (_chosen.On.Length, _chosen.Off.Length);
-        if (on < 2 || off < 2 || (double.IsNaN(_losses[0]) && _readout is null))
+        if (on < 2 || off < 2 || (!HasLosses && _readout is null))
             return ([], null);
         var (zero, mean) = (new float[_access.Spots], Mean(share));
         int[] withoutConcept = [.. _all.Select(_ => on + random.Below(off))];
@@ -53,7 +53,7 @@ internal sealed class InterventionRun
             i => _values[exchanged[i]],
         ];
         var (losses, readouts) = Change(replacements, cancellation);
-        var ablations = double.IsNaN(_losses[0])
+        var ablations = !HasLosses
             ? []
             : Enum.GetValues<Replacement>().Select(by => Of(by, Differences(losses[(int)by], _losses))).ToArray();
         var moved = Differences(readouts[^1], _readouts);
@@ -61,6 +61,8 @@ internal sealed class InterventionRun
         System.Numerics.Tensors.TensorPrimitives.Negate(removed, removed);
         return (ablations, _readout is null ? null : new(Effect.Of(moved.AsSpan(on)), Effect.Of(removed)));
     }
+
+    private bool HasLosses => _losses.Any(double.IsFinite);
 
     /// <summary>Goes on from each replacement; for each, losses and readouts.</summary>
     private (double[][] Losses, double[][] Readouts) Change(Func<int, float[]>[] replacements, CancellationToken cancellation)
@@ -104,8 +106,9 @@ internal sealed class InterventionRun
 
     private Ablation Of(Replacement by, double[] changes)
     {
-        var on = changes.AsSpan(0, _chosen.On.Length);
-        var off = changes.AsSpan(_chosen.On.Length);
+        // Where no label is known there is no loss.
+        double[] on = [.. changes.Take(_chosen.On.Length).Where(double.IsFinite)];
+        double[] off = [.. changes.Skip(_chosen.On.Length).Where(double.IsFinite)];
         return new(by, Effect.Of(on), Effect.Of(off), Effect.Difference(on, off));
     }
 

@@ -49,6 +49,9 @@ public sealed class MeaningStudy
             StudiedNetwork<TNetwork>.Of(network),
             typeof(TNetwork).GetCustomAttributes(typeof(MeansAttribute), inherit: false).Cast<MeansAttribute>());
 
+    /// <summary>Begins a study of what need not be a generated network.</summary>
+    internal static MeaningStudy OfStudied(StudiedNetwork network) => new(network, []);
+
     /// <summary>Adds units to look at.</summary>
     /// <param name="groups">Units of layers.</param>
     public MeaningStudy Units(params ReadOnlySpan<UnitGroup> groups)

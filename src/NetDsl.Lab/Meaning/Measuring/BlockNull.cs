@@ -24,7 +24,7 @@ internal sealed class BlockNull
         var own = new LabelledHalves(labels);
         for (var permutation = 0; permutation < options.Permutations; permutation++)
         {
-            own.Permute(chance.Branch(permutation));
+            own.Permute(chance.Branch(permutation).State);
             for (var concept = 0; concept < _marks.Length; concept++)
                 _marks[concept][permutation] = Pack(own.Held, concepts, concept);
         }

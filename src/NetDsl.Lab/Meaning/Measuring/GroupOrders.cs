@@ -27,7 +27,8 @@ internal sealed class GroupOrders
     /// <param name="table">Their activations.</param>
     /// <param name="halves">Both halves.</param>
     /// <param name="threshold">The only threshold; null for the best one.</param>
-    public static GroupOrders Of(ActivationTable table, Halves halves, float? threshold)
+    /// <param name="most">The most thresholds.</param>
+    public static GroupOrders Of(ActivationTable table, Halves halves, float? threshold, int most = ThresholdCuts.Most)
     {
         var cuts = new float[table.Units][];
         var sorted = new float[halves.Fit.Length];
@@ -42,7 +43,7 @@ internal sealed class GroupOrders
             for (var i = 0; i < sorted.Length; i++)
                 sorted[i] = table[unit][halves.Fit[i]];
             Array.Sort(sorted);
-            cuts[unit] = ThresholdCuts.Of(sorted);
+            cuts[unit] = ThresholdCuts.Of(sorted, most);
         }
 
         return new(table, halves, cuts);

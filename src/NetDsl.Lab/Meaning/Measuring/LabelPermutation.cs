@@ -20,9 +20,10 @@ internal static class LabelPermutation
     /// <param name="labels">What each observation has.</param>
     /// <param name="places">The observations of one sample.</param>
     /// <param name="permuted">What each gets.</param>
-    /// <param name="random">Where chance comes from.</param>
-    public static void Permute(ReadOnlySpan<int> labels, int places, Span<int> permuted, ref SplitMix64 random)
+    /// <param name="seed">Where chance comes from.</param>
+    public static void Permute(ReadOnlySpan<int> labels, int places, Span<int> permuted, ulong seed)
     {
+        var random = new SplitMix64(seed);
         if (places == 1)
         {
             labels.CopyTo(permuted);

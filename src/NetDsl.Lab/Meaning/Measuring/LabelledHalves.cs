@@ -46,11 +46,12 @@ internal sealed class LabelledHalves
     }
 
     /// <summary>Deals the labels out anew, within each half, so that each concept holds as often as before.</summary>
-    public void Permute(SplitMix64 random)
+    /// <param name="seed">Where chance comes from.</param>
+    public void Permute(ulong seed)
     {
-        LabelPermutation.Permute(_fit, _places, _permutedFit, ref random);
+        LabelPermutation.Permute(_fit, _places, _permutedFit, seed);
         if (_permutedHeld != _permutedFit)
-            LabelPermutation.Permute(_held, _places, _permutedHeld, ref random);
+            LabelPermutation.Permute(_held, _places, _permutedHeld, SplitMix64.Mix(seed));
     }
 
     private int[] Positives(int[] patterns)

@@ -28,7 +28,7 @@ internal sealed class SearchNull
             () => (Labels: new LabelledHalves(labels), Search: new ThresholdSearch(concepts)),
             (permutation, _, own) =>
             {
-                own.Labels.Permute(chance.Branch(permutation));
+                own.Labels.Permute(chance.Branch(permutation).State);
                 best[permutation] = BestOf(groups, own.Labels, own.Search, concepts.Concepts.Count);
                 progress?.Invoke();
                 return own;

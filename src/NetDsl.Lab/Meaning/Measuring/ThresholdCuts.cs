@@ -8,11 +8,12 @@ internal static class ThresholdCuts
 
     /// <summary>Chooses them, ascending.</summary>
     /// <param name="sorted">The activations on the fit half, ascending.</param>
-    public static float[] Of(ReadOnlySpan<float> sorted)
+    /// <param name="most">The most of them.</param>
+    public static float[] Of(ReadOnlySpan<float> sorted, int most = Most)
     {
         var steps = Steps(sorted);
-        if (steps.Count > Most)
-            steps = Quantiles(sorted);
+        if (steps.Count > most)
+            steps = Quantiles(sorted, most);
         var cuts = new float[steps.Count];
         for (var i = 0; i < cuts.Length; i++)
         {
@@ -38,13 +39,13 @@ internal static class ThresholdCuts
         return steps;
     }
 
-    private static List<int> Quantiles(ReadOnlySpan<float> sorted)
+    private static List<int> Quantiles(ReadOnlySpan<float> sorted, int most)
     {
-        var steps = new List<int>(Most);
-        for (var cut = 1; cut <= Most; cut++)
+        var steps = new List<int>(most);
+        for (var cut = 1; cut <= most; cut++)
         {
             // The first place from the quantile on where the activations rise, so that what is tied stays on one side.
-            var at = (int)((long)cut * sorted.Length / (Most + 1));
+            var at = (int)((long)cut * sorted.Length / (most + 1));
             while (at > 0 && at < sorted.Length && sorted[at] == sorted[at - 1])
                 at++;
             if (at > 0 && at < sorted.Length && (steps.Count == 0 || at > steps[^1]))

@@ -15,6 +15,9 @@ internal sealed class ActivationTable
     /// <summary>A unit's activation in all observations.</summary>
     public ReadOnlySpan<float> this[int unit] => _activations[unit];
 
+    /// <summary>Takes activations as they are.</summary>
+    internal static ActivationTable OfActivations(UnitGroup group, float[][] activations) => new(group, activations);
+
     /// <summary>Reads all groups in one pass over the samples.</summary>
     /// <exception cref="ArgumentException">A group does not fit the network or the observations.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

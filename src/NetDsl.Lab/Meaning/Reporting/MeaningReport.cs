@@ -1,3 +1,6 @@
+using NetDsl.Rendering;
+using Spectre.Console;
+
 namespace NetDsl.Lab;
 
 /// <summary>What was found of a network's units: all that was tried, and the claims with their verdicts.</summary>
@@ -52,6 +55,25 @@ public sealed record MeaningReport
             && (meaning.Score.Concept.Method == concept || meaning.Score.Concept.Name == concept))
         ?? throw new ArgumentException($"There is no claim that {layer}[{unit}] means {concept}; claims: {string.Join("; ", Meanings)}.");
 
-    /// <summary>The claims as a table of text.</summary>
-    public override string ToString() => MeaningMarkdown.TableOf(this);
+    /// <summary>The report as plain text.</summary>
+    public string ToText() => TextDocumentWriter.Write(MeaningDocument.Of(this));
+
+    /// <summary>The report as Markdown.</summary>
+    public string ToMarkdown() => MarkdownDocumentWriter.Write(MeaningDocument.Of(this));
+
+    /// <summary>The report as one page that needs nothing else: a card for each claim, with examples and counter-examples as pictures or text.</summary>
+    public string ToHtml() => MeaningPage.Of(this);
+
+    /// <summary>Shows the report on a terminal.</summary>
+    /// <param name="console">The terminal.</param>
+    public void Write(IAnsiConsole console)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        DocumentConsole.Write(MeaningDocument.Of(this), console);
+        foreach (var meaning in Picture is null ? [] : Meanings)
+            MeaningPictures.Write(meaning, this, console);
+    }
+
+    /// <summary>The report as plain text; the same as <see cref="ToText"/>.</summary>
+    public override string ToString() => ToText();
 }

@@ -1,0 +1,60 @@
+using System.Globalization;
+using NetDsl.Rendering;
+
+namespace NetDsl.Lab;
+
+/// <summary>A report about units as a document, for terminals and Markdown.</summary>
+internal static class MeaningDocument
+{
+    public static Document Of(MeaningReport report) => new(Title(report), [.. Blocks(report)]);
+
+    public static string Title(MeaningReport report) => $"What the units of {report.Network} stand for";
+
+    private static IEnumerable<Block> Blocks(MeaningReport report)
+    {
+        yield return new Heading(1, Title(report));
+        yield return new Paragraph(MeaningSentences.Summary(report));
+        yield return new Paragraph(MeaningSentences.Tried(report), Tone.Faint);
+        yield return Overview(report);
+        foreach (var block in report.Meanings.SelectMany(meaning => Card(meaning, report)))
+            yield return block;
+    }
+
+    /// <summary>The claims, a line each.</summary>
+    public static Table Overview(MeaningReport report) => new(
+        ["claim", "verdict", "F1", "IoU", "AUPRC", "Pearson", "p, corrected", "to be above"],
+        [.. report.Meanings.Select(meaning => (IReadOnlyList<string>)[
+            $"{meaning.Score.UnitName}: {meaning.Score.Concept.Name}",
+            meaning.Verdict.Word(),
+            Number(meaning.F1),
+            Number(meaning.IoU),
+            Number(meaning.Auprc),
+            Number(meaning.Pearson),
+            meaning.Score.Adjusted.ToString("G2", CultureInfo.InvariantCulture),
+            Number(meaning.Nulls.Highest),
+        ])]);
+
+    private static IEnumerable<Block> Card(Meaning meaning, MeaningReport report)
+    {
+        yield return new Heading(2, meaning.ToString());
+        yield return new Paragraph(MeaningSentences.Measures(meaning));
+        foreach (var sentence in Sentences(meaning))
+            yield return new Paragraph(sentence);
+        if (meaning.Examples.Count > 0)
+            yield return new Paragraph("For it: " + string.Join("; ", meaning.Examples.Select(example => ExampleText.Of(example, report.Observations))), Tone.Faint);
+        if (meaning.CounterExamples.Count > 0)
+            yield return new Paragraph("Against it: " + string.Join("; ", meaning.CounterExamples.Select(example => ExampleText.Of(example, report.Observations))), Tone.Faint);
+    }
+
+    /// <summary>What a card says, from the verdict's reasons to the seeds.</summary>
+    public static IEnumerable<string> Sentences(Meaning meaning) =>
+    [
+        string.Join(' ', meaning.Reasons),
+        MeaningSentences.Counts(meaning),
+        MeaningSentences.Limits(meaning),
+        .. MeaningSentences.Of(meaning.Interventions),
+        .. new[] { MeaningSentences.Rivals(meaning), MeaningSentences.Seeds(meaning) }.OfType<string>(),
+    ];
+
+    private static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString("0.000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,70 @@
+using System.Xml.Linq;
+using Spectre.Console;
+using Xunit;
+
+namespace NetDsl.Lab.Tests;
+
+/// <summary>Reports and the file that is committed.</summary>
+public sealed class MeaningReportTests
+{
+    private static readonly MeaningReport Report = MeaningStudy.Of(KindNetwork.Train(1))
+        .Units(UnitGroup.Of(nameof(KindNetwork.Hidden)))
+        .Concepts(Concept.Of("first < second", label => label == 0), Concept.Of(IsEven))
+        .Run(Observations.Of(KindNetwork.Draw(3, 400)), new() { Searches = 50, Untrained = 2 });
+
+    [Fact]
+    public void Each_claim_has_a_card_in_every_form()
+    {
+        var html = Report.ToHtml();
+        XDocument.Parse(html["<!DOCTYPE html>\n".Length..]);
+        foreach (var meaning in Report.Meanings)
+        {
+            var title = $"{meaning.Score.UnitName} means {meaning.Score.Concept.Name}";
+            Assert.Contains(title.Replace("<", "&lt;", StringComparison.Ordinal), html, StringComparison.Ordinal);
+            Assert.Contains(title, Report.ToText(), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("is even", Report.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("For it", html, StringComparison.Ordinal);
+        Assert.Contains("Against it", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_shows_it()
+    {
+        using var written = new StringWriter();
+        Report.Write(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(written), Ansi = AnsiSupport.No }));
+        Assert.Contains("is even", written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_is_read_as_it_was_written()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, MeaningFile.Name);
+        var file = MeaningFile.Of(Report);
+        file.Write(path);
+        var read = MeaningFile.Read(path);
+        Assert.Equal(file.Claims, read.Claims);
+        var even = Assert.Single(read.Claims, claim => claim.Concept == nameof(IsEven));
+        Assert.Equal(("NetDsl.Lab.Tests.KindNetwork", "Hidden", "F1", Report.Weights), (even.Network, even.Layer, even.Measure, even.Weights));
+        Assert.Equal(read.Claims.OrderBy(claim => claim.Unit), read.Claims);
+
+        File.WriteAllText(path, """{ "format": "netdsl-meaning/9", "claims": [] }""");
+        Assert.Contains("netdsl-meaning/9", Assert.Throws<InvalidDataException>(() => MeaningFile.Read(path)).Message, StringComparison.Ordinal);
+        File.WriteAllText(path, "[");
+        Assert.Contains("no measured claims", Assert.Throws<InvalidDataException>(() => MeaningFile.Read(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_is_a_bitmap_of_its_pixels()
+    {
+        var picture = new GreyPicture(new(2, 3, 1), [0, 0.5f, 1, 1, 0, 0]);
+        var file = Convert.FromBase64String(picture.Address()["data:image/bmp;base64,".Length..]);
+        Assert.Equal(54 + 1024 + 2 * 4, file.Length);
+        Assert.Equal([255, 0, 0], file[^8..^5]);
+        Assert.Equal([0, 127, 255], file[^4..^1]);
+        Assert.Equal("▒ ▒", Assert.Single(new GreyPicture(new(2, 3, 1), [0, 0, 1, 1, 0, 0]).Lines()));
+    }
+
+    private static bool IsEven(int label) => label % 2 == 0;
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+
+namespace NetDsl.Lab.Tests;
+
+/// <summary>Evidence, and the verdict that follows from it.</summary>
+/// <param name="Name">What is special in it.</param>
+/// <param name="Expected">The verdict.</param>
+internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
+{
+    private static readonly Effect Up = new(0.2, new(0.1, 0.3), 50);
+    private static readonly Effect Flat = new(0, new(-0.1, 0.1), 50);
+
+    private double Adjusted { get; init; } = 0.001;
+
+    private Nulls Nulls { get; init; } = new(0.01, 0.3, 0.5, 0.5, 0.99);
+
+    private Interventions Interventions { get; init; } = Of(Up, Up);
+
+    public static IReadOnlyList<MeaningRuleCases> All { get; } =
+    [
+        new("all is above, and interventions agree", MeaningVerdict.Shown),
+        new("networks of the controls are as good", MeaningVerdict.NotShown) { Nulls = new(0.01, 0.3, 0.9, 0.5, 0.99) },
+        new("networks of permuted labels are as good", MeaningVerdict.NotShown) { Nulls = new(0.01, 0.3, 0.5, 0.9, 0.99) },
+        new("no controls were given", MeaningVerdict.Shown) { Nulls = new(0.01, 0.3, double.NaN, double.NaN, 0.99) },
+        new("no intervention was made", MeaningVerdict.NotShown) { Interventions = new([], null, null) },
+        new("interventions do not decide", MeaningVerdict.NotShown) { Interventions = Of(Flat, Flat) },
+        new("it costs as much elsewhere", MeaningVerdict.NotShown) { Interventions = Of(Up, Flat) },
+        new("ablation helps", MeaningVerdict.Refuted) { Interventions = Of(Negative(Up), Negative(Up)) },
+        new("it costs more elsewhere", MeaningVerdict.Refuted) { Interventions = Of(Up, Negative(Up)) },
+        new("an edit goes the wrong way", MeaningVerdict.Refuted) { Interventions = Of(Up, Up) with { Editing = new(Negative(Up), 3) } },
+        new("an exchange goes the wrong way", MeaningVerdict.Refuted) { Interventions = Of(Up, Up) with { Interchange = new(Negative(Up), Flat) } },
+        new("chance does as well, with power", MeaningVerdict.Refuted) { Adjusted = 0.4 },
+        new("chance does as well, without power", MeaningVerdict.NotShown) { Adjusted = 0.4, Nulls = new(0.01, 0.3, 0.5, 0.5, 0.3) },
+        new("a search on permuted labels does as well", MeaningVerdict.Refuted) { Nulls = new(0.2, 0.3, 0.5, 0.5, 0.99) },
+        new("what is worth finding is below what chance finds", MeaningVerdict.NotShown) { Nulls = new(0.2, 0.6, 0.5, 0.5, 0.99) },
+    ];
+
+    public bool Holds()
+    {
+        var score = new MeaningScore(UnitGroup.Of("Hidden"), 0, Concept.Of("one", label => label == 1), 0, new(80, 100, 100, 1000), Adjusted / 10, Adjusted);
+        return MeaningRules.Judge(score, Nulls, Interventions, Observations.Of([1, 2], [0, 1]), new()).Verdict == Expected;
+    }
+
+    private static Interventions Of(Effect on, Effect specific) => new([new(Replacement.Resampled, on, Flat, specific)], null, null);
+
+    private static Effect Negative(Effect effect) => new(-effect.Mean, -effect.Interval, effect.Count);
+}
