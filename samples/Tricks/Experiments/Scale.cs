@@ -11,9 +11,9 @@ internal sealed record Scale(string Name, int Seeds, int Train, int Test, int Ep
     /// <summary>Says nothing of any trick, only that all of it runs.</summary>
     public static Scale Quick { get; } = new("quick", Seeds: 2, Train: 64, Test: 64, Epochs: 1);
 
-    /// <summary>Within a quarter of an hour on two cores.</summary>
+    /// <summary>Some minutes on two cores.</summary>
     public static Scale Usual { get; } = new("usual", Seeds: 10, Train: 1000, Test: 2000, Epochs: 12);
 
-    /// <summary>Overnight.</summary>
+    /// <summary>Meant for a night.</summary>
     public static Scale Thorough { get; } = new("thorough", Seeds: 30, Train: 4000, Test: 5000, Epochs: 30);
 }
