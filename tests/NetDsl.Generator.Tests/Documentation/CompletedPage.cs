@@ -41,6 +41,7 @@ internal static class CompletedPage
             .AddReferences(
                 MetadataReference.CreateFromFile(typeof(CsvTable).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(NetworkInspection).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(Lab.Experiment).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(TensorPrimitives).Assembly.Location));
     }
 
