@@ -8,7 +8,12 @@ internal static class Figure
     // A minus as long as a plus, so that columns stand below each other.
     private const string Minus = "−";
 
-    public static string Text(double value) => double.IsNaN(value) ? "–" : value.ToString("G4", CultureInfo.InvariantCulture).Replace("-", Minus, StringComparison.Ordinal);
+    public static string Text(double value) => value switch
+    {
+        double.NaN => "–",
+        0 => "0",
+        _ => value.ToString("G4", CultureInfo.InvariantCulture).Replace("-", Minus, StringComparison.Ordinal),
+    };
 
     public static string Signed(double value) => value > 0 ? $"+{Text(value)}" : Text(value);
 

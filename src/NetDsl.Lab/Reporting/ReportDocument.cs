@@ -62,7 +62,8 @@ internal static class ReportDocument
         yield return new Paragraph(ReportSentences.Costs(report), Tone.Faint);
     }
 
-    private static Table TrickTable(ExperimentReport report) => new(
+    /// <summary>What was found of each trick, in numbers.</summary>
+    public static Table TrickTable(ExperimentReport report) => new(
         ["trick", "verdict", "mean", "interval", "exact p, corrected", "Student's p", "pairs"],
         [.. report.Tricks.Select(trick => (IReadOnlyList<string>)[
             trick.Trick,

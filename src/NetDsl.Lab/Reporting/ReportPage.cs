@@ -8,6 +8,7 @@ namespace NetDsl.Lab;
 internal static class ReportPage
 {
     private const string Style = """
+        body > header { max-width: 72rem; }
         main { display: block; max-width: 72rem; padding-bottom: 4rem; }
         section.card { margin-bottom: 1.6rem; }
         section.card h3 { margin: 1.4rem 0 .4rem; }
@@ -59,6 +60,7 @@ internal static class ReportPage
         Text("p", ReportSentences.Claim(report), "why"),
         report.Remarks.Select(remark => Text("p", remark, "bad")),
         EffectPlot.Of(report),
+        Block(ReportDocument.TrickTable(report)),
         report.Tricks.Select(Why),
         ReportDocument.Of(report).Select(Block),
         new XElement("details", Text("summary", "All that was declared before the runs"), Text("pre", report.Declared)));

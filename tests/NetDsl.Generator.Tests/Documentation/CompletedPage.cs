@@ -44,6 +44,7 @@ internal static class CompletedPage
                 MetadataReference.CreateFromFile(typeof(CsvTable).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(MeaningStudy).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(NetworkInspection).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(Lab.Experiment).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(TensorPrimitives).Assembly.Location));
     }
 

@@ -50,6 +50,32 @@ public sealed partial class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Ranks_of_an_MPI_launcher_do_all_runs_once()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Open MPI's script is of a Unix shell.");
+        var list = (await Succeed(Start(0, "list"))).Split('\n', StringSplitOptions.RemoveEmptyEntries)[..7];
+        await File.WriteAllLinesAsync(Path.Combine(_folder, "runs.txt"), list, TestContext.Current.CancellationToken);
+        for (var rank = 0; rank < 3; rank++)
+        {
+            var start = new ProcessStartInfo("bash", [Repository.Path("samples", "cluster", "openmpi.sh"), Path.ChangeExtension(Program, null), "runs.txt"])
+            {
+                WorkingDirectory = _folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            start.Environment["OMPI_COMM_WORLD_RANK"] = rank.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            start.Environment["OMPI_COMM_WORLD_SIZE"] = "3";
+            await Succeed(Process.Start(start)!);
+        }
+
+        string[] journals = Directory.GetFiles(Path.Combine(_folder, "journals"));
+        Assert.Equal(3, journals.Length);
+        Assert.Equal(7, JournalContents.Merge([.. journals.Select(path => new Journal(path).Read())]).Runs.Count);
+        Assert.All(journals, path => Assert.InRange(new Journal(path).Read().Runs.Count, 2, 3));
+    }
+
+    [Fact]
     public async Task A_run_of_another_claim_is_refused()
     {
         using var process = Start(0, "run", "--claim", "0123456789abcdef", "--journal", JournalFile);
