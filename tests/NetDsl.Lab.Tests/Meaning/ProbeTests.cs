@@ -7,12 +7,14 @@ public sealed class ProbeTests
 {
     private static readonly Observations Observed = Observations.Of(KindNetwork.Draw(8, 1000));
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public void A_probe_finds_what_is_there_and_no_chance_bits_of_samples()
     {
         var study = MeaningStudy.Of(KindNetwork.Train(1));
         var row = 0;
-        var probe = study.Probe(UnitGroup.Of("Hidden"), Concept.Of("first", label => label == 0), Observed, kind: _ => row++);
+        var probe = study.Probe(UnitGroup.Of("Hidden"), Concept.Of("first", label => label == 0), Observed, kind: _ => row++, cancellation: Cancellation);
         Assert.True(probe.Accuracy > 0.9, probe.ToString());
         Assert.InRange(probe.Baseline, 0.65, 0.85);
         Assert.InRange(probe.ControlAccuracy, 0.4, 0.6);
@@ -22,7 +24,7 @@ public sealed class ProbeTests
     [Fact]
     public void Bits_of_kinds_that_the_layer_tells_apart_are_learned_as_well_so_that_selectivity_is_none()
     {
-        var probe = MeaningStudy.Of(KindNetwork.Train(1)).Probe(UnitGroup.Of("Hidden"), Concept.Of("first", label => label == 0), Observed);
+        var probe = MeaningStudy.Of(KindNetwork.Train(1)).Probe(UnitGroup.Of("Hidden"), Concept.Of("first", label => label == 0), Observed, cancellation: Cancellation);
         Assert.True(probe.ControlAccuracy > 0.85, probe.ToString());
         Assert.True(probe.Selectivity < 0.15, probe.ToString());
     }
@@ -31,8 +33,8 @@ public sealed class ProbeTests
     public void The_direction_of_a_probe_is_a_unit()
     {
         var study = MeaningStudy.Of(KindNetwork.Train(1)).Concepts(Concept.Of("first", label => label == 0));
-        var probe = study.Probe(UnitGroup.Of("Hidden"), Concept.Of("first", label => label == 0), Observed);
-        var report = study.Units(UnitGroup.DirectionIn("Hidden", "first", [.. probe.Direction])).Run(Observed, new() { Searches = 50 });
+        var probe = study.Probe(UnitGroup.Of("Hidden"), Concept.Of("first", label => label == 0), Observed, cancellation: Cancellation);
+        var report = study.Units(UnitGroup.DirectionIn("Hidden", "first", [.. probe.Direction])).Run(Observed, new() { Searches = 50 }, cancellation: Cancellation);
         Assert.True(report.Meanings[0].F1 > 0.75, report.ToText());
         Assert.Equal(Agreement.Agrees, report.Meanings[0].Interventions.OfAblation);
     }
@@ -58,5 +60,5 @@ public sealed class ProbeTests
     }
 
     private static double Similarity(MeaningStudy study, KindNetwork other) =>
-        study.Similarity(UnitGroup.Of("Kind"), other, UnitGroup.Of("Kind"), Observed);
+        study.Similarity(UnitGroup.Of("Kind"), other, UnitGroup.Of("Kind"), Observed, Cancellation);
 }

@@ -50,12 +50,18 @@ public sealed class TextStudyTests
     [Fact]
     public void What_does_not_fit_says_so()
     {
-        var study = MeaningStudy.Of(new SmallReader()).Concepts(TextConcepts.Vowel);
-        Assert.Contains("first axis", Assert.Throws<ArgumentException>(() => study.Units(UnitGroup.Of("Strong")).Run(Observed())).Message, StringComparison.Ordinal);
-        Assert.Contains("computes no Thoughts", Assert.Throws<ArgumentException>(() => MeaningStudy.Of(new SmallReader()).Concepts(TextConcepts.Vowel).Units(UnitGroup.Of("Thoughts")).Run(Observed())).Message, StringComparison.Ordinal);
-        Assert.Contains("needs units and concepts", Assert.Throws<InvalidOperationException>(() => MeaningStudy.Of(new SmallReader()).Run(Observed())).Message, StringComparison.Ordinal);
-        Assert.Contains("not among those", Assert.Throws<ArgumentException>(() => MeaningStudy.Of(new SmallReader()).Units(UnitGroup.Of("Memory")).Concepts(TextConcepts.Vowel).Claim("Memory", 9, "vowel").Run(Observed())).Message, StringComparison.Ordinal);
+        Assert.Contains("first axis", Refused<ArgumentException>(study => study.Concepts(TextConcepts.Vowel).Units(UnitGroup.Of("Strong"))), StringComparison.Ordinal);
+        Assert.Contains("computes no Thoughts", Refused<ArgumentException>(study => study.Concepts(TextConcepts.Vowel).Units(UnitGroup.Of("Thoughts"))), StringComparison.Ordinal);
+        Assert.Contains("needs units and concepts", Refused<InvalidOperationException>(study => study), StringComparison.Ordinal);
+        Assert.Contains(
+            "not among those",
+            Refused<ArgumentException>(study => study.Concepts(TextConcepts.Vowel).Units(UnitGroup.Of("Memory")).Claim("Memory", 9, "vowel")),
+            StringComparison.Ordinal);
     }
+
+    private static string Refused<TException>(Func<MeaningStudy, MeaningStudy> declare)
+        where TException : Exception =>
+        Assert.Throws<TException>(() => declare(MeaningStudy.Of(new SmallReader())).Run(Observed(), new() { Searches = 2, Permutations = 2 }, cancellation: TestContext.Current.CancellationToken)).Message;
 
     private static Observations Observed() => Observations.OfText(Text, Tokens(Text), window: 8);
 
