@@ -49,7 +49,8 @@ public sealed class XorProgramTests : IDisposable
         // A desktop whose browser writes down what it was asked for.
         var (browser, asked, page) = (Path.Combine(_folder.FullName, "xdg-open"), Path.Combine(_folder.FullName, "asked"), Path.Combine(_folder.FullName, "page.html"));
         await File.WriteAllTextAsync(browser, $"#!/bin/sh\necho \"$1\" > '{asked}.part'\nmv '{asked}.part' '{asked}'\n", TestContext.Current.CancellationToken);
-        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var program = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "Xor.dll")}' {argument} '{page}'";
         var start = new ProcessStartInfo("/bin/sh", ["-c", isTerminal ? $"{terminal} -qec \"{program}\" /dev/null" : program]) { RedirectStandardOutput = true };
         start.Environment["DISPLAY"] = ":nowhere";
