@@ -4,9 +4,7 @@ namespace NetDsl.Lab;
 /// Claims that a unit of a network's layer stands for a concept. An analyzer reads <see cref="MeaningFile"/> beside the project and warns
 /// where the committed measurement does not support the claim.
 /// </summary>
-/// <example>
-/// <code>[Network, Means(nameof(Hidden), 17, nameof(ClosedLoop), AtLeast = 0.8)] partial class DigitNetwork { … }</code>
-/// </example>
+/// <remarks>Above a network: <c>[Network, Means(nameof(Hidden), 17, nameof(ClosedLoop), AtLeast = 0.8)]</c>.</remarks>
 /// <param name="layer">The layer: <c>nameof(Hidden)</c>; of a layer of a block its full name, <c>"Body1.Conv"</c>.</param>
 /// <param name="unit">
 /// The unit, from 0: a neuron of a vector; a channel of a grid or a sequence, which is an index of the last axis.

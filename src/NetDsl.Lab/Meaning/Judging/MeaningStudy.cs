@@ -4,14 +4,6 @@ namespace NetDsl.Lab;
 /// Which units of a network stand for which concepts: all units against all concepts, with the nulls and interventions that a claim must
 /// survive.
 /// </summary>
-/// <example>
-/// <code>
-/// MeaningReport report = MeaningStudy.Of(net)
-///     .Units(UnitGroup.Of(nameof(DigitNetwork.Hidden)))
-///     .Concepts(Concept.Of(ClosedLoop), Concept.Of(Straight))
-///     .Run(Observations.Of(test));
-/// </code>
-/// </example>
 public sealed class MeaningStudy
 {
     private readonly List<UnitGroup> _groups = [];
