@@ -6,10 +6,10 @@ namespace NetDsl.Lab.Tests;
 [Network]
 internal sealed partial class Moons
 {
-    [Input(2)]                              public partial Layer Point { get; }
-    [Dense(12, Activation = Relu)]          public partial Layer Hidden { get; }
-    [Dense(2)]                              public partial Layer Class { get; }
-    [SoftmaxCrossEntropy]                   public partial Loss Error { get; }
+    [Input(2)] public partial Layer Point { get; }
+    [Dense(12, Activation = Relu)] public partial Layer Hidden { get; }
+    [Dense(2)] public partial Layer Class { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 
     /// <summary>Points on two rings, with noise, of a seed.</summary>
     public static DataSplit Data(int seed) => new(Rings(seed, 160), Rings(seed + 5_000, 300));

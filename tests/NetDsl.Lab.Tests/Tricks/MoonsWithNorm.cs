@@ -5,5 +5,5 @@ namespace NetDsl.Lab.Tests;
 [Trick("norm")]
 internal sealed partial class MoonsWithNorm
 {
-    [LayerNorm(From = nameof(Hidden))]      public partial Layer Normed { get; }
+    [LayerNorm(From = nameof(Hidden))] public partial Layer Normed { get; }
 }

@@ -7,5 +7,5 @@ namespace NetDsl.Lab.Tests;
 [Trick("sigmoid")]
 internal sealed partial class MoonsWithSigmoid
 {
-    [Dense(12, Activation = Sigmoid)]       public partial Layer Hidden { get; }
+    [Dense(12, Activation = Sigmoid)] public partial Layer Hidden { get; }
 }

@@ -9,11 +9,11 @@ namespace NetDsl.Lab.Tests;
 [Network]
 internal sealed partial class GroupsOfFive
 {
-    [Input(5)]                         public partial Layer Bits { get; }
-    [Dense(4, Activation = Relu)]      public partial Layer Pairs { get; }
-    [Dense(3, Activation = Relu)]      public partial Layer Hidden { get; }
-    [Dense(1)]                         public partial Layer Both { get; }
-    [MeanSquaredError]                 public partial Loss Error { get; }
+    [Input(5)] public partial Layer Bits { get; }
+    [Dense(4, Activation = Relu)] public partial Layer Pairs { get; }
+    [Dense(3, Activation = Relu)] public partial Layer Hidden { get; }
+    [Dense(1)] public partial Layer Both { get; }
+    [MeanSquaredError] public partial Loss Error { get; }
 
     public static GroupsOfFive Make() => new GroupsOfFive()
         .With("Pairs.Weights", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0)

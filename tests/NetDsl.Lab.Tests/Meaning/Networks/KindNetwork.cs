@@ -6,11 +6,11 @@ namespace NetDsl.Lab.Tests;
 [Network]
 internal sealed partial class KindNetwork
 {
-    [Input(8)]                          public partial Layer Sensors { get; }
-    [Dense(16, Activation = Relu)]      public partial Layer Features { get; }
-    [Dense(16, Activation = Relu)]      public partial Layer Hidden { get; }
-    [Dense(4)]                          public partial Layer Kind { get; }
-    [SoftmaxCrossEntropy]               public partial Loss Error { get; }
+    [Input(8)] public partial Layer Sensors { get; }
+    [Dense(16, Activation = Relu)] public partial Layer Features { get; }
+    [Dense(16, Activation = Relu)] public partial Layer Hidden { get; }
+    [Dense(4)] public partial Layer Kind { get; }
+    [SoftmaxCrossEntropy] public partial Loss Error { get; }
 
     /// <summary>Each kind is a cloud around a corner of its own, in noise.</summary>
     public static Dataset<float> Draw(int seed, int count, bool permuted = false)

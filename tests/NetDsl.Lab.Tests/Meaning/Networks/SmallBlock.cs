@@ -6,9 +6,9 @@ namespace NetDsl.Lab.Tests;
 [Block]
 internal sealed partial class SmallBlock
 {
-    [Input]                                              public partial Layer Stream { get; }
-    [Attention(2, Causal = true)]                        public partial Layer Look { get; }
-    [Add(nameof(Stream), nameof(Look))]                  public partial Layer Informed { get; }
-    [Dense(8, PerStep = true, Activation = Relu)]        public partial Layer Thoughts { get; }
-    [Add(nameof(Informed), nameof(Thoughts))]            public partial Layer Sum { get; }
+    [Input] public partial Layer Stream { get; }
+    [Attention(2, Causal = true)] public partial Layer Look { get; }
+    [Add(nameof(Stream), nameof(Look))] public partial Layer Informed { get; }
+    [Dense(8, PerStep = true, Activation = Relu)] public partial Layer Thoughts { get; }
+    [Add(nameof(Informed), nameof(Thoughts))] public partial Layer Sum { get; }
 }

@@ -6,10 +6,10 @@ namespace NetDsl.Lab.Tests;
 [Network]
 internal sealed partial class XorByHand
 {
-    [Input(2)]                         public partial Layer Bits { get; }
-    [Dense(2, Activation = Relu)]      public partial Layer Hidden { get; }
-    [Dense(1)]                         public partial Layer Either { get; }
-    [MeanSquaredError]                 public partial Loss Error { get; }
+    [Input(2)] public partial Layer Bits { get; }
+    [Dense(2, Activation = Relu)] public partial Layer Hidden { get; }
+    [Dense(1)] public partial Layer Either { get; }
+    [MeanSquaredError] public partial Loss Error { get; }
 
     /// <summary>The samples 00, 01, 10 and 11, with x xor y as label.</summary>
     public static Observations All { get; } = Observations.Exhaustive([0, 0, 0, 1, 1, 0, 1, 1], [0, 1, 1, 0]);
