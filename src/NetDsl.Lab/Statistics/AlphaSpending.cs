@@ -11,8 +11,7 @@ namespace NetDsl.Lab;
 /// <remarks>
 /// Lan and DeMets, "Discrete Sequential Boundaries for Clinical Trials", Biometrika 1983, with the spending function of the type of
 /// O'Brien and Fleming, which spends little before the end: of half the level, on each side, 2 − 2Φ(z/√t) with z = Φ⁻¹(1 − level/4).
-/// The boundaries follow by the recursion of Armitage,
-/// McPherson and Rowe, "Repeated Significance Tests on Accumulating Data", 1969.
+/// The boundaries follow by the recursion of Armitage, McPherson and Rowe, "Repeated Significance Tests on Accumulating Data", 1969.
 /// </remarks>
 public static class AlphaSpending
 {
@@ -70,14 +69,16 @@ public static class AlphaSpending
     /// <summary>Where the motion is at the next look, if it is between ±<paramref name="bound"/>.</summary>
     private static (double[] Places, double[] Weights) Continue(double[] places, double[] weights, double bound, double deviation)
     {
+        // Each reading of a rule's nodes copies them.
         var rule = new GaussLegendreRule(-bound, bound, Nodes);
+        var (nodes, shares) = (rule.Abscissas, rule.Weights);
         var density = new double[Nodes];
         for (var node = 0; node < Nodes; node++)
         {
             for (var i = 0; i < places.Length; i++)
-                density[node] += weights[i] * Normal.PDF(places[i], deviation, rule.Abscissas[node]) * rule.Weights[node];
+                density[node] += weights[i] * Normal.PDF(places[i], deviation, nodes[node]) * shares[node];
         }
 
-        return (rule.Abscissas, density);
+        return (nodes, density);
     }
 }
