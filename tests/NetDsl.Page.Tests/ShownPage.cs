@@ -30,6 +30,8 @@ internal sealed class ShownPage
     public static async Task<ShownPage> At(Uri address, Chromium chromium, int width = 1280, bool isDark = false)
     {
         var shown = new ShownPage(await chromium.Open(width, isDark));
+        // A machine that compiles beside the browser may leave it waiting for its turn.
+        shown.Page.SetDefaultTimeout(180_000);
         shown.Page.Console += (_, message) => shown._complaints.Add($"{message.Type}: {message.Text}");
         shown.Page.PageError += (_, error) => shown._complaints.Add(error);
         shown.Page.Request += (_, request) =>

@@ -8,7 +8,7 @@ namespace NetDsl.Package.Tests;
 /// <summary>What is in the packages.</summary>
 public sealed class PackageTests
 {
-    private static readonly string[] Ids = ["NetDsl", "NetDsl.Data", "NetDsl.Inspection"];
+    private static readonly string[] Ids = ["NetDsl", "NetDsl.Data", "NetDsl.Inspection", "NetDsl.Lab"];
 
     [Fact]
     public void Packing_says_no_warning()
