@@ -34,14 +34,9 @@ internal static class DocumentConsole
         foreach (var (column, name) in table.Header.Index())
             drawn.AddColumn(new TableColumn($"[grey]{Markup.Escape(name)}[/]") { Alignment = column == 0 ? Justify.Left : Justify.Right });
         foreach (var row in table.Rows)
-            drawn.AddRow([.. row.Select(cell => Toned(cell, ToneOf(cell)))]);
+            drawn.AddRow([.. row.Select(cell => Toned(cell, FindingTone.Of(cell)))]);
         return drawn;
     }
-
-    private static Tone ToneOf(string cell) =>
-        cell == VerdictText.Of(Verdict.Works) || cell == VerdictText.Of(Mechanism.Confirmed) || cell == VerdictText.Passes ? Tone.Good
-        : cell == VerdictText.Of(Verdict.Harms) || cell == VerdictText.Of(Mechanism.Refuted) || cell == VerdictText.Fails ? Tone.Bad
-        : Tone.Plain;
 
     private static string Toned(string text, Tone tone) => tone switch
     {

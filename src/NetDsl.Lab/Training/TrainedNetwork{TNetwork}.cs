@@ -28,7 +28,7 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(receive);
-        var view = new Layer<float>(network.Workspace, TNetwork.Description, Find(layer).Name);
+        var view = network.LayerNamed(layer);
         var width = view.Description.Shape.FlattenedLength;
         var values = new float[network.Capacity * width];
         for (var start = 0; start < data.Count; start += network.Capacity)
@@ -47,7 +47,7 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
     public override double GradientNorm(string layer, Dataset<float> data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var name = Find(layer).Name;
+        var name = network.LayerNamed(layer).Description.Name;
         ParameterDescription[] trained = [.. TNetwork.Description.Parameters.Where(parameter => parameter.Layer == name && parameter.IsTrainable)];
         if (trained.Length == 0)
             throw new ArgumentException($"Training changes no weights of {name} in {TNetwork.Description.Name}; ask for a layer that has some.", nameof(layer));
@@ -74,7 +74,7 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
         var attacked = new float[data.Count * data.SampleWidth];
         var targets = new float[data.Count * data.TargetWidth];
         var slopes = new float[network.Capacity * data.SampleWidth];
-        Layer<float>[] inputs = [.. TNetwork.Description.Layers.Take(TNetwork.Description.Inputs.Count).Select(input => new Layer<float>(network.Workspace, TNetwork.Description, input.Name))];
+        Layer<float>[] inputs = [.. TNetwork.Description.Layers.Take(TNetwork.Description.Inputs.Count).Select(input => network.LayerNamed(input.Name))];
         var (low, high) = range is { } kept ? ((float)kept.Low, (float)kept.High) : (float.NegativeInfinity, float.PositiveInfinity);
         var done = 0;
         network.InputGradients = true;
@@ -120,9 +120,4 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
             compute(batch);
         }
     }
-
-    private static LayerDescription Find(string layer) =>
-        TNetwork.Description.Layers.FirstOrDefault(other => other.Name == layer)
-        ?? throw new ArgumentException(
-            $"{TNetwork.Description.Name} has no layer {layer}; it has {string.Join(", ", TNetwork.Description.Layers.Select(other => other.Name))}.", nameof(layer));
 }

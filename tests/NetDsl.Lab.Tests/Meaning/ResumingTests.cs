@@ -34,6 +34,28 @@ public sealed class ResumingTests
             Assert.Equal(whole[row], net.Prediction(row).ToArray());
     }
 
+    public static TheoryData<string> OfPicture =>
+        [.. PaddedPicture.Description.Layers.Where(layer => layer.Kind is not ("Input" or "SoftmaxCrossEntropy")).Select(layer => layer.Name)];
+
+    [Theory]
+    [MemberData(nameof(OfPicture))]
+    public void With_the_output_of_another_sample_it_predicts_what_it_predicts_of_that(string layer)
+    {
+        var net = new PaddedPicture(seed: 5, capacity: 2);
+        var random = new Random(11);
+        for (var row = 0; row < 2; row++)
+            net.Load(row, [.. Enumerable.Range(0, PaddedPicture.Description.SampleWidth).Select(_ => random.NextSingle())]);
+        net.Forward(2);
+        var (one, other) = (net.Prediction(0).ToArray(), net.Prediction(1).ToArray());
+        Assert.NotEqual(one, other);
+
+        var changed = net.LayerNamed(layer);
+        changed.OutputRow(1).CopyTo(changed.OutputRow(0));
+        net.ForwardFrom(changed, 2);
+        Assert.Equal(other, net.Prediction(0).ToArray());
+        Assert.Equal(other, net.Prediction(1).ToArray());
+    }
+
     [Fact]
     public void What_follows_is_what_the_weights_say()
     {

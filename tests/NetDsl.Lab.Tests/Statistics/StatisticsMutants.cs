@@ -1,13 +1,9 @@
 namespace NetDsl.Lab.Tests;
 
-/// <summary>A mistake that is made on purpose: a text of a file of statistics, and what stands in its place.</summary>
-/// <param name="File">The file below <c>src/NetDsl.Lab</c>.</param>
-/// <param name="Right">What it says; once.</param>
-/// <param name="Wrong">What it is made to say.</param>
-/// <param name="Mistake">What kind of mistake that is.</param>
-internal sealed record StatisticsMutant(string File, string Right, string Wrong, string Mistake)
+/// <summary>Mistakes in statistics, and in the verdicts that follow from them.</summary>
+internal static class StatisticsMutants
 {
-    public static IReadOnlyList<StatisticsMutant> All { get; } =
+    public static IReadOnlyList<Mutant> All { get; } =
     [
         new("Statistics/PairedTest.cs", "2 * StudentT.CDF", "StudentT.CDF", "one-sided for two"),
         new("Statistics/PairedTest.cs", "with[i] - without[i]", "with[i] - without[differences.Length - 1 - i]", "unpaired for paired"),
