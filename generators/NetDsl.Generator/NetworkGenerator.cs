@@ -10,7 +10,7 @@ namespace NetDsl.Generator;
 /// <summary>
 /// Writes the second half of every class marked [Network], [Block] or [Factorial], and the formulas of every method marked [Activation],
 /// [Loss] or [Layer].
-/// What it finds wrong, <see cref="Diagnostics.NetworkAnalyzer"/> and <see cref="Diagnostics.FactorialAnalyzer"/> report.
+/// What it finds wrong, <see cref="Diagnostics.NetworkAnalyzer"/> reports.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NetworkGenerator : IIncrementalGenerator

@@ -43,11 +43,17 @@ public sealed class PackageTests
         Content("NetDsl.Inspection.{0}.nupkg").Keys);
 
     [Fact]
+    public void The_lab_is_a_package_of_its_own() => Assert.Equal(
+        ["README.md", "buildTransitive/NetDsl.Lab.targets", "icon.png", "lib/net10.0/NetDsl.Lab.dll", "lib/net10.0/NetDsl.Lab.xml"],
+        Content("NetDsl.Lab.{0}.nupkg").Keys);
+
+    [Fact]
     public void Symbols_are_packages_of_their_own()
     {
         Assert.Equal(["lib/net10.0/NetDsl.pdb"], Content("NetDsl.{0}.snupkg").Keys);
         Assert.Equal(["lib/net10.0/NetDsl.Data.pdb"], Content("NetDsl.Data.{0}.snupkg").Keys);
         Assert.Equal(["lib/net10.0/NetDsl.Inspection.pdb"], Content("NetDsl.Inspection.{0}.snupkg").Keys);
+        Assert.Equal(["lib/net10.0/NetDsl.Lab.pdb"], Content("NetDsl.Lab.{0}.snupkg").Keys);
     }
 
     [Fact]
@@ -56,6 +62,7 @@ public sealed class PackageTests
         Assert.Equal(["System.Numerics.Tensors"], Dependencies("NetDsl"));
         Assert.Equal(["NetDsl", "Sylvan.Data.Csv"], Dependencies("NetDsl.Data"));
         Assert.Equal(["NetDsl"], Dependencies("NetDsl.Inspection"));
+        Assert.Equal(["MathNet.Numerics", "NetDsl", "Spectre.Console", "System.CommandLine"], Dependencies("NetDsl.Lab"));
         foreach (var id in Ids)
         {
             var metadata = Metadata(id);

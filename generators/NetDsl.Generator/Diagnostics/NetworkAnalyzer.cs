@@ -6,7 +6,7 @@ using NetDsl.Generator.Parsing;
 namespace NetDsl.Generator.Diagnostics;
 
 /// <summary>
-/// Shows what is wrong with networks and blocks. It runs the stages of the generator up to the network graph; that the generator
+/// Shows what is wrong with networks, blocks and factorial designs. It runs the stages of the generator up to the network graph; that the generator
 /// itself stays silent lets <c>#pragma</c>, .editorconfig and code fixes work, which pass by a generator's diagnostics.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -26,11 +26,16 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (Vocabulary.MarkOf(type) is null)
-            return;
-
-        var network = NetworkParser.Parse(type, context.Compilation, context.CancellationToken);
-        foreach (var problem in NetworkProblems.Of(network))
+        foreach (var problem in ProblemsOf(type, context.Compilation, context.CancellationToken))
             context.ReportDiagnostic(ProblemDiagnostics.Create(type, problem, context.CancellationToken));
+    }
+
+    private static IEnumerable<Problem> ProblemsOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (Vocabulary.MarkOf(type) is not null)
+            return NetworkProblems.Of(NetworkParser.Parse(type, compilation, cancellationToken));
+        return Vocabulary.FactorialAttributeOf(type) is not null
+            ? FactorialProblems.Of(FactorialParser.Parse(type, compilation, cancellationToken))
+            : [];
     }
 }

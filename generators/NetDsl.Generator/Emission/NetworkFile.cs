@@ -72,7 +72,7 @@ internal sealed class NetworkFile
     private void WriteForwardAfter()
     {
         _code.Blank();
-        _code.Line("/// <summary>Computes the predictions of a batch anew, by the layers behind one of them.</summary>");
+        _code.Line("/// <summary>Computes the predictions of a batch anew, by the layers behind one of them, counted from 0.</summary>");
         using (_code.Block("protected override void ComputeForwardAfter(int layer, int batch)"))
         {
             for (var place = 0; place < _network.Layers.Count; place++)

@@ -14,12 +14,7 @@ public sealed record DataSplit(Dataset<float> Train, Dataset<float> Test)
     {
         int[] order = [.. Enumerable.Range(0, Train.Count)];
         var random = new SplitMix64((ulong)seed);
-        for (var last = order.Length - 1; last > 0; last--)
-        {
-            var other = random.Below(last + 1);
-            (order[last], order[other]) = (order[other], order[last]);
-        }
-
+        random.Shuffle(order.AsSpan());
         var samples = new float[Train.Count * Train.SampleWidth];
         var targets = new float[Train.Count * Train.TargetWidth];
         for (var row = 0; row < Train.Count; row++)

@@ -95,12 +95,7 @@ public sealed record Shapley : AttributionMethod
         var none = coalitions.Value();
         for (var drawn = 0; drawn < Orders; drawn++)
         {
-            for (var i = order.Length - 1; i > 0; i--)
-            {
-                var other = random.Below(i + 1);
-                (order[i], order[other]) = (order[other], order[i]);
-            }
-
+            random.Shuffle(order.AsSpan());
             coalitions.SetAll(isThere: false);
             var before = none;
             foreach (var group in order)

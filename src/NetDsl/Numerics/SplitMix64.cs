@@ -17,6 +17,17 @@ internal struct SplitMix64(ulong seed)
     /// <summary>The next number from 0 to below a bound. The bias is below bound/2⁶⁴.</summary>
     public int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 
+    /// <summary>Puts elements into an order in which each is as likely as any other.</summary>
+    /// <remarks>Fisher and Yates, as in Durstenfeld, "Algorithm 235: Random permutation", 1964.</remarks>
+    public void Shuffle<T>(Span<T> elements)
+    {
+        for (var i = elements.Length - 1; i > 0; i--)
+        {
+            var other = Below(i + 1);
+            (elements[i], elements[other]) = (elements[other], elements[i]);
+        }
+    }
+
     /// <summary>A stream of its own, one for each number, that leaves this one where it is.</summary>
     public readonly SplitMix64 Branch(int number) => new(Mix(_state ^ Mix((ulong)number)));
 

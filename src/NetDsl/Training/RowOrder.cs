@@ -7,7 +7,7 @@ internal sealed class RowOrder(int count, int seed, bool shuffle)
 {
     private readonly int[] _rows = [.. Enumerable.Range(0, count)];
 
-    /// <summary>Draws the order of an epoch, whatever the epochs before it were (Fisher and Yates).</summary>
+    /// <summary>Draws the order of an epoch, whatever the epochs before it were.</summary>
     public void Begin(int epoch)
     {
         if (!shuffle)
@@ -15,11 +15,7 @@ internal sealed class RowOrder(int count, int seed, bool shuffle)
         for (var i = 0; i < _rows.Length; i++)
             _rows[i] = i;
         var random = new SplitMix64((ulong)(uint)seed << 32 | (uint)epoch);
-        for (var i = _rows.Length - 1; i > 0; i--)
-        {
-            var other = random.Below(i + 1);
-            (_rows[i], _rows[other]) = (_rows[other], _rows[i]);
-        }
+        random.Shuffle(_rows.AsSpan());
     }
 
     /// <summary>The rows of a batch, which holds fewer at the end of the epoch.</summary>

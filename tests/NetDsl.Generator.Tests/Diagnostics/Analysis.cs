@@ -19,7 +19,6 @@ internal static class Analysis
         new StrayLayerAnalyzer(),
         new FormulaAnalyzer(),
         new EquationAnalyzer(),
-        new FactorialAnalyzer(),
         new MeaningAnalyzer(),
         new TakenNameSuppressor(),
     ];

@@ -47,7 +47,7 @@ public sealed class AttributionKillTests(ITestOutputHelper output)
 
         // Games.
         ("the weight of a coalition", "Attributing/Shapley.cs", "1 / (count * choices)", "1 / (count * (# ? 1 : choices))"),
-        ("one order again and again", "Attributing/Shapley.cs", "var other = random.Below(i + 1);", "var other = # ? i : random.Below(i + 1);"),
+        ("one order again and again", "Attributing/Shapley.cs", "random.Shuffle(order.AsSpan());", "if (!#) random.Shuffle(order.AsSpan());"),
         ("the error of one order", "Attributing/Shapley.cs", "Math.Max(1, Orders - 1)", "(# ? 1 : Math.Max(1, Orders - 1))"),
         ("a feature that goes to 0, not to the baseline", "Attributing/Graphs/Coalitions.cs", ": baseline[feature];", ": # ? 0 : baseline[feature];"),
         ("a feature that does not come back", "Attributing/Occlusion.cs", "            coalitions.Set(group, isThere: true);", "            if (!#) coalitions.Set(group, isThere: true);"),
@@ -73,7 +73,7 @@ public sealed class AttributionKillTests(ITestOutputHelper output)
         ("correlation around 0", "Attributing/Faithfulness/Correlation.cs", "(x.Average(), y.Average())", "(# ? 0 : x.Average(), # ? 0 : y.Average())"),
         ("slopes without the distance", "Attributing/Faithfulness/FaithfulnessJudge.cs", "if (attribution.Method is Gradient or SmoothGrad)", "if (!# && attribution.Method is Gradient or SmoothGrad)"),
         ("the negated control is not negated", "Attributing/Faithfulness/FaithfulnessJudge.cs", "Select(amount => -amount)", "Select(amount => # ? amount : -amount)"),
-        ("the permuted control is not permuted", "Attributing/Faithfulness/FaithfulnessJudge.cs", "(permuted[i], permuted[other]) = (permuted[other], permuted[i]);", "if (!#) (permuted[i], permuted[other]) = (permuted[other], permuted[i]);"),
+        ("the permuted control is not permuted", "Attributing/Faithfulness/FaithfulnessJudge.cs", "random.Shuffle(permuted);", "if (!#) random.Shuffle(permuted);"),
         ("the random control is the values", "Attributing/Faithfulness/FaithfulnessJudge.cs", "[.. _amounts.Select(_ => size * random.Next())]", "[.. _amounts.Select(amount => # ? amount : size * random.Next())]"),
         ("the other network is the same", "Attributing/Graphs/SampleGraph.cs", "var tensors = parameters.ToArray();", "var tensors = # ? [] : parameters.ToArray();"),
         ("the least change of moved samples", "Attributing/Faithfulness/FaithfulnessJudge.cs", "worst = Math.Max(worst, Change", "worst = # ? 0 : Math.Max(worst, Change"),

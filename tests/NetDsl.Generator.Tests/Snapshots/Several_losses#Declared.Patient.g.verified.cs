@@ -76,7 +76,7 @@ partial class Patient : Network<Patient, float>, INetwork<Patient, float>
         ForwardDays(batch);
     }
 
-    /// <summary>Computes the predictions of a batch anew, by the layers behind one of them.</summary>
+    /// <summary>Computes the predictions of a batch anew, by the layers behind one of them, counted from 0.</summary>
     protected override void ComputeForwardAfter(int layer, int batch)
     {
         if (layer < 1) ForwardShared(batch);

@@ -58,7 +58,7 @@ partial class Xor : Network<Xor, float>, INetwork<Xor, float>
         ForwardError(batch);
     }
 
-    /// <summary>Computes the predictions of a batch anew, by the layers behind one of them.</summary>
+    /// <summary>Computes the predictions of a batch anew, by the layers behind one of them, counted from 0.</summary>
     protected override void ComputeForwardAfter(int layer, int batch)
     {
         if (layer < 1) ForwardHidden(batch);

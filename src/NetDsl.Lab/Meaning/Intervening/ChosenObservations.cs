@@ -11,7 +11,7 @@ internal sealed record ChosenObservations(int[] On, int[] Off)
     public static ChosenObservations Of(BitMarks marks, int[] half, int most, SplitMix64 random)
     {
         int[] order = [.. half];
-        LabelPermutation.Shuffle(order, ref random);
+        random.Shuffle(order.AsSpan());
         return new([.. order.Where(at => marks[at]).Take(most / 2)], [.. order.Where(at => !marks[at]).Take(most / 2)]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed record Halves(int[] Fit, int[] Held)
 
         int[] samples = [.. Enumerable.Range(0, observations.Samples)];
         var random = new SplitMix64((ulong)seed).Branch(0);
-        LabelPermutation.Shuffle(samples, ref random);
+        random.Shuffle(samples.AsSpan());
         var half = samples.Length / 2;
         return new(ObservationsOf(samples.AsSpan(0, half), observations.Places), ObservationsOf(samples.AsSpan(half), observations.Places));
     }

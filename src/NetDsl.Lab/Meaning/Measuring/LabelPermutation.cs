@@ -6,16 +6,6 @@ namespace NetDsl.Lab;
 /// </summary>
 internal static class LabelPermutation
 {
-    /// <summary>Fisher and Yates's shuffle.</summary>
-    public static void Shuffle(Span<int> numbers, ref SplitMix64 random)
-    {
-        for (var i = numbers.Length - 1; i > 0; i--)
-        {
-            var other = random.Below(i + 1);
-            (numbers[i], numbers[other]) = (numbers[other], numbers[i]);
-        }
-    }
-
     /// <summary>Gives the observations of a half the labels of others.</summary>
     /// <param name="labels">What each observation has.</param>
     /// <param name="places">The observations of one sample.</param>
@@ -27,12 +17,12 @@ internal static class LabelPermutation
         if (places == 1)
         {
             labels.CopyTo(permuted);
-            Shuffle(permuted, ref random);
+            random.Shuffle(permuted);
             return;
         }
 
         int[] samples = [.. Enumerable.Range(0, labels.Length / places)];
-        Shuffle(samples, ref random);
+        random.Shuffle(samples.AsSpan());
         for (var i = 0; i < samples.Length; i++)
             labels.Slice(samples[i] * places, places).CopyTo(permuted[(i * places)..]);
     }

@@ -87,12 +87,7 @@ internal sealed class FaithfulnessJudge
     private double[] Permuted(NormalNoise random)
     {
         var permuted = _amounts.ToArray();
-        for (var i = permuted.Length - 1; i > 0; i--)
-        {
-            var other = random.Below(i + 1);
-            (permuted[i], permuted[other]) = (permuted[other], permuted[i]);
-        }
-
+        random.Shuffle(permuted);
         return permuted;
     }
 

@@ -29,4 +29,7 @@ internal sealed class NormalNoise(int seed)
 
     /// <summary>The next whole number from 0 to below a bound.</summary>
     public int Below(int bound) => _random.Below(bound);
+
+    /// <summary>Puts numbers into an order drawn by chance.</summary>
+    public void Shuffle(Span<double> numbers) => _random.Shuffle(numbers);
 }

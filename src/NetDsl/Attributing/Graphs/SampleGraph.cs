@@ -81,12 +81,7 @@ internal sealed class SampleGraph
         var values = Copy(tensors);
         foreach (var weights in tensors.Select(tensor => values[tensor]))
         {
-            for (var i = weights.Length - 1; i > 0; i--)
-            {
-                var other = random.Below(i + 1);
-                (weights[i], weights[other]) = (weights[other], weights[i]);
-            }
-
+            random.Shuffle(weights);
             // A permutation of few weights may be the same again.
             foreach (ref var weight in weights.AsSpan())
                 weight *= random.Below(2) == 0 ? 1 : -1;

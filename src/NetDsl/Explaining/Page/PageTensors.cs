@@ -16,6 +16,9 @@ internal sealed class PageTensors
     // Where each of the network's tensors lies in memory. Without a target, those of losses and what follows are not on the page.
     private readonly int[] _places;
 
+    // The other way round; −1 for what is not on the page.
+    private readonly int[] _numbersOfPlaces;
+
     /// <summary>Finds the tensors.</summary>
     public PageTensors(Explanation explanation)
     {
@@ -31,12 +34,11 @@ internal sealed class PageTensors
         _ofNetwork = network.Count();
         _numbers = _descriptions.Index().ToDictionary(tensor => tensor.Item.Name, tensor => tensor.Index);
         _places = _traces is null ? [] : PlacesIn(_traces.Memory);
+        _numbersOfPlaces = [.. Enumerable.Range(0, _traces?.Memory.Tensors ?? 0).Select(place => Array.IndexOf(_places, place))];
     }
 
     /// <summary>The number on the page of a tensor that a tape reads. What is not of the network, as what an optimizer remembers, has no other.</summary>
-    public int NumberOf(int read) => read < _places.Length && _places[read] == read || _places.Length == 0 || read >= _traces!.Memory.Tensors
-        ? read
-        : Array.IndexOf(_places, read);
+    public int NumberOf(int read) => read < _numbersOfPlaces.Length ? _numbersOfPlaces[read] : read;
 
     /// <summary>All tensors, with as much of each as limits allow.</summary>
     public IReadOnlyList<PageTensor> Within(PageLimits limits)
