@@ -34,10 +34,13 @@ internal sealed record RunSelection(string Claim, int? Cell, string? Task, int? 
             : throw new ArgumentException($"There is no run of --cell {Cell}, --task {Task} and --seed {Seed}; `list` prints those that there are.");
     }
 
-    /// <summary>The command line of a run, without the program's name.</summary>
+    /// <summary>The command line of a run, without the program's name, as a shell reads it.</summary>
     public static string CommandLine(RunKey key)
     {
-        var task = key.Task.Length == 0 ? "" : $" --task \"{key.Task}\"";
+        var task = key.Task.Length == 0 ? "" : $" --task \"{string.Concat(key.Task.Select(Quoted))}\"";
         return string.Create(CultureInfo.InvariantCulture, $"run --claim {key.Claim} --cell {key.Cell}{task} --seed {key.Seed}");
     }
+
+    // What still means something between double quotes.
+    private static string Quoted(char letter) => letter is '\\' or '"' or '$' or '`' ? $"\\{letter}" : $"{letter}";
 }

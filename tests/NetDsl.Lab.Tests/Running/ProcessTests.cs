@@ -49,6 +49,19 @@ public sealed partial class ProcessTests : IDisposable
         Assert.Contains("WORKS", report, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a text")]
+    [InlineData("\"a\" $HOME `b` \\c 'd'")]
+    public async Task A_shell_reads_a_task_as_it_is_called(string task)
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("A list is read by a Unix shell.");
+        var line = RunSelection.CommandLine(new("1234", 2, task, 3));
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"for word in {line}; do echo \"$word\"; done"]) { RedirectStandardOutput = true })!;
+        var words = await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["run", "--claim", "1234", "--cell", "2", "--task", task, "--seed", "3", ""], words.Split('\n'));
+    }
+
     [Fact]
     public async Task Ranks_of_an_MPI_launcher_do_all_runs_once()
     {
