@@ -57,7 +57,7 @@ public sealed partial class ProcessTests : IDisposable
         if (OperatingSystem.IsWindows())
             Assert.Skip("A list is read by a Unix shell.");
         var line = RunSelection.CommandLine(new("1234", 2, task, 3));
-        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"for word in {line}; do echo \"$word\"; done"]) { RedirectStandardOutput = true })!;
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"printf '%s\\n' {line}"]) { RedirectStandardOutput = true })!;
         var words = await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["run", "--claim", "1234", "--cell", "2", "--task", task, "--seed", "3", ""], words.Split('\n'));
     }

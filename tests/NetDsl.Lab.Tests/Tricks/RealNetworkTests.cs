@@ -81,7 +81,7 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
         Assert.InRange(Mediator.ConditionOfInputs.Of(network), 1, 3);
         Assert.Equal(network.MeanLoss(network.Data.Test) - network.MeanLoss(network.Data.Train), Mediator.GapBetweenTrainAndTest.Of(network));
         Assert.True(Mediator.SlopeOfError(Measure.Loss, 0.25, 0.5, 1).Of(network) < 0);
-        Assert.Contains("it has Point, Hidden", Assert.Throws<ArgumentException>(() => Mediator.DeadUnits("Hiden").Of(network)).Message, StringComparison.Ordinal);
+        Assert.Contains("has no layer Hiden, but Point, Hidden", Assert.Throws<ArgumentException>(() => Mediator.DeadUnits("Hiden").Of(network)).Message, StringComparison.Ordinal);
 
         network.As<Moons>().Hidden.Bias.Fill(-1000);
         Assert.Equal(1, Mediator.DeadUnits("Hidden").Of(network));
