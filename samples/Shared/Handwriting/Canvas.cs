@@ -17,20 +17,37 @@ public readonly ref struct Canvas(Span<float> pixels)
     /// <summary>Draws a chain of straight pieces, thick where the pen is pressed down.</summary>
     /// <param name="chain">The ends of the pieces, in pixels from the left and the top.</param>
     /// <param name="pen">The pen, whose pressure changes evenly from the first point to the last.</param>
-    public void Draw(IReadOnlyList<Vector2> chain, Pen pen)
+    /// <param name="gap">The part of the way on which the pen is lifted, as shares of it.</param>
+    public void Draw(IReadOnlyList<Vector2> chain, Pen pen, (float From, float To) gap = default)
     {
         for (var i = 1; i < chain.Count; i++)
         {
-            var radius = float.Lerp(pen.FirstRadius, pen.LastRadius, i / (chain.Count - 1f));
+            var way = i / (chain.Count - 1f);
+            if (way > gap.From && way <= gap.To)
+                continue;
+            var radius = float.Lerp(pen.FirstRadius, pen.LastRadius, way);
             Draw(chain[i - 1], chain[i], radius, pen.Ink);
         }
     }
 
-    /// <summary>Makes each pixel a little darker or lighter, by up to a strength, as a poor scanner does.</summary>
-    public void AddNoise(float strength, Random random)
+    /// <summary>What makes each pixel of a poor scan a little darker or lighter.</summary>
+    /// <param name="strength">By how much at most.</param>
+    /// <param name="random">Where chance comes from.</param>
+    /// <returns><see cref="Pixels"/> numbers.</returns>
+    public static float[] Grain(float strength, Random random)
     {
-        foreach (ref var pixel in _pixels)
-            pixel = Math.Clamp(pixel + random.Between(-strength, strength), 0, 1);
+        var grain = new float[Pixels];
+        foreach (ref var offset in grain.AsSpan())
+            offset = random.Between(-strength, strength);
+        return grain;
+    }
+
+    /// <summary>Adds a grain; what leaves the range from paper to ink stays at its end.</summary>
+    /// <param name="grain">What <see cref="Grain"/> gave.</param>
+    public void Add(ReadOnlySpan<float> grain)
+    {
+        for (var i = 0; i < Pixels; i++)
+            _pixels[i] = Math.Clamp(_pixels[i] + grain[i], 0, 1);
     }
 
     /// <summary>

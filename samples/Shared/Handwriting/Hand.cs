@@ -46,6 +46,15 @@ public sealed record Hand
             points.Add(isCorner ? points[^1] : stroke.Points[i] + Slip(random));
         }
 
+        return Draw(points);
+    }
+
+    /// <summary>The stroke as this hand means to draw it, without a slip.</summary>
+    /// <inheritdoc cref="Draw(Stroke, Random)"/>
+    public List<Vector2> Draw(Stroke stroke) => Draw(stroke.Points);
+
+    private List<Vector2> Draw(IReadOnlyList<Vector2> points)
+    {
         var curve = Spline.Through(points);
         for (var i = 0; i < curve.Count; i++)
             curve[i] = Place(curve[i]);

@@ -59,10 +59,10 @@ public sealed class InterventionTests
             .Of("Hidden", unit, "first");
     }
 
-    private static bool Edit(ReadOnlySpan<float> sample, int label, bool holds, Span<float> edited)
+    private static bool Edit(OriginalSample sample, Span<float> edited)
     {
-        sample.CopyTo(edited);
-        (edited[0], edited[1]) = holds ? (1, 0) : (1, 1);
+        sample.Values.CopyTo(edited);
+        (edited[0], edited[1]) = sample.Holds ? (1, 0) : (1, 1);
         return true;
     }
 }

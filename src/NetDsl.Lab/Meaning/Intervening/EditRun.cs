@@ -14,7 +14,7 @@ internal static class EditRun
         {
             var sample = observations.Sample(at);
             var isOn = i < chosen.On.Length;
-            if (!edit(sample, observations.Label(at), isOn, edited))
+            if (!edit(new(at, sample, observations.Label(at), isOn), edited))
                 continue;
             originals.AddRange(sample);
             changed.AddRange(edited);

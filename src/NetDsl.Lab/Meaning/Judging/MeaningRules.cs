@@ -30,9 +30,9 @@ internal static class MeaningRules
     private static IEnumerable<string> OfChance(MeaningScore score, Nulls nulls, MeaningOptions options)
     {
         if (score.Adjusted > options.Level)
-            yield return Text($"Chance alone does as well: p = {score.P:G3}, {score.Adjusted:G3} for all that was tried.");
+            yield return Text($"Chance alone does as well: {ProbabilityText.Equation(score.P)}, {ProbabilityText.Of(score.Adjusted)} for all that was tried.");
         else
-            yield return Text($"Chance alone does as well with p = {score.P:G3}, {score.Adjusted:G3} for all that was tried.");
+            yield return Text($"Chance alone does as well with {ProbabilityText.Equation(score.P)}, {ProbabilityText.Of(score.Adjusted)} for all that was tried.");
         if (nulls.SearchP > options.Level)
             yield return Text($"The best of all units reaches F1 {nulls.Search:0.000} on permuted labels (p = {nulls.SearchP:G3}).");
         if (score.Adjusted > options.Level || nulls.SearchP > options.Level)

@@ -22,16 +22,15 @@ internal static class MeaningDocument
 
     /// <summary>The claims, a line each.</summary>
     public static Table Overview(MeaningReport report) => new(
-        ["claim", "verdict", "F1", "IoU", "AUPRC", "Pearson", "p, corrected", "to be above"],
+        ["concept", "unit", "verdict", "F1", "to be above", "p, corrected", "AUPRC"],
         [.. report.Meanings.Select(meaning => (IReadOnlyList<string>)[
-            $"{meaning.Score.UnitName}: {meaning.Score.Concept.Name}",
+            meaning.Score.Concept.Name,
+            meaning.Score.UnitName,
             meaning.Verdict.Word(),
             Number(meaning.F1),
-            Number(meaning.IoU),
-            Number(meaning.Auprc),
-            Number(meaning.Pearson),
-            meaning.Score.Adjusted.ToString("G2", CultureInfo.InvariantCulture),
             Number(meaning.Nulls.Highest),
+            ProbabilityText.Of(meaning.Score.Adjusted),
+            Number(meaning.Auprc),
         ])]);
 
     private static IEnumerable<Block> Card(Meaning meaning, MeaningReport report)

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using NetDsl.Lab;
+using NetDsl.Samples.CommandLine;
+using NetDsl.Samples.Meanings;
+using NetDsl.Samples.Meanings.Digits;
+using NetDsl.Samples.Meanings.Text;
+using NetDsl.Samples.Shakespeare.Texts;
+using Spectre.Console;
+
+Console.OutputEncoding = Encoding.UTF8;
+var data = CommonOptions.Mnist();
+var text = new Option<string?>("--text")
+{
+    Description = "Look at a character transformer of this text, or of sonnets where no file is named, in place of digits.",
+    HelpName = "FILE",
+    Arity = ArgumentArity.ZeroOrOne,
+    CustomParser = argument => argument.Tokens.Count == 0 ? null : argument.FileToRead(),
+};
+var epochs = CommonOptions.Epochs(3, "the digits or the text");
+var threads = CommonOptions.Threads(Environment.ProcessorCount);
+var report = new Option<string?>("--report") { Description = "Write the report as a page.", HelpName = "FILE", CustomParser = argument => argument.FileToWrite() };
+var markdown = new Option<string?>("--markdown") { Description = "Write the report as Markdown.", HelpName = "FILE", CustomParser = argument => argument.FileToWrite() };
+var quick = new Option<bool>("--quick") { Description = "Only sees that all of it runs; its verdicts are of a few digits and say little." };
+
+return await SampleCommand.Create("Asks what the units of a network stand for.", [data, text, epochs, threads, report, markdown, quick], (parsed, cancellation) =>
+{
+    var isQuick = parsed.GetValue(quick);
+    var options = new MeaningOptions { Threads = parsed.GetValue(threads) };
+    if (isQuick)
+        options = options with { Searches = 20, Permutations = 20, Untrained = 2, Interventions = 40 };
+    var clock = new StageClock();
+    var found = parsed.GetResult(text) is not null
+        ? TextStudy.Run(Shortened(TextData.Read(parsed.GetValue(text)), isQuick), parsed.GetValue(epochs), options, clock, cancellation)
+        : DigitStudy.Of(parsed.GetValue(data), parsed.GetValue(epochs), most: isQuick ? 400 : int.MaxValue).Run(options, clock, cancellation);
+    found.Write(AnsiConsole.Console);
+    if (parsed.GetValue(report) is { } page)
+        File.WriteAllText(page, found.ToHtml());
+    if (parsed.GetValue(markdown) is { } table)
+        File.WriteAllText(table, found.ToMarkdown());
+}).Parse(args).InvokeAsync();
+
+static TextData Shortened(TextData text, bool isQuick) => isQuick ? text with { Train = text.Train[..5_000], HeldOut = text.HeldOut[..2_000] } : text;

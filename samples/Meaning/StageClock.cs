@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Globalization;
+using NetDsl.Lab;
+
+namespace NetDsl.Samples.Meanings;
+
+/// <summary>Says of each stage of a study how long it took.</summary>
+internal sealed class StageClock : IProgress<MeaningProgress>
+{
+    private readonly Lock _gate = new();
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private TimeSpan _before;
+
+    /// <inheritdoc/>
+    public void Report(MeaningProgress value)
+    {
+        if (value.Done == value.Total)
+            Ended(string.Create(CultureInfo.InvariantCulture, $"{value.Stage} ({value.Total:N0})"));
+    }
+
+    /// <summary>Says how long it took since the last stage.</summary>
+    /// <param name="stage">What was done.</param>
+    public void Ended(string stage)
+    {
+        lock (_gate)
+        {
+            var now = _watch.Elapsed;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage}: {(now - _before).TotalSeconds:0.0} s"));
+            _before = now;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Xunit;
+
+namespace NetDsl.Samples.Tests.Meaning;
+
+public sealed class MeaningProgramTests : IDisposable
+{
+    private readonly string _page = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.html");
+
+    [Fact]
+    public async Task Program_judges_units_of_a_digit_network()
+    {
+        var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--report", _page);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("84 units against 12 concepts, 1008 pairs", run.Output, StringComparison.Ordinal);
+        Assert.Contains("inputs in which the concept was switched", run.Output, StringComparison.Ordinal);
+        Assert.Contains("closed loop", await File.ReadAllTextAsync(_page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_judges_units_of_a_character_transformer()
+    {
+        var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--text", "--report", _page);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("1284 units against 10 concepts", run.Output, StringComparison.Ordinal);
+        Assert.Contains("vowel next", await File.ReadAllTextAsync(_page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_missing_or_too_short_is_said()
+    {
+        Assert.Contains("--text takes a file; there is no 'nowhere.txt'", (await SampleRun.Of("Meaning", "--text", "nowhere.txt")).Error, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(_page, "too short", TestContext.Current.CancellationToken);
+        var run = await SampleRun.Of("Meaning", "--text", _page);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("A text has more than 650 characters", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => File.Delete(_page);
+}
