@@ -48,5 +48,5 @@ public readonly record struct Effect(double Mean, Interval Interval, int Count)
     /// <summary>The mean and its interval: <c>+0.31 [0.25, 0.37]</c>.</summary>
     public override string ToString() => Count < 2
         ? "–"
-        : string.Create(CultureInfo.InvariantCulture, $"{Mean:+0.####;−0.####;0} [{Interval.Low:0.####}, {Interval.High:0.####}]");
+        : string.Create(CultureInfo.InvariantCulture, $"{Mean:+0.####;−0.####;0} [{Interval.Low:0.####;−0.####;0}, {Interval.High:0.####;−0.####;0}]");
 }
