@@ -10,6 +10,7 @@ internal sealed partial class Logarithms
 
     [Input(3)] public partial Layer Y { get; }
 
+#pragma warning disable NETDSL021, NETDSL033 // Nothing is to be trained.
     [Equation(nameof(LargerOf), From = nameof(X), With = [nameof(Y)])] public partial Layer Larger { get; }
 
     [Equation(nameof(LargestOf), From = nameof(X))] public partial Layer Largest { get; }
@@ -19,6 +20,7 @@ internal sealed partial class Logarithms
     [Equation(nameof(Quotient), From = nameof(X), With = [nameof(Y)])] public partial Layer Ratio { get; }
 
     [MeanSquaredError] public partial Loss Error { get; }
+#pragma warning restore NETDSL021, NETDSL033
 
     [Layer] private static Scalar LargerOf(Tensor x, Tensor y, Index n) => Max(Log(x[n]), Log(y[n])) + x[n];
 
