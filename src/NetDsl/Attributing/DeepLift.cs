@@ -10,7 +10,8 @@ namespace NetDsl;
 /// <remarks>
 /// Sums are linear. A function has the multiplier Δf/Δx, and its derivative where Δx vanishes. Where two numbers that vary are multiplied, divided,
 /// or raised to each other, each gets the mean of its effect before and after the other's change; of a maximum, each operand its own change
-/// while it is the largest on the straight way. The values sum up to f(x) − f(baseline).
+/// while it is the largest on the straight way. The values sum up to f(x) − f(baseline). Where operands of a maximum change by infinity against
+/// each other, as scores that a mask makes −∞ at the sample and at the baseline by turns, what they have together is a line of the account of its own.
 /// </remarks>
 public sealed record DeepLift : AttributionMethod
 {
@@ -45,10 +46,13 @@ public sealed record DeepLift : AttributionMethod
         var multipliers = function.Seed(1);
         function.Pass.BackwardBy(multipliers, rule.Propagate);
         double[] values = [.. function.Join(multipliers).Select((multiplier, i) => UnboundedChange.Effect(multiplier, baseline[i], function.Sample[i]))];
+        IReadOnlyList<LedgerLine> apart = rule.Undivided == 0 ? [] : [new("changes by ∞ against each other", rule.Undivided)];
         return new(function, this, values)
         {
             Explained = after - before,
-            Bound = boundBefore + boundAfter + rule.Rounding + SlopeRounding.OfSum(values),
+            Ledger = [.. new Attribution(function, this, values).Ledger, .. apart],
+            Bound = boundBefore + boundAfter + rule.Rounding + SlopeRounding.OfSum([.. values, rule.Undivided]),
+            Remarks = apart.Count == 0 ? [] : ["of a maximum whose operands change by ∞ against each other no part belongs to one of them: what they have together goes to none"],
         };
     }
 }

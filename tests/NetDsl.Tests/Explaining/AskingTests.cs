@@ -56,17 +56,43 @@ public sealed class AskingTests
         var why = Explained();
         var tree = why.Digit[1].Tree(depth: 2, top: 3);
         Assert.Equal(3, tree.Children.Count);
+
+        // Of a product the factor that was computed leads on, and what is shown is what the product adds.
+        Assert.All(tree.Children, child => Assert.Equal("Parts", child.Number.Name.Tensor));
+        Assert.Equal(why.Digit[1].Terms.Take(3).Select(term => (term.Symbol, term.Value)), tree.Children.Select(child => (child.Symbol, child.Adds)));
+        Assert.Contains(tree.Children, child => child.Children.Count > 0);
         Assert.Equal(14, tree.Left);
         Assert.Equal(why.Digit[1].Terms.Skip(3).Sum(term => term.Value), tree.Rest);
         Assert.All(tree.Children.SelectMany(child => child.Children), grandchild => Assert.Empty(grandchild.Children));
         var lines = tree.ToString().Split('\n');
         Assert.StartsWith("Digit[1] = ", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("├ ", lines[1], StringComparison.Ordinal);
+        Assert.Equal($"├ {tree.Children[0].Symbol} = {tree.Children[0].Adds.ToString("R", CultureInfo.InvariantCulture).Replace('-', '−')}", lines[1]);
+        Assert.DoesNotContain(lines[1..^1], line => line.StartsWith('└'));
         Assert.StartsWith("└ 14 more = ", lines[^1], StringComparison.Ordinal);
         Assert.Empty(why.Digit[1].Tree(depth: 0).Children);
         Assert.Throws<ArgumentOutOfRangeException>(() => why.Digit[1].Tree(depth: -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => why.Digit[1].Tree(top: 0));
     }
+
+    [Fact]
+    public void A_tree_of_given_numbers_names_what_is_weighed_not_the_weight()
+    {
+        var tree = Explained().Edges.z[0, 0, 0].Tree(depth: 1, top: 20);
+        Assert.All(tree.Children, child => Assert.Contains(child.Number.Name.Tensor, (string[])["Image", "Edges.Bias"]));
+        Assert.Equal((10, 0, 0.0), (tree.Children.Count, tree.Left, tree.Rest));
+    }
+
+    [Fact]
+    public void A_tree_is_drawn_with_its_branches() => Assert.Equal(
+        """
+        Output[0] = 0.25
+        ├ Hidden[0]·Output.Weights[0,0] = 2
+        │ └ Hidden.z[0] = 2
+        ├ Hidden[1]·Output.Weights[1,0] = −1.75
+        │ └ Hidden.z[1] = 1
+        └ Output.Bias[0] = 0
+        """,
+        TwoLayerNetwork.Xor().Explain().Ask("Output[0]").Tree(depth: 2, top: 5).ToString());
 
     /// <summary>As a debugger does, which finds the view by its attribute and shows public properties.</summary>
     [Fact]
@@ -94,9 +120,27 @@ public sealed class AskingTests
         var path = why.Digit[1].PathTo("Image");
         Assert.Equal(["Digit", "Parts", "Edges", "Edges.z", "Image"], path.Select(number => number.Name.Tensor));
         Assert.All(path.Zip(path.Skip(1)), pair => Assert.Contains(pair.Second, pair.First.Inputs));
+        Assert.Same(why.Digit[1].Terms.SelectMany(term => term.Numbers).First(number => number.Name.Tensor == "Parts"), path[1]);
         Assert.Equal("Digit.Weights", why.Error[0].PathTo("Digit.Weights")[^1].Name.Tensor);
         Assert.Empty(why.Edges[0, 0, 0].PathTo("Digit"));
         Assert.Throws<ArgumentException>(() => why.Digit[1].PathTo("Elsewhere"));
+    }
+
+    [Theory]
+    [InlineData("strokes")]
+    [InlineData("melody")]
+    [InlineData("verse")]
+    public void Every_path_goes_from_a_number_to_one_of_its_inputs_and_ends_at_the_tensor(string network)
+    {
+        var why = ExplainedNetworks.Of(network);
+        foreach (var (from, to) in why.Tensors.SelectMany(from => why.Tensors.Select(to => (from, to))).Where(pair => pair.from.Shape.FlattenedLength > 0))
+        {
+            var start = why[from.Element(from.Shape.FlattenedLength / 2)];
+            if (start.PathTo(to.Name) is not { Count: > 0 } path)
+                continue;
+            Assert.Equal((start, to.Name), (path[0], path[^1].Name.Tensor));
+            Assert.All(path.Zip(path.Skip(1)), pair => Assert.Contains(pair.Second, pair.First.Inputs));
+        }
     }
 
     [Fact]

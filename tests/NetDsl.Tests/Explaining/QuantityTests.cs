@@ -22,6 +22,7 @@ public class QuantityTests
     [InlineData("Hidden[1.5]")]
     [InlineData("Hidden[3]x")]
     [InlineData("Hidden]3[")]
+    [InlineData("Hidden]")]
     [InlineData("Hidden[99999999999]")]
     public void Other_texts_are_refused_with_an_example(string text)
     {
@@ -45,6 +46,12 @@ public class QuantityTests
         Assert.NotEqual(weight, new Quantity("W", 1));
         Assert.Equal("∂L/∂W[1,2]", weight.Derivative.ToString());
         Assert.Equal("W′[1,2]", weight.Updated.ToString());
+        Assert.NotEqual(weight.Of(row: 0), weight);
+        Assert.NotEqual(weight.Of(row: 0), weight.Of(row: 1));
+        Assert.Equal("∂L/∂W[3;1,2]", weight.Of(row: 3).Derivative.ToString());
+        Assert.Equal(weight.Of(row: 3), Quantity.Parse("W[3;1,2]"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => weight.Of(row: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Quantity("W", 1, -1));
     }
 
     [Fact]

@@ -121,6 +121,33 @@ public class StepTests
         Assert.DoesNotContain("✓", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Of any length of the name, which moves where lines end: each has room, and no word is lost.</summary>
+    [Fact]
+    public void Remarks_are_broken_at_the_end_of_a_line()
+    {
+        var replay = Read("a", 1) + Read("b", 2);
+        var remarks = Words(Of(1.5f, replay).ToString())[^24..];
+        for (var length = 1; length <= 110; length++)
+        {
+            var text = new Step(new Quantity(new string('n', length)), "…", 1.5f, replay).ToString();
+            Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 1, 116));
+            Assert.Equal(remarks, Words(text)[^24..]);
+        }
+
+        static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Fact]
+    public void A_long_name_leaves_its_terms_half_of_a_line()
+    {
+        var sum = TracedSum.Sequential(0);
+        for (var k = 0; k < 9; k++)
+            sum.Add(Read("x", 0.1f * k), Read("weight", 1.5f));
+        var lines = new Step(new Quantity(new string('n', 90)), "…", sum.Result.Value, sum.Result).ToString().Split('\n');
+        Assert.Contains(lines, line => line.TakeWhile(letter => letter == ' ').Count() == 58);
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 116));
+    }
+
     [Fact]
     public void Text_puts_numbers_in_with_the_parentheses_that_they_need()
     {
@@ -136,6 +163,30 @@ public class StepTests
         Assert.Equal("(−2)·(−2) + 0.5", Numbers(Traced.FusedMultiplyAdd(a, a, b)));
         var special = Traced.FusedMultiplyAdd(Read("a", 1e-7f), Read("b", float.PositiveInfinity), Read("c", float.NaN));
         Assert.Equal("1e−7·∞ + NaN", Numbers(special));
+    }
+
+    /// <summary>Nobody reads all digits of a float where the shortest give the result.</summary>
+    [Fact]
+    public void Numbers_have_no_more_digits_than_the_result_needs()
+    {
+        var (a, b, c) = (Read("a", 0.7f), Read("b", 0.1f), Read("c", 0.3f));
+        Assert.Equal("0.7 − 0.1", Numbers(a - b));
+        Assert.Equal("0.1 / 0.3", Numbers(b / c));
+        Assert.Equal("0.7·0.1 + 0.3", Numbers(Traced.FusedMultiplyAdd(a, b, c)));
+        Assert.Equal("0.7 if 0.1 < 0.3 else 0.1", Numbers(Traced.Select(b < c, a, b)));
+        Assert.Equal("0.7 if 0.3 < 0.1 else 0.3", Numbers(Traced.Select(c < b, a, c)));
+        var sum = TracedSum.Sequential(c);
+        for (var k = 1; k <= 9; k++)
+            sum.Add(Read("x", k), a);
+        Assert.Contains("= 9·0.7 + 8·0.7 + 7·0.7 + 6·0.7 + 5 more (", Of(sum.Result.Value, sum.Result).ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is much smaller than its parts is told of their whole digits, of which the shortest would give another; the rest stays short.</summary>
+    [Fact]
+    public void Numbers_that_cancel_have_all_digits_and_those_beside_them_the_fewest()
+    {
+        var (a, b, c, d) = (Read("a", 0.1f), Read("b", 0.095f), Read("c", 0.3f), Read("d", 0.7f));
+        Assert.Equal("(0.10000000149011612 − 0.0949999988079071)·(0.3 + 0.7)", Numbers((a - b) * (c + d)));
     }
 
     private static Step Of(double stored, Traced replay) => new(Subject, "…", stored, replay);

@@ -19,8 +19,13 @@ internal sealed class RescaleRule(FeatureFunction function, double[][] baseline)
     private readonly double[] _multipliers = new double[function.Pass.Longest];
     private readonly double _perNumber = Tracing.Rounding.Gamma(16 + function.Dependence.Order.Sum(run => run.End - run.First), Precision.Double);
 
+    private double _undivided;
+
     /// <summary>What rounding can make of Σ multiplier·Δ, to first order.</summary>
     public double Rounding { get; private set; }
+
+    /// <summary>What maxima have of which operands change by ∞ against each other: it can be divided among none of them.</summary>
+    public double Undivided => _undivided;
 
     /// <summary>Gives the multiplier of an element to what it reads.</summary>
     public void Propagate(Tape tape, ReadOnlySpan<int> origins, double multiplier)
@@ -59,7 +64,7 @@ internal sealed class RescaleRule(FeatureFunction function, double[][] baseline)
     {
         ref readonly var entry = ref tape.Entries[i];
         var (a, b, c) = (entry.A, entry.B, entry.C);
-        if (entry.Operation != TapeOperation.Read && UnboundedChange.Give(tape, i, _before, _after, given, _multipliers))
+        if (entry.Operation != TapeOperation.Read && UnboundedChange.Give(tape, i, _before, _after, given, _multipliers, ref _undivided))
             return;
         switch (entry.Operation)
         {

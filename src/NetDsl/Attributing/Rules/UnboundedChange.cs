@@ -5,7 +5,8 @@ namespace NetDsl.Attributing;
 /// <summary>
 /// Hands down changes of ∞, as of a score that a mask makes −∞ at the sample or at the baseline alone. There is no multiplier Δf/Δx
 /// then. What is handed down is the effect, multiplier·Δ, which is finite, and all of it goes to what changes by ∞: beside that, finite changes
-/// weigh nothing.
+/// weigh nothing. Of a maximum whose operands change by ∞ against each other, max(−∞, b) before and max(a, −∞) after, each would have an effect
+/// of ∞ as −∞ is approached, and only their sum a − b has a limit: that is handed to none of them, and kept account of.
 /// </summary>
 internal static class UnboundedChange
 {
@@ -23,8 +24,9 @@ internal static class UnboundedChange
     /// <param name="after">The entries at the sample.</param>
     /// <param name="given">Its multiplier; its effect where it changes by ∞ itself.</param>
     /// <param name="multipliers">To which is added: of what changes by ∞, its effect.</param>
-    /// <returns>Whether there is such a change; else nothing is handed down.</returns>
-    public static bool Give(Tape tape, int result, double[] before, double[] after, double given, double[] multipliers)
+    /// <param name="undivided">To which is added: what operands that change by ∞ against each other have together.</param>
+    /// <returns>Whether the operation is done with; else finite changes are still to be handed down.</returns>
+    public static bool Give(Tape tape, int result, double[] before, double[] after, double given, double[] multipliers, ref double undivided)
     {
         ref readonly var entry = ref tape.Entries[result];
         var change = Of(before[result], after[result]);
@@ -32,8 +34,11 @@ internal static class UnboundedChange
         {
             if (entry.Operation == TapeOperation.Select && (before[entry.A] != 0) != (after[entry.A] != 0))
                 SelectionSplit.GiveToCondition(tape, entry.A, before, after, given, multipliers);
-            else
-                multipliers[Operands(tape, entry).Where(IsUnbounded).MaxBy(operand => Math.Max(before[operand], after[operand]))] += given;
+            else if (Operands(tape, entry).Where(IsUnbounded).ToList() is { Count: > 0 } unbounded)
+                multipliers[unbounded.MaxBy(operand => Math.Max(before[operand], after[operand]))] += given;
+            else if (Operands(tape, entry).Where(operand => before[operand] != after[operand]).ToList() is { Count: > 0 } changed)
+                // A pole, as of ln 0 and 1/0: of what the function is taken of, or what is divided by.
+                multipliers[changed[^1]] += given / (after[changed[^1]] - before[changed[^1]]);
             return true;
         }
 
@@ -42,6 +47,9 @@ internal static class UnboundedChange
             case TapeOperation.Apply when IsUnbounded(entry.A):
                 multipliers[entry.A] += given * change;
                 return true;
+            case TapeOperation.Larger or TapeOperation.Smaller when IsUnbounded(entry.A) && IsUnbounded(entry.B):
+                undivided += given * change;
+                return true;
             case TapeOperation.Larger or TapeOperation.Smaller when IsUnbounded(entry.A) || IsUnbounded(entry.B):
                 var (unbounded, other) = IsUnbounded(entry.A) ? (entry.A, entry.B) : (entry.B, entry.A);
                 multipliers[other] += given;
@@ -49,8 +57,15 @@ internal static class UnboundedChange
                 return true;
             case TapeOperation.Largest:
                 // On the straight way what comes from −∞ leads at the end alone, and what goes to −∞ at the beginning.
-                Jump(tape.TermsOf(entry), before, -given);
-                Jump(tape.TermsOf(entry), after, given);
+                var (falls, rises) = (Lead(tape.TermsOf(entry), before), Lead(tape.TermsOf(entry), after));
+                if (double.IsInfinity(falls.By) || double.IsInfinity(rises.By))
+                {
+                    undivided += given * change;
+                    return true;
+                }
+
+                multipliers[falls.Leader] -= given * falls.By;
+                multipliers[rises.Leader] += given * rises.By;
                 return false;
             default:
                 return false;
@@ -58,7 +73,8 @@ internal static class UnboundedChange
 
         bool IsUnbounded(int operand) => double.IsInfinity(Of(before[operand], after[operand]));
 
-        void Jump(ReadOnlySpan<TapeTerm> terms, double[] entries, double sign)
+        // By how much the largest term is ahead of those that change by less than ∞; 0 where it is one of these.
+        (int Leader, double By) Lead(ReadOnlySpan<TapeTerm> terms, double[] entries)
         {
             var (leader, bounded) = (terms[0].Left, double.NegativeInfinity);
             foreach (var (term, _) in terms)
@@ -69,8 +85,7 @@ internal static class UnboundedChange
                     bounded = Math.Max(bounded, entries[term]);
             }
 
-            if (IsUnbounded(leader) && entries[leader] > bounded)
-                multipliers[leader] += sign * (entries[leader] - bounded);
+            return (leader, IsUnbounded(leader) && entries[leader] > bounded ? entries[leader] - bounded : 0);
         }
     }
 
