@@ -53,7 +53,12 @@ public sealed class InterventionTests
         return MeaningStudy.Of(GroupsOfFive.Make())
             .Units(UnitGroup.Of("Hidden"))
             .Concepts(new Concept[] { First.WithReadout(prediction => prediction[0]) })
-            .Edit("first", Edit)
+            .Edit("first", (sample, edited) =>
+            {
+                Assert.Equal(samples.AsSpan(sample.Row * 5, 5), sample.Values);
+                Assert.Equal((labels[sample.Row], labels[sample.Row] == 1), (sample.Label, sample.Holds));
+                return Edit(sample, edited);
+            })
             .Claim("Hidden", unit, "first")
             .Run(Observations.Of(samples, labels), new() { Searches = 50, Interventions = 100 }, cancellation: TestContext.Current.CancellationToken)
             .Of("Hidden", unit, "first");
