@@ -11,7 +11,7 @@ internal static class TextStudy
     private const int MostHeldOut = 100_000;
 
     /// <summary>A search goes along 1,284 units in 100,000 places, twice for ten concepts: 2.6·10⁸ steps.</summary>
-    private const int MostSearches = 100;
+    private const int MostSearches = 40;
 
     private static readonly string[] OfBlock = ["Calm", "Look", "Informed", "Still", "Thoughts", "Thought", "Sum"];
 

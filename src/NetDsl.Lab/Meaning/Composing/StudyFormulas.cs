@@ -28,7 +28,7 @@ public static class StudyFormulas
         var table = ActivationTable.Of(study.Network, [group], heldOut, cancellation)[0];
         if ((uint)unit >= (uint)table.Units)
             throw new ArgumentOutOfRangeException(nameof(unit), unit, $"{group.Tensor} has units 0 to {table.Units - 1}.");
-        var orders = GroupOrders.Of(table, halves, options.Threshold, FormulaSearch.Thresholds);
+        var orders = GroupOrders.Of(table, halves, options.Threshold, options.Parallel(cancellation), FormulaSearch.Thresholds);
         if (orders.Fit(unit).Ends.Length == 0)
             throw new ArgumentException($"{group.NameOf(unit)} is the same in all observations: it stands for nothing.", nameof(unit));
         var search = new FormulaSearch(concepts, labels, orders.Fit(unit), orders.Held(unit));

@@ -35,4 +35,7 @@ public sealed record MeaningOptions
 
     /// <summary>The most threads; −1 for as many as there are processors. The results are the same.</summary>
     public int Threads { get; init; } = -1;
+
+    /// <summary>As many threads as may be, until it is cancelled.</summary>
+    internal ParallelOptions Parallel(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
 }

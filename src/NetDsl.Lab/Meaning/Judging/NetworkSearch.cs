@@ -15,7 +15,7 @@ internal sealed record NetworkSearch(ActivationTable[] Tables, GroupOrders[] Ord
         CancellationToken cancellation)
     {
         var tables = ActivationTable.Of(network, groups, observations, cancellation);
-        GroupOrders[] orders = [.. tables.Select(table => GroupOrders.Of(table, halves, options.Threshold))];
+        GroupOrders[] orders = [.. tables.Select(table => GroupOrders.Of(table, halves, options.Threshold, options.Parallel(cancellation)))];
         return new(tables, orders, [.. orders.Select(order => SearchResult.Of(order, concepts, labels))]);
     }
 

@@ -34,7 +34,6 @@ internal sealed class BlockNull
     /// <remarks>A permutation of a unit and concept takes as many counts of bits as its half has words.</remarks>
     public void Add(ActivationTable table, Halves halves, SearchResult result, MeaningOptions options, CancellationToken cancellation)
     {
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
         for (var concept = 0; concept < _marks.Length; concept++)
         {
             for (var first = 0; first < table.Units; first += UnitsAtOnce)
@@ -43,7 +42,7 @@ internal sealed class BlockNull
                     .Select(unit => (Seen: result.Held[unit, concept], Active: ActiveOf(table[unit], halves.Held, result.Thresholds[unit, concept])))
                     .ToArray();
                 var marks = _marks[concept];
-                Parallel.For(0, marks.Length, parallel, permutation =>
+                Parallel.For(0, marks.Length, options.Parallel(cancellation), permutation =>
                 {
                     foreach (var (seen, active) in units)
                     {

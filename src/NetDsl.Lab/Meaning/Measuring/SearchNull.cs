@@ -20,11 +20,10 @@ internal sealed class SearchNull
     {
         var best = new double[options.Searches][];
         var chance = new SplitMix64((ulong)options.Seed).Branch(1);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
         Parallel.For(
             0,
             best.Length,
-            parallel,
+            options.Parallel(cancellation),
             () => (Labels: new LabelledHalves(labels), Search: new ThresholdSearch(concepts)),
             (permutation, _, own) =>
             {

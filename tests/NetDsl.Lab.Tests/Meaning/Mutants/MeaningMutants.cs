@@ -16,7 +16,7 @@ internal static class MeaningMutants
         new("Meaning/Measuring/Halves.cs", "random.Shuffle(samples.AsSpan());", "", "halves in the order of the samples"),
         new("Meaning/Measuring/Halves.cs", "Enumerable.Range(sample * places, places)", "Enumerable.Range(sample, places)", "halves that share places"),
         new("Meaning/Measuring/LabelledHalves.cs", "_held = halves.Held == halves.Fit ? _fit : concepts.PatternsOf(halves.Held);", "_held = concepts.PatternsOf(halves.Fit);", "labels of the other half"),
-        new("Meaning/Measuring/GroupOrders.cs", "UnitOrder.Of(table[unit], halves.Held, unitCuts)", "UnitOrder.Of(table[unit], halves.Fit, unitCuts)", "measured where it was fitted"),
+        new("Meaning/Measuring/GroupOrders.cs", "UnitOrder.Of(table[unit], halves.Held, cuts[unit])", "UnitOrder.Of(table[unit], halves.Fit, cuts[unit])", "measured where it was fitted"),
         new("Meaning/Measuring/ThresholdSearch.cs", "var isBetter = Vector.GreaterThan(half, best);", "var isBetter = Vector.LessThan(half, best);", "no threshold chosen"),
         new("Meaning/Measuring/ThresholdSearch.cs", "positives + Vector.Create(end)", "Vector.Create(end)", "precision for F1"),
         new("Meaning/Measuring/UnitOrder.cs", "activation > cuts[middle]", "activation >= cuts[middle]", "a threshold that is reached"),
