@@ -31,7 +31,8 @@ internal sealed class DigitConcepts
 
     [Concept] private static bool InkInTheCentre(ReadOnlySpan<float> pixels, int digit) => Mean(pixels, Centre, Centre) > 0.4f;
 
-    [Concept] private static bool InkAbove(ReadOnlySpan<float> pixels, int digit) =>
+    [Concept]
+    private static bool InkAbove(ReadOnlySpan<float> pixels, int digit) =>
         Mean(pixels, ..(Canvas.Size / 2), ..Canvas.Size) > Mean(pixels, (Canvas.Size / 2)..Canvas.Size, ..Canvas.Size);
 
     private static float Mean(ReadOnlySpan<float> pixels, Range rows, Range columns)
