@@ -24,25 +24,20 @@ internal static class DigitEdits
         [StrokeEdit.Without(0, 0.5f, 0.75f), StrokeEdit.Without(0, 0.44f, 0.67f), StrokeEdit.Without(0, 0.5f, 0.83f)],
     ];
 
-    private static readonly StrokeEdit[][] Bars =
-    [
-        [Bar, Bar, Bar],
-        [Bar, Bar, Bar],
-        [Bar, Bar, Bar],
-        [Bar, Bar, Bar],
-        [Bar, Bar, Bar],
-        [StrokeEdit.Without(0, 0, 0.14f), StrokeEdit.Without(1, 0, 1), StrokeEdit.Without(0, 0, 0.17f)],
-        [Bar, Bar, Bar],
-        [StrokeEdit.Without(0, 0, 0.5f), StrokeEdit.Without(0, 0, 0.5f), StrokeEdit.Without(0, 0, 0.5f)],
-        [Bar, Bar, Bar],
-        [Bar, Bar, Bar],
-    ];
+    private static readonly StrokeEdit[] FivesWithoutBar = [StrokeEdit.Without(0, 0, 0.14f), StrokeEdit.Without(1, 0, 1), StrokeEdit.Without(0, 0, 0.17f)];
+
+    private static readonly StrokeEdit SevenWithoutBar = StrokeEdit.Without(0, 0, 0.5f);
 
     /// <summary>Opens the closed loop, or closes one.</summary>
     public static StrokeEdit? SwitchLoop(Sketch sketch) => Loops[sketch.Digit][sketch.Form];
 
     /// <summary>Leaves out the bar above, or draws one.</summary>
-    public static StrokeEdit? SwitchBar(Sketch sketch) => Bars[sketch.Digit][sketch.Form];
+    public static StrokeEdit SwitchBar(Sketch sketch) => sketch.Digit switch
+    {
+        5 => FivesWithoutBar[sketch.Form],
+        7 => SevenWithoutBar,
+        _ => Bar,
+    };
 
     /// <summary>Puts a spot of ink into the centre, or takes the ink away there; all else stays.</summary>
     /// <param name="hasInk">Whether there is ink.</param>
