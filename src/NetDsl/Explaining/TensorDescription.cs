@@ -21,15 +21,27 @@ public sealed record TensorDescription(string Name, string Layer, Pass Pass, Sha
     }
 
     /// <summary>The place of an element in the order of storage.</summary>
-    internal int PlaceOf(Quantity element) => element.Indices.Zip(Shape).Aggregate(0, (place, axis) => place * axis.Second + axis.First);
+    internal int PlaceOf(Quantity element)
+    {
+        var place = 0;
+        for (var axis = 0; axis < Shape.Count; axis++)
+            place = place * Shape[axis] + element.Indices[axis];
+        return place;
+    }
 
     /// <summary>Whether a quantity is an element of this tensor.</summary>
     public bool Holds(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        return quantity.Tensor == Name
-            && quantity.Indices.Count == Shape.Count
-            && quantity.Indices.Zip(Shape).All(pair => pair.First < pair.Second);
+        if (quantity.Tensor != Name || quantity.Indices.Count != Shape.Count)
+            return false;
+        for (var axis = 0; axis < Shape.Count; axis++)
+        {
+            if (quantity.Indices[axis] >= Shape[axis])
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The name with the sizes of its axes: <c>Hidden.Weights[784×128]</c>.</summary>

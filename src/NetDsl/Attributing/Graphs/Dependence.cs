@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDsl.Taping;
 
 namespace NetDsl.Attributing;
@@ -89,6 +90,7 @@ internal sealed class Dependence
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Varies(TapedTensor taped, int place)
     {
         var tape = taped[place];

@@ -27,12 +27,17 @@ internal sealed class FeatureFunction
                 nameof(number));
         }
 
-        _pass = new(graph.Tapes, graph.Copy(features), Dependence.Order);
-        var varying = features.Concat(Dependence.Order.Select(run => run.Tensor)).ToHashSet();
-        _adjoints = [.. graph.Values.Select((values, tensor) => varying.Contains(tensor) ? new double[values.Length] : null)];
-        _slopes = [.. _adjoints.Select(adjoints => adjoints is null ? null : new double[adjoints.Length])];
+        (_pass, _adjoints, _slopes) = Room();
         Sample = Join(graph.Values);
         AtSample = Value(Sample);
+    }
+
+    private FeatureFunction(FeatureFunction other)
+    {
+        (Graph, Number, Features, Tensor, Place) = (other.Graph, other.Number, other.Features, other.Tensor, other.Place);
+        (Dependence, Sample, AtSample) = (other.Dependence, other.Sample, other.AtSample);
+        (_pass, _adjoints, _slopes) = Room();
+        Value(Sample);
     }
 
     /// <summary>The sample.</summary>
@@ -70,6 +75,9 @@ internal sealed class FeatureFunction
 
     /// <summary>The slopes of all tensors, as the last pass along a direction left them.</summary>
     public double[]?[] SlopesOfTensors => _slopes;
+
+    /// <summary>The same function over numbers of its own, so that two threads can each compute one.</summary>
+    public FeatureFunction Again() => new(this);
 
     /// <summary>The number for other features.</summary>
     public double Value(ReadOnlySpan<double> features)
@@ -127,6 +135,13 @@ internal sealed class FeatureFunction
         }
 
         throw new ArgumentOutOfRangeException(nameof(feature));
+    }
+
+    private (TapedPass Pass, double[]?[] Adjoints, double[]?[] Slopes) Room()
+    {
+        var varying = Features.Concat(Dependence.Order.Select(run => run.Tensor)).ToHashSet();
+        double[]?[] Varying() => [.. Graph.Values.Select((values, tensor) => varying.Contains(tensor) ? new double[values.Length] : null)];
+        return (new(Graph.Tapes, Graph.Copy(Features), Dependence.Order), Varying(), Varying());
     }
 
     private void Spread(ReadOnlySpan<double> features, double[]?[] tensors)

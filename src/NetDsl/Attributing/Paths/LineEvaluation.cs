@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDsl.Taping;
 using NetDsl.Tracing;
 
@@ -13,6 +14,7 @@ internal static class LineEvaluation
     /// <param name="entries">Room for the entries.</param>
     /// <param name="branches">Room for the entry that each choice takes, or the sign of an absolute value.</param>
     /// <param name="next">The next place at which a branch changes; above 1 where none does.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Line Evaluate(Tape tape, ReadOnlySpan<Line> reads, double a, Span<Line> entries, Span<int> branches, out double next)
     {
         next = double.PositiveInfinity;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDsl.Taping;
 using NetDsl.Tracing;
 
@@ -11,6 +12,7 @@ internal static class LineWeights
     /// <param name="entries">Its entries, as <see cref="LineEvaluation"/> leaves them.</param>
     /// <param name="branches">Its branches, likewise.</param>
     /// <param name="weights">Room for the weights of all entries, of which those of the reads are asked for.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Evaluate(Tape tape, ReadOnlySpan<Line> entries, ReadOnlySpan<int> branches, Span<double> weights)
     {
         weights = weights[..tape.Entries.Length];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDsl.Taping;
 
 namespace NetDsl.Attributing;
@@ -89,6 +90,7 @@ internal sealed class PathGraph
     /// <summary>The rank of an element; −1 where it does not vary, or the number does not need it.</summary>
     public int RankOf(int tensor, int place) => _ranks[tensor]?[place] ?? -1;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Link(FeatureFunction function)
     {
         var (from, sources, entries) = (new int[Count + 1], new List<int>(), new List<int>());

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDsl.Taping;
 using NetDsl.Tracing;
 
@@ -53,6 +54,7 @@ internal sealed record PathMajorant(double[]?[] Magnitudes, double Magnitude, in
         return new(magnitudes, magnitudes[function.Tensor]![function.Place], depths[function.Tensor]![function.Place]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Of(
         Tape tape, in TapeEntry entry, ReadOnlySpan<double> entries, ReadOnlySpan<int> origins, double[]?[] magnitudes, double[][] values)
     {

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using NetDsl.Taping;
 
 namespace NetDsl.Attributing;
@@ -113,6 +114,7 @@ internal sealed class PiecewiseLinearPath
     }
 
     /// <summary>Computes all lines and adjoints afresh.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Begin(double place)
     {
         for (var rank = 0; rank < _graph.Count; rank++)
@@ -232,6 +234,7 @@ internal sealed class PiecewiseLinearPath
     }
 
     /// <summary>Goes through the equation of an element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Line Evaluate(int rank, double place, bool isOfNothing, out double next)
     {
         var tape = _graph.TapeOf(rank, out var origins);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDsl.Taping;
 using NetDsl.Tracing;
 
@@ -28,6 +29,7 @@ internal sealed class RescaleRule(FeatureFunction function, double[][] baseline)
     public double Undivided => _undivided;
 
     /// <summary>Gives the multiplier of an element to what it reads.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Propagate(Tape tape, ReadOnlySpan<int> origins, double multiplier)
     {
         var length = tape.Entries.Length;

@@ -14,16 +14,18 @@ internal sealed class PageAttributions
     // The multiply-adds of all gradients of a sum along a path.
     private const long WorkOfPath = 20_000_000;
 
-    private PageAttributions(IReadOnlyList<Attribution> answers, string? missing) => (Answers, Missing) = (answers, missing);
+    private readonly Lazy<Attribution>[] _answers;
+
+    private PageAttributions(Lazy<Attribution>[] answers, string? missing) => (_answers, Missing) = (answers, missing);
 
     /// <summary>The answers, of one number; none where there is nothing to attribute.</summary>
-    public IReadOnlyList<Attribution> Answers { get; }
+    public IReadOnlyList<Attribution> Answers => [.. _answers.Select(answer => answer.Value).OrderBy(IsRough)];
 
     /// <summary>Why there are no more answers; null where nothing is missing.</summary>
     public string? Missing { get; }
 
-    /// <summary>Attributes the number that the format names, or the largest that was predicted.</summary>
-    public static PageAttributions Of(Explanation explanation, ExplanationFormat format, PageLimits limits)
+    /// <summary>Attributes the number that the format names, or the largest that was predicted; beside the caller, where there is another processor.</summary>
+    public static PageAttributions Begin(Explanation explanation, ExplanationFormat format, PageLimits limits)
     {
         if (format.Attributions is { Count: 0 } || (format.Attributed is { } name ? Quantity.Parse(name) : Predicted(explanation)) is not { } number)
             return new([], null);
@@ -44,8 +46,16 @@ internal sealed class PageAttributions
         var function = explanation.FunctionOf(number, of);
         if (function.Count > MostFeatures)
             return new([], $"What {number} owes to each of {NumberText.Count(function.Count)} inputs has no room on a page.");
-        var answers = (format.Attributions ?? Usual(multiplyAdds)).Select(method => method.Attribute(function));
-        return new([.. answers.OrderBy(IsRough)], null);
+        return new([.. (format.Attributions ?? Usual(multiplyAdds)).Select(method => Begin(method, function.Again()))], null);
+    }
+
+    /// <summary>Each method has a function of its own, whose numbers it overwrites; what they share, the graph of the sample, is read alone.</summary>
+    private static Lazy<Attribution> Begin(AttributionMethod method, FeatureFunction function)
+    {
+        var answer = new Lazy<Attribution>(() => method.Attribute(function));
+        if (Environment.ProcessorCount > 1)
+            Task.Run(() => answer.Value);
+        return answer;
     }
 
     /// <summary>The methods that derive from the equations alone, and a path with no more points than there is time for.</summary>

@@ -40,8 +40,8 @@ internal sealed class PageState
     /// <summary>What replaying its numbers gave.</summary>
     public ReplayReport Replay(ExplanationFormat format) => _replay ??= Explanation.Verify(format.Verification);
 
-    /// <summary>What the prediction owes to the inputs.</summary>
-    public PageAttributions Attributions(ExplanationFormat format) => _attributions ??= PageAttributions.Of(Explanation, format, _limits);
+    /// <summary>What the prediction owes to the inputs; begun when it is asked for, and waited for when an answer is read.</summary>
+    public PageAttributions Attributions(ExplanationFormat format) => _attributions ??= PageAttributions.Begin(Explanation, format, _limits);
 
     /// <summary>The numbers of a tensor, packed.</summary>
     /// <param name="tensor">Its place in <see cref="Tensors"/>.</param>

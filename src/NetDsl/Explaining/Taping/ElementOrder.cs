@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetDsl.Taping;
 
 /// <summary>Puts elements behind all that they read.</summary>
@@ -48,6 +50,7 @@ internal static class ElementOrder
         }
 
         // The first read, from an entry of the tape on, of an element that is not there yet.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         (int Entry, int Tensor, int Place)? Next(int tensor, int place, int first)
         {
             var tape = tensors[tensor]![place];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDsl.Tracing;
 
 namespace NetDsl.Taping;
@@ -12,6 +13,7 @@ internal static class TapeAdjoints
     /// <param name="adjoint">How what is asked for depends on the element.</param>
     /// <param name="adjoints">Room for the adjoints of the entries.</param>
     /// <param name="ofTensors">The adjoints of all tensors, to which those of what is read are added; null where none is wanted.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Propagate(
         Tape tape, ReadOnlySpan<int> origins, ReadOnlySpan<double> entries, double adjoint, Span<double> adjoints, double[]?[] ofTensors)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetDsl.Taping;
 
 /// <summary>Computes all entries of a tape in double, of what its tensors hold.</summary>
@@ -8,6 +10,7 @@ internal static class TapeEvaluation
     /// <param name="origins">Where its reads begin.</param>
     /// <param name="tensors">The numbers of all tensors.</param>
     /// <param name="entries">Room for the entries, the last of which is the element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Evaluate(Tape tape, ReadOnlySpan<int> origins, double[][] tensors, Span<double> entries)
     {
         for (var i = 0; i < tape.Entries.Length; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NetDsl.Tracing;
 
@@ -47,6 +48,7 @@ internal sealed class TapeRecorder
     }
 
     /// <summary>Whether a tape is what was written down so far.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool IsOn(Tape tape) =>
         CollectionsMarshal.AsSpan(_entries).SequenceEqual(tape.Entries)
         && CollectionsMarshal.AsSpan(_terms).SequenceEqual(tape.Terms)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDsl.Tracing;
 
 namespace NetDsl.Taping;
@@ -84,6 +85,7 @@ internal readonly struct Taped(double value, int entry) : ITracedNumber<Taped>
     public static Taped Pow(Taped x, Taped y) => Binary(TapeOperation.Power, x, y, Math.Pow(x.Value, y.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Taped Of(RunningSum<Taped> sum)
     {
         var (recorder, total) = (Recorder, sum.HasStart ? sum.Start.Value : 0);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NetDsl.Tracing;
 
@@ -64,6 +65,7 @@ internal sealed class TapedTensor
         return taped;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int place, TapeRecorder recorder)
     {
         // Neighbours mostly have the tape of the element before.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetDsl.Tracing;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed class ExactSum
     private double _nonFinite;
 
     /// <summary>Adds a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(double term)
     {
         if (!double.IsFinite(term))
@@ -37,6 +40,7 @@ internal sealed class ExactSum
     }
 
     /// <summary>Adds a product: its rounded value and what the rounding lost.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddProduct(double x, double y)
     {
         var product = x * y;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NetDsl.Tracing;
 
@@ -7,6 +8,7 @@ internal readonly partial struct Bounded<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Bounded<T> Of(RunningSum<Bounded<T>> sum)
     {
         var number = InLanes(sum);
@@ -38,6 +40,7 @@ internal readonly partial struct Bounded<T>
         return new(T.CreateTruncating(lanes[0]), exact, ErrorBound.Total(lanes[0], exact, bound));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T InLanes(RunningSum<Bounded<T>> sum)
     {
         var inOrder = sum.Lanes == 1;
@@ -63,6 +66,7 @@ internal readonly partial struct Bounded<T>
         return inOrder || !sum.HasStart ? lanes[0] : lanes[0] + sum.Start.Number;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Exactly(RunningSum<Bounded<T>> sum)
     {
         var exact = new ExactSum();
@@ -80,6 +84,7 @@ internal readonly partial struct Bounded<T>
     }
 
     // |V − E| ≤ γₙ·Σ|terms| + Σ (what the terms' own errors pass on) + (one rounding of E), n the roundings that one term sees.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double BoundOf(RunningSum<Bounded<T>> sum, double value, double exact)
     {
         var magnitude = sum.HasStart ? Math.Abs(sum.Start.Value) : 0;
