@@ -19,7 +19,7 @@ internal sealed record SampleRun(int ExitCode, string Output, string Error)
         var error = process.StandardError.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
 
-        // Under `dotnet test` samples are Debug builds, and some train long enough to say so: nothing else is warned of.
+        // Samples of a Debug build may train long enough to say so: nothing else is warned of.
         var errors = (await error).Split('\n').Where(line => !line.StartsWith("warning NETDSL230", StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(errors, line => line.StartsWith("warning NETDSL", StringComparison.Ordinal));
         return new(process.ExitCode, await output, string.Join('\n', errors));
