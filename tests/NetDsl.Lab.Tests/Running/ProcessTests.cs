@@ -71,7 +71,7 @@ public sealed partial class ProcessTests : IDisposable
         await File.WriteAllLinesAsync(Path.Combine(_folder, "runs.txt"), list, TestContext.Current.CancellationToken);
         for (var rank = 0; rank < 3; rank++)
         {
-            var start = new ProcessStartInfo("bash", [Repository.Path("samples", "cluster", "openmpi.sh"), Path.ChangeExtension(Program, null), "runs.txt"])
+            var start = new ProcessStartInfo("bash", [Repository.Path("samples", "cluster", "openmpi.sh"), "runs.txt", Path.ChangeExtension(Program, null)])
             {
                 WorkingDirectory = _folder,
                 RedirectStandardOutput = true,
