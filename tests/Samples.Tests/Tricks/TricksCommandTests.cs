@@ -12,7 +12,7 @@ public sealed class TricksCommandTests
     {
         var options = TricksCommand.Read([]);
 
-        Assert.Equal((Scale.Usual, null, null), (options.Scale, options.Data, options.Table));
+        Assert.Equal((Scale.Usual, null, null, null), (options.Scale, options.Data, options.Table, options.Text));
         Assert.Empty(options.Rest);
     }
 
@@ -29,6 +29,7 @@ public sealed class TricksCommandTests
     [InlineData("--quick and --thorough exclude each other; found both.", "--quick", "--thorough")]
     [InlineData("--data takes the folder of MNIST's four IDX files; there is no 'nowhere'.", "--data", "nowhere")]
     [InlineData("--table takes a file; there is no 'nowhere.csv'.", "--table", "nowhere.csv")]
+    [InlineData("--text takes a file; there is no 'nowhere.txt'.", "--text", "nowhere.txt")]
     public void What_a_user_can_mend_is_said(string message, params string[] arguments) =>
         Assert.Equal(message, Assert.Throws<UsageException>(() => TricksCommand.Read(arguments)).Message);
 }
