@@ -101,10 +101,10 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
         var twice = Clamp.By(
             (split, _) => split with { Train = split.Train.Subset([.. Enumerable.Range(0, 80)]) },
             recipe => recipe with { Options = recipe.Options with { Epochs = 2 * Moons.Options.Epochs } });
-        var report = OfData.Trick("longer", training: recipe => recipe with { Options = recipe.Options with { Epochs = 2 * Moons.Options.Epochs } })
+        var report = OfData.Trick("longer", training: recipe => recipe with { Options = recipe.Options with { Epochs = 4 * Moons.Options.Epochs } })
             .Predicts(Mediator.Steps, Direction.Higher, clamp: twice).Watches(Mediator.GapBetweenTrainAndTest).PairedSeeds(6).Reported().Experiments[0];
         var (plain, longer, held) = (report.Arms[0], report.Arms[1], report.Arms[2]);
-        Assert.Equal(2 * plain.Steps, longer.Steps);
+        Assert.Equal(4 * plain.Steps, longer.Steps);
         Assert.Equal((plain.Steps, plain.Steps), (held.Steps, held.Mediators["steps"]));
         Assert.Equal(0, report.Tricks[0].Predictions[0].Held!.Mean);
 
