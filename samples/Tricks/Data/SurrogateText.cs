@@ -24,8 +24,7 @@ internal static class SurrogateText
         float[] text = [.. Enumerable.Range(0, windows.Count).SelectMany(row => windows.Sample(row).ToArray()), windows.Target(windows.Count - 1)[^1]];
         var drawn = Draw(text, order, random);
         var steps = windows.SampleWidth;
-        float[] targets = [.. drawn.Skip(1)];
-        return new(steps, steps, drawn[..^1], targets);
+        return new(steps, steps, drawn.AsMemory(..^1), drawn.AsMemory(1..));
     }
 
     private static float[] Draw(float[] text, int order, Random random)

@@ -14,6 +14,8 @@ internal static class DataTricks
     // A robust network that is right once more in fifty.
     private const double RobustWorth = 0.02;
 
+    private static readonly int[] Multiples = [4, 16, 64];
+
     private static readonly Interval Ink = new(0, 1);
 
     private static readonly Mediator Clean = new("accuracy on clean digits", network => network.Classify(network.Data.Test).Accuracy);
@@ -35,14 +37,11 @@ internal static class DataTricks
         .PairedSeeds(scale.Seeds)
         .Tuned("no arm was tuned: both have one rate");
 
-    /// <summary>
-    /// 4, 16 and 64 times as many digits, with the same number of epochs: of steps, too, there are more.
-    /// </summary>
+    /// <summary>4, 16 and 64 times as many digits, with the same number of epochs: of steps, too, there are more.</summary>
     public static Experiment MoreData(DigitSource digits, Scale scale)
     {
         var least = Math.Max(4, scale.Train / 16);
-        return new[] { 4, 16, 64 }
-            .Aggregate(OfReader($"bigger data, {digits.Name}", digits, scale, least), With)
+        return Multiples.Aggregate(OfReader($"bigger data, {digits.Name}", digits, scale, least), With)
             .OneAtATime()
             .Claims(Measure.Accuracy, Direction.Higher, worth: 0.005)
             .Watches(Mediator.SlopeOfError(Measure.Loss, 1 / 4.0, 1 / 2.0, 1));

@@ -59,6 +59,18 @@ public sealed class HeldReasonTests
         Assert.True(plain[Means] > 2);
     }
 
+    [Fact]
+    public void Sizes_alone_are_divided_by_and_nothing_is_taken_away()
+    {
+        var table = new WineTable(file: null).Split(1);
+        var (before, after) = (table.Train, WineTable.StandardiseSizes(table).Train);
+        for (var feature = 0; feature < WineTable.Features; feature++)
+        {
+            var size = before.Sample(0)[feature] / after.Sample(0)[feature];
+            Assert.All(Enumerable.Range(0, before.Count), row => Assert.Equal(before.Sample(row)[feature] / size, after.Sample(row)[feature], 3));
+        }
+    }
+
     private static ExperimentReport Run(Experiment experiment) =>
         experiment.PairedSeeds(1).Run(cancellationToken: TestContext.Current.CancellationToken).Experiments[0];
 

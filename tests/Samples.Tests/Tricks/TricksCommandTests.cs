@@ -19,9 +19,10 @@ public sealed class TricksCommandTests
     [Fact]
     public void What_the_lab_reads_is_left_to_it_in_its_order()
     {
-        var options = TricksCommand.Read(["--thorough", "--data", AppContext.BaseDirectory, "run", "--claim", "abc", "--cell", "3", "--journal", "lab.jsonl"]);
+        var file = typeof(TricksCommandTests).Assembly.Location;
+        var options = TricksCommand.Read(["--thorough", "--data", AppContext.BaseDirectory, "--text", file, "run", "--claim", "abc", "--cell", "3", "--journal", "lab.jsonl"]);
 
-        Assert.Equal((Scale.Thorough, AppContext.BaseDirectory), (options.Scale, options.Data));
+        Assert.Equal((Scale.Thorough, AppContext.BaseDirectory, null, file), (options.Scale, options.Data, options.Table, options.Text));
         Assert.Equal(["run", "--claim", "abc", "--cell", "3", "--journal", "lab.jsonl"], options.Rest);
     }
 
