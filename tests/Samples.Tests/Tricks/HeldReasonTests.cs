@@ -11,6 +11,15 @@ public sealed class HeldReasonTests
     private static readonly DigitSource Digits = new(folder: null);
 
     [Fact]
+    public void No_reason_is_claimed_that_nothing_holds()
+    {
+        var study = TrickStudy.Of(Scale.Quick, Digits, new(file: null), new(file: null));
+        string[] reasons = [.. study.Report().Experiments.SelectMany(experiment => experiment.Declared.Split('\n')).Where(line => line.StartsWith("prediction: ", StringComparison.Ordinal))];
+        Assert.Equal(25, reasons.Length);
+        Assert.All(reasons, reason => Assert.EndsWith(", clamped", reason));
+    }
+
+    [Fact]
     public void More_text_has_more_steps_and_more_samples_and_each_is_held_alone()
     {
         var report = Run(TextTricks.MoreText(new(file: null), Scale.Quick));
