@@ -21,6 +21,15 @@ internal static class TricksCommand
         CustomParser = argument => argument.FileToRead(),
     };
 
+    private static readonly Option<string?> Text = new("--text")
+    {
+        Description = "Read a text, as Shakespeare's plays, in place of writing one by a grammar.",
+        HelpName = "FILE",
+        CustomParser = argument => argument.FileToRead(),
+    };
+
+    private static readonly Option[] All = [Quick, Thorough, Data, Table, Text];
+
     /// <summary>Runs what the command line asks for.</summary>
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args)
     {
@@ -29,7 +38,7 @@ internal static class TricksCommand
             var options = Read(args);
             if (options.Rest.Any(word => word is "--help" or "-h" or "-?"))
                 Console.WriteLine(Help());
-            var study = TrickStudy.Of(options.Scale, new DigitSource(options.Data), new WineTable(options.Table));
+            var study = TrickStudy.Of(options.Scale, new DigitSource(options.Data), new WineTable(options.Table), new TextSource(options.Text));
             return await study.InvokeAsync(options.Rest);
         }
         catch (Exception error) when (error is UsageException or IOException or InvalidDataException or UnauthorizedAccessException)
@@ -45,7 +54,7 @@ internal static class TricksCommand
     {
         var command = new RootCommand { TreatUnmatchedTokensAsErrors = false };
         command.Options.Clear();
-        foreach (Option option in new Option[] { Quick, Thorough, Data, Table })
+        foreach (var option in All)
             command.Add(option);
         var parsed = command.Parse(args);
         if (parsed.Errors is [var error, ..])
@@ -53,9 +62,9 @@ internal static class TricksCommand
         if (parsed.GetValue(Quick) && parsed.GetValue(Thorough))
             throw new UsageException("--quick and --thorough exclude each other; found both.");
         var scale = parsed.GetValue(Quick) ? Scale.Quick : parsed.GetValue(Thorough) ? Scale.Thorough : Scale.Usual;
-        return new(scale, parsed.GetValue(Data), parsed.GetValue(Table), parsed.UnmatchedTokens);
+        return new(scale, parsed.GetValue(Data), parsed.GetValue(Table), parsed.GetValue(Text), parsed.UnmatchedTokens);
     }
 
     private static string Help() => string.Join(
-        '\n', new Option[] { Quick, Thorough, Data, Table }.Select(option => $"  {option.Name,-10} {option.Description}").Prepend("Options of the sample:"));
+        '\n', All.Select(option => $"  {option.Name,-10} {option.Description}").Prepend("Options of the sample:"));
 }

@@ -6,5 +6,6 @@ namespace NetDsl.Samples.Tricks.CommandLine;
 /// <param name="Scale">How much is asked.</param>
 /// <param name="Data">The folder of MNIST's files; null where digits are drawn.</param>
 /// <param name="Table">The table; null where one is made up.</param>
+/// <param name="Text">The text; null where one is written.</param>
 /// <param name="Rest">What the lab reads.</param>
-internal sealed record TricksOptions(Scale Scale, string? Data, string? Table, IReadOnlyList<string> Rest);
+internal sealed record TricksOptions(Scale Scale, string? Data, string? Table, string? Text, IReadOnlyList<string> Rest);

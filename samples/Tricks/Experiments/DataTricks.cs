@@ -1,5 +1,6 @@
 using NetDsl.Lab;
 using NetDsl.Samples.Tricks.Data;
+using NetDsl.Samples.Tricks.Mediation;
 using NetDsl.Samples.Tricks.Networks;
 using NetDsl.Samples.Tricks.Training;
 
@@ -13,18 +14,24 @@ internal static class DataTricks
     // A robust network that is right once more in fifty.
     private const double RobustWorth = 0.02;
 
+    private static readonly int[] Multiples = [4, 16, 64];
+
     private static readonly Interval Ink = new(0, 1);
 
     private static readonly Mediator Clean = new("accuracy on clean digits", network => network.Classify(network.Data.Test).Accuracy);
 
     private static readonly Measure Robust = new("accuracy under attack", Mediator.RobustAccuracy(Step, Ink).Of);
 
-    /// <summary>Features with mean 0 and standard deviation 1. The clamp gives them other sizes again, as different as before.</summary>
+    /// <summary>
+    /// Features with mean 0 and standard deviation 1. One clamp gives them other sizes again, as different as before; the other leaves their means
+    /// where they were, and only takes the sizes away.
+    /// </summary>
     public static Experiment Standardised(WineTable table, Scale scale) => Experiment.OfNetwork<TableReader>()
         .Named($"standardised, {table.Name}")
         .Trick("standardised", (data, _) => WineTable.Standardise(data))
         .Claims(Measure.Accuracy, Direction.Higher, worth: 0.02)
         .Predicts(Mediator.ConditionOfInputs, Direction.Lower, clamp: Clamp.By((data, _) => WineTable.Stretch(data)))
+        .Predicts(OffCentre.Mediator, Direction.Lower, clamp: Clamp.By((_, seed) => WineTable.StandardiseSizes(table.Split(seed))))
         .On(table.Name, table.Split)
         .Trains(TrickStudy.Recipe(scale.Epochs * 3))
         .PairedSeeds(scale.Seeds)
@@ -34,20 +41,29 @@ internal static class DataTricks
     public static Experiment MoreData(DigitSource digits, Scale scale)
     {
         var least = Math.Max(4, scale.Train / 16);
-        return OfReader($"bigger data, {digits.Name}", digits, scale, least)
-            .Trick("4 times the data", (_, seed) => digits.Split(seed, 4 * least, scale.Test))
-            .Trick("16 times the data", (_, seed) => digits.Split(seed, 16 * least, scale.Test))
-            .Trick("64 times the data", (_, seed) => digits.Split(seed, 64 * least, scale.Test))
+        return Multiples.Aggregate(OfReader($"bigger data, {digits.Name}", digits, scale, least), With)
             .OneAtATime()
             .Claims(Measure.Accuracy, Direction.Higher, worth: 0.005)
             .Watches(Mediator.SlopeOfError(Measure.Loss, 1 / 4.0, 1 / 2.0, 1));
+
+        Experiment With(Experiment experiment, int times)
+        {
+            var trick = FormattableString.Invariant($"{times} times the data");
+            return experiment
+                .Trick(trick, (_, seed) => digits.Split(seed, times * least, scale.Test))
+                .PredictsOfSize(trick, scale.Epochs, least, times, TrickStudy.Batch);
+        }
     }
 
-    /// <summary>Digits that are moved against the network while it learns.</summary>
+    /// <summary>
+    /// Digits that are moved against the network while it learns. It is said to work by a loss that is less steep around digits. The clamp moves
+    /// pixels as far by chance, which is to leave it as steep as it was.
+    /// </summary>
     public static Experiment Adversarial(DigitSource digits, Scale scale) => OfReader($"adversarial training, {digits.Name}", digits, scale, scale.Train)
         .Trick("adversarial training", training: recipe => recipe with { Loop = new AdversarialLoop(Step) })
         .Claims(Robust, Direction.Higher, RobustWorth)
-        .Predicts(Clean, Direction.Lower);
+        .Predicts(PixelSlope.Mediator, Direction.Lower, clamp: Clamp.By(recipe => recipe with { Loop = new AdversarialLoop(Step, isByChance: true) }))
+        .Watches(Clean);
 
     /// <summary>A network that draws what the first one gets wrong. Both arms have as many samples: of the plain one, the rest are copies.</summary>
     public static Experiment HardSamples(DigitSource digits, Scale scale) => Experiment.OfNetwork<DigitReader>()

@@ -7,28 +7,30 @@ namespace NetDsl.Samples.Tricks.Experiments;
 /// <summary>All tricks of the debate, each with what would count, said before anything is run.</summary>
 internal static class TrickStudy
 {
+    /// <summary>The number of digits, or rows of the table, of a step.</summary>
+    public const int Batch = 32;
+
     // Half a point of a hundred: what somebody would change a network for.
     private const double Worth = 0.005;
 
     private const double Rate = 0.002;
+    private const int Groups = 4;
 
     /// <summary>Declares the study.</summary>
     /// <param name="scale">How much is asked.</param>
     /// <param name="digits">Where digits come from.</param>
     /// <param name="table">Where the table comes from.</param>
-    public static Study Of(Scale scale, DigitSource digits, WineTable table)
+    /// <param name="text">Where text comes from.</param>
+    public static Study Of(Scale scale, DigitSource digits, WineTable table, TextSource text)
     {
         IEnumerable<Experiment> experiments =
         [
-            Activation<TanhReader>("tanh"),
-            Activation<ReluReader>("ReLU"),
-            Activation<GeluReader>("GELU"),
-            Activation<OwnReader>("one of one's own"),
+            .. ActivationTricks.Of(digits.Name, OnDigits, Recipe(scale.Epochs)),
             RegularisationTricks.Of(digits.Name, OnDigits, scale),
-            OnDigits(Experiment.Of<FullConvolution, GroupedConvolution>().Named($"grouped convolutions, {digits.Name}")),
-            RecurrenceTricks.Of(2, scale),
-            RecurrenceTricks.Of(6, scale),
-            RecurrenceTricks.Of(10, scale),
+            Grouped(),
+            .. RecurrenceTricks.Of(scale),
+            TextTricks.Recurrence(text, scale),
+            TextTricks.MoreText(text, scale),
             DataTricks.Standardised(table, scale),
             DataTricks.MoreData(digits, scale),
             DataTricks.Adversarial(digits, scale),
@@ -36,11 +38,10 @@ internal static class TrickStudy
         ];
         return Study.Of("Tricks", [.. experiments]);
 
-        Experiment Activation<TReader>(string name)
-            where TReader : Network<TReader, float>, INetwork<TReader, float> =>
-            OnDigits(Experiment.Of<SigmoidReader, TReader>().Named($"{name} for sigmoid, {digits.Name}"))
-                .Predicts(Mediator.GradientNorm("First"), Direction.Higher)
-                .Watches(Mediator.DeadUnits("Third"));
+        // Groups are said to work by each of them looking for something else. The clamp shows all of them the same.
+        Experiment Grouped() => OnDigits(Experiment.Of<FullConvolution, GroupedConvolution>().Named($"grouped convolutions, {digits.Name}"))
+            .Predicts(Mediator.SimilarityOfGroups("Parts", Groups, channels: Groups), Direction.Lower, clamp: Clamp.By<GroupsOfSameChannels>())
+            .Watches(Mediator.SpecificityOfGroups("Parts", Groups));
 
         Experiment OnDigits(Experiment experiment) => experiment
             .Claims(Measure.Accuracy, Direction.Higher, Worth)
@@ -50,6 +51,6 @@ internal static class TrickStudy
             .Tuned("no arm was tuned: all have one rate, which was chosen for none of them");
     }
 
-    /// <summary>How all networks are trained.</summary>
-    public static TrainingRecipe Recipe(int epochs) => new(() => new Adam(Rate), new() { Epochs = epochs, BatchSize = 32 });
+    /// <summary>How all networks of digits and tables are trained.</summary>
+    public static TrainingRecipe Recipe(int epochs) => new(() => new Adam(Rate), new() { Epochs = epochs, BatchSize = Batch });
 }

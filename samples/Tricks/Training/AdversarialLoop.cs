@@ -9,19 +9,20 @@ namespace NetDsl.Samples.Tricks.Training;
 /// </summary>
 /// <remarks>Goodfellow, Shlens and Szegedy, "Explaining and Harnessing Adversarial Examples", 2015.</remarks>
 /// <param name="step">By how much each pixel moves.</param>
-internal sealed class AdversarialLoop(float step) : ITrainingLoop
+/// <param name="isByChance">Whether each pixel moves up or down by chance instead: as far, and not against the network.</param>
+internal sealed class AdversarialLoop(float step, bool isByChance = false) : ITrainingLoop
 {
     /// <inheritdoc/>
-    public string Name => FormattableString.Invariant($"against samples moved by {step}");
+    public string Name => FormattableString.Invariant($"samples moved by {step}, {(isByChance ? "by chance" : "against the network")}");
 
     /// <inheritdoc/>
-    public long Train<TNetwork>(TNetwork network, DataSplit data, TrainingRecipe recipe, CancellationToken cancellationToken)
+    public TrainingOutcome Train<TNetwork>(TNetwork network, DataSplit data, TrainingRecipe recipe, CancellationToken cancellationToken)
         where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float> =>
         network is DigitReader reader
             ? Train(reader, data.Train, recipe, cancellationToken)
             : throw new NotSupportedException($"The loop moves the images of {nameof(DigitReader)}; found {typeof(TNetwork).Name}.");
 
-    private long Train(DigitReader reader, Dataset<float> digits, TrainingRecipe recipe, CancellationToken cancellationToken)
+    private TrainingOutcome Train(DigitReader reader, Dataset<float> digits, TrainingRecipe recipe, CancellationToken cancellationToken)
     {
         var optimizer = recipe.Optimizer();
         var random = new Random(recipe.Options.Seed);
@@ -39,6 +40,8 @@ internal sealed class AdversarialLoop(float step) : ITrainingLoop
                     reader.Load(row, digits.Sample(rows[row]), digits.Target(rows[row]));
                 reader.Backpropagate(rows.Length);
                 reader.Image.OutputGradient.FlattenTo(slopes);
+                if (isByChance)
+                    Toss(slopes, random);
                 for (var row = 0; row < rows.Length; row++)
                     Move(digits.Sample(rows[row]), slopes.AsSpan(row * digits.SampleWidth, digits.SampleWidth), reader.InputRow(row));
                 reader.Backpropagate(rows.Length);
@@ -48,7 +51,13 @@ internal sealed class AdversarialLoop(float step) : ITrainingLoop
         }
 
         reader.InputGradients = false;
-        return steps;
+        return new(steps);
+    }
+
+    private static void Toss(Span<float> slopes, Random random)
+    {
+        foreach (ref var slope in slopes)
+            slope = random.Next(2) - 0.5f;
     }
 
     private void Move(ReadOnlySpan<float> image, ReadOnlySpan<float> slope, Span<float> moved)

@@ -13,24 +13,33 @@ internal static class EffectPlot
     private const int Top = 28;
     private const int Ticks = 5;
 
-    public static XElement? Of(ExperimentReport report)
+    public static XElement? Of(ExperimentReport report) => Of(
+        $"Effects of the tricks of {report.Experiment.Name} on {report.Experiment.Claim!.Measure.Name}",
+        [.. report.Tricks.Select(trick => (trick.Trick, trick))],
+        report.Experiment.Claim.Worth);
+
+    public static XElement? Of(EffectSeries series) => Of(
+        ReportSentences.Title(series),
+        [.. series.Effects.Select(effect => ($"{series.Quantity} {Figure.Text(effect.Value)}: {effect.Trick.Trick}", effect.Trick))],
+        series.Effects.Max(effect => effect.Experiment.Experiment.Claim!.Worth));
+
+    private static XElement? Of(string title, IReadOnlyList<(string Name, TrickResult Trick)> effects, double worth)
     {
-        TrickResult[] tricks = [.. report.Tricks.Where(trick => trick.Evidence is not null)];
-        if (tricks.Length == 0)
+        (string Name, TrickResult Trick)[] rows = [.. effects.Where(effect => effect.Trick.Evidence is not null)];
+        if (rows.Length == 0)
             return null;
-        var worth = report.Experiment.Claim!.Worth;
-        var scale = new PlotScale([.. tricks.SelectMany(Numbers), -worth, worth], Left, Width - Right);
-        var height = Top + RowHeight * tricks.Length + 30;
+        var scale = new PlotScale([.. rows.SelectMany(row => Numbers(row.Trick)), -worth, worth], Left, Width - Right);
+        var height = Top + RowHeight * rows.Length + 30;
         return new("svg",
             new XAttribute("class", "plot"),
             new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {height}")),
             new XAttribute("role", "img"),
-            new XElement("title", $"Effects of the tricks of {report.Experiment.Name} on {report.Experiment.Claim.Measure.Name}, with their intervals and all pairs"),
-            Mark("rect", "band", ("x", scale.At(-worth)), ("y", Top), ("width", scale.At(worth) - scale.At(-worth)), ("height", RowHeight * tricks.Length)),
+            new XElement("title", $"{title}, with their intervals and all pairs"),
+            Mark("rect", "band", ("x", scale.At(-worth)), ("y", Top), ("width", scale.At(worth) - scale.At(-worth)), ("height", RowHeight * rows.Length)),
             Words(scale.At(worth) + 4, Top - 8, "note", "within ±worth"),
-            scale.Ticks(Ticks).SelectMany(tick => Tick(scale, tick, Top + RowHeight * tricks.Length)),
-            Mark("line", "zero", ("x1", scale.At(0)), ("x2", scale.At(0)), ("y1", Top), ("y2", Top + RowHeight * tricks.Length)),
-            tricks.SelectMany((trick, row) => Row(trick, scale, Top + RowHeight * row + RowHeight / 2)));
+            scale.Ticks(Ticks).SelectMany(tick => Tick(scale, tick, Top + RowHeight * rows.Length)),
+            Mark("line", "zero", ("x1", scale.At(0)), ("x2", scale.At(0)), ("y1", Top), ("y2", Top + RowHeight * rows.Length)),
+            rows.SelectMany((row, place) => Row(row.Name, row.Trick, scale, Top + RowHeight * place + RowHeight / 2)));
     }
 
     private static IEnumerable<double> Numbers(TrickResult trick)
@@ -39,9 +48,9 @@ internal static class EffectPlot
         return trick.Evidence!.Differences.Concat(new[] { interval.Low, interval.High }.Where(double.IsFinite));
     }
 
-    private static IEnumerable<XElement> Row(TrickResult trick, PlotScale scale, double middle)
+    private static IEnumerable<XElement> Row(string name, TrickResult trick, PlotScale scale, double middle)
     {
-        yield return Words(0, middle + 4, "name", trick.Trick);
+        yield return Words(0, middle + 4, "name", name);
         foreach (var (pair, difference) in trick.Evidence!.Differences.Index())
         {
             // Side by side, so that pairs that differ by the same are all seen.

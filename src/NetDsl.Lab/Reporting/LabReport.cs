@@ -9,6 +9,9 @@ namespace NetDsl.Lab;
 /// <param name="TornLines">The number of lines of the journal that were cut off by the end of a process, and do not count.</param>
 public sealed record LabReport(string Name, IReadOnlyList<ExperimentReport> Experiments, int TornLines)
 {
+    /// <summary>The effects of experiments that differ by one number, against the number.</summary>
+    public IReadOnlyList<EffectSeries> Series => EffectSeries.Of(Experiments);
+
     /// <summary>What was found of a trick, of whichever experiment it is.</summary>
     /// <exception cref="ArgumentException">There is no such trick.</exception>
     public TrickResult this[string trick] => Experiments.SelectMany(experiment => experiment.Tricks).FirstOrDefault(result => result.Trick == trick)

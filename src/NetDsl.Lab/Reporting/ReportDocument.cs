@@ -16,6 +16,12 @@ internal static class ReportDocument
             yield return new Paragraph(ReportSentences.Torn(report.TornLines), Tone.Bad);
         foreach (var block in report.Experiments.SelectMany(OfExperiment))
             yield return block;
+        foreach (var series in report.Series)
+        {
+            yield return new Heading(2, ReportSentences.Title(series));
+            yield return SeriesTable(series);
+        }
+
         yield return new Heading(2, "How a verdict is read");
         foreach (var line in WorkedExample.Lines)
             yield return new Paragraph(line);
@@ -73,6 +79,18 @@ internal static class ReportDocument
             Figure.P(trick.AdjustedP),
             trick.Evidence?.StudentP is { } p ? Figure.P(p) : "–",
             Figure.Whole(trick.Evidence?.Pairs ?? 0),
+        ])]);
+
+    /// <summary>What was found at each number of a series.</summary>
+    public static Table SeriesTable(EffectSeries series) => new(
+        [series.Quantity, "trick", "verdict", "mean", "interval", "exact p, corrected"],
+        [.. series.Effects.Select(effect => (IReadOnlyList<string>)[
+            Figure.Text(effect.Value),
+            effect.Trick.Trick,
+            VerdictText.Of(effect.Trick.Verdict),
+            effect.Trick.Evidence is { } evidence ? Figure.Signed(evidence.Mean) : "–",
+            effect.Trick.Interval?.ToString() ?? "–",
+            Figure.P(effect.Trick.AdjustedP),
         ])]);
 
     private static Table PredictionTable(ExperimentReport report) => new(

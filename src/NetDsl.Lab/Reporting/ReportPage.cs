@@ -19,7 +19,7 @@ internal static class ReportPage
         details pre { overflow-x: auto; background: var(--sunk); padding: .7rem .8rem; border-radius: .5rem; font-size: .8rem; }
         """;
 
-    public static string Of(LabReport report) => LabPage.Of(report.Name, Style, Header(report), [.. report.Experiments.Select(OfExperiment), HowToRead()]);
+    public static string Of(LabReport report) => LabPage.Of(report.Name, Style, Header(report), [.. report.Experiments.Select(OfExperiment), .. report.Series.Select(OfSeries), HowToRead()]);
 
     private static IEnumerable<XElement> Header(LabReport report)
     {
@@ -37,6 +37,9 @@ internal static class ReportPage
         report.Tricks.Select(Why),
         ReportDocument.Of(report).Select(Block),
         new XElement("details", Text("summary", "All that was declared before the runs"), Text("pre", report.Declared)));
+
+    private static XElement OfSeries(EffectSeries series) =>
+        Card(Text("h2", ReportSentences.Title(series)), EffectPlot.Of(series), Table(ReportDocument.SeriesTable(series)));
 
     private static XElement Why(TrickResult trick)
     {

@@ -29,6 +29,9 @@ internal static class ReportSentences
             + $"Tuning: {experiment.Tuning}.{training}";
     }
 
+    public static string Title(EffectSeries series) =>
+        $"The effect against {series.Quantity}: {string.Join(", ", series.Effects.Select(effect => effect.Experiment.Experiment.Claim!.Measure.Name).Distinct())}";
+
     /// <summary>The effect on the plain network, where the verdict is of the mean over all others.</summary>
     public static string Alone(TrickResult trick) => trick.Alone is { } alone
         ? $" Alone, on the plain network: {Figure.Signed(alone.Mean)}, {alone.IntervalAt(0.95)}."

@@ -68,9 +68,13 @@ internal static class RunExecutor
         }
     }
 
-    // Controls are asked for the measure alone.
-    private static IEnumerable<Mediator> MediatorsOf(Declaration declaration, Arm arm) =>
-        arm.Kind is ArmKind.Cell or ArmKind.Clamp ? declaration.Mediators : [];
+    // A clamp is asked for what it may hold, and a control for the measure alone.
+    private static IEnumerable<Mediator> MediatorsOf(Declaration declaration, Arm arm) => arm.Kind switch
+    {
+        ArmKind.Cell => declaration.Mediators,
+        ArmKind.Clamp => declaration.Mediators.IntersectBy(declaration.Experiment.Predictions.Select(prediction => prediction.Mediator.Name), mediator => mediator.Name),
+        _ => [],
+    };
 
     private static IEnumerable<string> Names(Declaration declaration, Arm arm) =>
         MediatorsOf(declaration, arm).Select(mediator => mediator.Name).Prepend(declaration.Claim.Measure.Name);

@@ -9,7 +9,7 @@ internal sealed class FitLoop : ITrainingLoop
     public string Name => "fit";
 
     /// <inheritdoc/>
-    public long Train<TNetwork>(TNetwork network, DataSplit data, TrainingRecipe recipe, CancellationToken cancellationToken)
+    public TrainingOutcome Train<TNetwork>(TNetwork network, DataSplit data, TrainingRecipe recipe, CancellationToken cancellationToken)
         where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float> =>
-        network.Fit(data.Train, recipe.Optimizer(), recipe.Options, data.Validation, cancellationToken: cancellationToken).Steps;
+        new(network.Fit(data.Train, recipe.Optimizer(), recipe.Options, data.Validation, cancellationToken: cancellationToken).Steps);
 }

@@ -15,7 +15,7 @@ public interface ITrainingLoop
     /// <param name="data">What it learns from. Who looks at the test data cheats.</param>
     /// <param name="recipe">Optimizer and options; the seed of the options is that of the run.</param>
     /// <param name="cancellationToken">Ends the training.</param>
-    /// <returns>The number of steps taken.</returns>
-    long Train<TNetwork>(TNetwork network, DataSplit data, TrainingRecipe recipe, CancellationToken cancellationToken)
+    /// <returns>The number of steps taken, and what the loop tells of them.</returns>
+    TrainingOutcome Train<TNetwork>(TNetwork network, DataSplit data, TrainingRecipe recipe, CancellationToken cancellationToken)
         where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float>;
 }

@@ -3,11 +3,11 @@ namespace NetDsl.Lab;
 /// <summary>A network of an experiment after its training, as measures and mediators see it.</summary>
 public abstract class TrainedNetwork
 {
-    private protected TrainedNetwork(DataSplit data, int seed, long steps)
+    private protected TrainedNetwork(DataSplit data, int seed, TrainingOutcome outcome)
     {
         Data = data;
         Seed = seed;
-        Steps = steps;
+        Outcome = outcome;
     }
 
     /// <summary>The layers, shapes and parameters.</summary>
@@ -20,7 +20,10 @@ public abstract class TrainedNetwork
     public int Seed { get; }
 
     /// <summary>The number of training steps.</summary>
-    public long Steps { get; }
+    public long Steps => Outcome.Steps;
+
+    /// <summary>What the training came to, besides the weights.</summary>
+    public TrainingOutcome Outcome { get; }
 
     /// <summary>How well it tells classes; see <see cref="Evaluation.Classify"/>.</summary>
     public abstract ClassificationReport Classify(Dataset<float> data);
@@ -42,6 +45,14 @@ public abstract class TrainedNetwork
     /// <param name="receive">Is given the layer's output, in row-major order, and its row, in order.</param>
     /// <exception cref="ArgumentException">The network has no such layer.</exception>
     public abstract void Read(string layer, Dataset<float> data, Action<ReadOnlySpan<float>, int> receive);
+
+    /// <summary>Computes the prediction of each row with the output of a layer changed, so that all behind the layer sees other numbers.</summary>
+    /// <param name="layer">The name of the layer.</param>
+    /// <param name="data">The samples.</param>
+    /// <param name="change">Is given the layer's output, in row-major order, and its row; writes what it is to be.</param>
+    /// <param name="receive">Is given each prediction and its row, in order.</param>
+    /// <exception cref="ArgumentException">The network has no such layer.</exception>
+    public abstract void PredictWith(string layer, Dataset<float> data, Action<Span<float>, int> change, Action<ReadOnlySpan<float>, int> receive);
 
     /// <summary>The Euclidean norm of the gradient of the mean loss for the weights of a layer.</summary>
     /// <param name="layer">The name of the layer.</param>

@@ -4,8 +4,8 @@ namespace NetDsl.Lab;
 
 /// <summary>A network of an experiment after its training.</summary>
 /// <typeparam name="TNetwork">The network's class.</typeparam>
-internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data, int seed, long steps, Func<DataSplit, TrainedNetwork> train)
-    : TrainedNetwork(data, seed, steps)
+internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data, int seed, TrainingOutcome outcome, Func<DataSplit, TrainedNetwork> train)
+    : TrainedNetwork(data, seed, outcome)
     where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float>
 {
     /// <inheritdoc/>
@@ -40,6 +40,27 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
             view.Output.FlattenTo(values);
             for (var row = 0; row < batch; row++)
                 receive(values.AsSpan(row * width, width), start + row);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void PredictWith(string layer, Dataset<float> data, Action<Span<float>, int> change, Action<ReadOnlySpan<float>, int> receive)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(receive);
+        var view = network.LayerNamed(layer);
+        for (var start = 0; start < data.Count; start += network.Capacity)
+        {
+            var batch = Math.Min(network.Capacity, data.Count - start);
+            for (var row = 0; row < batch; row++)
+                network.Load(row, data.Sample(start + row));
+            network.Forward(batch);
+            for (var row = 0; row < batch; row++)
+                change(view.OutputRow(row), start + row);
+            network.ForwardFrom(view, batch);
+            for (var row = 0; row < batch; row++)
+                receive(network.Prediction(row), start + row);
         }
     }
 

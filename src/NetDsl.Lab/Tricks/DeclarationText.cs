@@ -19,6 +19,7 @@ internal static class DeclarationText
             string.Create(CultureInfo.InvariantCulture, $"looks: {experiment.Looks}"),
             $"design: {(experiment.IsOneAtATime ? "one trick at a time" : "all combinations")}",
             $"tuning: {experiment.Tuning}",
+            .. experiment.Varied is { } varied ? [$"series: {varied.Quantity} {Number(varied.Value)}"] : Array.Empty<string>(),
             .. experiment.Function is null ? [$"training: {experiment.Recipe.Describe()}"] : Array.Empty<string>(),
             .. experiment.Tasks.Select(task => Of(task, declaration)),
             .. declaration.Arms.Select(arm => Of(arm, experiment)),

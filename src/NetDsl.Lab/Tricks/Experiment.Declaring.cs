@@ -71,7 +71,7 @@ public sealed partial record Experiment
             : throw new ArgumentException($"A prediction is of one of the tricks {string.Join(", ", Tricks)}; found {trick ?? "none"}.", nameof(trick));
     }
 
-    /// <summary>Measures mediators in all arms, without a prediction.</summary>
+    /// <summary>Measures mediators in all arms that are no clamps and no controls, without a prediction.</summary>
     public Experiment Watches(params ReadOnlySpan<Mediator> mediators) => this with { Watched = [.. Watched, .. mediators] };
 
     /// <summary>Says how many pairs there are: each seed is one.</summary>
@@ -108,6 +108,18 @@ public sealed partial record Experiment
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(statement);
         return this with { Tuning = statement };
+    }
+
+    /// <summary>
+    /// Says by which number the experiment differs from others of its study, so that reports show their effects against it: the gain against
+    /// the lag of a task.
+    /// </summary>
+    /// <param name="quantity">What the number is.</param>
+    /// <param name="value">The number.</param>
+    public Experiment Varies(string quantity, double value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(quantity);
+        return this with { Varied = (quantity, value) };
     }
 
     private static void RequireNew(string kind, string name, IEnumerable<string> names)

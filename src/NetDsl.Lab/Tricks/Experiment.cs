@@ -39,6 +39,9 @@ public sealed partial record Experiment
     /// <summary>What was done to tune each arm, as reports print it.</summary>
     public string Tuning { get; private init; } = "no arm was tuned";
 
+    /// <summary>The number by which the experiment differs from others of a series; null where it is in none.</summary>
+    internal (string Quantity, double Value)? Varied { get; private init; }
+
     internal IReadOnlyList<string> NetworkTricks { get; private init; }
 
     internal IReadOnlyList<NetworkCell> Networks { get; }

@@ -17,7 +17,7 @@ internal sealed class NetworkCell<TNetwork> : NetworkCell
     {
         var network = TNetwork.Create(seed, recipe.Options.BatchSize);
         shared.CopyTo(network);
-        var steps = recipe.Loop.Train(network, data, recipe.ForRun(seed), cancellationToken);
-        return new TrainedNetwork<TNetwork>(network, data, seed, steps, other => Train(other, recipe, seed, shared, cancellationToken));
+        var outcome = recipe.Loop.Train(network, data, recipe.ForRun(seed), cancellationToken);
+        return new TrainedNetwork<TNetwork>(network, data, seed, outcome, other => Train(other, recipe, seed, shared, cancellationToken));
     }
 }

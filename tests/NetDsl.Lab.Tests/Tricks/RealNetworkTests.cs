@@ -95,6 +95,24 @@ public sealed class RealNetworkTests(ITestOutputHelper output)
         Assert.Contains(report.Experiments[0].Remarks, remark => remark.Contains("came to nothing", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_clamp_may_change_data_and_training_together_and_tells_what_it_may_hold()
+    {
+        var twice = Clamp.By(
+            (split, _) => split with { Train = split.Train.Subset([.. Enumerable.Range(0, 80)]) },
+            recipe => recipe with { Options = recipe.Options with { Epochs = 2 * Moons.Options.Epochs } });
+        var report = OfData.Trick("longer", training: recipe => recipe with { Options = recipe.Options with { Epochs = 4 * Moons.Options.Epochs } })
+            .Predicts(Mediator.Steps, Direction.Higher, clamp: twice).Watches(Mediator.GapBetweenTrainAndTest).PairedSeeds(6).Reported().Experiments[0];
+        var (plain, longer, held) = (report.Arms[0], report.Arms[1], report.Arms[2]);
+        Assert.Equal(4 * plain.Steps, longer.Steps);
+        Assert.Equal((plain.Steps, plain.Steps), (held.Steps, held.Mediators["steps"]));
+        Assert.Equal(0, report.Tricks[0].Predictions[0].Held!.Mean);
+
+        // What nobody predicts is not measured of a clamp.
+        Assert.True(double.IsFinite(longer.Mediators[Mediator.GapBetweenTrainAndTest.Name]));
+        Assert.True(double.IsNaN(held.Mediators[Mediator.GapBetweenTrainAndTest.Name]));
+    }
+
     private static float[] Flat(TensorSpan<float> tensor)
     {
         var values = new float[(int)tensor.FlattenedLength];

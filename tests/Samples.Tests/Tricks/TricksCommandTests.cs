@@ -12,16 +12,17 @@ public sealed class TricksCommandTests
     {
         var options = TricksCommand.Read([]);
 
-        Assert.Equal((Scale.Usual, null, null), (options.Scale, options.Data, options.Table));
+        Assert.Equal((Scale.Usual, null, null, null), (options.Scale, options.Data, options.Table, options.Text));
         Assert.Empty(options.Rest);
     }
 
     [Fact]
     public void What_the_lab_reads_is_left_to_it_in_its_order()
     {
-        var options = TricksCommand.Read(["--thorough", "--data", AppContext.BaseDirectory, "run", "--claim", "abc", "--cell", "3", "--journal", "lab.jsonl"]);
+        var file = typeof(TricksCommandTests).Assembly.Location;
+        var options = TricksCommand.Read(["--thorough", "--data", AppContext.BaseDirectory, "--text", file, "run", "--claim", "abc", "--cell", "3", "--journal", "lab.jsonl"]);
 
-        Assert.Equal((Scale.Thorough, AppContext.BaseDirectory), (options.Scale, options.Data));
+        Assert.Equal((Scale.Thorough, AppContext.BaseDirectory, null, file), (options.Scale, options.Data, options.Table, options.Text));
         Assert.Equal(["run", "--claim", "abc", "--cell", "3", "--journal", "lab.jsonl"], options.Rest);
     }
 
@@ -29,6 +30,7 @@ public sealed class TricksCommandTests
     [InlineData("--quick and --thorough exclude each other; found both.", "--quick", "--thorough")]
     [InlineData("--data takes the folder of MNIST's four IDX files; there is no 'nowhere'.", "--data", "nowhere")]
     [InlineData("--table takes a file; there is no 'nowhere.csv'.", "--table", "nowhere.csv")]
+    [InlineData("--text takes a file; there is no 'nowhere.txt'.", "--text", "nowhere.txt")]
     public void What_a_user_can_mend_is_said(string message, params string[] arguments) =>
         Assert.Equal(message, Assert.Throws<UsageException>(() => TricksCommand.Read(arguments)).Message);
 }

@@ -16,7 +16,7 @@ public sealed class TricksProgramTests
             string[] tricks =
             [
                 "tanh", "ReLU", "GELU", "one of one's own", "dropout", "batch normalisation", "label smoothing", "augmentation", "grouped convolutions",
-                "recurrence", "standardised", "4 times the data", "16 times the data", "64 times the data", "adversarial training", "hard samples",
+                "recurrence", "4 times the text", "The effect against lag", "standardised", "4 times the data", "16 times the data", "64 times the data", "adversarial training", "hard samples",
             ];
             Assert.All(tricks, trick => Assert.Contains(trick, run.Output));
 

@@ -30,6 +30,12 @@ public sealed class Clamp
     public static Clamp By(Func<TrainingRecipe, TrainingRecipe> training) =>
         new(null, new("clamp", null, training ?? throw new ArgumentNullException(nameof(training))));
 
+    /// <summary>The trick on other data and in another training, which hold the mediator together.</summary>
+    /// <param name="data">Makes the data of a seed, after the trick if that is one of data.</param>
+    /// <param name="training">Makes the recipe, after the trick if that is one of training.</param>
+    public static Clamp By(Func<DataSplit, int, DataSplit> data, Func<TrainingRecipe, TrainingRecipe> training) => new(null, new(
+        "clamp", data ?? throw new ArgumentNullException(nameof(data)), training ?? throw new ArgumentNullException(nameof(training))));
+
     /// <summary>For an experiment of a function: it is told that the clamp is on, by <see cref="RunSettings.Clamped"/>.</summary>
     public static Clamp ByFunction { get; } = new(null, new("clamp", null, null));
 }

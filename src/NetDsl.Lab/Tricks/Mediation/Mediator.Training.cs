@@ -47,6 +47,23 @@ public sealed partial record Mediator
     /// <param name="layers">The names of the layers.</param>
     public static Mediator[] GradientNorm(IEnumerable<string> layers) => OfLayers(layers, GradientNorm);
 
-    private static Dataset<float> First(Dataset<float> data) =>
-        data.Count <= MostSamples ? data : data.Subset([.. Enumerable.Range(0, MostSamples)]);
+    /// <summary>
+    /// The size of the gradient that some layers were trained with: the root mean square, over all steps, of its norm for their weights.
+    /// <see cref="RecordingLoop"/> and <see cref="YokedLoop{TPlain}"/> tell it; one of them must be the loop of each arm.
+    /// </summary>
+    /// <param name="layers">The names of the layers, at least one.</param>
+    public static Mediator GradientInTraining(params ReadOnlySpan<string> layers)
+    {
+        string[] names = [.. layers];
+        ArgumentOutOfRangeException.ThrowIfZero(names.Length, nameof(layers));
+
+        // Squares add up over layers, and their means over steps do.
+        return new($"gradient of {string.Join(", ", names)} in training", network =>
+            Math.Sqrt(names.Sum(name => Math.Pow(NumberOf(network.Outcome, LayerGradients.NameOf(name)), 2))));
+    }
+
+    /// <summary>The number of steps of the training: what more data has more of where the number of epochs is the same.</summary>
+    public static Mediator Steps { get; } = new("steps", network => network.Steps);
+
+    private static Dataset<float> First(Dataset<float> data) => Beginning(data, MostSamples);
 }

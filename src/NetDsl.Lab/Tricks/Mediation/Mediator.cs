@@ -10,9 +10,14 @@ namespace NetDsl.Lab;
 /// <param name="Of">How it is measured.</param>
 public sealed partial record Mediator(string Name, Func<TrainedNetwork, double> Of)
 {
-    /// <summary>A number that the function of an experiment tells under this name.</summary>
+    /// <summary>A number that the function of an experiment, or the loop of a training, tells under this name.</summary>
     /// <param name="name">The name.</param>
-    public static Mediator Told(string name) => new(name, Measure.Told(name).Of);
+    public static Mediator Told(string name) => new(name, network => NumberOf(network.Outcome, name));
+
+    private static double NumberOf(TrainingOutcome outcome, string name) => outcome.Told.TryGetValue(name, out var number)
+        ? number
+        : throw new InvalidOperationException(
+            $"The training did not tell {name}, but {(outcome.Told.Count == 0 ? "nothing" : string.Join(", ", outcome.Told.Keys))}; give the recipe a loop that tells it.");
 
     private static T[] OfLayers<T>(IEnumerable<string> layers, Func<string, T> make)
     {
