@@ -9,7 +9,7 @@ namespace NetDsl.Lab;
 /// <remarks>P. H. Westfall and S. S. Young, Resampling-Based Multiple Testing, 1993: single step, largest statistic.</remarks>
 internal sealed class BlockNull
 {
-    private const int UnitsAtOnce = 8;
+    private const int UnitsAtOnce = 32;
 
     private readonly double[] _largest;
     private readonly ulong[][][] _marks;
