@@ -21,9 +21,19 @@ var epochs = CommonOptions.Epochs(3, "the digits or the text");
 var threads = CommonOptions.Threads(Environment.ProcessorCount);
 var report = new Option<string?>("--report") { Description = "Write the report as a page.", HelpName = "FILE", CustomParser = argument => argument.FileToWrite() };
 var markdown = new Option<string?>("--markdown") { Description = "Write the report as Markdown.", HelpName = "FILE", CustomParser = argument => argument.FileToWrite() };
+var measured = new Option<string?>("--measured")
+{
+    Description = "Write what was measured of each claim as netdsl-meaning.json, to which the compiler holds [Means].",
+    HelpName = "FILE",
+    CustomParser = argument => argument.FileToWrite(),
+};
+var controls = new Option<bool>("--controls")
+{
+    Description = "With --text: train two networks from other seeds and one on permuted text beside the one that is judged.",
+};
 var quick = new Option<bool>("--quick") { Description = "Only sees that all of it runs; its verdicts are of a few digits and say little." };
 
-return await SampleCommand.Create("Asks what the units of a network stand for.", [data, text, epochs, threads, report, markdown, quick], (parsed, cancellation) =>
+return await SampleCommand.Create("Asks what the units of a network stand for.", [data, text, controls, epochs, threads, report, markdown, measured, quick], (parsed, cancellation) =>
 {
     var isQuick = parsed.GetValue(quick);
     var options = new MeaningOptions { Threads = parsed.GetValue(threads) };
@@ -31,13 +41,15 @@ return await SampleCommand.Create("Asks what the units of a network stand for.",
         options = options with { Searches = 20, Permutations = 20, Untrained = 2, Interventions = 40 };
     var clock = new StageClock();
     var found = parsed.GetResult(text) is not null
-        ? TextStudy.Run(Shortened(TextData.Read(parsed.GetValue(text)), isQuick), parsed.GetValue(epochs), options, clock, cancellation)
+        ? TextStudy.Run(Shortened(TextData.Read(parsed.GetValue(text)), isQuick), parsed.GetValue(epochs), parsed.GetValue(controls), options, clock, cancellation)
         : DigitStudy.Of(parsed.GetValue(data), parsed.GetValue(epochs), most: isQuick ? 400 : int.MaxValue).Run(options, clock, cancellation);
     found.Write(AnsiConsole.Console);
     if (parsed.GetValue(report) is { } page)
         File.WriteAllText(page, found.ToHtml());
     if (parsed.GetValue(markdown) is { } table)
         File.WriteAllText(table, found.ToMarkdown());
+    if (parsed.GetValue(measured) is { } claims)
+        MeaningFile.Of(found).Write(claims);
 }).Parse(args).InvokeAsync();
 
 static TextData Shortened(TextData text, bool isQuick) => isQuick ? text with { Train = text.Train[..5_000], HeldOut = text.HeldOut[..2_000] } : text;

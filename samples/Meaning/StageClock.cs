@@ -4,12 +4,13 @@ using NetDsl.Lab;
 
 namespace NetDsl.Samples.Meanings;
 
-/// <summary>Says of each stage of a study how long it took.</summary>
+/// <summary>Says of each stage of a study how long it took, and how long processors worked for it.</summary>
 internal sealed class StageClock : IProgress<MeaningProgress>
 {
     private readonly Lock _gate = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private TimeSpan _before;
+    private TimeSpan _worked = Environment.CpuUsage.TotalTime;
 
     /// <inheritdoc/>
     public void Report(MeaningProgress value)
@@ -24,9 +25,10 @@ internal sealed class StageClock : IProgress<MeaningProgress>
     {
         lock (_gate)
         {
-            var now = _watch.Elapsed;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage}: {(now - _before).TotalSeconds:0.0} s"));
-            _before = now;
+            var (now, worked) = (_watch.Elapsed, Environment.CpuUsage.TotalTime);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{stage}: {(now - _before).TotalSeconds:0.0} s, of processors {(worked - _worked).TotalSeconds:0.0} s"));
+            (_before, _worked) = (now, worked);
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class NetworkVerifier
     /// <summary>What does not hold.</summary>
     public static IReadOnlyList<Violation> Verify(ScheduledNetwork network) =>
     [
-        .. network.Layers.SelectMany(layer => layer.Passes).SelectMany(Verify),
+        .. network.Layers.SelectMany(layer => layer.AllPasses).SelectMany(Verify),
         .. EquationVerifier.Verify([.. Equations(network, Evaluation)], Given(network.Graph)),
         .. EquationVerifier.Verify([.. OfTraining(network)], Given(network.Graph)),
         .. network.Stream is { Plan: var plan } ? EquationVerifier.Verify(plan, Given(network.Graph)) : [],

@@ -103,9 +103,12 @@ internal sealed class DescriptionFile
                 Derivative(layer),
                 layer.PassesOn ? $"PassesOn = \"{layer.Output.Layer}\"" : "",
                 layer.Repetitions > 0 ? $"Repetitions = {layer.Repetitions}" : "",
+                layer.Changeable.Count > 0 ? $"Changeable = [{string.Join(", ", layer.Changeable.Select(Changeable))}]" : "",
                 layer.Shared.Count > 0 ? $"Shared = [{string.Join(", ", layer.Shared.Select(Shared))}]" : "",
             ]);
     }
+
+    private string Changeable(Tensor value) => $"new ChangeableValue(\"{value.Name.Substring(value.Layer.Length + 1)}\", {Slot(value)})";
 
     private static string Shared(SharedTensor shared) =>
         $"new SharedParameter(\"{shared.Name}\", \"{shared.Tensor.Name}\", {(shared.IsTransposed ? "true" : "false")})";

@@ -63,6 +63,9 @@ internal sealed class TensorNames
         Identifier.Capitalise(Constant(tensor)),
         tensor.Name);
 
+    /// <summary>The name of the method that computes what follows from a tensor that may have been changed.</summary>
+    public string AfterMethod(Tensor tensor) => _members.Of("ForwardAfter", Identifier.Capitalise(Constant(tensor)), tensor.Name);
+
     /// <summary>The same without a sign for C#, as the beginning of another name.</summary>
     public string Unescaped(Tensor tensor) => _locals[tensor.Name];
 

@@ -24,6 +24,9 @@ internal sealed record BoundLayer(
 {
     public string Name => Declaration.Name;
 
+    /// <summary>The tensors between source and output from which a pass can go on when they were changed: gates, heads.</summary>
+    public EquatableArray<Tensor> Changeable { get; init; }
+
     /// <summary>The weights of other layers that it uses.</summary>
     public EquatableArray<SharedTensor> Shared { get; init; }
 

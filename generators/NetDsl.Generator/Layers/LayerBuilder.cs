@@ -19,6 +19,7 @@ internal sealed partial class LayerBuilder(
 
     private readonly EquationList _equations = new();
     private readonly List<Tensor> _values = [];
+    private readonly List<Tensor> _changeable = [];
     private readonly List<ParameterTensor> _parameters = [];
     private Tensor? _output;
     private Noise? _noise;
@@ -69,6 +70,14 @@ internal sealed partial class LayerBuilder(
     /// <summary>A tensor between source and output, named <c>Layer.symbol</c>.</summary>
     public TensorSymbol Intermediate(string symbol, params int[] shape) => Value($"{declaration.Name}.{symbol}", shape);
 
+    /// <summary>An intermediate that people look at by itself, as a gate or heads: what follows from it can be computed anew.</summary>
+    public TensorSymbol Changeable(string symbol, params int[] shape)
+    {
+        var value = Intermediate(symbol, shape);
+        _changeable.Add(value.Tensor);
+        return value;
+    }
+
     /// <summary>
     /// A number that shifts others without changing the result (the maximum in a softmax): the derivative for it is zero
     /// and is left out.
@@ -110,6 +119,7 @@ internal sealed partial class LayerBuilder(
             _noise,
             _objective)
         {
+            Changeable = _changeable.ToEquatableArray(),
             Shared = _shared.ToEquatableArray(),
             IsFrozen = HasFrozenStatistics,
             LeastBatch = LeastBatch,

@@ -11,6 +11,12 @@ internal sealed record LayerPasses(BoundLayer Layer, IReadOnlyList<Pass> Passes)
     /// <summary>The layer's part of a pass; null where it has none.</summary>
     public Pass? this[PassKind kind] => Passes.FirstOrDefault(pass => pass.Kind == kind);
 
+    /// <summary>All that the layer has methods for.</summary>
+    public IEnumerable<Pass> AllPasses => Passes.Concat(After.Select(after => after.Pass));
+
+    /// <summary>What follows within the layer from each of its changeable tensors, while it stays as it is.</summary>
+    public IReadOnlyList<(Tensor Value, Pass Pass)> After { get; private init; } = [];
+
     /// <summary>
     /// The equations that an explanation shows: those of a prediction, of its loss and of its gradient. What holds of a whole
     /// batch while training does not hold of one sample, and a copy is nothing but what it copies.
@@ -53,7 +59,28 @@ internal sealed record LayerPasses(BoundLayer Layer, IReadOnlyList<Pass> Passes)
         return new(layer, [.. passes
             .Select(pass => (pass.Kind, Equations: pass.Equations.ToList()))
             .Where(pass => pass.Equations.Count > 0)
-            .Select(pass => new Pass(pass.Kind, pass.Equations, schedule(pass.Equations)))]);
+            .Select(pass => new Pass(pass.Kind, pass.Equations, schedule(pass.Equations)))])
+        {
+            After = [.. layer.Changeable.Select(value =>
+            {
+                var following = Following(passes[0].Equations, value);
+                return (value, new Pass(PassKind.Forward, following, schedule(following)));
+            })],
+        };
+    }
+
+    /// <summary>
+    /// The equations of what depends on a tensor, in order, without its own. In a recurrence it depends on itself, step by step; it is held.
+    /// </summary>
+    private static List<Equation> Following(IEnumerable<Equation> equations, Tensor held)
+    {
+        var all = equations.ToList();
+        var changed = new HashSet<string> { held.Name };
+        while (all.Any(equation => equation.Value.Reads().Any(read => changed.Contains(read.Tensor.Name)) && changed.Add(equation.Target.Tensor.Name)))
+        {
+        }
+
+        return [.. all.Where(equation => equation.Target.Tensor.Name != held.Name && changed.Contains(equation.Target.Tensor.Name))];
     }
 
     /// <summary>The equations on which a tensor depends, in order.</summary>

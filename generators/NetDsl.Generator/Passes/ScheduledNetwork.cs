@@ -61,7 +61,7 @@ internal sealed class ScheduledNetwork
 
     /// <summary>All methods: those of the passes, and those of a stream.</summary>
     public IEnumerable<KernelMethod> AllMethods =>
-        Layers.SelectMany(layer => layer.Passes).SelectMany(pass => pass.Methods).Concat(Stream?.Methods ?? []);
+        Layers.SelectMany(layer => layer.AllPasses).SelectMany(pass => pass.Methods).Concat(Stream?.Methods ?? []);
 
     /// <summary>The methods that compute equations in their order.</summary>
     public IReadOnlyList<KernelMethod> Methods(IEnumerable<Equation> equations) => KernelMethod.Of(Kernels(equations), this);

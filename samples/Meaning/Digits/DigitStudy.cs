@@ -1,5 +1,4 @@
 using NetDsl.Lab;
-using NetDsl.Samples.Digits;
 using NetDsl.Samples.Handwriting;
 
 namespace NetDsl.Samples.Meanings.Digits;
@@ -30,11 +29,11 @@ internal sealed record DigitStudy(Dataset<float> Training, HeldOutDigits HeldOut
     public MeaningReport Run(MeaningOptions options, StageClock clock, CancellationToken cancellation)
     {
         var studied = Train(1, Training, cancellation);
-        DigitNetwork[] seeds = [Train(2, Training, cancellation), Train(3, Training, cancellation)];
+        ClaimedDigits[] seeds = [Train(2, Training, cancellation), Train(3, Training, cancellation)];
         var misled = Train(4, new DataSplit(Training, Training).WithPermutedTargets(seed: 5).Train, cancellation);
         clock.Ended("four networks trained");
         return MeaningStudy.Of(studied)
-            .Units(UnitGroup.Of(nameof(DigitNetwork.Hidden)))
+            .Units(UnitGroup.Of(nameof(ClaimedDigits.Hidden)))
             .Concepts(ConceptMethods.Of<DigitConcepts>())
             .OtherSeeds(seeds)
             .TrainedOnPermutedLabels(misled)
@@ -49,9 +48,9 @@ internal sealed record DigitStudy(Dataset<float> Training, HeldOutDigits HeldOut
             .Run(HeldOut.Observations, options, clock, cancellation);
     }
 
-    private DigitNetwork Train(int seed, Dataset<float> digits, CancellationToken cancellation)
+    private ClaimedDigits Train(int seed, Dataset<float> digits, CancellationToken cancellation)
     {
-        var network = new DigitNetwork(seed);
+        var network = new ClaimedDigits(seed);
         var optimizer = new Adam(new CosineDecay(Initial: 0.004, Final: 0.00001));
         network.Fit(digits, optimizer, new() { Epochs = Epochs, BatchSize = 32, Seed = seed, OnWarning = _ => { } }, cancellationToken: cancellation);
         return network;

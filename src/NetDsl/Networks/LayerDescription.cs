@@ -30,6 +30,9 @@ public sealed record LayerDescription(
     /// <summary>How often the block stands in a row; 0 where the layer is no use of a block.</summary>
     public int Repetitions { get; init; }
 
+    /// <summary>The values between its sources and its output that can be changed by themselves: gates of a recurrence, heads of attention.</summary>
+    public IReadOnlyList<ChangeableValue> Changeable { get; init; } = [];
+
     /// <summary>The weights of other layers that it uses.</summary>
     public IReadOnlyList<SharedParameter> Shared { get; init; } = [];
 }

@@ -49,11 +49,25 @@ public class Layer<T>
     /// <exception cref="NotSupportedException">The layer is an input: a sample is changed where it is loaded.</exception>
     public Span<T> OutputRow(int row)
     {
-        if ((uint)row >= (uint)Workspace.Batch)
-            throw new ArgumentOutOfRangeException(nameof(row), row, $"The last pass of {Network.Name} computed rows 0 to {Workspace.Batch - 1}.");
+        RequireComputed(row);
         if (Network.Inputs.Any(input => input.Offset == Description.Output.Offset))
             throw new NotSupportedException($"{Description.Name} is an input of {Network.Name}: change the sample, and load it.");
         return Workspace.Row(Description.Output, row);
+    }
+
+    /// <summary>
+    /// The place of a value within the layer for the sample of a row, to change it there: then
+    /// <see cref="Network{TSelf, T}.ForwardFrom(Layer{T}, string, int)"/> computes what follows from it.
+    /// </summary>
+    /// <inheritdoc cref="OutputRow(int)" path="/remarks"/>
+    /// <param name="value">Its name among <see cref="LayerDescription.Changeable"/>: <c>z</c>.</param>
+    /// <param name="row">From 0 to below the number of rows of the last pass.</param>
+    /// <exception cref="ArgumentException">The layer has no such value that can be changed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last pass computed no such row.</exception>
+    public Span<T> ValueRow(string value, int row)
+    {
+        RequireComputed(row);
+        return Workspace.Row(ChangeableNamed(value).Slot, row);
     }
 
     /// <summary>The derivative of the mean loss of the last batch for each output: samples × the layer's shape.</summary>
@@ -94,6 +108,22 @@ public class Layer<T>
 
     /// <summary>The name, kind and shape: <c>Hidden: Dense 128</c>.</summary>
     public override string ToString() => $"{Description.Name}: {Description.Kind} {Description.Shape}";
+
+    /// <summary>A value within the layer by its name.</summary>
+    /// <exception cref="ArgumentException">There is none that can be changed.</exception>
+    internal ChangeableValue ChangeableNamed(string name) => Description.Changeable.FirstOrDefault(value => value.Name == name)
+        ?? throw new ArgumentException(
+            Description.Changeable.Count == 0
+                ? $"{Description.Name} ({Description.Kind}) of {Network.Name} has no values within it that can be changed, found {name}; change its output."
+                : $"{Description.Name} ({Description.Kind}) of {Network.Name} has no {name} that can be changed, but "
+                    + $"{string.Join(", ", Description.Changeable.Select(value => value.Name))}.",
+            nameof(name));
+
+    private void RequireComputed(int row)
+    {
+        if ((uint)row >= (uint)Workspace.Batch)
+            throw new ArgumentOutOfRangeException(nameof(row), row, $"The last pass of {Network.Name} computed rows 0 to {Workspace.Batch - 1}.");
+    }
 
     /// <summary>Why there is no derivative for the output to be read; null where there is one.</summary>
     private string? Missing() => (Description.Derivative, Workspace.Derivatives) switch

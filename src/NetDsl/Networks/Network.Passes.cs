@@ -54,6 +54,11 @@ public abstract partial class Network<TSelf, T>
     /// </summary>
     protected virtual void ComputeForwardAfter(int layer, int batch) => throw NotWritten();
 
+    /// <summary>
+    /// Computes anew what its layer makes of a value within it, whose full name it is given. Written by the generator where there are such.
+    /// </summary>
+    protected virtual void ComputeForwardAfter(string value, int batch) => throw NotWritten();
+
     /// <summary>Computes the predictions of a batch as training does. Written by the generator where that is different.</summary>
     protected virtual void ComputeTrainingForward(int batch) => ComputeForward(batch);
 

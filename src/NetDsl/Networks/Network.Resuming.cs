@@ -28,6 +28,35 @@ public abstract partial class Network<TSelf, T>
     {
         ArgumentNullException.ThrowIfNull(layer);
         using var turn = Enter();
+        RequireGoingOn(layer, batch);
+        ComputeForwardAfter(Owner(layer.Description.Output), batch);
+    }
+
+    /// <summary>
+    /// Computes the predictions of the first rows anew from a value within a layer on, which may have been changed in
+    /// <see cref="Layer{T}.ValueRow(string, int)"/>. Left unchanged, the predictions are those of <see cref="Forward(int)"/>, bit for bit.
+    /// </summary>
+    /// <remarks>
+    /// The value is held: of a gate of a recurrence all steps stay as they are, also those that would follow from a changed one. All else in the
+    /// layer that depends on it is computed.
+    /// </remarks>
+    /// <param name="layer">The layer of this network.</param>
+    /// <param name="value">The value's name among <see cref="LayerDescription.Changeable"/>: <c>z</c>.</param>
+    /// <param name="batch">The number of rows, at most those of the last pass.</param>
+    /// <exception cref="ArgumentException">The layer belongs to another network, or has no such value that can be changed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last pass computed fewer rows.</exception>
+    /// <exception cref="InvalidOperationException">The last pass was one of training, which has other values.</exception>
+    public void ForwardFrom(Layer<T> layer, string value, int batch)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        using var turn = Enter();
+        RequireGoingOn(layer, batch);
+        ComputeForwardAfter($"{layer.Description.Name}.{layer.ChangeableNamed(value).Name}", batch);
+        ComputeForwardAfter(Owner(layer.Description.Output), batch);
+    }
+
+    private void RequireGoingOn(Layer<T> layer, int batch)
+    {
         if (!ReferenceEquals(layer.Workspace, Workspace))
             throw new ArgumentException($"The layer {layer.Description.Name} belongs to another network than this {TSelf.Description.Name}.", nameof(layer));
         if (Workspace.Derivatives != Derivatives.None)
@@ -43,7 +72,6 @@ public abstract partial class Network<TSelf, T>
         }
 
         CheckBatch(batch);
-        ComputeForwardAfter(Owner(layer.Description.Output), batch);
     }
 
     /// <summary>The place of the layer that computes an output; others may pass it on.</summary>

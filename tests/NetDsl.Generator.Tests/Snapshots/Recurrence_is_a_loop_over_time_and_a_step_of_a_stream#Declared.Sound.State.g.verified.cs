@@ -283,6 +283,136 @@ partial class Sound
         dStateWeights_tiles.Compute(ref dStateWeights, ref frames, ref dStateA);
     }
 
+    /// <summary>Computes what State makes of State.r, which may have been changed.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
+    private void ForwardAfterStateR(int batch)
+    {
+        ref float stateH = ref Value(9136); // 29×32 a sample
+        ref float stateRecurrent = ref Parameter(672); // 32×3×32
+        ref float stateU = ref Value(3760); // 28×3×32 a sample
+        ref float stateA = ref Value(1072); // 28×3×32 a sample
+        ref float stateZ = ref Value(7344); // 28×32 a sample
+        ref float stateR = ref Value(6448); // 28×32 a sample
+        ref float stateRecurrentBias = ref Parameter(3744); // 32
+        ref float stateC = ref Value(8240); // 28×32 a sample
+        ref float state = ref Value(176); // 28×32 a sample
+        int V = Vector<float>.Count; // numbers that a vector register holds
+
+        var stateU_tiles = new OuterProducts // s × jn over m
+        {
+            Rows = new(batch, Target: 2688, Factor: 928), Columns = 96, Terms = new(32, Left: 1, Right: 96),
+        };
+
+        for (int t = 0; t < 28; t++)
+        {
+            // State.u[t,j,n] = Σₘ State.h[t,m]·State.Recurrent[m,j,n]
+            stateU_tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
+
+            for (int s = 0; s < batch; s++)
+            {
+                // State.z[t,n] = σ(State.a[t,1,n] + State.u[t,1,n])
+                for (int n = 0; n < 32; n += V)
+                {
+                    var stateA_tn_32 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 32));
+                    var stateU_tn_32 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 32));
+                    var stateZ_tn = VectorMath.Sigmoid(stateA_tn_32 + stateU_tn_32);
+                    stateZ_tn.StoreUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
+                }
+
+                for (int n = 0; n < 32; n += V)
+                {
+                    // State.c[t,n] = tanh(State.a[t,2,n] + State.r[t,n]·(State.u[t,2,n] + State.RecurrentBias[n]))
+                    var stateA_tn_64 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 64));
+                    var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
+                    var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
+                    var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
+                    var stateC_tn = VectorMath.Tanh(stateA_tn_64 + stateR_tn * (stateU_tn_64 + stateRecurrentBias_n));
+                    stateC_tn.StoreUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
+
+                    // State.h[t+1,n] = (1 − State.z[t,n])·State.c[t,n] + State.z[t,n]·State.h[t,n]
+                    var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
+                    var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
+                    var stateH_tn_32 = (Vector<float>.One - stateZ_tn) * stateC_tn + stateZ_tn * stateH_tn;
+                    stateH_tn_32.StoreUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n + 32));
+                }
+            }
+        }
+
+        // State[t,n] = State.h[t+1,n]
+        for (int s = 0; s < batch; s++)
+            for (int tn = 0; tn < 896; tn += V)
+            {
+                var stateH_tn_32 = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + tn + 32));
+                var state_tn = stateH_tn_32;
+                state_tn.StoreUnsafe(ref state, (nuint)(s * 896 + tn));
+            }
+    }
+
+    /// <summary>Computes what State makes of State.z, which may have been changed.</summary>
+    [MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]
+    private void ForwardAfterStateZ(int batch)
+    {
+        ref float stateH = ref Value(9136); // 29×32 a sample
+        ref float stateRecurrent = ref Parameter(672); // 32×3×32
+        ref float stateU = ref Value(3760); // 28×3×32 a sample
+        ref float stateA = ref Value(1072); // 28×3×32 a sample
+        ref float stateR = ref Value(6448); // 28×32 a sample
+        ref float stateRecurrentBias = ref Parameter(3744); // 32
+        ref float stateC = ref Value(8240); // 28×32 a sample
+        ref float stateZ = ref Value(7344); // 28×32 a sample
+        ref float state = ref Value(176); // 28×32 a sample
+        int V = Vector<float>.Count; // numbers that a vector register holds
+
+        var stateU_tiles = new OuterProducts // s × jn over m
+        {
+            Rows = new(batch, Target: 2688, Factor: 928), Columns = 96, Terms = new(32, Left: 1, Right: 96),
+        };
+
+        for (int t = 0; t < 28; t++)
+        {
+            // State.u[t,j,n] = Σₘ State.h[t,m]·State.Recurrent[m,j,n]
+            stateU_tiles.Compute(ref Unsafe.Add(ref stateU, t * 96), ref Unsafe.Add(ref stateH, t * 32), ref stateRecurrent);
+
+            for (int s = 0; s < batch; s++)
+            {
+                // State.r[t,n] = σ(State.a[t,0,n] + State.u[t,0,n])
+                for (int n = 0; n < 32; n += V)
+                {
+                    var stateA_tn = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n));
+                    var stateU_tn = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n));
+                    var stateR_tn = VectorMath.Sigmoid(stateA_tn + stateU_tn);
+                    stateR_tn.StoreUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
+                }
+
+                for (int n = 0; n < 32; n += V)
+                {
+                    // State.c[t,n] = tanh(State.a[t,2,n] + State.r[t,n]·(State.u[t,2,n] + State.RecurrentBias[n]))
+                    var stateA_tn_64 = Vector.LoadUnsafe(ref stateA, (nuint)(s * 2688 + t * 96 + n + 64));
+                    var stateR_tn = Vector.LoadUnsafe(ref stateR, (nuint)(s * 896 + t * 32 + n));
+                    var stateU_tn_64 = Vector.LoadUnsafe(ref stateU, (nuint)(s * 2688 + t * 96 + n + 64));
+                    var stateRecurrentBias_n = Vector.LoadUnsafe(ref stateRecurrentBias, (nuint)n);
+                    var stateC_tn = VectorMath.Tanh(stateA_tn_64 + stateR_tn * (stateU_tn_64 + stateRecurrentBias_n));
+                    stateC_tn.StoreUnsafe(ref stateC, (nuint)(s * 896 + t * 32 + n));
+
+                    // State.h[t+1,n] = (1 − State.z[t,n])·State.c[t,n] + State.z[t,n]·State.h[t,n]
+                    var stateZ_tn = Vector.LoadUnsafe(ref stateZ, (nuint)(s * 896 + t * 32 + n));
+                    var stateH_tn = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n));
+                    var stateH_tn_32 = (Vector<float>.One - stateZ_tn) * stateC_tn + stateZ_tn * stateH_tn;
+                    stateH_tn_32.StoreUnsafe(ref stateH, (nuint)(s * 928 + t * 32 + n + 32));
+                }
+            }
+        }
+
+        // State[t,n] = State.h[t+1,n]
+        for (int s = 0; s < batch; s++)
+            for (int tn = 0; tn < 896; tn += V)
+            {
+                var stateH_tn_32 = Vector.LoadUnsafe(ref stateH, (nuint)(s * 928 + tn + 32));
+                var state_tn = stateH_tn_32;
+                state_tn.StoreUnsafe(ref state, (nuint)(s * 896 + tn));
+            }
+    }
+
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceStateA(int s, int t, int j, int n) =>

@@ -57,6 +57,28 @@ public sealed class ControlTests(ITestOutputHelper output)
         Assert.Equal(Study(net, data, Options with { Threads = 1 }).ToText(), Study(net, data, Options with { Threads = 2 }).ToText());
     }
 
+    [Fact]
+    public void Heads_and_gates_of_a_text_have_the_same_report_on_any_number_of_threads()
+    {
+        Assert.Equal(OnThreads(1), OnThreads(3));
+
+        static string OnThreads(int threads) => MeaningStudy.Of(new SmallReader(seed: 2))
+            .Units(UnitGroup.HeadsOf("Body1.Look", 2), UnitGroup.GateOf("Memory", "z"), UnitGroup.Of("Body2.Sum"))
+            .Concepts(TextConcepts.Vowel.WithReadout(prediction => prediction[0]), TextConcepts.BetweenWords)
+            .Run(TextStudyTests.Observed(), new() { Searches = 20, Permutations = 50, Untrained = 3, Interventions = 60, Threads = threads }, cancellation: TestContext.Current.CancellationToken)
+            .ToText();
+    }
+
+    [Fact]
+    public void What_a_predicate_or_a_readout_throws_comes_as_it_is()
+    {
+        var study = MeaningStudy.Of(KindNetwork.Train(1)).Units(UnitGroup.Of(nameof(KindNetwork.Hidden)))
+            .Concepts(Concepts[0].WithReadout(_ => throw new InvalidTimeZoneException("of the readout")));
+        Assert.Equal("of the readout", Assert.Throws<InvalidTimeZoneException>(
+            () => study.Run(Observations.Of(KindNetwork.Draw(5, 400)), Options, cancellation: TestContext.Current.CancellationToken)).Message);
+        Assert.Throws<OperationCanceledException>(() => study.Run(Observations.Of(KindNetwork.Draw(5, 400)), Options, cancellation: new(canceled: true)));
+    }
+
     private static MeaningReport Study(KindNetwork net, Dataset<float> data, MeaningOptions options) => MeaningStudy.Of(net)
         .Units(UnitGroup.Of(nameof(KindNetwork.Hidden))).Concepts(Concepts)
         .Run(Observations.Of(data), options, cancellation: TestContext.Current.CancellationToken);

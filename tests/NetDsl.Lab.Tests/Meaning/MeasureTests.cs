@@ -9,6 +9,8 @@ public sealed class MeasureTests
     private static readonly Gen<(float[] Activations, bool[] Holds)> Samples =
         Gen.Int[1, 60].SelectMany(count => Gen.Select(Gen.Int[0, 6].Select(value => value / 2f).Array[count], Gen.Bool.Array[count]));
 
+    private static readonly float[] Special = [-0f, 0f, float.NaN, float.Epsilon, -float.Epsilon, float.NegativeInfinity, float.PositiveInfinity];
+
     [Fact]
     public void Area_under_precision_over_recall_is_the_sum_over_its_definition() => Samples.Sample(sample =>
     {
@@ -80,15 +82,45 @@ public sealed class MeasureTests
         var concepts = ConceptTable.Of([concept], observations);
         var halves = Halves.Of(observations, seed: 0);
         var labels = new LabelledHalves(concepts, halves, places: 1);
-        float[] sorted = [.. sample.Activations.Order()];
-        var cuts = ThresholdCuts.Of(sorted);
-        var order = UnitOrder.Of(sample.Activations, halves.Fit, cuts);
         var search = new ThresholdSearch(concepts);
-        search.Run(order, labels.Fit, labels.FitPositives, order, labels.Held);
+        search.Run(new UnitSorter(halves, threshold: null).Sort(sample.Activations), labels);
         var best = sample.Activations.Distinct().Order().Skip(1).Select(least => Overlap(sample, least).F1).DefaultIfEmpty(0).Max();
         var found = new Association(search.Hits[0], search.Active[0], labels.HeldPositives[0], sample.Holds.Length);
         Assert.Equal(best, found.F1, 1e-6);
     });
+
+    [Fact]
+    public void Activations_are_sorted_as_numbers_are_and_ties_in_the_order_of_their_observations() => Gen.Int[1, 300]
+        .SelectMany(count => Gen.OneOf(Gen.Float, Gen.Int[-2, 2].Select(value => value * 0.5f), Gen.Int[0, Special.Length - 1].Select(at => Special[at])).Array[count])
+        .Sample(activations =>
+        {
+            int[] half = [.. Enumerable.Range(0, activations.Length).Where(at => at % 3 != 1)];
+            var sorted = new SortedActivations(half.Length);
+            sorted.Sort(activations, half);
+            int[] rows = [.. Enumerable.Range(0, half.Length).OrderBy(row => activations[half[row]])];
+            Assert.Equal(rows, Enumerable.Range(0, half.Length).Select(sorted.Row));
+            Assert.Equal(rows.Select(row => activations[half[row]]), sorted.Values.ToArray());
+        });
+
+    [Fact]
+    public void More_observations_than_a_byte_counts_to_are_counted()
+    {
+        const int count = 3000;
+        float[] activations = [.. Enumerable.Range(0, count).Select(i => i % 3 == 0 ? 2f : 1f)];
+        var concepts = ConceptTable.Of(
+            [.. Enumerable.Range(0, 40).Select(number => Concept.Of($"concept {number}", (ReadOnlySpan<float> _, int label) => label % (number + 1) == 0))],
+            Observations.Exhaustive(new float[count], [.. Enumerable.Range(0, count)]));
+        int[] all = [.. Enumerable.Range(0, count)];
+        var halves = new Halves(all, all);
+        var search = new ThresholdSearch(concepts);
+        search.Run(new UnitSorter(halves, threshold: 1.5f).Sort(activations), new LabelledHalves(concepts, halves, places: 1));
+        Assert.All(Enumerable.Range(0, 40), number => Assert.Equal(
+            (all.Count(i => i % 3 == 0 && i % (number + 1) == 0), 1000), (search.Hits[number], search.Active[number])));
+    }
+
+    [Fact]
+    public void What_both_have_is_counted_word_by_word() => Gen.Int[0, 19].SelectMany(words => Gen.Select(Gen.ULong.Array[words], Gen.ULong.Array[words])).Sample(
+        (one, other) => Assert.Equal(one.Zip(other, (a, b) => System.Numerics.BitOperations.PopCount(a & b)).Sum(), BitMarks.Common(one, other)));
 
     private static Association Overlap((float[] Activations, bool[] Holds) sample, float least)
     {

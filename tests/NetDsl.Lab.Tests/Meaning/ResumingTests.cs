@@ -56,6 +56,77 @@ public sealed class ResumingTests
         Assert.Equal(other, net.Prediction(1).ToArray());
     }
 
+    public static TheoryData<string, string> Values =>
+    [
+        .. SmallReader.Description.Layers.SelectMany(layer => layer.Changeable.Select(value => (layer.Name, value.Name))),
+        .. SmallWriter.Description.Layers.SelectMany(layer => layer.Changeable.Select(value => (layer.Name, value.Name))),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Unchanged_within_a_layer_it_has_the_bits_of_the_whole_pass(string layer, string value)
+    {
+        if (layer.StartsWith("Told", StringComparison.Ordinal))
+            GoOn(new SmallWriter(seed: 4, capacity: 5));
+        else
+            GoOn(new SmallReader(seed: 3, capacity: 5));
+
+        void GoOn<TNetwork>(TNetwork net)
+            where TNetwork : Network<TNetwork, float>, INetwork<TNetwork, float>
+        {
+            var random = new Random(7);
+            for (var row = 0; row < 5; row++)
+                net.Load(row, [.. Enumerable.Range(0, TNetwork.Description.SampleWidth).Select(_ => (float)random.Next(6))]);
+            net.Forward(5);
+            float[][] whole = [.. Enumerable.Range(0, 5).Select(row => net.Prediction(row).ToArray())];
+            var changed = net.LayerNamed(layer);
+            float[][] held = [.. Enumerable.Range(0, 5).Select(row => changed.ValueRow(value, row).ToArray())];
+
+            foreach (var row in Enumerable.Range(0, 5))
+                changed.ValueRow(value, row).Fill(0.3f);
+            net.ForwardFrom(changed, value, 5);
+            Assert.All(Enumerable.Range(0, 5), row => Assert.NotEqual(whole[row], net.Prediction(row).ToArray()));
+            Assert.All(Enumerable.Range(0, 5), row => Assert.DoesNotContain(changed.ValueRow(value, row).ToArray(), number => number != 0.3f));
+
+            foreach (var row in Enumerable.Range(0, 5))
+                held[row].CopyTo(changed.ValueRow(value, row));
+            net.ForwardFrom(changed, value, 5);
+            Assert.All(Enumerable.Range(0, 5), row => Assert.Equal(whole[row], net.Prediction(row).ToArray()));
+        }
+    }
+
+    [Fact]
+    public void Gates_and_heads_can_be_changed() => Assert.Equal(
+        ["Body1.Look.o", "Body2.Look.o", "Memory.r", "Memory.z", "ToldBoth.i", "ToldBoth.f", "ToldBoth.g", "ToldBoth.o", "ToldBoth.iBackward", "ToldBoth.fBackward", "ToldBoth.gBackward", "ToldBoth.oBackward"],
+        Values.Select(row => $"{row.Data.Item1}.{row.Data.Item2}"));
+
+    [Fact]
+    public void A_gate_that_is_held_makes_of_each_state_what_its_equation_says()
+    {
+        var net = new SmallReader(seed: 3, capacity: 1);
+        net.Load(0, [0, 1, 2, 3, 4, 5, 0, 1]);
+        net.Forward(1);
+        var memory = net.LayerNamed("Memory");
+        memory.ValueRow("z", 0).Fill(1);
+        net.ForwardFrom(memory, "z", 1);
+
+        // h' = (1 − z)·c + z·h keeps the state from before the first step, which is zero.
+        Assert.All(memory.OutputRow(0).ToArray(), state => Assert.Equal(0, state));
+    }
+
+    [Fact]
+    public void What_cannot_be_changed_within_a_layer_says_what_can()
+    {
+        var net = new SmallReader(seed: 3, capacity: 2);
+        net.Load(0, new float[8]);
+        net.Forward(1);
+        var (memory, letters) = (net.LayerNamed("Memory"), net.LayerNamed("Letters"));
+        Assert.Contains("has no c that can be changed, but r, z", Assert.Throws<ArgumentException>(() => net.ForwardFrom(memory, "c", 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("has no values within it", Assert.Throws<ArgumentException>(() => letters.ValueRow("z", 0)[0]).Message, StringComparison.Ordinal);
+        Assert.Contains("rows 0 to 0", Assert.Throws<ArgumentOutOfRangeException>(() => memory.ValueRow("z", 1)[0]).Message, StringComparison.Ordinal);
+        Assert.Contains("computed 1 rows", Assert.Throws<ArgumentOutOfRangeException>(() => net.ForwardFrom(memory, "z", 2)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_follows_is_what_the_weights_say()
     {

@@ -63,7 +63,7 @@ public sealed class TextStudyTests
         where TException : Exception =>
         Assert.Throws<TException>(() => declare(MeaningStudy.Of(new SmallReader())).Run(Observed(), new() { Searches = 2, Permutations = 2 }, cancellation: TestContext.Current.CancellationToken)).Message;
 
-    private static Observations Observed() => Observations.OfText(Text, Tokens(Text), window: 8);
+    internal static Observations Observed() => Observations.OfText(Text, Tokens(Text), window: 8);
 
     private static int[] Tokens(string text) => [.. text.Select(letter => letter % 6)];
 }

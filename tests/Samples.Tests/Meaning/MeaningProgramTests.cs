@@ -1,3 +1,6 @@
+using System.Reflection;
+using NetDsl.Lab;
+using NetDsl.Samples.Meanings.Digits;
 using Xunit;
 
 namespace NetDsl.Samples.Tests.Meaning;
@@ -20,11 +23,27 @@ public sealed class MeaningProgramTests : IDisposable
     [Fact]
     public async Task Program_judges_units_of_a_character_transformer()
     {
-        var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--text", "--report", _page);
+        var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--text", "--controls", "--report", _page);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("1284 units against 10 concepts", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The best unit of other seeds has F1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 trained on permuted labels", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("vowel next", await File.ReadAllTextAsync(_page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_measured_of_the_claims_is_written_as_the_compiler_reads_it()
+    {
+        var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--measured", _page);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var claims = MeaningFile.Read(_page).Claims;
+        Assert.All(MeaningFile.Read(Repository.Path("samples", "Meaning", MeaningFile.Name)).Claims.Where(claim => claim.Verdict == "SHOWN"), committed =>
+            Assert.Equal("NetDsl.Samples.Meanings.Digits.ClaimedDigits", committed.Network));
+        Assert.All(
+            typeof(ClaimedDigits).GetCustomAttributes<MeansAttribute>(),
+            claimed => Assert.Contains(claims, claim => (claim.Layer, claim.Unit, claim.Concept) == (claimed.Layer, claimed.Unit, claimed.Concept)));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class AttentionLayer : LayerDefinition
         var k = Project(layer, memory, j, layer.Intermediate("k", j.Extent, width), "Key");
         var v = Project(layer, memory, j, layer.Intermediate("v", j.Extent, width), "Value");
         var (s, p) = (layer.Intermediate("s", i.Extent, heads, j.Extent), layer.Intermediate("p", i.Extent, heads, j.Extent));
-        var o = layer.Intermediate("o", i.Extent, width);
+        var o = layer.Changeable("o", i.Extent, width);
 
         s[i, h, j] = Sum(d, q[i, place] * k[j, place]);
         Softmax(layer, s, scale, Seen(layer, mask, i, j), p, i, h, j, canBeEmpty: mask is not null);

@@ -18,7 +18,7 @@ internal sealed class GruLayer : RecurrentLayer
         var R = pass.Recurrent(j);
         var b = pass.Bias("RecurrentBias");
         var u = pass.Value("u", j);
-        var (r, z, c) = (pass.Value("r"), pass.Value("z"), pass.Value("c"));
+        var (r, z, c) = (pass.Gate("r"), pass.Gate("z"), pass.Value("c"));
         var h = pass.State("h");
         pass.ForEachStep(() =>
         {

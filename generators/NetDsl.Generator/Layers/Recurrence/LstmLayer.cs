@@ -14,7 +14,7 @@ internal sealed class LstmLayer : RecurrentLayer
         var a = pass.Inputs(j);
         var R = pass.Recurrent(j);
         var z = pass.Value("z", j);
-        var (i, f, g, o, s) = (pass.Value("i"), pass.Value("f"), pass.Value("g"), pass.Value("o"), pass.Value("s"));
+        var (i, f, g, o, s) = (pass.Gate("i"), pass.Gate("f"), pass.Gate("g"), pass.Gate("o"), pass.Value("s"));
         var (c, h) = (pass.State("c"), pass.State("h"));
         var forgetBias = layer.Number("ForgetBias", byDefault: 1);
         pass.ForEachStep(() =>

@@ -39,6 +39,9 @@ internal sealed class RecurrentPass(LayerBuilder layer, TensorSymbol x, TensorSy
     /// <summary>A number of each step and unit.</summary>
     public TensorSymbol Value(string symbol) => layer.Intermediate(Symbol(symbol), t.Extent, units);
 
+    /// <summary>A gate: a number of each step and unit that can be changed by itself.</summary>
+    public TensorSymbol Gate(string symbol) => layer.Changeable(Symbol(symbol), t.Extent, units);
+
     /// <summary>A number of each step, gate and unit.</summary>
     public TensorSymbol Value(string symbol, Axis gate) => layer.Intermediate(Symbol(symbol), t.Extent, gate.Extent, units);
 

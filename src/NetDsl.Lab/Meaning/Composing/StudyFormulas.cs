@@ -25,13 +25,13 @@ public static class StudyFormulas
         var concepts = ConceptTable.Of(study.Tried, heldOut);
         var halves = Halves.Of(heldOut, options.Seed);
         var labels = new LabelledHalves(concepts, halves, heldOut.Places);
-        var table = ActivationTable.Of(study.Network, [group], heldOut, cancellation)[0];
+        var table = ActivationTable.Of(study.Network, [group], heldOut, options.Parallel(cancellation))[0];
         if ((uint)unit >= (uint)table.Units)
             throw new ArgumentOutOfRangeException(nameof(unit), unit, $"{group.Tensor} has units 0 to {table.Units - 1}.");
-        var orders = GroupOrders.Of(table, halves, options.Threshold, options.Parallel(cancellation), FormulaSearch.Thresholds);
-        if (orders.Fit(unit).Ends.Length == 0)
+        var sorted = new UnitSorter(halves, options.Threshold, FormulaSearch.Thresholds).Sort(table[unit]);
+        if (sorted.Cuts.Length == 0)
             throw new ArgumentException($"{group.NameOf(unit)} is the same in all observations: it stands for nothing.", nameof(unit));
-        var search = new FormulaSearch(concepts, labels, orders.Fit(unit), orders.Held(unit));
+        var search = new FormulaSearch(concepts, labels, sorted.Fit, sorted.Held);
         var (formula, threshold, association) = search.Best();
         var single = search.Best(mostTerms: 1);
         var chance = search.Chance(options.Permutations, options.Seed, cancellation);
@@ -39,7 +39,7 @@ public static class StudyFormulas
             group.NameOf(unit),
             formula.Text,
             formula.Terms,
-            orders.Cut(unit, threshold),
+            sorted.Cut(threshold),
             association,
             single.Held,
             single.Formula.Text,

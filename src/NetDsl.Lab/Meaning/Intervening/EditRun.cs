@@ -4,7 +4,14 @@ namespace NetDsl.Lab;
 internal static class EditRun
 {
     public static Editing? Of(
-        StudiedNetwork network, Observations observations, UnitGroup group, int unit, float threshold, ChosenObservations chosen, SampleEdit edit)
+        StudiedNetwork network,
+        Observations observations,
+        UnitGroup group,
+        int unit,
+        float threshold,
+        ChosenObservations chosen,
+        SampleEdit edit,
+        ParallelOptions parallel)
     {
         if (observations.Places > 1)
             return null;
@@ -25,8 +32,8 @@ internal static class EditRun
         if (labels.Count < 2)
             return null;
         int[] ofAll = [.. labels];
-        var before = Activations(network, originals, ofAll, group);
-        var after = Activations(network, changed, ofAll, group);
+        var before = Activations(network, originals, ofAll, group, parallel);
+        var after = Activations(network, changed, ofAll, group, parallel);
         var moves = new double[ofAll.Length];
         var crossed = 0;
         for (var i = 0; i < moves.Length; i++)
@@ -38,6 +45,6 @@ internal static class EditRun
         return new(Effect.Of(moves), crossed);
     }
 
-    private static ActivationTable Activations(StudiedNetwork network, List<float> samples, int[] labels, UnitGroup group) =>
-        ActivationTable.Of(network, [group], Observations.Of([.. samples], labels))[0];
+    private static ActivationTable Activations(StudiedNetwork network, List<float> samples, int[] labels, UnitGroup group, ParallelOptions parallel) =>
+        ActivationTable.Of(network, [group], Observations.Of([.. samples], labels), parallel)[0];
 }

@@ -5,101 +5,114 @@ internal sealed class InterventionRun
 {
     private readonly StudiedNetwork _network;
     private readonly Observations _observations;
-    private readonly UnitGroup _group;
     private readonly UnitAccess _access;
     private readonly int _unit;
     private readonly ChosenObservations _chosen;
     private readonly OutputReadout? _readout;
+    private readonly ParallelOptions _parallel;
     private readonly int[] _all;
     private readonly double[] _losses;
     private readonly double[] _readouts;
     private readonly float[][] _values;
 
+    /// <summary>Reads what the unit has in the chosen observations.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="observations">The observations.</param>
+    /// <param name="access">Where the unit lies.</param>
+    /// <param name="unit">Which one of its group it is.</param>
+    /// <param name="activations">Its activations in all observations.</param>
+    /// <param name="chosen">The observations in which it is changed.</param>
+    /// <param name="readout">What the concept is in the output; null where nobody says.</param>
+    /// <param name="parallel">How many batches are computed at once.</param>
     public InterventionRun(
-        StudiedNetwork network, Observations observations, UnitGroup group, int unit, ChosenObservations chosen, OutputReadout? readout)
+        StudiedNetwork network,
+        Observations observations,
+        UnitAccess access,
+        int unit,
+        ReadOnlySpan<float> activations,
+        ChosenObservations chosen,
+        OutputReadout? readout,
+        ParallelOptions parallel)
     {
-        (_network, _observations, _group, _unit, _chosen, _readout) = (network, observations, group, unit, chosen, readout);
-        _access = UnitAccess.Of(group, network, observations.Places);
-        _all = chosen.All;
+        (_network, _observations, _access, _unit) = (network, observations, access, unit);
+        (_chosen, _readout, _parallel, _all) = (chosen, readout, parallel, chosen.All);
         (_losses, _readouts) = (new double[_all.Length], new double[_all.Length]);
-        _values = [.. _all.Select(_ => new float[_access.Spots])];
-        ForEachBatch((first, rows) =>
+        _values = [.. _all.Select(_ => new float[access.Numbers])];
+        if (access.IsActivation)
+        {
+            for (var i = 0; i < _all.Length; i++)
+                _values[i][0] = activations[_all[i]];
+            return;
+        }
+
+        ForEachBatch((own, first, rows) =>
         {
             for (var row = 0; row < rows; row++)
-            {
-                (_losses[first + row], _readouts[first + row]) = Read(first + row, row);
-                _access.Take(_network, row, PlaceOf(first + row), _unit, _values[first + row]);
-            }
+                _access.Take(own, row, PlaceOf(first + row), _unit, _values[first + row]);
         });
     }
 
     /// <summary>Makes all that can be made.</summary>
     /// <param name="share">In how large a share of all observations the concept holds.</param>
     /// <param name="random">Where the other observations come from.</param>
-    /// <param name="cancellation">To cancel it.</param>
-    public (IReadOnlyList<Ablation> Ablations, Interchange? Interchange) Run(double share, SplitMix64 random, CancellationToken cancellation)
+    public Interventions Run(double share, SplitMix64 random)
     {
         var (on, off) = (_chosen.On.Length, _chosen.Off.Length);
-        if (on < 2 || off < 2 || (!HasLosses && _readout is null))
-            return ([], null);
-        var (zero, mean) = (new float[_access.Spots], Mean(share));
+        var (zero, mean) = (new float[_access.Numbers], Mean(share));
         int[] withoutConcept = [.. _all.Select(_ => on + random.Below(off))];
         int[] exchanged = [.. _all.Select((_, i) => i < on ? withoutConcept[i] : random.Below(on))];
-        Func<int, float[]>[] replacements =
-        [
-            _ => zero,
-            _ => mean,
-            i => _values[withoutConcept[i]],
-            i => _values[exchanged[i]],
-        ];
-        var (losses, readouts) = Change(replacements, cancellation);
-        var ablations = !HasLosses
+        var (losses, readouts) = Change([_ => zero, _ => mean, i => _values[withoutConcept[i]], i => _values[exchanged[i]]]);
+        var hasLosses = _losses.Any(double.IsFinite);
+        if (!hasLosses && _readout is null)
+            return Interventions.NotMade("nothing says what the concept is in the output, and there is no loss; WithReadout does");
+        var ablations = !hasLosses
             ? []
             : Enum.GetValues<Replacement>().Select(by => Of(by, Differences(losses[(int)by], _losses))).ToArray();
         var moved = Differences(readouts[^1], _readouts);
         var removed = moved[..on];
         System.Numerics.Tensors.TensorPrimitives.Negate(removed, removed);
-        return (ablations, _readout is null ? null : new(Effect.Of(moved.AsSpan(on)), Effect.Of(removed)));
+        return new(ablations, _readout is null ? null : new(Effect.Of(moved.AsSpan(on)), Effect.Of(removed)), null);
     }
 
-    private bool HasLosses => _losses.Any(double.IsFinite);
-
     /// <summary>Goes on from each replacement; for each, losses and readouts.</summary>
-    private (double[][] Losses, double[][] Readouts) Change(Func<int, float[]>[] replacements, CancellationToken cancellation)
+    private (double[][] Losses, double[][] Readouts) Change(Func<int, float[]>[] replacements)
     {
         double[][] losses = [.. replacements.Select(_ => new double[_all.Length])];
         double[][] readouts = [.. replacements.Select(_ => new double[_all.Length])];
-        ForEachBatch((first, rows) =>
+        ForEachBatch((own, first, rows) =>
         {
-            cancellation.ThrowIfCancellationRequested();
+            for (var row = 0; row < rows; row++)
+                (_losses[first + row], _readouts[first + row]) = Read(own, first + row, row);
             for (var which = 0; which < replacements.Length; which++)
             {
                 for (var row = 0; row < rows; row++)
-                    _access.Put(_network, row, PlaceOf(first + row), _unit, replacements[which](first + row));
-                _network.ForwardFrom(_group.Layer, rows);
+                    _access.Put(own, row, PlaceOf(first + row), _unit, replacements[which](first + row));
+                _access.GoOn(own, rows);
                 for (var row = 0; row < rows; row++)
-                    (losses[which][first + row], readouts[which][first + row]) = Read(first + row, row);
+                    (losses[which][first + row], readouts[which][first + row]) = Read(own, first + row, row);
             }
         });
         return (losses, readouts);
     }
 
-    private void ForEachBatch(Action<int, int> use)
+    private void ForEachBatch(Action<StudiedNetwork, int, int> use)
     {
-        for (var first = 0; first < _all.Length; first += _network.Capacity)
+        var batch = _network.Capacity;
+        Turns.Take((_all.Length + batch - 1) / batch, _parallel, turn => _network.Use(own =>
         {
-            var rows = Math.Min(_network.Capacity, _all.Length - first);
+            var first = turn * batch;
+            var rows = Math.Min(batch, _all.Length - first);
             for (var row = 0; row < rows; row++)
-                _network.Load(row, _observations.Sample(_observations.SampleOf(_all[first + row])));
-            _network.Forward(rows);
-            use(first, rows);
-        }
+                own.Load(row, _observations.Sample(_observations.SampleOf(_all[first + row])));
+            own.Forward(rows);
+            use(own, first, rows);
+        }));
     }
 
-    private (double Loss, double Readout) Read(int chosen, int row)
+    private (double Loss, double Readout) Read(StudiedNetwork own, int chosen, int row)
     {
-        var prediction = _network.Prediction(row, PlaceOf(chosen), _observations.Places);
-        return (_network.Loss(prediction, _observations.Label(_all[chosen])), _readout?.Invoke(prediction) ?? double.NaN);
+        var prediction = own.Prediction(row, PlaceOf(chosen), _observations.Places);
+        return (own.Loss(prediction, _observations.Label(_all[chosen])), _readout?.Invoke(prediction) ?? double.NaN);
     }
 
     private int PlaceOf(int chosen) => _all[chosen] % _observations.Places;
@@ -115,12 +128,12 @@ internal sealed class InterventionRun
     /// <summary>The unit's mean over all observations; of the chosen ones too many or too few may have the concept.</summary>
     private float[] Mean(double share)
     {
-        var mean = new double[_access.Spots];
+        var mean = new double[_access.Numbers];
         for (var i = 0; i < _values.Length; i++)
         {
             var weight = i < _chosen.On.Length ? share / _chosen.On.Length : (1 - share) / _chosen.Off.Length;
-            for (var spot = 0; spot < mean.Length; spot++)
-                mean[spot] += weight * _values[i][spot];
+            for (var number = 0; number < mean.Length; number++)
+                mean[number] += weight * _values[i][number];
         }
 
         return [.. mean.Select(value => (float)value)];

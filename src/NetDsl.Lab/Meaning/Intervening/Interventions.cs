@@ -6,8 +6,12 @@ namespace NetDsl.Lab;
 /// <param name="Editing">Edits of the input; null where there are none.</param>
 public sealed record Interventions(IReadOnlyList<Ablation> Ablations, Interchange? Interchange, Editing? Editing)
 {
-    /// <summary>None.</summary>
-    internal static Interventions None { get; } = new([], null, null);
+    /// <summary>Why the unit was not changed; null where it was.</summary>
+    public string? Obstacle { get; private init; }
+
+    /// <summary>The unit was not changed.</summary>
+    /// <param name="obstacle">Why, as the end of a sentence.</param>
+    internal static Interventions NotMade(string obstacle) => new([], null, null) { Obstacle = obstacle };
 
     /// <summary>
     /// Of the ablations: that by resampling, which keeps the unit among values that it has, unless another one contradicts.

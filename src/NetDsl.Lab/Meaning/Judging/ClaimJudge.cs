@@ -55,16 +55,32 @@ internal sealed class ClaimJudge(
         var marks = concepts.Marks[concept];
         var chosen = ChosenObservations.Of(marks, halves.Held, options.Interventions, random);
         var edit = study.EditsOf.GetValueOrDefault(score.Concept.Name) ?? study.EditsOf.GetValueOrDefault(score.Concept.Method);
-        var editing = edit is null ? null : EditRun.Of(study.Network, observations, score.Group, score.Unit, score.Threshold, chosen, edit);
-        if (!score.Group.CanBeChanged || chosen.On.Length == 0 || chosen.Off.Length == 0 || IsInput(score.Group))
-            return Interventions.None with { Editing = editing };
-        var run = new InterventionRun(study.Network, observations, score.Group, score.Unit, chosen, ReadoutOf(score.Concept));
-        var (ablations, interchange) = run.Run((double)score.Association.Positives / score.Association.Count, random.Branch(1), cancellation);
-        return new(ablations, interchange, editing);
+        var parallel = options.Parallel(cancellation);
+        var editing = edit is null ? null : EditRun.Of(study.Network, observations, score.Group, score.Unit, score.Threshold, chosen, edit, parallel);
+        return Changes(score, chosen, random.Branch(1), parallel) with { Editing = editing };
     }
 
-    private bool IsInput(UnitGroup group) =>
-        study.Network.Slot(group.Tensor) is { } slot && study.Network.Description.Inputs.Any(input => input.Offset == slot.Offset);
+    private Interventions Changes(MeaningScore score, ChosenObservations chosen, SplitMix64 random, ParallelOptions parallel)
+    {
+        var access = UnitAccess.Of(score.Group, study.Network, observations.Places);
+        if (!access.CanBeChanged)
+            return Interventions.NotMade(ObstacleOf(score.Group));
+        if (chosen.On.Length < 2 || chosen.Off.Length < 2)
+            return Interventions.NotMade($"the concept holds in {(chosen.On.Length < 2 ? "too few" : "nearly all")} of the observations");
+        var activations = found.Tables.First(table => table.Group == score.Group)[score.Unit];
+        return new InterventionRun(study.Network, observations, access, score.Unit, activations, chosen, ReadoutOf(score.Concept), parallel)
+            .Run((double)score.Association.Positives / score.Association.Count, random);
+    }
+
+    /// <summary>Why the network cannot go on from a unit.</summary>
+    private string ObstacleOf(UnitGroup group)
+    {
+        if (group.Value is null)
+            return $"{group.Layer} is an input, which an edit changes";
+        var layer = study.Network.Description.Layers.First(layer => layer.Name == group.Layer);
+        var others = layer.Changeable.Count == 0 ? "its output alone" : string.Join(", ", layer.Changeable.Select(value => $"{group.Layer}.{value.Name}"));
+        return $"the network cannot go on from {group.Tensor}, but from {others}";
+    }
 
     /// <summary>What the concept says; of a concept of labels the sum of the predictions of its classes.</summary>
     private static OutputReadout? ReadoutOf(Concept concept) => concept.Readout ?? (concept.OfLabel is not { } holds ? null : prediction =>

@@ -16,7 +16,7 @@ internal static class MeaningRules
         reasons.AddRange(OfNetworks(score, nulls));
         if (observations.IsExhaustive && score.F1 == 1)
             reasons.Add("The unit is right for all inputs that there are: proved by enumeration, whatever data show.");
-        reasons.Add(OfInterventions(agreement));
+        reasons.Add(OfInterventions(agreement, interventions.Obstacle));
 
         if (agreement == Agreement.Contradicts)
             return (MeaningVerdict.Refuted, reasons);
@@ -51,11 +51,12 @@ internal static class MeaningRules
             yield return Text($"Networks trained on permuted labels have units as good: up to F1 {nulls.Permuted:0.000}.");
     }
 
-    private static string OfInterventions(Agreement agreement) => agreement switch
+    private static string OfInterventions(Agreement agreement, string? obstacle) => agreement switch
     {
         Agreement.Agrees => "Interventions agree.",
         Agreement.Contradicts => "An intervention does the opposite of what the claim says.",
         Agreement.Silent => "Interventions do not decide.",
+        _ when obstacle is not null => $"No intervention was made: {obstacle}. Nothing says that the network uses the unit so.",
         _ => "No intervention was made, so that nothing says that the network uses the unit so.",
     };
 

@@ -8,7 +8,7 @@ public sealed class MeaningStudy
 {
     private readonly List<UnitGroup> _groups = [];
     private readonly List<Concept> _concepts = [];
-    private readonly List<(string Layer, int Unit, string Concept)> _claims;
+    private readonly List<(string Unit, string Concept)> _claims;
     private readonly Dictionary<string, SampleEdit> _edits = [];
     private readonly List<StudiedNetwork> _permuted = [];
     private readonly List<StudiedNetwork> _seeds = [];
@@ -16,7 +16,7 @@ public sealed class MeaningStudy
     private MeaningStudy(StudiedNetwork network, IEnumerable<MeansAttribute> claims)
     {
         Network = network;
-        _claims = [.. claims.Select(claim => (claim.Layer, claim.Unit, claim.Concept))];
+        _claims = [.. claims.Select(claim => (UnitGroup.Of(claim.Layer).NameOf(claim.Unit), claim.Concept))];
     }
 
     internal StudiedNetwork Network { get; }
@@ -25,7 +25,8 @@ public sealed class MeaningStudy
 
     internal IReadOnlyList<Concept> Tried => _concepts;
 
-    internal IReadOnlyList<(string Layer, int Unit, string Concept)> Claimed => _claims;
+    /// <summary>The names of the units that are claimed to mean something, and of concepts.</summary>
+    internal IReadOnlyList<(string Unit, string Concept)> Claimed => _claims;
 
     internal IReadOnlyDictionary<string, SampleEdit> EditsOf => _edits;
 
@@ -64,9 +65,16 @@ public sealed class MeaningStudy
     /// <param name="layer">The layer.</param>
     /// <param name="unit">The unit, from 0.</param>
     /// <param name="concept">The concept's name, or that of its method.</param>
-    public MeaningStudy Claim(string layer, int unit, string concept)
+    public MeaningStudy Claim(string layer, int unit, string concept) => Claim(UnitGroup.Of(layer), unit, concept);
+
+    /// <summary>Claims that a head, a gate or a direction stands for a concept, so that it gets a card, whether or not it is the best one.</summary>
+    /// <param name="group">The unit's group.</param>
+    /// <param name="unit">The unit, from 0.</param>
+    /// <param name="concept">The concept's name, or that of its method.</param>
+    public MeaningStudy Claim(UnitGroup group, int unit, string concept)
     {
-        _claims.Add((layer, unit, concept));
+        ArgumentNullException.ThrowIfNull(group);
+        _claims.Add((group.NameOf(unit), concept));
         return this;
     }
 

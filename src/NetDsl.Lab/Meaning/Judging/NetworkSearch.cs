@@ -1,9 +1,10 @@
 namespace NetDsl.Lab;
 
 /// <summary>All units of a network, sorted, and what each of them has to do with each concept.</summary>
-internal sealed record NetworkSearch(ActivationTable[] Tables, GroupOrders[] Orders, SearchResult[] Results)
+internal sealed record NetworkSearch(ActivationTable[] Tables, SortedUnit[][] Units, SearchResult[] Results)
 {
     /// <summary>Reads the activations in one pass, and searches.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static NetworkSearch Of(
         StudiedNetwork network,
         IReadOnlyList<UnitGroup> groups,
@@ -14,13 +15,9 @@ internal sealed record NetworkSearch(ActivationTable[] Tables, GroupOrders[] Ord
         MeaningOptions options,
         CancellationToken cancellation)
     {
-        var tables = ActivationTable.Of(network, groups, observations, cancellation);
-        GroupOrders[] orders = [.. tables.Select(table => GroupOrders.Of(table, halves, options.Threshold, options.Parallel(cancellation)))];
-        return new(tables, orders, [.. orders.Select(order => SearchResult.Of(order, concepts, labels))]);
+        var parallel = options.Parallel(cancellation);
+        var tables = ActivationTable.Of(network, groups, observations, parallel);
+        SortedUnit[][] units = [.. tables.Select(table => SortedUnit.AllOf(table, halves, options.Threshold, parallel))];
+        return new(tables, units, [.. units.Select(group => SearchResult.Of(group, concepts, labels, parallel))]);
     }
-
-    /// <summary>The largest F1 of each concept over all units.</summary>
-    public double[] Best() => [.. Results
-        .Select(result => result.Best())
-        .Aggregate((one, other) => [.. one.Zip(other, Math.Max)])];
 }

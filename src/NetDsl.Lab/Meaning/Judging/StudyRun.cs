@@ -23,9 +23,9 @@ internal sealed class StudyRun
 
     public MeaningReport Run()
     {
-        var found = Search(_study.Network);
+        var found = NetworkSearch.Of(_study.Network, _study.Groups, _observations, _halves, _concepts, _labels, _options, _cancellation);
         var scores = Scores(found);
-        var chance = SearchNull.Of(found.Orders, _concepts, _labels, _options, Counter("labels permuted", _options.Searches), _cancellation);
+        var chance = SearchNull.Of(found.Units, _concepts, _labels, _options, Counter("labels permuted", _options.Searches), _cancellation);
         var untrained = new UntrainedNull(BestOf("untrained networks", _options.Untrained, seed => _study.Network.Untrained(UntrainedSeed(seed))));
         var permuted = new UntrainedNull(BestOf("networks of permuted labels", _study.PermutedNetworks.Count, i => _study.PermutedNetworks[i]));
         var seeds = BestOf("networks of other seeds", _study.OtherNetworks.Count, i => _study.OtherNetworks[i]);
@@ -56,14 +56,11 @@ internal sealed class StudyRun
         };
     }
 
-    private NetworkSearch Search(StudiedNetwork network) =>
-        NetworkSearch.Of(network, _study.Groups, _observations, _halves, _concepts, _labels, _options, _cancellation);
-
     /// <summary>All units and concepts, with p and what it is after a correction for all of them.</summary>
     private List<MeaningScore> Scores(NetworkSearch found)
     {
         var scores = new List<MeaningScore>();
-        var blocks = _observations.Places > 1 ? new BlockNull(_concepts, _labels, _options) : null;
+        var blocks = _observations.Places > 1 ? new BlockNull(_concepts, _labels, _options, _cancellation) : null;
         for (var group = 0; group < found.Tables.Length; group++)
         {
             var (table, result) = (found.Tables[group], found.Results[group]);
@@ -88,10 +85,9 @@ internal sealed class StudyRun
     private IEnumerable<MeaningScore> Claims(List<MeaningScore> scores)
     {
         var claimed = _study.Claimed.Select(claim => scores.Find(score =>
-            score.Group.Layer == claim.Layer && score.Group.Kind == UnitKind.Output && score.Unit == claim.Unit
-            && (score.Concept.Method == claim.Concept || score.Concept.Name == claim.Concept))
+            score.UnitName == claim.Unit && (score.Concept.Method == claim.Concept || score.Concept.Name == claim.Concept))
             ?? throw new ArgumentException(
-                $"{claim.Layer}[{claim.Unit}] is claimed to mean {claim.Concept}: the unit or the concept is not among those of the study."));
+                $"{claim.Unit} is claimed to mean {claim.Concept}: the unit or the concept is not among those of the study."));
         var best = scores.GroupBy(score => score.Concept).Select(group => group.MaxBy(score => score.F1)!);
         return claimed.Concat(best).Distinct();
     }
@@ -102,7 +98,7 @@ internal sealed class StudyRun
         var count = Counter(stage, networks);
         for (var i = 0; i < networks; i++)
         {
-            best[i] = Search(network(i)).Best();
+            best[i] = ControlSearch.Best(network(i), _study.Groups, _observations, _halves, _concepts, _labels, _options, _cancellation);
             count?.Invoke();
         }
 

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace NetDsl.Lab;
 
 /// <summary>
@@ -7,51 +9,53 @@ namespace NetDsl.Lab;
 /// <remarks>P. H. Westfall and S. S. Young, Resampling-Based Multiple Testing, 1993: single step, largest statistic.</remarks>
 internal sealed class BlockNull
 {
-    private const int UnitsAtOnce = 8;
+    private const int UnitsAtOnce = 32;
 
     private readonly double[] _largest;
     private readonly ulong[][][] _marks;
     private readonly int _words;
 
     /// <summary>Permutes the labels.</summary>
-    public BlockNull(ConceptTable concepts, LabelledHalves labels, MeaningOptions options)
+    public BlockNull(ConceptTable concepts, LabelledHalves labels, MeaningOptions options, CancellationToken cancellation)
     {
         _words = (labels.Held.Length + 63) / 64;
         _largest = new double[options.Permutations];
         Array.Fill(_largest, double.NegativeInfinity);
         var chance = new SplitMix64((ulong)options.Seed).Branch(2);
         _marks = [.. concepts.Concepts.Select(_ => new ulong[options.Permutations][])];
-        var own = new LabelledHalves(labels);
-        for (var permutation = 0; permutation < options.Permutations; permutation++)
+        Turns.Take(options.Permutations, options.Parallel(cancellation), () => new LabelledHalves(labels), (permutation, own) =>
         {
             own.Permute(chance.Branch(permutation).State);
             for (var concept = 0; concept < _marks.Length; concept++)
                 _marks[concept][permutation] = Pack(own.Held, concepts, concept);
-        }
+        });
     }
 
     /// <summary>Adds the units of a group at the thresholds that were chosen for them.</summary>
     /// <remarks>A permutation of a unit and concept takes as many counts of bits as its half has words.</remarks>
     public void Add(ActivationTable table, Halves halves, SearchResult result, MeaningOptions options, CancellationToken cancellation)
     {
-        for (var concept = 0; concept < _marks.Length; concept++)
+        var blocks = (table.Units + UnitsAtOnce - 1) / UnitsAtOnce;
+        Turns.Take(blocks * _marks.Length, options.Parallel(cancellation), turn =>
         {
-            for (var first = 0; first < table.Units; first += UnitsAtOnce)
+            var (concept, first) = (turn / blocks, turn % blocks * UnitsAtOnce);
+            var units = Enumerable.Range(first, Math.Min(UnitsAtOnce, table.Units - first))
+                .Select(unit => (Seen: result.Held[unit, concept], Active: ActiveOf(table[unit], halves.Held, result.Thresholds[unit, concept])))
+                .ToArray();
+            var largest = new double[_largest.Length];
+            Array.Fill(largest, double.NegativeInfinity);
+            for (var permutation = 0; permutation < largest.Length; permutation++)
             {
-                var units = Enumerable.Range(first, Math.Min(UnitsAtOnce, table.Units - first))
-                    .Select(unit => (Seen: result.Held[unit, concept], Active: ActiveOf(table[unit], halves.Held, result.Thresholds[unit, concept])))
-                    .ToArray();
-                var marks = _marks[concept];
-                Parallel.For(0, marks.Length, options.Parallel(cancellation), permutation =>
+                foreach (var (seen, active) in units)
                 {
-                    foreach (var (seen, active) in units)
-                    {
-                        var hits = BitMarks.Common(active, marks[permutation]);
-                        _largest[permutation] = Math.Max(_largest[permutation], (seen with { Hits = hits }).Score);
-                    }
-                });
+                    var hits = BitMarks.Common(active, _marks[concept][permutation]);
+                    largest[permutation] = Math.Max(largest[permutation], (seen with { Hits = hits }).Score);
+                }
             }
-        }
+
+            lock (_largest)
+                TensorPrimitives.Max(_largest, largest, _largest);
+        });
     }
 
     /// <summary>How often the largest score of all is at least as large: (1 + as many)/(1 + all).</summary>

@@ -17,11 +17,12 @@ internal sealed class ConceptTable
     {
         (Concepts, Marks, _patterns, Patterns) = (concepts, marks, patterns, words);
         Lanes = (concepts.Count + Vector<int>.Count - 1) / Vector<int>.Count * Vector<int>.Count;
-        Steps = new int[words.Length * Lanes];
+        Width = (concepts.Count + Vector<byte>.Count - 1) / Vector<byte>.Count * Vector<byte>.Count;
+        Steps = new byte[words.Length * Width];
         for (var pattern = 0; pattern < words.Length; pattern++)
         {
             for (var concept = 0; concept < concepts.Count; concept++)
-                Steps[pattern * Lanes + concept] = (int)(words[pattern] >> concept & 1);
+                Steps[pattern * Width + concept] = (byte)(words[pattern] >> concept & 1);
         }
     }
 
@@ -33,11 +34,14 @@ internal sealed class ConceptTable
     /// <summary>Of each pattern, a bit for each concept that holds.</summary>
     public ulong[] Patterns { get; }
 
-    /// <summary>The number of concepts, rounded up to whole vectors.</summary>
+    /// <summary>The number of concepts, rounded up to whole vectors of sums.</summary>
     public int Lanes { get; }
 
-    /// <summary>Of each pattern, a lane of 0 or 1 for each concept: what one observation adds to the hits.</summary>
-    public int[] Steps { get; }
+    /// <summary>The number of concepts, rounded up to whole vectors of bytes.</summary>
+    public int Width { get; }
+
+    /// <summary>Of each pattern, a byte of 0 or 1 for each concept: what one observation adds to the hits.</summary>
+    public byte[] Steps { get; }
 
     /// <summary>The pattern of each observation of a half.</summary>
     public int[] PatternsOf(ReadOnlySpan<int> half)

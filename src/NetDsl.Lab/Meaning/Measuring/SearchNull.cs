@@ -16,23 +16,20 @@ internal sealed class SearchNull
     /// <summary>Repeats the search. The result depends on the seed alone, not on the number of threads.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static SearchNull Of(
-        IReadOnlyList<GroupOrders> groups, ConceptTable concepts, LabelledHalves labels, MeaningOptions options, Action? progress, CancellationToken cancellation)
+        IReadOnlyList<SortedUnit[]> groups, ConceptTable concepts, LabelledHalves labels, MeaningOptions options, Action? progress, CancellationToken cancellation)
     {
         var best = new double[options.Searches][];
         var chance = new SplitMix64((ulong)options.Seed).Branch(1);
-        Parallel.For(
-            0,
+        Turns.Take(
             best.Length,
             options.Parallel(cancellation),
             () => (Labels: new LabelledHalves(labels), Search: new ThresholdSearch(concepts)),
-            (permutation, _, own) =>
+            (permutation, own) =>
             {
                 own.Labels.Permute(chance.Branch(permutation).State);
                 best[permutation] = BestOf(groups, own.Labels, own.Search, concepts.Concepts.Count);
                 progress?.Invoke();
-                return own;
-            },
-            _ => { });
+            });
         return new(best);
     }
 
@@ -46,19 +43,16 @@ internal sealed class SearchNull
         return sorted.Length == 0 ? double.NaN : sorted[Math.Clamp((int)Math.Ceiling((1 - level) * (sorted.Length + 1)) - 1, 0, sorted.Length - 1)];
     }
 
-    private static double[] BestOf(IReadOnlyList<GroupOrders> groups, LabelledHalves labels, ThresholdSearch search, int concepts)
+    private static double[] BestOf(IReadOnlyList<SortedUnit[]> groups, LabelledHalves labels, ThresholdSearch search, int concepts)
     {
         var best = new double[concepts];
-        foreach (var group in groups)
+        foreach (var unit in groups.SelectMany(group => group))
         {
-            for (var unit = 0; unit < group.Units; unit++)
+            search.Run(unit, labels);
+            for (var concept = 0; concept < concepts; concept++)
             {
-                search.Run(group.Fit(unit), labels.Fit, labels.FitPositives, group.Held(unit), labels.Held);
-                for (var concept = 0; concept < concepts; concept++)
-                {
-                    var f1 = 2.0 * search.Hits[concept] / Math.Max(1, search.Active[concept] + labels.HeldPositives[concept]);
-                    best[concept] = Math.Max(best[concept], f1);
-                }
+                var f1 = 2.0 * search.Hits[concept] / Math.Max(1, search.Active[concept] + labels.HeldPositives[concept]);
+                best[concept] = Math.Max(best[concept], f1);
             }
         }
 

@@ -6,36 +6,22 @@ namespace NetDsl.Lab;
 internal sealed record SearchResult(float[,] Thresholds, Association[,] Held)
 {
     /// <summary>Searches on the labels as they are.</summary>
-    public static SearchResult Of(GroupOrders orders, ConceptTable concepts, LabelledHalves labels)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static SearchResult Of(SortedUnit[] units, ConceptTable concepts, LabelledHalves labels, ParallelOptions parallel)
     {
-        var search = new ThresholdSearch(concepts);
         var count = concepts.Concepts.Count;
-        var result = new SearchResult(new float[orders.Units, count], new Association[orders.Units, count]);
-        for (var unit = 0; unit < orders.Units; unit++)
+        var result = new SearchResult(new float[units.Length, count], new Association[units.Length, count]);
+        Turns.Take(units.Length, parallel, () => new ThresholdSearch(concepts), (unit, search) =>
         {
-            search.Run(orders.Fit(unit), labels.Fit, labels.FitPositives, orders.Held(unit), labels.Held);
+            search.Run(units[unit], labels);
             for (var concept = 0; concept < count; concept++)
             {
                 var threshold = search.Threshold[concept];
-                result.Thresholds[unit, concept] = threshold < 0 ? float.NaN : orders.Cut(unit, threshold);
+                result.Thresholds[unit, concept] = threshold < 0 ? float.NaN : units[unit].Cut(threshold);
                 result.Held[unit, concept] = new(
                     search.Hits[concept], search.Active[concept], labels.HeldPositives[concept], labels.Held.Length);
             }
-        }
-
+        });
         return result;
-    }
-
-    /// <summary>The largest F1 of each concept over all units.</summary>
-    public double[] Best()
-    {
-        var best = new double[Held.GetLength(1)];
-        for (var unit = 0; unit < Held.GetLength(0); unit++)
-        {
-            for (var concept = 0; concept < best.Length; concept++)
-                best[concept] = Math.Max(best[concept], Held[unit, concept].F1);
-        }
-
-        return best;
     }
 }

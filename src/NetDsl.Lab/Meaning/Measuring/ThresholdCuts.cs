@@ -11,7 +11,7 @@ internal static class ThresholdCuts
     /// <param name="most">The most of them.</param>
     public static float[] Of(ReadOnlySpan<float> sorted, int most = Most)
     {
-        var steps = Steps(sorted);
+        var steps = Steps(sorted, most);
         if (steps.Count > most)
             steps = Quantiles(sorted, most);
         var cuts = new float[steps.Count];
@@ -26,11 +26,11 @@ internal static class ThresholdCuts
         return cuts;
     }
 
-    /// <summary>The places at which the sorted activations rise.</summary>
-    private static List<int> Steps(ReadOnlySpan<float> sorted)
+    /// <summary>The places at which the sorted activations rise; where there are too many, one more than may be.</summary>
+    private static List<int> Steps(ReadOnlySpan<float> sorted, int most)
     {
         var steps = new List<int>();
-        for (var i = 1; i < sorted.Length; i++)
+        for (var i = 1; i < sorted.Length && steps.Count <= most; i++)
         {
             if (sorted[i] > sorted[i - 1])
                 steps.Add(i);

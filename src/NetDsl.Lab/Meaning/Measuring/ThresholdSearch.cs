@@ -9,15 +9,18 @@ namespace NetDsl.Lab;
 /// each half in the order of activation, all concepts side by side.
 /// </summary>
 /// <remarks>
-/// A walk takes an addition of a vector of concepts for each observation that any threshold reaches, and two dozen operations for each of at
-/// most 255 thresholds. For 84 units, 12 concepts, 1,000 permutations and 10,000 observations that are 84·1,000·10,000·2 = 1.7·10⁹ additions of
-/// vectors of 8 concepts at most, which take seconds; a comparison of each permuted label with each threshold would take 2.6·10¹².
+/// A walk takes an addition of a vector of bytes, one for each concept, for each observation that any threshold reaches, and two dozen
+/// operations for each of at most 255 thresholds. For 84 units, 12 concepts, 1,000 permutations and 10,000 observations that are
+/// 84·1,000·10,000 = 8.4·10⁸ additions of up to 32 concepts at most, which take seconds; a comparison of each permuted label with each threshold
+/// would take 2.6·10¹².
 /// </remarks>
 internal sealed class ThresholdSearch(ConceptTable concepts)
 {
     private readonly int[] _active = new int[concepts.Lanes];
     private readonly int[] _threshold = new int[concepts.Lanes];
     private readonly int[] _hits = new int[concepts.Lanes];
+    private readonly int[] _sums = new int[concepts.Width];
+    private readonly float[] _best = new float[concepts.Lanes];
 
     /// <summary>Of each concept, the number of the chosen threshold from the highest; −1 where the unit is the same for all.</summary>
     public ReadOnlySpan<int> Threshold => _threshold.AsSpan(0, concepts.Concepts.Count);
@@ -29,65 +32,92 @@ internal sealed class ThresholdSearch(ConceptTable concepts)
     public ReadOnlySpan<int> Hits => _hits.AsSpan(0, concepts.Concepts.Count);
 
     /// <summary>Chooses thresholds, and measures at them.</summary>
-    /// <param name="fit">The half on which they are chosen, in the order of the unit's activation.</param>
-    /// <param name="fitPatterns">The pattern of each observation of that half.</param>
-    /// <param name="fitPositives">Of each concept, in how many of them it holds, as a lane.</param>
-    /// <param name="held">The other half.</param>
-    /// <param name="heldPatterns">The pattern of each observation of it.</param>
-    public void Run(UnitOrder fit, ReadOnlySpan<int> fitPatterns, ReadOnlySpan<int> fitPositives, UnitOrder held, ReadOnlySpan<int> heldPatterns)
+    /// <param name="unit">The unit, sorted on both halves.</param>
+    /// <param name="labels">The patterns of both halves.</param>
+    public void Run(SortedUnit unit, LabelledHalves labels)
     {
-        for (var lane = 0; lane < concepts.Lanes; lane += Vector<int>.Count)
-        {
-            var chosen = Choose(fit, fitPatterns, new Vector<int>(fitPositives[lane..]), lane);
-            chosen.CopyTo(_threshold, lane);
-            Measure(held, heldPatterns, chosen, lane);
-        }
+        Choose(unit.Fit, labels.Fit, labels.FitPositives);
+        Measure(unit.Held, labels.Held);
     }
 
-    private Vector<int> Choose(UnitOrder order, ReadOnlySpan<int> patterns, Vector<int> positives, int lane)
+    private void Choose(UnitOrder order, ReadOnlySpan<int> patterns, ReadOnlySpan<int> fitPositives)
     {
-        var (best, chosen, hits, at) = (Vector<float>.Zero, -Vector<int>.One, Vector<int>.Zero, 0);
+        Array.Fill(_threshold, -1);
+        Array.Clear(_best);
+        Array.Clear(_sums);
+        var at = 0;
         for (var threshold = 0; threshold < order.Ends.Length; threshold++)
         {
             var end = order.Ends[threshold];
-            hits = Count(order.Rows, at, end, patterns, lane, hits);
+            Count(order.Rows.AsSpan(at..end), patterns);
             at = end;
-
-            // F1/2 = hits/(active + positives): the half of it has its largest value where F1 has.
-            var half = Vector.ConvertToSingle(hits) / Vector.ConvertToSingle(positives + Vector.Create(end));
-            var isBetter = Vector.GreaterThan(half, best);
-            best = Vector.ConditionalSelect(isBetter, half, best);
-            chosen = Vector.ConditionalSelect(isBetter, Vector.Create(threshold), chosen);
+            for (var lane = 0; lane < _best.Length; lane += Vector<int>.Count)
+            {
+                // F1/2 = hits/(active + positives): the half of it has its largest value where F1 has.
+                var (hits, positives, best) = (new Vector<int>(_sums, lane), new Vector<int>(fitPositives[lane..]), new Vector<float>(_best, lane));
+                var half = Vector.ConvertToSingle(hits) / Vector.ConvertToSingle(positives + Vector.Create(end));
+                var isBetter = Vector.GreaterThan(half, best);
+                Vector.ConditionalSelect(isBetter, half, best).CopyTo(_best, lane);
+                Vector.ConditionalSelect(isBetter, Vector.Create(threshold), new Vector<int>(_threshold, lane)).CopyTo(_threshold, lane);
+            }
         }
-
-        return chosen;
     }
 
-    private void Measure(UnitOrder order, ReadOnlySpan<int> patterns, Vector<int> chosen, int lane)
+    private void Measure(UnitOrder order, ReadOnlySpan<int> patterns)
     {
-        var (found, active, hits, at) = (Vector<int>.Zero, Vector<int>.Zero, Vector<int>.Zero, 0);
+        Array.Clear(_sums);
+        Array.Clear(_hits);
+        Array.Clear(_active);
+        var at = 0;
         for (var threshold = 0; threshold < order.Ends.Length; threshold++)
         {
             var end = order.Ends[threshold];
-            hits = Count(order.Rows, at, end, patterns, lane, hits);
+            Count(order.Rows.AsSpan(at..end), patterns);
             at = end;
-            var isChosen = Vector.Equals(chosen, Vector.Create(threshold));
-            found = Vector.ConditionalSelect(isChosen, hits, found);
-            active = Vector.ConditionalSelect(isChosen, Vector.Create(end), active);
+            for (var lane = 0; lane < _best.Length; lane += Vector<int>.Count)
+            {
+                var isChosen = Vector.Equals(new Vector<int>(_threshold, lane), Vector.Create(threshold));
+                Vector.ConditionalSelect(isChosen, new Vector<int>(_sums, lane), new Vector<int>(_hits, lane)).CopyTo(_hits, lane);
+                Vector.ConditionalSelect(isChosen, Vector.Create(end), new Vector<int>(_active, lane)).CopyTo(_active, lane);
+            }
         }
-
-        found.CopyTo(_hits, lane);
-        active.CopyTo(_active, lane);
     }
 
-    private Vector<int> Count(int[] rows, int from, int to, ReadOnlySpan<int> patterns, int lane, Vector<int> hits)
+    /// <summary>Adds to the sums in how many observations each concept holds.</summary>
+    private void Count(ReadOnlySpan<int> rows, ReadOnlySpan<int> patterns)
     {
+        // A byte counts to 255.
+        while (rows.Length > byte.MaxValue)
+        {
+            Count(rows[..byte.MaxValue], patterns);
+            rows = rows[byte.MaxValue..];
+        }
+
         // The rows are those of the half whose patterns these are, and a pattern is one of the table.
-        ref var steps = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(concepts.Steps), lane);
         ref var pattern = ref MemoryMarshal.GetReference(patterns);
-        var width = (nuint)concepts.Lanes;
-        for (var i = from; i < to; i++)
-            hits += Vector.LoadUnsafe(ref steps, (nuint)Unsafe.Add(ref pattern, rows[i]) * width);
-        return hits;
+        var width = (nuint)concepts.Width;
+        for (var lane = 0; lane < concepts.Width; lane += Vector<byte>.Count)
+        {
+            ref var steps = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(concepts.Steps), lane);
+            var counts = Vector<byte>.Zero;
+            foreach (var row in rows)
+                counts += Vector.LoadUnsafe(ref steps, (nuint)Unsafe.Add(ref pattern, row) * width);
+            Add(counts, _sums.AsSpan(lane));
+        }
+    }
+
+    private static void Add(Vector<byte> counts, Span<int> sums)
+    {
+        Vector.Widen(counts, out var low, out var high);
+        Add(low, sums);
+        Add(high, sums[Vector<ushort>.Count..]);
+    }
+
+    private static void Add(Vector<ushort> counts, Span<int> sums)
+    {
+        Vector.Widen(counts, out var low, out var high);
+        (new Vector<int>(sums) + Vector.AsVectorInt32(low)).CopyTo(sums);
+        sums = sums[Vector<int>.Count..];
+        (new Vector<int>(sums) + Vector.AsVectorInt32(high)).CopyTo(sums);
     }
 }

@@ -8,54 +8,24 @@ namespace NetDsl.Lab;
 /// <param name="Ends">For each threshold, the lowest last, how many observations are above it.</param>
 internal sealed record UnitOrder(int[] Rows, int[] Ends)
 {
-    /// <summary>Sorts a half by the thresholds that the activations exceed.</summary>
-    /// <param name="activations">The unit's activations in all observations.</param>
-    /// <param name="half">The observations of the half.</param>
+    /// <summary>Cuts sorted activations at thresholds.</summary>
+    /// <param name="sorted">The unit's activations in the half.</param>
     /// <param name="cuts">The thresholds, ascending.</param>
-    public static UnitOrder Of(ReadOnlySpan<float> activations, ReadOnlySpan<int> half, ReadOnlySpan<float> cuts)
+    public static UnitOrder Of(SortedActivations sorted, ReadOnlySpan<float> cuts)
     {
-        // A counting sort: how many thresholds an activation exceeds is all that matters.
-        var exceeded = new byte[half.Length];
-        var counts = new int[cuts.Length + 1];
-        for (var i = 0; i < half.Length; i++)
-        {
-            exceeded[i] = (byte)Exceeded(activations[half[i]], cuts);
-            counts[exceeded[i]]++;
-        }
-
+        var values = sorted.Values;
+        var place = values.Length;
         var ends = new int[cuts.Length];
-        var starts = new int[cuts.Length + 1];
-        var sum = 0;
-        for (var bin = cuts.Length; bin >= 1; bin--)
+        for (var threshold = 0; threshold < ends.Length; threshold++)
         {
-            starts[bin] = sum;
-            sum += counts[bin];
-            ends[cuts.Length - bin] = sum;
+            while (place > 0 && values[place - 1] > cuts[^(threshold + 1)])
+                place--;
+            ends[threshold] = values.Length - place;
         }
 
-        var rows = new int[sum];
-        for (var i = 0; i < half.Length; i++)
-        {
-            if (exceeded[i] > 0)
-                rows[starts[exceeded[i]]++] = i;
-        }
-
+        var rows = new int[values.Length - place];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = sorted.Row(values.Length - 1 - i);
         return new(rows, ends);
-    }
-
-    /// <summary>How many thresholds an activation exceeds.</summary>
-    private static int Exceeded(float activation, ReadOnlySpan<float> cuts)
-    {
-        var (low, high) = (0, cuts.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (activation > cuts[middle])
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -18,28 +18,28 @@ internal sealed class ActivationTable
     /// <summary>Takes activations as they are.</summary>
     internal static ActivationTable OfActivations(UnitGroup group, float[][] activations) => new(group, activations);
 
-    /// <summary>Reads all groups in one pass over the samples.</summary>
+    /// <summary>Reads all groups in one pass over the samples; a sample has the same bits in any batch, so that threads change nothing.</summary>
     /// <exception cref="ArgumentException">A group does not fit the network or the observations.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ActivationTable[] Of(
-        StudiedNetwork network, IReadOnlyList<UnitGroup> groups, Observations observations, CancellationToken cancellation = default)
+    public static ActivationTable[] Of(StudiedNetwork network, IReadOnlyList<UnitGroup> groups, Observations observations, ParallelOptions parallel)
     {
         RequireWidth(network, observations);
         UnitAccess[] access = [.. groups.Select(group => UnitAccess.Of(group, network, observations.Places))];
         float[][][] activations = [.. access.Select(units => Enumerable.Range(0, units.Units).Select(_ => new float[observations.Count]).ToArray())];
-        for (var first = 0; first < observations.Samples; first += network.Capacity)
+        var batch = network.Capacity;
+        Turns.Take((observations.Samples + batch - 1) / batch, parallel, turn => network.Use(own =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            var rows = Math.Min(network.Capacity, observations.Samples - first);
+            var first = turn * batch;
+            var rows = Math.Min(batch, observations.Samples - first);
             for (var row = 0; row < rows; row++)
-                network.Load(row, observations.Sample(first + row));
-            network.Forward(rows);
+                own.Load(row, observations.Sample(first + row));
+            own.Forward(rows);
             for (var row = 0; row < rows; row++)
             {
                 for (var group = 0; group < access.Length; group++)
-                    access[group].Read(network, row, (first + row) * observations.Places, activations[group]);
+                    access[group].Read(own, row, (first + row) * observations.Places, activations[group]);
             }
-        }
+        }));
 
         return [.. groups.Zip(activations, (group, units) => new ActivationTable(group, units))];
     }

@@ -13,9 +13,9 @@ internal sealed class StudiedNetwork<TNetwork>(TNetwork network) : StudiedNetwor
     public static StudiedNetwork<TNetwork> Of(TNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        var share = network.Share();
-        share.Reserve(Batch);
-        return new(share);
+        var studied = new StudiedNetwork<TNetwork>(network.Share());
+        studied.Reserve();
+        return studied;
     }
 
     /// <inheritdoc/>
@@ -23,9 +23,6 @@ internal sealed class StudiedNetwork<TNetwork>(TNetwork network) : StudiedNetwor
 
     /// <inheritdoc/>
     public override NetworkDescription Description => TNetwork.Description;
-
-    /// <inheritdoc/>
-    public override int Capacity => network.Capacity;
 
     /// <inheritdoc/>
     public override string Weights
@@ -39,7 +36,10 @@ internal sealed class StudiedNetwork<TNetwork>(TNetwork network) : StudiedNetwor
     }
 
     /// <inheritdoc/>
-    public override StudiedNetwork Untrained(int seed) => new StudiedNetwork<TNetwork>(TNetwork.Create(seed, Batch));
+    public override StudiedNetwork Untrained(int seed) => new StudiedNetwork<TNetwork>(TNetwork.Create(seed, Capacity));
+
+    /// <inheritdoc/>
+    public override StudiedNetwork Share() => Of(network);
 
     /// <inheritdoc/>
     public override void Load(int row, ReadOnlySpan<float> sample) => network.Load(row, sample);
@@ -51,7 +51,13 @@ internal sealed class StudiedNetwork<TNetwork>(TNetwork network) : StudiedNetwor
     public override void ForwardFrom(string layer, int rows) => network.ForwardFrom(LayerOf(layer), rows);
 
     /// <inheritdoc/>
+    public override void ForwardFrom(string layer, string value, int rows) => network.ForwardFrom(LayerOf(layer), value, rows);
+
+    /// <inheritdoc/>
     public override Span<float> Output(string layer, int row) => LayerOf(layer).OutputRow(row);
+
+    /// <inheritdoc/>
+    public override Span<float> Value(string layer, string value, int row) => LayerOf(layer).ValueRow(value, row);
 
     /// <inheritdoc/>
     public override TensorSlot? Slot(string tensor) =>
@@ -63,6 +69,8 @@ internal sealed class StudiedNetwork<TNetwork>(TNetwork network) : StudiedNetwor
 
     /// <inheritdoc/>
     public override ReadOnlySpan<float> Prediction(int row) => network.Prediction(row);
+
+    private void Reserve() => network.Reserve(Capacity);
 
     private Layer<float> LayerOf(string name) => _layers.TryGetValue(name, out var layer) ? layer : _layers[name] = network.LayerNamed(name);
 }

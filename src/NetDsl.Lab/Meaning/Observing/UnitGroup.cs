@@ -7,7 +7,7 @@ namespace NetDsl.Lab;
 /// </remarks>
 public sealed record UnitGroup
 {
-    private UnitGroup(string layer, UnitKind kind, string tensor) => (Layer, Kind, Tensor) = (layer, kind, tensor);
+    private UnitGroup(string layer, UnitKind kind, string? value = null) => (Layer, Kind, Value) = (layer, kind, value);
 
     /// <summary>The layer to which they belong.</summary>
     public string Layer { get; }
@@ -16,7 +16,10 @@ public sealed record UnitGroup
     public UnitKind Kind { get; }
 
     /// <summary>The tensor that holds the activations: the layer's output, or an inner one.</summary>
-    public string Tensor { get; }
+    public string Tensor => Value is null ? Layer : $"{Layer}.{Value}";
+
+    /// <summary>The name of the inner tensor in the layer's equations; null where the units are in the output.</summary>
+    internal string? Value { get; }
 
     /// <summary>How the places of a grid become one activation.</summary>
     public Reduction Reduction { get; private init; }
@@ -30,16 +33,13 @@ public sealed record UnitGroup
     /// <summary>The direction's name.</summary>
     internal string? DirectionName { get; private init; }
 
-    /// <summary>Whether a unit can be changed and the network go on from there: where it is part of a layer's output.</summary>
-    public bool CanBeChanged => Kind is UnitKind.Output or UnitKind.Direction;
-
     /// <summary>The neurons or channels of a layer.</summary>
     /// <param name="layer">The layer: <c>nameof(DigitNetwork.Hidden)</c>, <c>"Body1.Thoughts"</c>.</param>
     /// <param name="reduction">Of a grid, how its places become one activation.</param>
     public static UnitGroup Of(string layer, Reduction reduction = Reduction.Maximum)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(layer);
-        return new(layer, UnitKind.Output, layer) { Reduction = reduction };
+        return new(layer, UnitKind.Output) { Reduction = reduction };
     }
 
     /// <summary>The heads of a layer of attention.</summary>
@@ -49,7 +49,7 @@ public sealed record UnitGroup
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(layer);
         ArgumentOutOfRangeException.ThrowIfLessThan(heads, 1);
-        return new(layer, UnitKind.Head, $"{layer}.o") { Heads = heads };
+        return new(layer, UnitKind.Head, "o") { Heads = heads };
     }
 
     /// <summary>The units of a gate of a recurrence, by its name in the layer's equations: <c>z</c>, <c>r</c>.</summary>
@@ -59,7 +59,7 @@ public sealed record UnitGroup
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(layer);
         ArgumentException.ThrowIfNullOrWhiteSpace(gate);
-        return new(layer, UnitKind.Gate, $"{layer}.{gate}");
+        return new(layer, UnitKind.Gate, gate);
     }
 
     /// <summary>One direction over the units of a layer: Σₙ y[n]·v[n].</summary>
@@ -72,7 +72,7 @@ public sealed record UnitGroup
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (!direction.ContainsAnyExcept(0))
             throw new ArgumentException("A direction has a number that is not 0.", nameof(direction));
-        return new(layer, UnitKind.Direction, layer) { Vector = direction.ToArray(), DirectionName = name };
+        return new(layer, UnitKind.Direction) { Vector = direction.ToArray(), DirectionName = name };
     }
 
     /// <summary>What a report calls a unit: <c>Hidden[17]</c>.</summary>

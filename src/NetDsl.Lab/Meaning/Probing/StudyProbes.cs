@@ -29,7 +29,7 @@ public static class StudyProbes
         ArgumentNullException.ThrowIfNull(heldOut);
         options ??= new();
         var halves = Halves.Of(heldOut, options.Seed);
-        var table = ActivationTable.Of(study.Network, [group], heldOut, cancellation)[0];
+        var table = ActivationTable.Of(study.Network, [group], heldOut, options.Parallel(cancellation))[0];
         var marks = concept.MarksOf(heldOut);
         kind ??= heldOut.Label;
         int[] kinds = [.. Enumerable.Range(0, heldOut.Count).Select(kind)];
@@ -64,8 +64,9 @@ public static class StudyProbes
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(heldOut);
-        var one = ActivationTable.Of(study.Network, [group], heldOut, cancellation)[0];
-        var two = ActivationTable.Of(StudiedNetwork<TNetwork>.Of(other), [otherGroup], heldOut, cancellation)[0];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        var one = ActivationTable.Of(study.Network, [group], heldOut, parallel)[0];
+        var two = ActivationTable.Of(StudiedNetwork<TNetwork>.Of(other), [otherGroup], heldOut, parallel)[0];
         return Cka.Linear(Columns(one), Columns(two));
     }
 

@@ -39,6 +39,8 @@ internal static class MeaningChecks
             Study(new(Table(1), hidden => 1 - hidden[0]))[0].Interventions.Interchange is { Inserted.Mean: -1, Removed.Mean: -1 },
         ["the null of a search is the best of all units"] = () =>
             Study(new(Noise(20), hidden => hidden[0]))[0].Nulls.Search is > 0.3 and var best && best > Study(new(Noise(1), hidden => hidden[0]))[0].Nulls.Search,
+        ["of a control the best of all units counts"] = () => BestOfControl() == 1,
+        ["activations are sorted, the least first"] = () => AreSorted(),
         ["a threshold is chosen for all that is positive"] = () => Study(Graded((isOn, i) => isOn ? i % 8 == 0 ? 3 : 1 : i % 10 == 1 ? 1 : 0))[0].Score.Threshold is > 0 and < 1,
         ["a threshold is chosen above all that is not"] = () => Study(Graded((isOn, i) => isOn ? 3 : i % 3))[0].Score.Threshold is > 2 and < 3,
         ["a perfect unit that is used is shown"] = () => Study(Perfect())[0].Verdict == MeaningVerdict.Shown,
@@ -76,6 +78,24 @@ internal static class MeaningChecks
     private static IReadOnlyList<Meaning> Study(TableNetwork network, MeaningOptions? options = null) => MeaningStudy.OfStudied(network)
         .Units(UnitGroup.Of("Hidden")).Concepts(One)
         .Run(Observed(), options ?? new() { Searches = 100, Untrained = 3, Interventions = 400, Threads = 1 }).Meanings;
+
+    /// <summary>The F1 of a network whose last unit alone is the label.</summary>
+    private static double BestOfControl()
+    {
+        var (observations, network) = (Observed(), new TableNetwork([.. Table(3).Select(row => row.Reverse().ToArray())], hidden => hidden[2]));
+        var (concepts, halves) = (ConceptTable.Of([One], observations), Halves.Of(observations, 0));
+        return ControlSearch.Best(
+            network, [UnitGroup.Of("Hidden")], observations, halves, concepts, new(concepts, halves, 1), new() { Threads = 1 }, CancellationToken.None)[0];
+    }
+
+    private static bool AreSorted()
+    {
+        var random = new Random(2);
+        float[] activations = [.. Enumerable.Range(0, Count).Select(_ => random.NextSingle() * 2 - 1)];
+        var sorted = new SortedActivations(Count);
+        sorted.Sort(activations, [.. Enumerable.Range(0, Count)]);
+        return sorted.Values.SequenceEqual([.. activations.Order()]) && Enumerable.Range(0, Count).All(place => activations[sorted.Row(place)] == sorted.Values[place]);
+    }
 
     private static bool HalvesAreApart()
     {
@@ -131,7 +151,7 @@ internal static class MeaningChecks
         var concepts = ConceptTable.Of([One], observations);
         var halves = Halves.Of(observations, 0);
         var labels = new LabelledHalves(concepts, halves, 8);
-        var blocks = new BlockNull(concepts, labels, new() { Permutations = 200, Threads = 1 });
+        var blocks = new BlockNull(concepts, labels, new() { Permutations = 200, Threads = 1 }, CancellationToken.None);
         var table = ActivationTable.OfActivations(UnitGroup.Of("Hidden"), [[.. Enumerable.Range(0, Count).Select(i => (float)(i / 8 % 3))]]);
         var (windows, positives) = (halves.Held.Count(at => at % 8 == 0 && at / 8 % 3 == 2), labels.HeldPositives[0]);
         Association Hitting(int hits) => new(hits, windows * 8, positives, halves.Held.Length);

@@ -39,13 +39,15 @@ internal sealed class TableNetwork : StudiedNetwork
 
     public override string Weights => "0000000000000000";
 
-    public override int Capacity => Batch;
-
     public override StudiedNetwork Untrained(int seed)
     {
         var random = new Random(seed);
         return new TableNetwork([.. _table.Select(row => row.Select(_ => random.NextSingle()).ToArray())], _output);
     }
+
+    public override int Capacity => Batch;
+
+    public override StudiedNetwork Share() => new TableNetwork(_table, _output);
 
     public override void Load(int row, ReadOnlySpan<float> sample) => _loaded[row] = (int)sample[0];
 
@@ -62,7 +64,11 @@ internal sealed class TableNetwork : StudiedNetwork
             _predictions[row][0] = _output(_rows[row]);
     }
 
+    public override void ForwardFrom(string layer, string value, int rows) => throw new NotSupportedException();
+
     public override Span<float> Output(string layer, int row) => _rows[row];
+
+    public override Span<float> Value(string layer, string value, int row) => throw new NotSupportedException();
 
     public override TensorSlot? Slot(string tensor) => Description.Layers.FirstOrDefault(layer => layer.Name == tensor)?.Output;
 
