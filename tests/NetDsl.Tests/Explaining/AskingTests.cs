@@ -83,6 +83,14 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public void A_tree_follows_the_factor_that_was_computed_also_where_it_is_the_second()
+    {
+        var tree = Explained().Edges.Weights[0, 1, 0, 3].LossGradient.Tree(depth: 1, top: 20);
+        Assert.NotEmpty(tree.Children);
+        Assert.All(tree.Children, child => Assert.Equal("∂L/∂Edges.z", child.Number.Name.Tensor));
+    }
+
+    [Fact]
     public void A_tree_is_drawn_with_its_branches() => Assert.Equal(
         """
         Output[0] = 0.25

@@ -148,6 +148,20 @@ public class StepTests
         Assert.All(lines, line => Assert.InRange(line.Length, 1, 116));
     }
 
+    /// <summary>Neither beside a long name nor before a long term stands a sign alone.</summary>
+    [Theory]
+    [InlineData(100, 40)]
+    [InlineData(1, 120)]
+    public void No_line_is_a_sign_of_equality_alone(int name, int term)
+    {
+        var sum = TracedSum.Sequential(0);
+        for (var k = 0; k < 9; k++)
+            sum.Add(Read(new string('x', term), 0.1f * k), Read("weight", 1.5f));
+        var lines = new Step(new Quantity(new string('n', name)), "…", sum.Result.Value, sum.Result).ToString().Split('\n');
+        Assert.DoesNotContain(lines, line => line.Trim() == "=");
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, Math.Max(116, term + 16)));
+    }
+
     [Fact]
     public void Text_puts_numbers_in_with_the_parentheses_that_they_need()
     {
@@ -175,6 +189,10 @@ public class StepTests
         Assert.Equal("0.7·0.1 + 0.3", Numbers(Traced.FusedMultiplyAdd(a, b, c)));
         Assert.Equal("0.7 if 0.1 < 0.3 else 0.1", Numbers(Traced.Select(b < c, a, b)));
         Assert.Equal("0.7 if 0.3 < 0.1 else 0.3", Numbers(Traced.Select(c < b, a, c)));
+        var largest = TracedMaximum.Sequential();
+        foreach (var term in (Traced[])[b, a, c])
+            largest.Add(term);
+        Assert.Contains("= max(0.1, 0.7, 0.3)\n", Of(largest.Result.Value, largest.Result).ToString(), StringComparison.Ordinal);
         var sum = TracedSum.Sequential(c);
         for (var k = 1; k <= 9; k++)
             sum.Add(Read("x", k), a);

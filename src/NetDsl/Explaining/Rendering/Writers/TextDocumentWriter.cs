@@ -56,17 +56,19 @@ internal sealed class TextDocumentWriter
             Line(new string(heading.Level == 1 ? '═' : '─', heading.Text.Length));
     }
 
-    /// <summary>The lines of an equation, their signs of equality below each other.</summary>
+    /// <summary>The lines of an equation, their signs of equality below each other; of a long name, in the middle of the line.</summary>
     public static IEnumerable<string> EquationLines(Equation equation)
     {
+        const string equals = " = ";
+        var room = LineLength - Indent.Length;
         var left = equation.Subject;
         foreach (var (line, index) in equation.Lines.Select((line, index) => (line, index)))
         {
             IEnumerable<string> note = index == 0 && equation.Note is { } text ? [text] : [];
             string[] remarks = [.. note, .. line.Remarks.Select(remark => remark.Text)];
-            foreach (var part in TextWrapping.OfEquation($"{left} = ", line.Text, remarks, LineLength - Indent.Length))
+            foreach (var part in TextWrapping.OfEquation(left + equals, line.Text, remarks, room))
                 yield return part;
-            left = new string(' ', equation.Subject.Length);
+            left = new string(' ', Math.Min(equation.Subject.Length, room / 2 - equals.Length));
         }
     }
 

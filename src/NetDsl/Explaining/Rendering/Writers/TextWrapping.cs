@@ -41,7 +41,7 @@ internal static class TextWrapping
         var line = left;
         foreach (var part in Parts(text))
         {
-            if (line.Length > below.Length && (line + part).TrimEnd().Length > length && !string.IsNullOrWhiteSpace(line[Math.Min(line.Length, left.Length)..]))
+            if (line.Length > below.Length && (line + part).TrimEnd().Length > length)
             {
                 yield return line.TrimEnd();
                 line = below + part.TrimStart();
