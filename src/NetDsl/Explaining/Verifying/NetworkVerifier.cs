@@ -60,6 +60,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
             CheckStream,
             CheckThreads,
             CheckSlopes,
+            CheckGoingOn,
         ];
         foreach (var check in checks)
         {
