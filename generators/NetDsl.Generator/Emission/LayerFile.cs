@@ -15,8 +15,6 @@ internal static class LayerFile
         {
             foreach (var pass in passes.Passes)
                 PassWriter.Write(network, code, network.Method(passes, pass.Kind), Summary(layer, pass.Kind), pass.Methods);
-            foreach (var (value, pass) in passes.After)
-                PassWriter.Write(network, code, network.Names.AfterMethod(value), $"Computes what {layer.Name} makes of {value.Name}, which may have been changed.", pass.Methods);
             WriteTraces(network, code, passes);
         }
 

@@ -24,7 +24,6 @@ internal sealed class NetworkFile
             WriteLayers();
             WritePass("ComputeForward", "Computes the predictions of a batch.", PassKind.Forward);
             WriteForwardAfter();
-            WriteForwardAfterValue();
             WritePass("ComputeTrainingForward", "Computes the predictions of a batch as training does.", PassKind.TrainingForward);
             WritePass("ComputeCounts", "Counts what the losses of a batch are means over.", PassKind.Count);
             WritePass("ComputeLosses", "Computes the loss of each sample of a batch, and what only gradients need.", PassKind.Loss);
@@ -80,25 +79,6 @@ internal sealed class NetworkFile
             {
                 if (_network.Layers[place][PassKind.Forward] is not null)
                     _code.Line($"if (layer < {place}) {_network.Method(_network.Layers[place], PassKind.Forward)}(batch);");
-            }
-        }
-    }
-
-    /// <summary>What follows, within its layer, from a value that may have been changed.</summary>
-    private void WriteForwardAfterValue()
-    {
-        var values = _network.Layers.SelectMany(layer => layer.After).Select(after => after.Value).ToList();
-        if (values.Count == 0)
-            return;
-
-        _code.Blank();
-        _code.Line("/// <summary>Computes anew what its layer makes of a value within it.</summary>");
-        using (_code.Block("protected override void ComputeForwardAfter(string value, int batch)"))
-        {
-            using (_code.Block("switch (value)"))
-            {
-                foreach (var value in values)
-                    _code.Line($"case \"{value.Name}\": {_network.Names.AfterMethod(value)}(batch); break;");
             }
         }
     }

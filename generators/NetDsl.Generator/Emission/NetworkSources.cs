@@ -5,7 +5,7 @@ using NetDsl.Generator.Passes;
 
 namespace NetDsl.Generator.Emission;
 
-/// <summary>The generated files of a network: one for the class, one for its description, one for each layer that computes.</summary>
+/// <summary>The generated files of a network: one for the class, one for its description, one for each layer that computes, and one for each thing that only some can.</summary>
 internal static class NetworkSources
 {
     /// <summary>The files of a network that is complete.</summary>
@@ -40,13 +40,15 @@ internal static class NetworkSources
     {
         var context = new NetworkContext(network);
         var prefix = network.Graph.Declaration.HintName;
-        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description", "Numbers", "Stream" };
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Description", "Numbers", "Stream", "Resuming" };
         yield return new($"{prefix}.g.cs", NetworkFile.Write(context));
         yield return new($"{prefix}.Description.g.cs", DescriptionFile.Write(context));
         if (NumbersFile.IsOf(context))
             yield return new($"{prefix}.Numbers.g.cs", NumbersFile.Write(context));
         if (context.Stream is { } stream)
             yield return new($"{prefix}.Stream.g.cs", StreamFile.Write(context, stream));
+        if (ResumingFile.IsOf(context))
+            yield return new($"{prefix}.Resuming.g.cs", ResumingFile.Write(context));
         foreach (var passes in network.Layers.Where(passes => passes.Explained.Any()))
             yield return new($"{prefix}.{Unique(passes.Layer.Name)}.g.cs", LayerFile.Write(context, passes));
 

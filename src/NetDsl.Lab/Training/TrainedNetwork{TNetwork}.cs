@@ -31,16 +31,13 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
         var view = network.LayerNamed(layer);
         var width = view.Description.Shape.FlattenedLength;
         var values = new float[network.Capacity * width];
-        for (var start = 0; start < data.Count; start += network.Capacity)
+        ForEachBatch(data, withTargets: false, (start, batch) =>
         {
-            var batch = Math.Min(network.Capacity, data.Count - start);
-            for (var row = 0; row < batch; row++)
-                network.Load(row, data.Sample(start + row));
             network.Forward(batch);
             view.Output.FlattenTo(values);
             for (var row = 0; row < batch; row++)
                 receive(values.AsSpan(row * width, width), start + row);
-        }
+        });
     }
 
     /// <inheritdoc/>
@@ -50,18 +47,15 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(receive);
         var view = network.LayerNamed(layer);
-        for (var start = 0; start < data.Count; start += network.Capacity)
+        ForEachBatch(data, withTargets: false, (start, batch) =>
         {
-            var batch = Math.Min(network.Capacity, data.Count - start);
-            for (var row = 0; row < batch; row++)
-                network.Load(row, data.Sample(start + row));
             network.Forward(batch);
             for (var row = 0; row < batch; row++)
                 change(view.OutputRow(row), start + row);
             network.ForwardFrom(view, batch);
             for (var row = 0; row < batch; row++)
                 receive(network.Prediction(row), start + row);
-        }
+        });
     }
 
     /// <inheritdoc/>
@@ -75,7 +69,7 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
 
         // ∂(Σ over all rows/n)/∂w is the mean of the batches' gradients, each by its share of the rows.
         var gradient = new double[trained.Sum(parameter => parameter.Length)];
-        ForEachBatch(data, batch =>
+        ForEachBatch(data, withTargets: true, (_, batch) =>
         {
             network.Backpropagate(batch);
             var place = 0;
@@ -97,9 +91,8 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
         var slopes = new float[network.Capacity * data.SampleWidth];
         Layer<float>[] inputs = [.. TNetwork.Description.Layers.Take(TNetwork.Description.Inputs.Count).Select(input => network.LayerNamed(input.Name))];
         var (low, high) = range is { } kept ? ((float)kept.Low, (float)kept.High) : (float.NegativeInfinity, float.PositiveInfinity);
-        var done = 0;
         network.InputGradients = true;
-        ForEachBatch(data, batch =>
+        ForEachBatch(data, withTargets: true, (start, batch) =>
         {
             network.Backpropagate(batch);
             var place = 0;
@@ -109,17 +102,16 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
                 input.OutputGradient.FlattenTo(slopes);
                 for (var row = 0; row < batch; row++)
                 {
-                    var sample = data.Sample(done + row).Slice(place, width);
+                    var sample = data.Sample(start + row).Slice(place, width);
                     for (var i = 0; i < width; i++)
-                        attacked[(done + row) * data.SampleWidth + place + i] = Math.Clamp(sample[i] + step * MathF.Sign(slopes[row * width + i]), low, high);
+                        attacked[(start + row) * data.SampleWidth + place + i] = Math.Clamp(sample[i] + step * MathF.Sign(slopes[row * width + i]), low, high);
                 }
 
                 place += width;
             }
 
             for (var row = 0; row < batch; row++)
-                data.Target(done + row).CopyTo(targets.AsSpan((done + row) * data.TargetWidth));
-            done += batch;
+                data.Target(start + row).CopyTo(targets.AsSpan((start + row) * data.TargetWidth));
         });
         network.InputGradients = false;
         return new(data.SampleWidth, data.TargetWidth, attacked, targets) { FeatureNames = data.FeatureNames, ClassNames = data.ClassNames };
@@ -131,14 +123,21 @@ internal sealed class TrainedNetwork<TNetwork>(TNetwork network, DataSplit data,
     /// <inheritdoc/>
     public override TOther As<TOther>() => (TOther)(object)network;
 
-    private void ForEachBatch(Dataset<float> data, Action<int> compute)
+    /// <summary>Loads the rows batch by batch; each is computed from its first row and its number of rows.</summary>
+    private void ForEachBatch(Dataset<float> data, bool withTargets, Action<int, int> compute)
     {
         for (var start = 0; start < data.Count; start += network.Capacity)
         {
             var batch = Math.Min(network.Capacity, data.Count - start);
             for (var row = 0; row < batch; row++)
-                network.Load(row, data.Sample(start + row), data.Target(start + row));
-            compute(batch);
+            {
+                if (withTargets)
+                    network.Load(row, data.Sample(start + row), data.Target(start + row));
+                else
+                    network.Load(row, data.Sample(start + row));
+            }
+
+            compute(start, batch);
         }
     }
 }

@@ -32,6 +32,20 @@ public sealed class HintNameTests
             }
             """));
 
+    [Fact]
+    public void Of_a_layer_that_is_called_as_a_file_of_the_network_is() => Assert.Equal(
+        ["Net.Description.g.cs", "Net.Error.g.cs", "Net.Numbers.g.cs", "Net.Resuming-2.g.cs", "Net.Resuming.g.cs", "Net.Steps.g.cs", "Net.Stream-2.g.cs", "Net.Stream.g.cs", "Net.g.cs"],
+        Names("""
+            [Network]
+            public partial class Net
+            {
+                [Input(5, 4)] public partial Layer Steps { get; }
+                [Gru(3)] public partial Layer Stream { get; }
+                [Dense(2)] public partial Layer Resuming { get; }
+                [MeanSquaredError] public partial Loss Error { get; }
+            }
+            """));
+
     [Theory]
     [InlineData("[Network] public partial class Net BODY [Network] public partial class NET BODY [Network] public partial class net BODY")]
     [InlineData("namespace A { [Network] public partial class Net BODY } namespace B { [Network] public partial class Net BODY } namespace a { [Network] public partial class Net BODY }")]

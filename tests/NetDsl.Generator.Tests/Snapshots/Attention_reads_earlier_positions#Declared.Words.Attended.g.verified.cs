@@ -433,30 +433,6 @@ partial class Words
         dAttendedQuery_tiles.Compute(ref dAttendedQuery, ref embedded, ref dAttendedQ);
     }
 
-    /// <summary>Computes what Attended makes of Attended.o, which may have been changed.</summary>
-    private void ForwardAfterAttendedO(int batch)
-    {
-        ref float attendedO = ref Value(2688); // 12×32 a sample
-        ref float attendedOutput = ref Parameter(3168); // 32×32
-        ref float attendedOutputBias = ref Parameter(4192); // 32
-        ref float attended = ref Value(4320); // 12×32 a sample
-
-        var attended_tiles = new OuterProducts // i × n over k
-        {
-            Rows = new(12, Target: 32, Factor: 32), Columns = 32, Terms = new(32, Left: 1, Right: 32),
-        };
-
-        for (int s = 0; s < batch; s++)
-        {
-            // Attended[i,n] = Σₖ Attended.o[i,k]·Attended.Output[k,n] + Attended.OutputBias[n]
-            attended_tiles.Compute(
-                ref Unsafe.Add(ref attended, s * 384),
-                ref attendedOutputBias,
-                ref Unsafe.Add(ref attendedO, s * 384),
-                ref attendedOutput);
-        }
-    }
-
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceAttendedQ(int s, int i, int n) =>
