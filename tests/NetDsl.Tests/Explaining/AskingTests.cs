@@ -85,9 +85,10 @@ public sealed class AskingTests
     [Fact]
     public void A_tree_follows_the_factor_that_was_computed_also_where_it_is_the_second()
     {
-        var tree = Explained().Edges.Weights[0, 1, 0, 3].LossGradient.Tree(depth: 1, top: 20);
-        Assert.NotEmpty(tree.Children);
-        Assert.All(tree.Children, child => Assert.Equal("∂L/∂Edges.z", child.Number.Name.Tensor));
+        var why = new Judge(1).Explain([0.5f, -1, 2]);
+        var sum = why.Pairs.z[0];
+        Assert.All(sum.Terms, term => Assert.Equal(["Pairs.W", "Pairs.h"], term.Numbers.Select(factor => factor.Name.Tensor)));
+        Assert.All(sum.Tree(depth: 1, top: 20).Children, child => Assert.Equal("Pairs.h", child.Number.Name.Tensor));
     }
 
     [Fact]
