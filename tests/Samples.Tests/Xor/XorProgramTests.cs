@@ -51,8 +51,19 @@ public sealed class XorProgramTests : IDisposable
         await File.WriteAllTextAsync(browser, $"#!/bin/sh\necho \"$1\" > '{asked}.part'\nmv '{asked}.part' '{asked}'\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var program = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "Xor.dll")}' {argument} '{page}'";
-        var start = new ProcessStartInfo("/bin/sh", ["-c", isTerminal ? $"{terminal} -qec \"{program}\" /dev/null" : program]) { RedirectStandardOutput = true };
+        // The browser may still be on its way, and a terminal that closes ends it.
+        var session = Path.Combine(_folder.FullName, "session");
+        await File.WriteAllTextAsync(
+            session,
+            $"""
+            dotnet '{Path.Combine(AppContext.BaseDirectory, "Xor.dll")}' {argument} '{page}' || exit
+            for wait in $(seq {(opens ? 600 : 0)}); do [ -e '{asked}' ] || sleep 0.1; done
+            """,
+            TestContext.Current.CancellationToken);
+        var start = isTerminal
+            ? new ProcessStartInfo(terminal, ["-qec", $"sh '{session}'", "/dev/null"])
+            : new ProcessStartInfo("/bin/sh", [session]);
+        start.RedirectStandardOutput = true;
         start.Environment["DISPLAY"] = ":nowhere";
         start.Environment["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
 
@@ -62,9 +73,6 @@ public sealed class XorProgramTests : IDisposable
 
         Assert.Equal(0, process.ExitCode);
         Assert.Equal(opens, output.Contains("It opens in the browser; with --no-open it does not.", StringComparison.Ordinal));
-        // The browser may still be on its way.
-        for (var wait = 0; wait < 100 && opens && !File.Exists(asked); wait++)
-            await Task.Delay(50, TestContext.Current.CancellationToken);
         Assert.Equal(opens ? page : "", File.Exists(asked) ? (await File.ReadAllTextAsync(asked, TestContext.Current.CancellationToken)).Trim() : "");
         await IsPage(page);
     }
