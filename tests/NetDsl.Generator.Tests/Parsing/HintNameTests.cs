@@ -34,7 +34,7 @@ public sealed class HintNameTests
 
     [Fact]
     public void Of_a_layer_that_is_called_as_a_file_of_the_network_is() => Assert.Equal(
-        ["Net.Description.g.cs", "Net.Error.g.cs", "Net.Numbers.g.cs", "Net.Resuming-2.g.cs", "Net.Resuming.g.cs", "Net.Steps.g.cs", "Net.Stream-2.g.cs", "Net.Stream.g.cs", "Net.g.cs"],
+        ["Net.Description.g.cs", "Net.Error.g.cs", "Net.Numbers.g.cs", "Net.Resuming-2.g.cs", "Net.Resuming.g.cs", "Net.Steps.g.cs", "Net.Stream-2.g.cs", "Net.g.cs"],
         Names("""
             [Network]
             public partial class Net
