@@ -10,10 +10,11 @@ internal sealed class EquationNotation
     private const string Subscripts = "ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
     private readonly Func<Subscript, string> _index;
+    private readonly Func<Subscript, EquatableArray<int>, string> _place;
     private readonly Func<Axis, string> _symbol;
 
-    private EquationNotation(Func<Subscript, string> index, Func<Axis, string>? symbol = null) =>
-        (_index, _symbol) = (index, symbol ?? (axis => axis.Symbol));
+    private EquationNotation(Func<Subscript, string> index, Func<Subscript, EquatableArray<int>, string>? place = null, Func<Axis, string>? symbol = null) =>
+        (_index, _place, _symbol) = (index, place ?? ((at, _) => index(at)), symbol ?? (axis => axis.Symbol));
 
     /// <summary>An equation with its indices as letters.</summary>
     public static string Write(Equation equation) => Write(equation, index => index.ToString());
@@ -26,9 +27,10 @@ internal sealed class EquationNotation
         return notation.Read(equation.Target, withSample: false) + sign + notation.Expression(equation.Value, withSample: false);
     }
 
-    /// <summary>The right-hand side with chosen texts for its indices, also where a sum says over which it runs.</summary>
-    public static string WriteValue(Equation equation, Func<Subscript, string> index, Func<Axis, string> symbol) =>
-        new EquationNotation(index, symbol).Expression(equation.Value, withSample: false);
+    /// <summary>The right-hand side with chosen texts for its indices, for places in tensors that are read along one axis, and where a sum says over which it runs.</summary>
+    public static string WriteValue(
+        Equation equation, Func<Subscript, string> index, Func<Subscript, EquatableArray<int>, string> place, Func<Axis, string> symbol) =>
+        new EquationNotation(index, place, symbol).Expression(equation.Value, withSample: false);
 
     private string Expression(Expression expression, bool withSample) => FormulaNotation.Write(expression, leaf => leaf switch
     {
@@ -55,7 +57,8 @@ internal sealed class EquationNotation
 
     private string Read(TensorRead read, bool withSample)
     {
-        var indices = read.At.Select(_index);
+        var shape = read.Tensor.Whole;
+        var indices = read.At is [var place] && shape.Count > 1 ? [_place(place, shape)] : read.At.Select(_index);
         if (withSample && read.Tensor.IsPerSample)
             indices = indices.Prepend(Axis.Sample.Symbol);
         var list = string.Join(",", indices);

@@ -14,10 +14,7 @@ public sealed record TensorDescription(string Name, string Layer, Pass Pass, Sha
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Shape.FlattenedLength);
-        var indices = new int[Shape.Count];
-        for (var axis = Shape.Count - 1; axis >= 0; axis--)
-            (position, indices[axis]) = Math.DivRem(position, Shape[axis]);
-        return new Quantity(Name, indices);
+        return new Quantity(Name, Shape.IndicesOf(position));
     }
 
     /// <summary>The place of an element in the order of storage.</summary>

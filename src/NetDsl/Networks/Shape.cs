@@ -37,6 +37,15 @@ public sealed class Shape : IReadOnlyList<int>, IEquatable<Shape>
     /// <exception cref="ArgumentOutOfRangeException">There are no such axes.</exception>
     public Shape Slice(int start, int length) => new(_sizes.AsSpan(start, length).ToArray());
 
+    /// <summary>The indices of the element at a place in the order of storage, the last index varying fastest.</summary>
+    internal int[] IndicesOf(int place)
+    {
+        var indices = new int[Count];
+        for (var axis = Count - 1; axis >= 0; axis--)
+            (place, indices[axis]) = Math.DivRem(place, this[axis]);
+        return indices;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Shape? other) => other is not null && _sizes.AsSpan().SequenceEqual(other._sizes);
 

@@ -126,10 +126,11 @@ public sealed class AskingTests
     public void A_path_follows_the_largest_terms_to_a_tensor()
     {
         var why = Explained();
-        var path = why.Digit[1].PathTo("Image");
+        var path = why.Digit[1].PathTo(why.Image);
         Assert.Equal(["Digit", "Parts", "Edges", "Edges.z", "Image"], path.Select(number => number.Name.Tensor));
         Assert.All(path.Zip(path.Skip(1)), pair => Assert.Contains(pair.Second, pair.First.Inputs));
         Assert.Same(why.Digit[1].Terms.SelectMany(term => term.Numbers).First(number => number.Name.Tensor == "Parts"), path[1]);
+        Assert.Equal(path, why.Digit[1].PathTo("Image"));
         Assert.Equal("Digit.Weights", why.Error[0].PathTo("Digit.Weights")[^1].Name.Tensor);
         Assert.Empty(why.Edges[0, 0, 0].PathTo("Digit"));
         Assert.Throws<ArgumentException>(() => why.Digit[1].PathTo("Elsewhere"));

@@ -52,7 +52,7 @@ public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Of a tensor that is read along one axis a formula names the place in the whole: Body1.Look[39].</summary>
+    /// <summary>Also of a tensor that is read along one axis: Body1.Look[4,7], not Body1.Look[39].</summary>
     [Theory]
     [InlineData("strokes")]
     [InlineData("melody")]
@@ -60,19 +60,16 @@ public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
     [InlineData("verse")]
     public void Every_name_in_a_formula_can_be_asked(string network)
     {
-        var (why, flat) = (ExplainedNetworks.Of(network), 0);
+        var why = ExplainedNetworks.Of(network);
         foreach (var number in All(why).Where(number => !number.IsGiven))
         {
             foreach (Match name in NameOfNumber().Matches(number.Step.Formula))
             {
                 var asked = why.Ask(name.Value);
                 Assert.True(number.Inputs.Contains(asked) || number.Step.Formula.Contains(" if ", StringComparison.Ordinal), $"{number.Name} = {number.Step.Formula} names {name.Value}, which is {asked.Name} and was not read.");
-                flat += asked.Name.ToString() == name.Value ? 0 : 1;
+                Assert.Equal(name.Value, asked.Name.ToString());
             }
         }
-
-        output.WriteLine($"{flat} places in whole tensors");
-        Assert.True(network != "verse" || flat > 0);
     }
 
     [GeneratedRegex(@"(∂L/∂)?[A-Za-z]\w*(\.[A-Za-z]\w*)*′?\[\d+(,\d+)*\]")]

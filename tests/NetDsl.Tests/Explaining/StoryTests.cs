@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetDsl.Tests.Explaining.Networks;
 using Xunit;
 
@@ -35,6 +36,59 @@ public sealed class StoryTests
                 "6 steps of State before these came about in the same way: why.State.cBackward[t, n], t from 3 to 8.",
             ],
             remarks);
+    }
+
+    [Fact]
+    public void Of_classes_at_several_positions_the_last_one_is_told()
+    {
+        var why = ExplainedNetworks.Of("sentence");
+        var (most, next) = (Place(1), Place(2));
+        var text = why.ToText();
+        Assert.Contains($"Sentence says {most}, with ", text, StringComparison.Ordinal);
+        Assert.Contains(" at the last of 6 positions; ", text, StringComparison.Ordinal);
+        Assert.Contains($"Next[5,{most}] is the largest of 5 elements at the last position, ", text, StringComparison.Ordinal);
+        Assert.Contains($"; next comes Next[5,{next}] with ", text.Replace('\n', ' '), StringComparison.Ordinal);
+
+        // The table has the probabilities of that position, with 1 for the class that was asked for.
+        var rows = text.Split('\n').Where(line => line.StartsWith("    5,", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.Equal([0, 1, 2, 3, 4], rows.Select(row => int.Parse(row[0][2..], CultureInfo.InvariantCulture)).Order());
+        Assert.All(rows, row => Assert.Equal(row[0] == "5,0" ? "1" : "0", row[2]));
+
+        // And its loss is told.
+        Assert.Contains("\n    Error.l[5] = ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n    Error.l[3] = ", text, StringComparison.Ordinal);
+        Assert.Contains($"\n    Error.p[5,{most}] = ", text, StringComparison.Ordinal);
+        Assert.Contains("\n    Error.p[5,0] = ", text, StringComparison.Ordinal);
+
+        int Place(int rank) => Enumerable.Range(0, 5).OrderByDescending(n => why.Ask($"Next[5,{n}]").Value).ElementAt(rank - 1);
+    }
+
+    [Fact]
+    public void A_block_that_stands_several_times_is_told_once()
+    {
+        var text = ExplainedNetworks.Of("verse").ToText();
+        var (layers, backward) = (Between("The layers", "The decision"), Between("Backward", "The update"));
+        Assert.Contains("\nBody1.Look: Attention 5×8→5×8\n", layers, StringComparison.Ordinal);
+        Assert.Contains("\nBody2\n\nThe equations of Body1, with weights of its own.\n", layers, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nBody2.Look: ", layers, StringComparison.Ordinal);
+        Assert.Contains("\n    Body2.Look ", layers, StringComparison.Ordinal);
+        Assert.Contains("\nMood: Dense 5×8→3\n", layers, StringComparison.Ordinal);
+        Assert.Contains("\nBody2.Look\n", backward, StringComparison.Ordinal);
+        Assert.Contains("\nBody1\n\nAs in Body2, with weights of its own; of each the largest:\n", backward, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nBody1.Look\n", backward, StringComparison.Ordinal);
+        Assert.Contains("\n    ∂L/∂Body1.Look.Query[", backward, StringComparison.Ordinal);
+        Assert.Contains("\nMeaning\n", backward, StringComparison.Ordinal);
+
+        string Between(string title, string next) => text.Split($"\n{title}\n─")[1].Split($"\n{next}")[0];
+    }
+
+    [Fact]
+    public void What_another_index_makes_0_is_summed_up()
+    {
+        string[] lines = [.. ExplainedNetworks.Of("lines").Ask("Error").ToString().Split('\n').Select(line => line.Trim())];
+        Assert.Equal("Error = ln(Error.S) − Σₙ Error.t[n]·(Digit[n] − Error.max)", lines[0]);
+        Assert.Equal("= ln(Error.S) − (Error.t[3]·(Digit[3] − Error.max) + 9 more)", lines[1]);
+        Assert.EndsWith(" + 9 more (0))", lines[2], StringComparison.Ordinal);
     }
 
     private static float[] Draw(int count)

@@ -39,7 +39,7 @@ internal static class TraceFormula
 
     private static string Quote(string before, Equation equation, HashSet<Axis> own)
     {
-        var text = before + EquationNotation.WriteValue(equation, at => Index(at, own), Symbol);
+        var text = before + EquationNotation.WriteValue(equation, at => Index(at, own), (at, shape) => Place(at, shape, own), Symbol);
         return text.Contains('{') ? $"$\"{text}\"" : $"\"{text}\"";
     }
 
@@ -54,6 +54,24 @@ internal static class TraceFormula
         return rest.Terms.Count == 0 ? number
             : rest.Write("·", Symbol) is var text && text.StartsWith("-", StringComparison.Ordinal) ? number + text
             : $"{number}+{text}";
+    }
+
+    /// <summary>The indices of a place that is known: of place p in a tensor of 4×3, <c>p / 3, p % 3</c>.</summary>
+    private static string Place(Subscript at, EquatableArray<int> shape, HashSet<Axis> own)
+    {
+        if (at.Terms.Any(term => !own.Contains(term.Axis)))
+            return Index(at, own);
+        var address = AddressNotation.Of(at);
+        var place = at.Terms.Count + (at.Shift == 0 ? 0 : 1) > 1 ? $"({address})" : address;
+        var indices = new string[shape.Count];
+        var step = 1;
+        for (var axis = shape.Count - 1; axis >= 0; axis--)
+        {
+            indices[axis] = $"{{{place}{(step == 1 ? "" : $" / {step}")}{(axis == 0 ? "" : $" % {shape[axis]}")}}}";
+            step *= shape[axis];
+        }
+
+        return string.Join(",", indices);
     }
 
     /// <summary>An index that got another name beside the element's own one has its name here, where that one is a number.</summary>

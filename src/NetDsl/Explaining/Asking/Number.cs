@@ -74,8 +74,16 @@ public sealed class Number
     /// <summary>
     /// The way along the largest terms from this number back to a tensor: at each number, the one that adds most and is made of the tensor.
     /// </summary>
-    /// <param name="tensor">The tensor's name, as of an input: <c>Image</c>.</param>
+    /// <param name="tensor">The tensor: an input, weights or what a layer computes.</param>
     /// <returns>The numbers, this one first, an element of the tensor last; nothing where none leads there.</returns>
+    public IReadOnlyList<Number> PathTo(Numbers tensor)
+    {
+        ArgumentNullException.ThrowIfNull(tensor);
+        return PathTo(tensor.Tensor.Name);
+    }
+
+    /// <inheritdoc cref="PathTo(Numbers)"/>
+    /// <param name="tensor">The tensor's name, as of an input: <c>Image</c>.</param>
     /// <exception cref="ArgumentException">There is no such tensor.</exception>
     public IReadOnlyList<Number> PathTo(string tensor) => NumberPath.Find(this, _explanation.Of(tensor).Name, _explanation);
 

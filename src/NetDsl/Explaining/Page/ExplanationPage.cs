@@ -1,6 +1,7 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using NetDsl.Rendering;
 
 namespace NetDsl.Paging;
 
@@ -45,8 +46,8 @@ internal static class ExplanationPage
             <div id="timeline"></div>
             <header>
             <p class="kicker">{name}, {(isLive ? "live" : "explained")}</p>
-            <h1 id="verdict">{WebUtility.HtmlEncode(PageVerdict.Of(last, format))}</h1>
-            <p class="facts"><span id="facts">{WebUtility.HtmlEncode(PageVerdict.FactsOf(last))}</span> <span id="replay" class="{(replay.Holds ? "good" : "bad")}">{WebUtility.HtmlEncode(PageVerdict.ReplayOf(replay))}</span></p>
+            <h1 id="verdict">{WebUtility.HtmlEncode(Verdict.Of(last, format))}</h1>
+            <p class="facts"><span id="facts">{WebUtility.HtmlEncode(PageFacts.Of(last))}</span> <span id="replay" class="{(replay.Holds ? "good" : "bad")}">{WebUtility.HtmlEncode(PageFacts.ReplayOf(replay))}</span></p>
             <div id="outcome"></div>
             <noscript><p>The pictures and formulas of this page are drawn by its script, which is in this file; nothing is loaded from elsewhere.</p></noscript>
             </header>

@@ -76,9 +76,7 @@ internal sealed class PageAttributions
         var anatomy = new Anatomy(explanation);
         if (anatomy.Outputs.Count == 0 || anatomy.Computed(anatomy.Outputs[0], Pass.Forward, Pass.Loss).LastOrDefault() is not { } output)
             return null;
-        var (from, length) = explanation.Told(output.Shape);
-        if (PageVerdict.ClassesOf(explanation) is var classes and > 0 && length % classes == 0 && length > classes)
-            (from, length) = (from + length - classes, classes);
+        var (from, length) = explanation.Deciding(output.Shape);
         return length == 0 ? null : Ranking.Top(explanation, output, from, length)[0].Element;
     }
 

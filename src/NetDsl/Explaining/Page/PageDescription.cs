@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using NetDsl.Rendering;
 using NetDsl.Taping;
 
 namespace NetDsl.Paging;
@@ -18,7 +19,7 @@ internal static class PageDescription
             json.WriteString("name", explanation.Network.Name);
             json.WriteNumber("bits", explanation.Network.Precision == Precision.Single ? 32 : 64);
             json.WriteNumber("prediction", PredictedTensor(explanation, tensors));
-            json.WriteBoolean("isClassifier", PageVerdict.ClassesOf(explanation) > 0);
+            json.WriteBoolean("isClassifier", explanation.Classes > 0);
             json.WriteStartArray("layers");
             foreach (var layer in explanation.Network.Layers)
                 Write(json, layer, explanation);
@@ -80,9 +81,9 @@ internal static class PageDescription
         json.WriteStartObject();
         json.WriteString("label", state.Label);
         json.WriteNumber("number", state.Number);
-        json.WriteString("verdict", PageVerdict.Of(state.Explanation, format));
-        json.WriteString("facts", PageVerdict.FactsOf(state.Explanation));
-        json.WriteString("replay", PageVerdict.ReplayOf(state.Replay(format)));
+        json.WriteString("verdict", Verdict.Of(state.Explanation, format));
+        json.WriteString("facts", PageFacts.Of(state.Explanation));
+        json.WriteString("replay", PageFacts.ReplayOf(state.Replay(format)));
         json.WriteBoolean("isReplayed", state.Replay(format).Holds);
         json.WriteNumber("row", state.Explanation.Traceable is ITapedRow { Row: var row } ? row : 0);
         json.WriteNumber("told", ToldPlace(state));
@@ -105,8 +106,8 @@ internal static class PageDescription
         foreach (var row in rows)
         {
             json.WriteStartObject();
-            json.WriteString("verdict", PageVerdict.Of(row, format));
-            json.WriteString("facts", PageVerdict.FactsOf(row));
+            json.WriteString("verdict", Verdict.Of(row, format));
+            json.WriteString("facts", PageFacts.Of(row));
             json.WriteEndObject();
         }
 

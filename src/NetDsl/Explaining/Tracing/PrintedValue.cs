@@ -61,8 +61,8 @@ internal sealed class PrintedValue(int terms, Digits digits)
     {
         if (!SumText.IsCut(sum.Terms.Count, terms))
             return sum.All.Sum(term => Of(term, isExact));
-        var ranked = SumRest.Ranked(sum);
-        return ranked.Take(terms).Concat(sum.Starts).Sum(term => Of(term, isExact)) + SumRest.Of(ranked.Skip(terms));
+        var (shown, left) = SumRest.Cut(sum, terms);
+        return shown.Concat(sum.Starts).Sum(term => Of(term, isExact)) + SumRest.Of(left);
     }
 
     private double Of(SumTerm term, bool isExact) => Of(term.Left, isExact) * (term.Right is { } right ? Of(right, isExact) : 1);

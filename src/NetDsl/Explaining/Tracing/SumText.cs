@@ -22,9 +22,9 @@ internal static class SumText
         var parts = new List<(bool Negative, string Text)>();
         if (IsCut(sum.Terms.Count, limit))
         {
-            var ranked = SumRest.Ranked(sum);
-            parts.AddRange(ranked.Take(limit).Select(print));
-            parts.Add((false, $"{NumberText.Count(sum.Terms.Count - limit)} more{rest(ranked.Skip(limit))}"));
+            var (shown, left) = SumRest.Cut(sum, limit);
+            parts.AddRange(shown.Select(print));
+            parts.Add((false, $"{NumberText.Count(left.Count)} more{rest(left)}"));
         }
         else
         {

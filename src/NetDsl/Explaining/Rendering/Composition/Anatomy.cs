@@ -23,6 +23,9 @@ internal sealed class Anatomy
             : [.. Losses.Select(loss => _layers.GetValueOrDefault(loss.Sources[0])).OfType<LayerDescription>().Select(Computes).Distinct()];
     }
 
+    /// <summary>The blocks that stand several times in a row.</summary>
+    public RepeatedBlocks Repeated => field ??= new(_explanation.Network);
+
     /// <summary>The losses.</summary>
     public IReadOnlyList<LayerDescription> Losses { get; }
 

@@ -8,20 +8,44 @@ internal static class BackwardChapter
         if (composition.Explanation.Backward.Tensors.Count == 0)
             return;
         composition.Chapter("Backward");
-        foreach (var layer in composition.Explanation.Network.Layers.Reverse())
+        foreach (var (block, like, group) in composition.Anatomy.Repeated.Group(composition.Explanation.Network.Layers.Reverse(), told: repetitions => repetitions))
         {
-            var adjoints = composition.Anatomy.Computed(layer, Pass.Backward).ToList();
-            var gradients = composition.Anatomy.Computed(layer, Pass.Gradient).ToList();
-            if (adjoints.Count + gradients.Count == 0)
-                continue;
-            composition.Section(layer.Name);
-            foreach (var adjoint in adjoints)
-                Compose(composition, adjoint, LossChapter.TellingElements(composition, adjoint), isSurveyed: adjoint.Name == new Quantity(layer.Name).Derivative.Tensor);
-
-            // A sample gives biases the derivatives of what they are added to, which stand above.
-            foreach (var gradient in gradients)
-                Compose(composition, gradient, Ranking.Largest(composition.Explanation, gradient, 1).Select(largest => largest.Element), isSurveyed: !composition.Anatomy.IsBias(gradient));
+            if (block is null)
+                Compose(composition, group[0]);
+            else
+                Compose(composition, block, like, group);
         }
+    }
+
+    private static void Compose(Composition composition, LayerDescription layer)
+    {
+        var adjoints = composition.Anatomy.Computed(layer, Pass.Backward).ToList();
+        var gradients = composition.Anatomy.Computed(layer, Pass.Gradient).ToList();
+        if (adjoints.Count + gradients.Count == 0)
+            return;
+        composition.Section(layer.Name);
+        foreach (var adjoint in adjoints)
+            Compose(composition, adjoint, LossChapter.TellingElements(composition, adjoint), isSurveyed: adjoint.Name == new Quantity(layer.Name).Derivative.Tensor);
+
+        // A sample gives biases the derivatives of what they are added to, which stand above.
+        foreach (var gradient in gradients)
+            Compose(composition, gradient, Ranking.Largest(composition.Explanation, gradient, 1).Select(largest => largest.Element), isSurveyed: !composition.Anatomy.IsBias(gradient));
+    }
+
+    /// <summary>A block whose derivatives come about as those of one behind it.</summary>
+    private static void Compose(Composition composition, string block, string like, IReadOnlyList<LayerDescription> layers)
+    {
+        var derivatives = layers.SelectMany(layer => composition.Anatomy.Computed(layer, Pass.Backward, Pass.Gradient)
+            .Where(tensor => tensor.Pass == Pass.Gradient || tensor.Name == new Quantity(layer.Name).Derivative.Tensor)).ToList();
+        if (derivatives.Count == 0)
+            return;
+        composition.Section(block);
+        composition.Say($"As in {like}, with weights of its own; of each the largest:");
+        composition.Tabulate(["element", "derivative"], derivatives.Select(tensor =>
+        {
+            var (element, value) = Ranking.Largest(composition.Explanation, tensor, 1)[0];
+            return (IReadOnlyList<string>)[element.ToString(), composition.Number(value)];
+        }));
     }
 
     private static void Compose(Composition composition, TensorDescription tensor, IEnumerable<Quantity> inFull, bool isSurveyed)

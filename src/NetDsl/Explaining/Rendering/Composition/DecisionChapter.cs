@@ -10,16 +10,18 @@ internal static class DecisionChapter
         {
             if (composition.Anatomy.Computed(layer, Pass.Forward, Pass.Loss).LastOrDefault() is not { } output)
                 continue;
-            var (from, length) = composition.Explanation.Told(output.Shape);
+            var (from, length) = composition.Explanation.Deciding(output.Shape);
             if (length == 0)
                 continue;
             var top = Ranking.Top(composition.Explanation, output, from, length);
             var next = top.Count > 1 ? $"; next comes {top[1].Element} with {composition.Number(top[1].Value)}" : "";
-            var rank = top.Count > 1 ? $" the largest of {length} elements{(length < output.Shape.FlattenedLength ? " of this step" : "")}" : " the only element";
+            var rank = top.Count > 1 ? $" the largest of {length} elements{Where()}" : " the only element";
             composition.Say($"{top[0].Element} is{rank}, {composition.Number(top[0].Value)}{next}.");
             var story = new DecisionStory(composition);
             story.Tell(composition.Explanation.StepOf(top[0].Element), composition.Format.Depth);
             story.TellOfFolded();
+
+            string Where() => length == output.Shape.FlattenedLength ? "" : composition.Explanation.LastStep is null ? " at the last position" : " of this step";
         }
     }
 }

@@ -11,6 +11,7 @@ internal static class HeaderChapter
     {
         var (explanation, network) = (composition.Explanation, composition.Explanation.Network);
         composition.Show(new Heading(1, Title(explanation)));
+        composition.Say(Verdict.Of(explanation, composition.Format));
         composition.Say(
             $"{string.Join(" → ", network.Layers.Select(layer => layer.Name))}. "
             + $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
@@ -23,19 +24,33 @@ internal static class HeaderChapter
     // The largest predictions, and every element that the target marks. Where targets are of another width, they are not beside.
     private static IEnumerable<IReadOnlyList<string>> Rows(Composition composition)
     {
-        var (prediction, target) = (composition.Explanation.ToldPrediction, composition.Explanation.Target);
-        var aligned = target?.Count == prediction.Count;
+        var explanation = composition.Explanation;
+        var (from, prediction) = Deciding(explanation);
+        var target = explanation.TargetsOf(from, prediction.Count);
         var largest = Enumerable.Range(0, prediction.Count)
             .OrderByDescending(element => prediction[element])
             .Take(composition.Format.Rows);
-        var marked = aligned && prediction.Count > composition.Format.Rows && target!.Count(value => value != 0) == 1
-            ? [Ranking.Argmax(target!)]
+        var marked = target is not null && prediction.Count > composition.Format.Rows && target.Count(value => value != 0) == 1
+            ? [Ranking.Argmax(target)]
             : Enumerable.Empty<int>();
         return largest.Union(marked).Select(element => (IReadOnlyList<string>)
         [
-            NumberText.Count(element),
+            Name(explanation, from + element),
             composition.Number(prediction[element]),
-            .. target is null ? Array.Empty<string>() : [aligned ? composition.Number(target[element]) : ""],
+            .. explanation.Target is null ? Array.Empty<string>() : [target is null ? "" : composition.Number(target[element])],
         ]);
     }
+
+    private static (int From, IReadOnlyList<double> Prediction) Deciding(Explanation explanation)
+    {
+        if (explanation.Network.Predictions is not [var slot])
+            return (0, explanation.ToldPrediction);
+        var (from, length) = explanation.Deciding(slot.Shape);
+        return (from, [.. explanation.Prediction.Skip(from).Take(length)]);
+    }
+
+    /// <summary>The indices of an element of what is predicted.</summary>
+    private static string Name(Explanation explanation, int element) => explanation.Network.Predictions is [{ Shape.Count: > 1 } slot]
+        ? string.Join(",", slot.Shape.IndicesOf(element))
+        : NumberText.Count(element);
 }

@@ -8,8 +8,27 @@ internal static class LayersChapter
     public static void Compose(Composition composition)
     {
         composition.Chapter("The layers");
-        foreach (var layer in composition.Explanation.Network.Layers.Except(composition.Anatomy.Losses))
-            Compose(composition, layer);
+        var layers = composition.Explanation.Network.Layers.Except(composition.Anatomy.Losses);
+        foreach (var (block, like, group) in composition.Anatomy.Repeated.Group(layers, told: _ => 1))
+        {
+            if (block is null)
+                Compose(composition, group[0]);
+            else
+                Compose(composition, block, like, group);
+        }
+    }
+
+    /// <summary>A block that has the equations of one before it.</summary>
+    private static void Compose(Composition composition, string block, string like, IReadOnlyList<LayerDescription> layers)
+    {
+        composition.Section(block);
+        composition.Say($"The equations of {like}, with weights of its own.");
+        composition.Tabulate(["layer", "from", "to", "largest", "value"], layers.SelectMany(layer => composition.Anatomy.Computed(layer, Pass.Forward, Pass.Loss).TakeLast(1)).Select(output =>
+        {
+            var values = Ranking.Values(composition.Explanation, output);
+            var (element, value) = Ranking.Largest(composition.Explanation, output, 1)[0];
+            return (IReadOnlyList<string>)[output.Name, composition.Number(values.Min()), composition.Number(values.Max()), element.ToString(), composition.Number(value)];
+        }));
     }
 
     private static void Compose(Composition composition, LayerDescription layer)
@@ -17,11 +36,13 @@ internal static class LayersChapter
         var anatomy = composition.Anatomy;
         composition.Section($"{layer.Name}: {anatomy.Kind(layer)}");
         var tensors = anatomy.Computed(layer, Pass.Forward, Pass.Loss).ToList();
-        foreach (var tensor in tensors.Where(_ => layer.Sources.Count > 0))
+        foreach (var tensor in tensors.Where(tensor => layer.Sources.Count > 0 && tensor.Equation.Length > 0))
             composition.Show(Equation.Of(tensor.Name, tensor.Equation));
         var parameters = anatomy.Parameters(layer).ToList();
         if (parameters.Count > 0)
             composition.Say($"Weights: {string.Join(", ", parameters.Select(parameter => parameter.Extent))}.");
+        if (layer.PassesOn is { } other)
+            composition.Say($"What {other} is.");
         if (tensors.Count == 0)
             return;
 

@@ -15,18 +15,26 @@ internal static class LossChapter
         }
     }
 
-    /// <summary>The elements of what was predicted and of what was asked for, where a tensor has one for each of them.</summary>
+    /// <summary>
+    /// The elements of what was predicted and of what was asked for, where a tensor has one for each of them; of a loss at several positions
+    /// those of the position that decides.
+    /// </summary>
     public static IEnumerable<Quantity> TellingElements(Composition composition, TensorDescription tensor)
     {
-        var (prediction, target) = (composition.Explanation.Prediction, composition.Explanation.Target);
+        var explanation = composition.Explanation;
+        var prediction = explanation.Prediction;
         if (tensor.Shape.FlattenedLength == prediction.Count && prediction.Count > 1)
         {
-            var positions = new List<int> { Ranking.Argmax(prediction) };
-            if (target?.Count == prediction.Count)
-                positions.Add(Ranking.Argmax(target!));
+            var (from, length) = explanation.Network.Predictions is [var slot] ? explanation.Deciding(slot.Shape) : (0, prediction.Count);
+            var positions = new List<int> { from + Ranking.Argmax([.. prediction.Skip(from).Take(length)]) };
+            if (explanation.TargetsOf(from, length) is { } target)
+                positions.Add(from + Ranking.Argmax(target));
             return positions.Distinct().Select(tensor.Element);
         }
 
-        return Ranking.Largest(composition.Explanation, tensor, 1).Select(largest => largest.Element);
+        if (explanation.Classes is var classes and > 0 && prediction.Count > classes
+            && tensor.Shape.FlattenedLength == prediction.Count / classes && composition.Anatomy.Losses.Any(loss => loss.Name == tensor.Layer))
+            return [tensor.Element(explanation.Deciding(explanation.Network.Predictions[0].Shape).From / classes)];
+        return Ranking.Largest(explanation, tensor, 1).Select(largest => largest.Element);
     }
 }

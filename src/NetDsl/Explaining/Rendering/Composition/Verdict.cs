@@ -1,24 +1,16 @@
 using System.Globalization;
-using NetDsl.Rendering;
-using NetDsl.Taping;
 using NetDsl.Tracing;
 
-namespace NetDsl.Paging;
+namespace NetDsl.Rendering;
 
 /// <summary>What was predicted, in a sentence.</summary>
-internal static class PageVerdict
+internal static class Verdict
 {
-    /// <summary>The number of classes of which one is predicted; 0 where none is.</summary>
-    public static int ClassesOf(Explanation explanation) =>
-        explanation.Network is { Targets: [{ Classes: > 0 } target], Predictions: [_] } && explanation.Prediction.Count % target.Classes == 0
-            ? target.Classes
-            : 0;
-
     /// <summary>The sentence: <c>DigitNetwork says 4, with 99.2 %.</c></summary>
     public static string Of(Explanation explanation, ExplanationFormat format)
     {
         var name = explanation.Network.Name;
-        if (ClassesOf(explanation) is var classes and > 0)
+        if (explanation.Classes is var classes and > 0)
             return OfClass(explanation, format, classes);
         var prediction = explanation.ToldPrediction;
         var shown = string.Join(", ", prediction.Take(4).Select(Number));
@@ -54,19 +46,6 @@ internal static class PageVerdict
             return asked < 0 ? "" : asked == said ? "; that is right" : $"; the target is {Name(asked)}, to which it gives {Share(last[asked])}";
         }
     }
-
-    /// <summary>What a page says of a network and a state of it below the sentence.</summary>
-    public static string FactsOf(Explanation explanation)
-    {
-        var network = explanation.Network;
-        var row = explanation.Traceable is ITapedRow { Row: var number } ? $" Row {number} of a batch, as training took it." : "";
-        var loss = network.Targets.Count > 0 && explanation.Loss is { } value ? $" The loss is {NumberText.Of(value, network.Precision)}." : "";
-        return $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
-            + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.{row}{loss}";
-    }
-
-    /// <summary>What was replayed, with its mark.</summary>
-    public static string ReplayOf(ReplayReport report) => $"{report} {(report.Holds ? '✓' : '✗')}";
 
     /// <summary>What a class is called.</summary>
     public static string ClassName(Explanation explanation, ExplanationFormat format, int number)

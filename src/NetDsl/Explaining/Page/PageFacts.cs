@@ -1,0 +1,21 @@
+using NetDsl.Taping;
+using NetDsl.Tracing;
+
+namespace NetDsl.Paging;
+
+/// <summary>What a page says below the sentence of what was predicted.</summary>
+internal static class PageFacts
+{
+    /// <summary>The sizes of a network, the row that is shown, and the loss.</summary>
+    public static string Of(Explanation explanation)
+    {
+        var network = explanation.Network;
+        var row = explanation.Traceable is ITapedRow { Row: var number } ? $" Row {number} of a batch, as training took it." : "";
+        var loss = network.Targets.Count > 0 && explanation.Loss is { } value ? $" The loss is {NumberText.Of(value, network.Precision)}." : "";
+        return $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
+            + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.{row}{loss}";
+    }
+
+    /// <summary>What was replayed, with its mark.</summary>
+    public static string ReplayOf(ReplayReport report) => $"{report} {(report.Holds ? '✓' : '✗')}";
+}
