@@ -61,7 +61,13 @@ internal static class Verdict
             ? $"; the target is {string.Join(", ", target.Take(4).Select(Number))}"
             : "";
 
-    private static string Share(double probability) => (probability * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    // What is not quite all or nothing is not said to be.
+    private static string Share(double probability) => probability switch
+    {
+        > 0 and < 0.0005 => "under 0.1 %",
+        > 0.9995 and < 1 => "over 99.9 %",
+        _ => (probability * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %",
+    };
 
     private static string Number(double value) => NumberText.Brief(value);
 }
