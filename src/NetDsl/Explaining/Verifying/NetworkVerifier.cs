@@ -187,7 +187,8 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         }
 
         CompareGradients(faults, sums, sizes, _network.Gradients, "of the batch", "the mean of the samples'");
-        Report("samples", $"{Rows} alone have the bits of the batch, and their gradients its mean", faults.Faults());
+        var claim = _batch == 1 ? "1 row alone has the bits of the batch, and its gradients" : $"{Rows} alone have the bits of the batch, and their gradients its mean";
+        Report("samples", claim, faults.Faults());
     }
 
     /// <summary>What the threads of a trainer make of the batch.</summary>
