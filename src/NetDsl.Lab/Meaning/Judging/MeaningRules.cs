@@ -34,7 +34,7 @@ internal static class MeaningRules
         else
             yield return Text($"Chance alone does as well with {ProbabilityText.Equation(score.P)}, {ProbabilityText.Of(score.Adjusted)} for all that was tried.");
         if (nulls.SearchP > options.Level)
-            yield return Text($"The best of all units reaches F1 {nulls.Search:0.000} on permuted labels (p = {nulls.SearchP:G3}).");
+            yield return Text($"The best of all units reaches F1 {nulls.Search:0.000} on permuted labels ({ProbabilityText.Equation(nulls.SearchP)}).");
         if (score.Adjusted > options.Level || nulls.SearchP > options.Level)
         {
             yield return HadPower(nulls, options)

@@ -39,6 +39,12 @@ internal static class MeaningDocument
         yield return new Paragraph(MeaningSentences.Measures(meaning));
         foreach (var sentence in Sentences(meaning))
             yield return new Paragraph(sentence);
+        if (InterventionTable.Of(meaning.Interventions) is { } interventions)
+        {
+            yield return interventions;
+            yield return new Paragraph(InterventionTable.Legend, Tone.Faint);
+        }
+
         if (meaning.Examples.Count > 0)
             yield return new Paragraph("For it: " + string.Join("; ", meaning.Examples.Select(example => ExampleText.Of(example, report.Observations))), Tone.Faint);
         if (meaning.CounterExamples.Count > 0)
@@ -51,7 +57,6 @@ internal static class MeaningDocument
         string.Join(' ', meaning.Reasons),
         MeaningSentences.Counts(meaning),
         MeaningSentences.Limits(meaning),
-        .. MeaningSentences.Of(meaning.Interventions),
         .. new[] { MeaningSentences.Rivals(meaning), MeaningSentences.Seeds(meaning) }.OfType<string>(),
     ];
 

@@ -27,6 +27,7 @@ internal static class MeaningPage
         new XElement("h2", $"{meaning.Score.UnitName} means {meaning.Score.Concept.Name}: ", Finding(meaning.Verdict.Word())),
         Text("p", MeaningSentences.Measures(meaning), "why"),
         MeaningDocument.Sentences(meaning).Select(sentence => Text("p", sentence, "why")),
+        InterventionTable.Of(meaning.Interventions) is { } interventions ? [Table(interventions), Text("p", InterventionTable.Legend, "why faint")] : Array.Empty<XElement>(),
         new XElement("div", new XAttribute("class", "sides"),
             Side("For it", meaning.Examples, report),
             Side("Against it", meaning.CounterExamples, report)));

@@ -17,7 +17,7 @@ internal static class MeaningSentences
         + Text($"{report.PermutedNetworks} trained on permuted labels. Level {report.Options.Level}.");
 
     public static string Measures(Meaning meaning) => Text(
-        $"F1 {meaning.F1:0.000}, IoU {meaning.IoU:0.000}, AUPRC {meaning.Auprc:0.000}, Pearson {meaning.Pearson:0.000}, cosine {meaning.Cosine:0.000}.");
+        $"F1 {meaning.F1:0.000}, IoU {meaning.IoU:0.000}, AUPRC {meaning.Auprc:0.000}, Pearson {meaning.Pearson:0.000;−0.000}, cosine {meaning.Cosine:0.000;−0.000}.");
 
     public static string Counts(Meaning meaning)
     {
@@ -29,47 +29,20 @@ internal static class MeaningSentences
     public static string Limits(Meaning meaning)
     {
         var nulls = meaning.Nulls;
-        return Text($"To be above: {nulls.Search:0.000}, the best of all units on permuted labels (p = {nulls.SearchP:G3})")
+        return Text($"To be above: {nulls.Search:0.000}, the best of all units on permuted labels ({ProbabilityText.Equation(nulls.SearchP)})")
             + (double.IsNaN(nulls.Untrained) ? "" : Text($"; {nulls.Untrained:0.000}, an untrained network"))
             + (double.IsNaN(nulls.Permuted) ? "" : Text($"; {nulls.Permuted:0.000}, a network trained on permuted labels"))
             + ".";
     }
 
-    public static string Of(Ablation ablation) => Text(
-        $"{ablation.By switch { Replacement.Zero => "Zero", Replacement.Mean => "Its mean", _ => "Its value elsewhere, without the concept," }} in its place changes the loss by {ablation.On} where the concept holds, by {ablation.Off} elsewhere; difference {ablation.Specific}: {Word(ablation.Agreement)}.");
-
-    public static string Of(Interchange interchange) => Text(
-        $"A value from where the concept holds puts {interchange.Inserted} more of it into the output; one from where it does not takes {interchange.Removed} away: {Word(interchange.Agreement)}.");
-
-    public static string Of(Editing editing) => Text(
-        $"Of {editing.Move.Count} inputs in which the concept was switched, {editing.Crossed} have the unit on the right side; it moves as it should by {editing.Move}: {Word(editing.Agreement)}.");
-
-    public static IEnumerable<string> Of(Interventions interventions)
-    {
-        foreach (var ablation in interventions.Ablations)
-            yield return Of(ablation);
-        if (interventions.Interchange is { } interchange)
-            yield return Of(interchange);
-        if (interventions.Editing is { } editing)
-            yield return Of(editing);
-    }
-
     public static string? Rivals(Meaning meaning) => meaning.Rivals.Count == 0
         ? null
-        : $"By correlation the unit follows as well: {string.Join(", ", meaning.Rivals.Take(5).Select(rival => Text($"{rival.Concept.Name} ({rival.Pearson:0.000})")))}.";
+        : $"By correlation the unit follows as well: {string.Join(", ", meaning.Rivals.Take(5).Select(rival => Text($"{rival.Concept.Name} ({rival.Pearson:0.000;−0.000})")))}.";
 
     public static string? Seeds(Meaning meaning) => meaning.OtherSeeds.Count == 0
         ? null
         : Text($"The best unit of other seeds has F1 {string.Join(", ", meaning.OtherSeeds.Select(f1 => Text($"{f1:0.000}")))}; ")
             + Text($"{meaning.OtherSeeds.Count(f1 => f1 > meaning.Nulls.Highest)} of {meaning.OtherSeeds.Count} are above all nulls.");
-
-    private static string Word(Agreement agreement) => agreement switch
-    {
-        Agreement.Agrees => "agrees",
-        Agreement.Contradicts => "CONTRADICTS",
-        Agreement.Silent => "does not decide",
-        _ => "not judged",
-    };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
