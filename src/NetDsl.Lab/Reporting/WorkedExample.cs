@@ -20,7 +20,7 @@ internal static class WorkedExample
                     + $"exact p = {Figure.P(evidence.Exact.P)}, which is not below 0.05. So the verdict is {VerdictText.Of(Verdict.NotShown)}, although Student's p, {Figure.P(test.P)}, is below. "
                     + "The exact test assumes nothing of how the differences are spread.",
                 $"{VerdictText.Of(Verdict.Works)} asks for three things: an interval above 0, an exact p below the level after the correction for all that was tried (Holm), and a mean that is worth having. "
-                    + $"{VerdictText.Of(Verdict.Harms)} is the same the other way round. {VerdictText.Of(Verdict.NoMaterialEffect)}: the 90 % interval lies within ±worth. "
+                    + $"{VerdictText.Of(Verdict.Harms)} is the same the other way round. {VerdictText.Of(Verdict.NoMaterialEffect)}: the 90 % interval lies within ±worth, and the exact tests of both sides agree. "
                     + $"{VerdictText.Of(Verdict.NotShown)}: all else; it does not say that the trick does nothing.",
             ];
         }

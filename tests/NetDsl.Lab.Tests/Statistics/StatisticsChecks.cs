@@ -45,6 +45,14 @@ internal static class StatisticsChecks
         ["equivalence: p agrees with the interval"] = () =>
             EquivalenceTest.Of(Differences, 0.9706) is { P: > 0.05, IsShown: false } && EquivalenceTest.Of(Differences, 0.9707) is { P: < 0.05, IsShown: true }
             && EquivalenceTest.Of([-0.8, -1.1, -0.3, 0.2, -0.9, -0.6], 0.9706).P > 0.05,
+        ["equivalence: the exact p is that of the worse side"] = () =>
+            // 1 − d is 0.2, −0.1, 0.7, 1.2, 0.1, 0.4: of 64 choices of signs three have a sum as large, with none turned, −0.1, or −0.1 and 0.1.
+            EquivalenceTest.Of(Differences, 1).ExactP == 3 / 64.0 && EquivalenceTest.Of([-0.8, -1.1, -0.3, 0.2, -0.9, -0.6], 1).ExactP == 3 / 64.0
+            && EquivalenceTest.Of(Differences, 0.5).ExactP > 0.5,
+        ["equivalence of four pairs that are tied: 1/2⁴ is not enough"] = () =>
+            EquivalenceTest.Of([0, 0, 0, 0], 1) is { ExactP: 1 / 16.0, IsShown: false } && EquivalenceTest.Of([0, 0, 0, 0, 0], 1) is { ExactP: 1 / 32.0, IsShown: true }
+            && EquivalenceTest.FloorOf(5) == 1 / 32.0,
+        ["equivalence asks for the interval beside the exact test"] = () => EquivalenceTest.Of([0.9, 0.9, 0.9, 0.9, 0.9, -0.9], 1) is { ExactP: 1 / 64.0, IsShown: false },
 
         ["noncentral distribution at 0"] = () => Near(NoncentralStudent.Cdf(0, 5, 1), 0.1586553, 1e-7),
         ["power of ten pairs"] = () => Near(PairedPower.Of(10, 1, 1), 0.8030969, 1e-6) && Near(PairedPower.Of(10, -1, 1), 0.8030969, 1e-6),
@@ -91,8 +99,17 @@ internal static class StatisticsChecks
         ["evidence of tasks: each counts the same"] = () =>
             Evidence.Of([[0.0, 0, 0, 0], [1.0, 1]]) is { Pairs: 6, Mean: 0.5 } evidence && evidence.StudentP is null && Near(evidence.Exact.P, 0.5, 1e-12) && evidence.Exact.Choices == 64,
         ["evidence of tasks: each counts the same in p"] = () => Evidence.Of([[1.0, 1, 1, 1], [-0.5]]).Exact.P == 0.75,
-        ["evidence of tasks: the interval is that of the bootstrap"] = () =>
-            Evidence.Of([[0.0, 1, 2], [5.0]]).IntervalAt(0.9) is var interval && Near(interval, 0.5 * (1.0 / 3 + 5), 0.5 * (5.0 / 3 + 5), 1e-9),
+        ["evidence of tasks: not narrower than Student's interval"] = () =>
+            // 1, 2, 3 and 5, 6, 7: s/√n = 1/√3 each, of their mean √(1/6); t(4) = 2.131847.
+            Evidence.Of([[1.0, 2, 3], [5.0, 6, 7]]).IntervalAt(0.9) is var interval && Near(interval, 4 - 2.131847 / Math.Sqrt(6), 4 + 2.131847 / Math.Sqrt(6), 1e-5),
+        ["evidence of tasks: nor than that of the bootstrap"] = () =>
+            // Of 38 zeros and two twenties a sample has five twenties at the upper end; t(38) = 2.024394, and the standard error √½.
+            Evidence.Of([[20.0, .. new double[19]], [20.0, .. new double[19]]]).IntervalAt(0.95) is var interval && Near(interval, 1 - 2.024394 / Math.Sqrt(2), 2.5, 1e-5),
+        ["evidence of tasks with a pair each has no interval"] = () =>
+            Evidence.Of([[1.0], [1.1], [0.9], [1.0], [1.2], [1.0]]) is var evidence && !evidence.IntervalAt(0.9).IsBounded && evidence.EquivalenceTo(2) is { IsShown: false, P: 1, ExactP: 1 / 64.0 },
+        ["evidence of tasks: each counts the same in the exact test of equivalence"] = () =>
+            // 1 + d by its share is −0.05, 0.25 and four times 0.01: −0.05 may be turned with any of the four, or nothing.
+            Evidence.Of([[-1.2, 0], [-0.92, -0.92, -0.92, -0.92]]).EquivalenceTo(1).ExactP == 17 / 64.0,
     };
 
     private static double[] Ten(double mean) => [.. Enumerable.Range(0, 10).Select(i => mean + (i - 4.5) / 20)];

@@ -10,6 +10,7 @@ public sealed class StatisticsMutantTests(ITestOutputHelper output)
         [
             .. Directory.GetFiles(Repository.Path("src", "NetDsl.Lab", "Statistics"), "*.cs"),
             .. new[] { "Evidence.cs", "Verdict.cs", "VerdictRule.cs" }.Select(file => Repository.Path("src", "NetDsl.Lab", "Tricks", "Verdicts", file)),
+            Repository.Path("src", "NetDsl.Lab", "Reporting", "Figure.cs"),
             Repository.Path("tests", "NetDsl.Lab.Tests", "Statistics", "StatisticsChecks.cs"),
         ]);
 

@@ -1,60 +1,54 @@
 namespace NetDsl.Lab;
 
 /// <summary>
-/// What paired differences tell: of one task by Student's interval, of several by a bootstrap within each task. p is that of the exact
-/// test in both cases.
+/// What paired differences tell: of one task by Student's interval, of several by what that and a bootstrap within each task cover. p is
+/// that of the exact test in both cases.
 /// </summary>
 public sealed class Evidence
 {
-    private readonly PairedTest? _test;
-    private readonly BootstrapDistribution? _means;
+    private readonly StratifiedMean _mean;
 
     private Evidence(IReadOnlyList<double[]> strata)
     {
-        PairedTest[] tests = [.. strata.Select(stratum => PairedTest.Of(stratum))];
-        (Strata, Pairs) = (strata, tests.Sum(test => test.Count));
-        Mean = tests.Average(test => test.Mean);
-        StandardError = Math.Sqrt(tests.Sum(test => test.StandardError * test.StandardError)) / tests.Length;
-        DegreesOfFreedom = tests.Sum(test => test.DegreesOfFreedom);
-        if (tests is [var single])
-            _test = single;
-        else
-            _means = Bootstrap.OfMean(strata);
+        (Strata, _mean) = (strata, new(strata));
+        StudentP = strata is [var single] ? PairedTest.Of(single).P : null;
 
         // A mean of means: each difference counts by its share.
-        Exact = SignFlipTest.Of([.. strata.SelectMany(stratum => stratum.Select(difference => difference / stratum.Length / strata.Count))]);
+        Exact = SignFlipTest.Of([.. _mean.Shares]);
     }
 
     /// <summary>The number of pairs.</summary>
-    public int Pairs { get; }
+    public int Pairs => _mean.Count;
 
     /// <summary>The mean difference; of several tasks the mean of their means.</summary>
-    public double Mean { get; }
+    public double Mean => _mean.Value;
 
-    /// <summary>The standard error of the mean.</summary>
-    public double StandardError { get; }
+    /// <summary>The standard error of the mean; NaN where a task has a single pair.</summary>
+    public double StandardError => _mean.StandardError;
 
     /// <summary>The exact test.</summary>
     public SignFlipTest Exact { get; }
 
     /// <summary>The two-sided p by Student's distribution; null of several tasks.</summary>
-    public double? StudentP => _test?.P;
+    public double? StudentP { get; }
 
     /// <summary>The differences of all pairs, task by task.</summary>
     public IReadOnlyList<double> Differences => [.. Strata.SelectMany(stratum => stratum)];
 
     internal IReadOnlyList<double[]> Strata { get; }
 
-    private int DegreesOfFreedom { get; }
-
-    /// <summary>The interval of the mean difference.</summary>
+    /// <summary>The interval of the mean difference; all numbers where a task has a single pair, whose spread nothing tells.</summary>
     /// <param name="level">The share of experiments in which it holds the mean: 0.95.</param>
-    public Interval IntervalAt(double level) => _test?.IntervalAt(level) ?? _means!.IntervalAt(level);
+    public Interval IntervalAt(double level) => _mean.IntervalAt(level);
+
+    /// <summary>Whether the difference is too small to matter.</summary>
+    /// <param name="worth">The least difference that matters.</param>
+    public EquivalenceTest EquivalenceTo(double worth) => EquivalenceTest.Of(_mean, worth);
 
     /// <summary>The smallest effect that so many pairs, spread as they are, would have shown in 80 % of all experiments.</summary>
     /// <param name="level">The level of the test.</param>
     public double SmallestEffect(double level) =>
-        PairedPower.SmallestOfError(DegreesOfFreedom, StandardError, PairedPower.Usual, level);
+        PairedPower.SmallestOfError(_mean.DegreesOfFreedom, StandardError, PairedPower.Usual, level);
 
     /// <summary>Weighs differences.</summary>
     /// <param name="strata">The differences of each task.</param>

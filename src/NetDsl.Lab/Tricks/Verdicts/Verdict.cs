@@ -12,6 +12,6 @@ public enum Verdict
     /// <summary>It works the other way round.</summary>
     Harms,
 
-    /// <summary>The 90 % interval lies within ±worth: whatever it does is too little to matter.</summary>
+    /// <summary>The 90 % interval lies within ±worth, and the exact tests of both sides agree: whatever it does is too little to matter.</summary>
     NoMaterialEffect,
 }

@@ -16,14 +16,16 @@ internal static class VerdictReason
         {
             Verdict.Works => $"the interval {interval} is above 0, p is below {Figure.Text(result.Level)}, and the mean is worth having",
             Verdict.Harms => $"the interval {interval} is below 0, p is below {Figure.Text(result.Level)}, and the mean loss matters",
-            Verdict.NoMaterialEffect => $"the 90 % interval {evidence.IntervalAt(EquivalenceTest.IntervalLevel)} lies within ±{Figure.Text(claim.Worth)}",
+            Verdict.NoMaterialEffect => $"{Equivalence(evidence.EquivalenceTo(claim.Worth), evidence.Pairs)}",
             _ => string.Join("; ", Obstacles(result, evidence, interval, claim, trickCount)),
         };
     }
 
     private static IEnumerable<string> Obstacles(TrickResult result, Evidence evidence, Interval interval, Claim claim, int trickCount)
     {
-        if (interval.Contains(0))
+        if (!interval.IsBounded)
+            yield return "a task has a single pair, whose spread nothing tells, so that no interval is known";
+        else if (interval.Contains(0))
             yield return $"the interval {interval} holds 0";
         if (result.AdjustedP >= result.Level)
         {
@@ -35,6 +37,19 @@ internal static class VerdictReason
 
         if (Math.Abs(evidence.Mean) < claim.Worth)
             yield return $"the mean {Figure.Signed(evidence.Mean)} is less than what is worth having, {Figure.Text(claim.Worth)}";
+        if (interval.IsBounded)
+            yield return Equivalence(evidence.EquivalenceTo(claim.Worth), evidence.Pairs);
         yield return $"the smallest effect that so many pairs, spread as these are, would have shown four times in five is {Figure.Text(evidence.SmallestEffect(result.Level))}";
+    }
+
+    /// <summary>What the two conditions of no material effect came to, and the floor where the exact one failed.</summary>
+    private static string Equivalence(EquivalenceTest test, int pairs)
+    {
+        var bound = $"±{Figure.Text(test.Worth)}";
+        if (!test.Interval.IsWithin(test.Worth))
+            return $"the 90 % interval {test.Interval} reaches beyond {bound}";
+        return test.IsShown
+            ? $"the 90 % interval {test.Interval} lies within {bound}, and the exact p of both sides, {Figure.P(test.ExactP)}, is at most {Figure.Text(EquivalenceTest.Level)}"
+            : string.Create(CultureInfo.InvariantCulture, $"the 90 % interval {test.Interval} lies within {bound}, but the exact p of both sides, {Figure.P(test.ExactP)}, is above {Figure.Text(EquivalenceTest.Level)}; with {pairs} pairs it is at least 1/2ⁿ = {Figure.P(EquivalenceTest.FloorOf(pairs))}");
     }
 }

@@ -16,6 +16,6 @@ internal static class VerdictRule
             return Verdict.Works;
         if (isFound && interval.IsBelow(0) && evidence.Mean <= -worth)
             return Verdict.Harms;
-        return evidence.IntervalAt(EquivalenceTest.IntervalLevel).IsWithin(worth) ? Verdict.NoMaterialEffect : Verdict.NotShown;
+        return evidence.EquivalenceTo(worth).IsShown ? Verdict.NoMaterialEffect : Verdict.NotShown;
     }
 }
