@@ -21,5 +21,8 @@ internal static class Figure
 
     public static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number of things: 1 run, 2 runs.</summary>
+    public static string Count(long number, string thing) => $"{Whole(number)} {thing}{(number == 1 ? "" : "s")}";
+
     public static string Percent(double share) => share.ToString("0.##", CultureInfo.InvariantCulture) + " %";
 }

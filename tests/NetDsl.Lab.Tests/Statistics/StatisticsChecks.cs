@@ -60,6 +60,23 @@ internal static class StatisticsChecks
         ["power of no effect is the level"] = () => Near(PairedPower.Of(7, 0, 1), 0.05, 1e-9) && Near(PairedPower.Of(7, 0, 1, level: 0.01), 0.01, 1e-9),
         ["the smallest effect has the power"] = () => Near(PairedPower.Of(10, PairedPower.SmallestEffect(10, 3), 3), 0.8, 1e-6) && PairedPower.SmallestEffect(1, 3) == double.PositiveInfinity,
 
+        ["choices of signs are counted as they are defined"] = () =>
+            TurnedSigns.Count([.. Differences], 100) == 2 && TurnedSigns.Count([.. Many(9)], 1000) == CountOfAllChoices([.. Many(9)])
+            && TurnedSigns.Count([-0.5, 0.9, -0.7, -0.1, -0.6, 0.6], 100) == CountOfAllChoices([-0.5, 0.9, -0.7, -0.1, -0.6, 0.6]) && TurnedSigns.Count([0.0, 0, 0], 100) == 8,
+        ["choices of signs are not counted far beyond a limit"] = () => TurnedSigns.Count([.. Many(60)], 100) is > 100 and < 300,
+        ["the smallest effect of the exact test"] = () =>
+            // Of simulations by another program, of 12,000 to 200,000 samples.
+            Near(ExactPower.SmallestEffect(6, 1, 1e-6), 1.803, 0.03) && Near(ExactPower.SmallestEffect(12, 1, 1e-6), 0.895, 0.01)
+            && Near(ExactPower.SmallestEffect(12, 1, 1e-6, tricks: 40), 1.752, 0.02) && Near(ExactPower.SmallestEffect(16, 2, 1e-6, tricks: 24), 2 * 1.187, 0.03)
+            && Near(ExactPower.SmallestEffect(40, 1, 1e-6), PairedPower.SmallestEffect(40, 1), 0.01),
+        ["the smallest effect is worth having four times in five"] = () => Near(ExactPower.SmallestEffect(16, 2, 10), 10 + 0.8416 * 2 / 4, 0.03),
+        ["no effect is found below the floor"] = () =>
+            ExactPower.SmallestEffect(5, 1, 1e-6) == double.PositiveInfinity && ExactPower.SmallestEffect(8, 1, 1e-6, tricks: 24) == double.PositiveInfinity
+            && double.IsFinite(ExactPower.SmallestEffect(6, 1, 1e-6)) && ExactPower.SmallestEffect(6, 1, 1e-6, level: 0.03125) == double.PositiveInfinity,
+        ["the smallest effect of evidence"] = () =>
+            Near(Evidence.Of(Differences).SmallestEffect(1e-6)!.Value, ExactPower.SmallestEffect(6, 0.470815, 1e-6), 1e-4)
+            && Evidence.Of([0.1 + 0.2, 0.3, 0.3, 0.3, 0.3, 0.3]).SmallestEffect(1) is null && Evidence.Of([[1.0, 2], [5.0, 6]]).SmallestEffect(1) is not null,
+
         ["bootstrap of 0, 1, 2"] = () =>
             Bootstrap.OfMean([0.0, 1, 2]) is { IsExact: true } means
             && means.Means.GroupBy(mean => Math.Round(3 * mean)).Select(group => group.Count()).SequenceEqual([1, 3, 6, 7, 6, 3, 1]),
@@ -118,6 +135,9 @@ internal static class StatisticsChecks
     private static double ShareOfAllChoices(double[] differences) => Enumerable.Range(0, 1 << differences.Length)
         .Count(choice => Math.Abs(differences.Select((difference, i) => (choice >> i & 1) == 0 ? difference : -difference).Sum()) >= Math.Abs(differences.Sum()) - 1e-12)
         / (double)(1 << differences.Length);
+
+    private static long CountOfAllChoices(double[] differences) => Enumerable.Range(0, 1 << differences.Length)
+        .Count(choice => differences.Select((difference, i) => (choice >> i & 1) == 0 ? difference : -difference).Sum() >= differences.Sum() - 1e-12);
 
     // Far from symmetric, so that a wrong tail or percentile shows.
     private static IEnumerable<double> Many(int count) => Enumerable.Range(0, count).Select(i => Math.Exp(Math.Sin(12.9898 * i) * 1.5) - 0.9);

@@ -6,6 +6,9 @@ namespace NetDsl.Lab;
 /// </summary>
 public sealed class Evidence
 {
+    // Differences of equal numbers differ in their last digits, and count as equal.
+    private const double Rounding = 1e-9;
+
     private readonly StratifiedMean _mean;
 
     private Evidence(IReadOnlyList<double[]> strata)
@@ -45,10 +48,18 @@ public sealed class Evidence
     /// <param name="worth">The least difference that matters.</param>
     public EquivalenceTest EquivalenceTo(double worth) => EquivalenceTest.Of(_mean, worth);
 
-    /// <summary>The smallest effect that so many pairs, spread as they are, would have shown in 80 % of all experiments.</summary>
-    /// <param name="level">The level of the test.</param>
-    public double SmallestEffect(double level) =>
-        PairedPower.SmallestOfError(_mean.DegreesOfFreedom, StandardError, PairedPower.Usual, level);
+    /// <summary>
+    /// The smallest effect that so many pairs, spread as they are, would have been found to work in 80 % of all experiments. Infinite where none
+    /// would, however large; null where the spread is not known, for all pairs differ by the same.
+    /// </summary>
+    /// <param name="worth">The least mean that is worth having.</param>
+    /// <param name="tricks">The number of tricks for which p is corrected.</param>
+    /// <param name="level">The level of all of them together.</param>
+    public double? SmallestEffect(double worth, int tricks = 1, double level = 0.05)
+    {
+        var deviation = Pairs == 1 ? 0 : PairedTest.Of([.. Differences]).Deviation;
+        return deviation <= Rounding * Differences.Max(Math.Abs) ? null : ExactPower.SmallestEffect(Pairs, deviation, worth, tricks, level);
+    }
 
     /// <summary>Weighs differences.</summary>
     /// <param name="strata">The differences of each task.</param>

@@ -28,18 +28,24 @@ internal static class VerdictReason
         else if (interval.Contains(0))
             yield return $"the interval {interval} holds 0";
         if (result.AdjustedP >= result.Level)
-        {
             yield return $"p = {Figure.P(result.AdjustedP)} is not below {Figure.Text(result.Level)}";
-            var least = trickCount * evidence.Exact.Floor;
-            if (least >= result.Level)
-                yield return string.Create(CultureInfo.InvariantCulture, $"with {evidence.Pairs} pairs and {trickCount} tricks tried no p can be below {Figure.Text(Math.Min(1, least))}");
-        }
-
         if (Math.Abs(evidence.Mean) < claim.Worth)
             yield return $"the mean {Figure.Signed(evidence.Mean)} is less than what is worth having, {Figure.Text(claim.Worth)}";
         if (interval.IsBounded)
             yield return Equivalence(evidence.EquivalenceTo(claim.Worth), evidence.Pairs);
-        yield return $"the smallest effect that so many pairs, spread as these are, would have shown four times in five is {Figure.Text(evidence.SmallestEffect(result.Level))}";
+        if (interval.IsBounded || evidence.Pairs == 1)
+            yield return Power(evidence, result.Level, claim.Worth, trickCount);
+    }
+
+    /// <summary>What could have been shown.</summary>
+    private static string Power(Evidence evidence, double level, double worth, int trickCount)
+    {
+        var least = trickCount * evidence.Exact.Floor;
+        if (least >= level)
+            return $"no effect, however large, could have been shown with {Figure.Count(evidence.Pairs, "pair")} and {Figure.Count(trickCount, "trick")}: p is at least {Figure.Text(Math.Min(1, least))}";
+        return evidence.SmallestEffect(worth, trickCount, level) is { } smallest
+            ? $"the smallest effect that so many pairs, spread as these are, would have shown four times in five is {Figure.Text(smallest)}"
+            : "all pairs differ by the same, so that their spread is not known, nor what effect they would have shown";
     }
 
     /// <summary>What the two conditions of no material effect came to, and the floor where the exact one failed.</summary>
@@ -50,6 +56,6 @@ internal static class VerdictReason
             return $"the 90 % interval {test.Interval} reaches beyond {bound}";
         return test.IsShown
             ? $"the 90 % interval {test.Interval} lies within {bound}, and the exact p of both sides, {Figure.P(test.ExactP)}, is at most {Figure.Text(EquivalenceTest.Level)}"
-            : string.Create(CultureInfo.InvariantCulture, $"the 90 % interval {test.Interval} lies within {bound}, but the exact p of both sides, {Figure.P(test.ExactP)}, is above {Figure.Text(EquivalenceTest.Level)}; with {pairs} pairs it is at least 1/2ⁿ = {Figure.P(EquivalenceTest.FloorOf(pairs))}");
+            : $"the 90 % interval {test.Interval} lies within {bound}, but the exact p of both sides, {Figure.P(test.ExactP)}, is above {Figure.Text(EquivalenceTest.Level)}; with {Figure.Count(pairs, "pair")} it is at least 1/2ⁿ = {Figure.P(EquivalenceTest.FloorOf(pairs))}";
     }
 }
