@@ -16,6 +16,7 @@ internal sealed class Declaration
 
         Arms = ArmPlan.Of(experiment);
         Mediators = [.. experiment.Predictions.Select(prediction => prediction.Mediator).Concat(experiment.Watched).DistinctBy(mediator => mediator.Name)];
+        RequireOneMediatorOfAName();
         if (Mediators.Any(mediator => mediator.Name == Claim.Measure.Name))
             throw new InvalidOperationException($"{Claim.Measure.Name} is the measure of {experiment.Name} and cannot be its own reason; give the mediator another name.");
         Splits = new(experiment.Tasks);
@@ -55,4 +56,17 @@ internal sealed class Declaration
         from task in Experiment.Tasks
         from arm in Arms
         select new RunKey(Hash, arm.Index, task.Name, seed);
+
+    // What the lab's own mediators are asked for is in their names, so that two of one name are the same.
+    private void RequireOneMediatorOfAName()
+    {
+        foreach (var mediator in Experiment.Predictions.Select(prediction => prediction.Mediator).Concat(Experiment.Watched))
+        {
+            var first = Mediators.First(other => other.Name == mediator.Name);
+            if (first.Of != mediator.Of && !(IsOfTheLab(first) && IsOfTheLab(mediator)))
+                throw new InvalidOperationException($"{Experiment.Name} has two mediators named {mediator.Name}; each has a name of its own. If both are the same, say it once, and give the same Mediator twice.");
+        }
+
+        static bool IsOfTheLab(Mediator mediator) => mediator.Of.Method.Module == typeof(Mediator).Module;
+    }
 }

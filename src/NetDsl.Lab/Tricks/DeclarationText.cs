@@ -44,8 +44,10 @@ internal static class DeclarationText
             return $"task: {task.Name}";
         var split = declaration.Splits.Get(task.Name, declaration.Experiment.Seeds[0]);
         return string.Create(
-            CultureInfo.InvariantCulture, $"task: {task.Name}, {split.Train.Count} samples to train with, {split.Test.Count} to test with, {Hash(split)}");
+            CultureInfo.InvariantCulture, $"task: {task.Name}, {split.Train.Count} samples to train with, {split.Test.Count} to test with, {Stopping(split)}{Hash(split)}");
     }
+
+    private static string Stopping(DataSplit split) => split.Validation is { } data ? string.Create(CultureInfo.InvariantCulture, $"{data.Count} to stop by, ") : "";
 
     private static string Hash(NetworkDescription network) => ContentHash.Of(string.Join('\n', [
         .. network.Layers.Select(layer => $"{layer.Name} {layer.Kind} {layer.Shape}\n{string.Join('\n', layer.Equations)}"),
@@ -57,7 +59,7 @@ internal static class DeclarationText
     private static string Hash(DataSplit split)
     {
         var hash = default(ContentHash);
-        foreach (var data in new[] { split.Train, split.Test })
+        foreach (var data in new[] { split.Train, split.Test, split.Validation }.OfType<Dataset<float>>())
         {
             for (var row = 0; row < data.Count; row++)
             {

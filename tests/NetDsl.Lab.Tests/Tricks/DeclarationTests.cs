@@ -44,5 +44,32 @@ public sealed class DeclarationTests
         Assert.Distinct(hashes);
     }
 
+    [Fact]
+    public void Data_that_early_stopping_watches_is_part_of_what_is_declared()
+    {
+        var data = new DataSplit(new(1, 1, new float[2], new float[2]), new(1, 1, new float[2], new float[2]));
+        Experiment On(Dataset<float>? validation) => Experiment.OfNetwork<FourUnits>().Trick("slower", training: recipe => recipe)
+            .Claims(Measure.Loss, Direction.Lower, 0.1).On(data with { Validation = validation });
+        Assert.Distinct(new[] { null, new Dataset<float>(1, 1, new float[1], new float[1]), new(1, 1, new[] { 1f }, new float[1]), new(1, 1, new float[1], new[] { 1f }) }.Select(validation => Hash(On(validation))));
+    }
+
+    [Fact]
+    public void Two_mediators_of_one_name_are_refused()
+    {
+        var (one, other) = (new Mediator("size", _ => 1), new Mediator("size", _ => 2));
+        Assert.Contains("two mediators named size", Assert.Throws<InvalidOperationException>(() => Whole.Watches(one, other).Report()).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => Whole.Predicts(one, Direction.Higher).Watches(other).Report());
+        Whole.Predicts(one, Direction.Higher).Watches(one).Report();
+        Whole.Predicts(Mediator.DeadUnits("Hidden"), Direction.Lower).Watches(Mediator.DeadUnits("Hidden")).Report();
+    }
+
+    [Fact]
+    public void A_prediction_of_one_of_several_tricks_says_how_the_trick_is_named()
+    {
+        var two = Experiment.Of("nothing", ["dropout", "gelu"], _ => new Dictionary<string, double> { ["score"] = 0 });
+        var message = Assert.Throws<ArgumentException>(() => two.Predicts(Mediator.Steps, Direction.Higher)).Message;
+        Assert.Contains("found none. Write .Predicts(steps, …, trick: \"dropout\").", message, StringComparison.Ordinal);
+    }
+
     private static string Hash(Experiment experiment) => experiment.Report().Experiments[0].Hash;
 }
