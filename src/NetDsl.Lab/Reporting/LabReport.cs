@@ -17,6 +17,9 @@ public sealed record LabReport(string Name, IReadOnlyList<ExperimentReport> Expe
     public TrickResult this[string trick] => Experiments.SelectMany(experiment => experiment.Tricks).FirstOrDefault(result => result.Trick == trick)
         ?? throw new ArgumentException($"{Name} has no trick {trick}.", nameof(trick));
 
+    /// <summary>What a reader must know besides: experiments of which the journal holds runs, and which the study does not declare.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>The report as plain text.</summary>
     public string ToText() => TextDocumentWriter.Write(ReportDocument.Of(this));
 
@@ -39,26 +42,30 @@ public sealed record LabReport(string Name, IReadOnlyList<ExperimentReport> Expe
 
     internal static LabReport Of(Study study, JournalContents contents)
     {
-        ExperimentJudge[] judges = [.. study.Declarations.Select(declaration => new ExperimentJudge(declaration, study.TrickCount, contents))];
-        var tricks = new Corrected(judges, judge => judge.TrickP);
+        var dropped = DroppedExperiment.Of(study, contents);
+        ExperimentJudge[] judges = [.. study.Declarations.Select(declaration => new ExperimentJudge(declaration, study.Tried(contents), contents))];
+        var tricks = new Corrected(judges, judge => judge.TrickP, dropped.Sum(experiment => experiment.Tricks));
         var predictions = new Corrected(judges, judge => judge.PredictionP);
         var interactions = new Corrected(judges, judge => judge.InteractionP);
         return new(
             study.Name,
             [.. judges.Select((judge, place) => judge.Report(tricks.Of(place), predictions.Of(place), interactions.Of(place)))],
-            contents.TornLines);
+            contents.TornLines)
+        {
+            Remarks = dropped.Count > 0 ? [ReportSentences.Dropped(dropped)] : [],
+        };
     }
 
-    /// <summary>The p of one kind, corrected for all experiments.</summary>
+    /// <summary>The p of one kind, corrected for all experiments, and for others of which nothing is known but that they were tried.</summary>
     private sealed class Corrected
     {
         private readonly double[] _adjusted;
         private readonly int[] _counts;
 
-        public Corrected(IEnumerable<ExperimentJudge> judges, Func<ExperimentJudge, IEnumerable<double>> p)
+        public Corrected(IEnumerable<ExperimentJudge> judges, Func<ExperimentJudge, IEnumerable<double>> p, int others = 0)
         {
             double[][] all = [.. judges.Select(judge => p(judge).ToArray())];
-            _adjusted = Holm.Adjust([.. all.SelectMany(part => part)]);
+            _adjusted = Holm.Adjust([.. all.SelectMany(part => part), .. Enumerable.Repeat(1.0, others)]);
             _counts = [.. all.Select(part => part.Length)];
         }
 

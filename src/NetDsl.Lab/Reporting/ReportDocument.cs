@@ -14,6 +14,8 @@ internal static class ReportDocument
         yield return new Paragraph(ReportSentences.Summary(report));
         if (report.TornLines > 0)
             yield return new Paragraph(ReportSentences.Torn(report.TornLines), Tone.Bad);
+        foreach (var remark in report.Remarks)
+            yield return new Paragraph(remark, Tone.Bad);
         foreach (var block in report.Experiments.SelectMany(OfExperiment))
             yield return block;
         foreach (var series in report.Series)
@@ -76,7 +78,7 @@ internal static class ReportDocument
             VerdictText.Of(trick.Verdict),
             trick.Evidence is { } evidence ? Figure.Signed(evidence.Mean) : "–",
             trick.Interval?.ToString() ?? "–",
-            Figure.P(trick.AdjustedP),
+            trick.Verdict == Verdict.Waits ? "–" : Figure.P(trick.AdjustedP),
             trick.Evidence?.StudentP is { } p ? Figure.P(p) : "–",
             Figure.Whole(trick.Evidence?.Pairs ?? 0),
         ])]);
@@ -90,7 +92,7 @@ internal static class ReportDocument
             VerdictText.Of(effect.Trick.Verdict),
             effect.Trick.Evidence is { } evidence ? Figure.Signed(evidence.Mean) : "–",
             effect.Trick.Interval?.ToString() ?? "–",
-            Figure.P(effect.Trick.AdjustedP),
+            effect.Trick.Verdict == Verdict.Waits ? "–" : Figure.P(effect.Trick.AdjustedP),
         ])]);
 
     private static Table PredictionTable(ExperimentReport report) => new(
@@ -111,8 +113,8 @@ internal static class ReportDocument
             $"{pair.First} × {pair.Second}",
             Figure.Signed(pair.Evidence.Mean),
             pair.Evidence.IntervalAt(0.95).ToString(),
-            Figure.P(pair.AdjustedP),
-            pair.IsShown ? "SHOWN" : "NOT SHOWN",
+            pair.Waits ? "–" : Figure.P(pair.AdjustedP),
+            VerdictText.Of(pair),
         ])]);
 
     private static Table ControlTable(ExperimentReport report) => new(
@@ -121,9 +123,9 @@ internal static class ReportDocument
             control.Name,
             control.Evidence is { } evidence ? Figure.Signed(evidence.Mean) : "–",
             control.Evidence?.IntervalAt(0.95).ToString() ?? "–",
-            control.Evidence is { } exact ? Figure.P(exact.Exact.P) : "–",
+            control is { Evidence: { } exact, Verdict: not Verdict.Waits } ? Figure.P(exact.Exact.P) : "–",
             VerdictText.Of(control.Verdict),
-            control.Passes ? VerdictText.Passes : VerdictText.Fails,
+            VerdictText.Of(control),
         ])]);
 
     private static Table ArmTable(ExperimentReport report)

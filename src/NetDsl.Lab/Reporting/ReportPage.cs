@@ -26,6 +26,8 @@ internal static class ReportPage
         yield return Text("p", ReportSentences.Summary(report), "facts");
         if (report.TornLines > 0)
             yield return Text("p", ReportSentences.Torn(report.TornLines), "bad");
+        foreach (var remark in report.Remarks)
+            yield return Text("p", remark, "bad");
     }
 
     private static XElement OfExperiment(ExperimentReport report) => Card(

@@ -8,14 +8,22 @@ internal static class ReportSentences
     public static string Summary(LabReport report)
     {
         TrickResult[] tricks = [.. report.Experiments.SelectMany(experiment => experiment.Tricks)];
-        var counts = tricks.GroupBy(trick => trick.Verdict).OrderBy(group => group.Key == Verdict.NotShown ? 0 : 1)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {VerdictText.Of(group.Key)}"));
-        return string.Create(CultureInfo.InvariantCulture, $"{tricks.Length} {(tricks.Length == 1 ? "trick was" : "tricks were")} tried: {string.Join(", ", counts)}. p is corrected for all of them.");
+        var counts = tricks.GroupBy(trick => trick.Verdict).OrderBy(group => group.Key switch { Verdict.NotShown => 0, Verdict.Waits => 2, _ => 1 })
+            .Select(group => $"{Figure.Whole(group.Count())} {(group.Key == Verdict.Waits ? group.Count() == 1 ? "waits for runs" : "wait for runs" : VerdictText.Of(group.Key))}");
+        return $"{Figure.Count(tricks.Length, "trick")} {(tricks.Length == 1 ? "was" : "were")} tried: {string.Join(", ", counts)}. p is corrected for all of them.";
     }
 
     public static string Torn(int lines) => lines == 1
         ? "A line of the journal was cut off by the end of a process; its run does not count."
         : string.Create(CultureInfo.InvariantCulture, $"{lines} lines of the journal were cut off by the end of processes; their runs do not count.");
+
+    /// <summary>What the journal holds besides.</summary>
+    public static string Dropped(IReadOnlyList<DroppedExperiment> dropped)
+    {
+        var runs = dropped.Select(experiment => $"{experiment.Name ?? "an experiment without a declaration"} ({experiment.Claim}, {Figure.Count(experiment.Tricks, "trick")}, {Figure.Count(experiment.Runs, "run")})");
+        return $"The journal holds runs of what this study does not declare: {string.Join("; ", runs)}. "
+            + "It was tried, and left out, renamed or changed after results could be seen; p is corrected for its tricks as if each had 1.";
+    }
 
     public static string Claim(ExperimentReport report)
     {

@@ -37,6 +37,7 @@ internal static class JournalLine
     {
         json.WriteString("declares", declaration.Claim);
         json.WriteString("experiment", declaration.Experiment);
+        json.WriteNumber("tricks", declaration.TrickCount);
         json.WriteString("text", declaration.Text);
     });
 
@@ -48,7 +49,7 @@ internal static class JournalLine
             using var document = JsonDocument.Parse(line.ToArray());
             var json = document.RootElement;
             return json.TryGetProperty("declares", out var hash)
-                ? new DeclarationRecord(Text(hash), Text(json.GetProperty("experiment")), Text(json.GetProperty("text")))
+                ? new DeclarationRecord(Text(hash), Text(json.GetProperty("experiment")), Text(json.GetProperty("text"))) { TrickCount = json.TryGetProperty("tricks", out var tricks) ? tricks.GetInt32() : 0 }
                 : ReadRun(json);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)

@@ -13,6 +13,9 @@ public sealed class Study
     /// <summary>The number of tricks that are tried in all.</summary>
     internal int TrickCount => Declarations.Sum(declaration => declaration.Experiment.Tricks.Count);
 
+    /// <summary>The number of tricks that were tried: those of the study, and those of which the journal holds runs all the same.</summary>
+    internal int Tried(JournalContents contents) => TrickCount + DroppedExperiment.Of(this, contents).Sum(dropped => dropped.Tricks);
+
     /// <summary>Declares experiments.</summary>
     /// <param name="name">What reports call them together.</param>
     /// <param name="experiments">The experiments, each with its claim and data.</param>

@@ -67,7 +67,7 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
     // A look after one that decided everything is not taken.
     private IEnumerable<RunKey> RunsOfLook(Declaration declaration, int look, JournalContents contents)
     {
-        if (look > declaration.Experiment.Looks || (look > 1 && ExperimentJudge.IsDecided(declaration, study.TrickCount, contents, look - 1)))
+        if (look > declaration.Experiment.Looks || (look > 1 && ExperimentJudge.IsDecided(declaration, study.Tried(contents), contents, look - 1)))
             return [];
         return declaration.Runs(declaration.Experiment.Seeds.Take(declaration.SeedsAtLook[look - 1]));
     }

@@ -44,7 +44,7 @@ internal sealed class Declaration
     /// <summary>What the journal and command lines call it.</summary>
     public string Hash { get; }
 
-    public DeclarationRecord Record => new(Hash, Experiment.Name, Text);
+    public DeclarationRecord Record => new(Hash, Experiment.Name, Text) { TrickCount = Experiment.Tricks.Count };
 
     /// <summary>How many seeds are there at each look.</summary>
     public IReadOnlyList<int> SeedsAtLook =>

@@ -68,7 +68,7 @@ public sealed class SmallestEffectTests(ITestOutputHelper output)
     {
         var evidence = Evidence.Of(differences);
         return VerdictReason.Of(
-            new("trick", Verdict.NotShown, evidence, Math.Min(1, tricks * evidence.Exact.P), 0.05), new(Measure.Told("score"), Direction.Higher, worth), differences.Length, tricks);
+            new("trick", Verdict.NotShown, evidence, Math.Min(1, tricks * evidence.Exact.P), 0.05), new(Measure.Told("score"), Direction.Higher, worth), tricks);
     }
 
     private static double[] Pairs(int pairs, double effect, double deviation, int repeat) =>

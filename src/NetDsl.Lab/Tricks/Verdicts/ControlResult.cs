@@ -6,6 +6,6 @@ namespace NetDsl.Lab;
 /// <param name="Evidence">The differences; null where no pair is complete.</param>
 public sealed record ControlResult(string Name, Verdict Verdict, Evidence? Evidence)
 {
-    /// <summary>Whether it came out as it must: found neither to work nor to harm.</summary>
+    /// <summary>Whether it came out as it must: found neither to work nor to harm, of all pairs.</summary>
     public bool Passes => Verdict is Verdict.NotShown or Verdict.NoMaterialEffect;
 }

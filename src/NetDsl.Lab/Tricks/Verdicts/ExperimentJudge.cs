@@ -14,29 +14,29 @@ internal sealed class ExperimentJudge(Declaration declaration, int trickCount, J
 
     private Arm Plain => declaration.Arms[0];
 
-    /// <summary>The exact p of each trick, 1 where no pair is complete.</summary>
-    public IEnumerable<double> TrickP => Experiment.Tricks.Select((_, trick) => _results.Effect(1 << trick, Experiment.Seeds)?.Exact.P ?? 1);
+    /// <summary>The exact p of each trick, 1 where a pair is not complete.</summary>
+    public IEnumerable<double> TrickP => Experiment.Tricks.Select((_, trick) => _results.Effect(1 << trick, Experiment.Seeds).P);
 
     /// <summary>The exact p of the movement of each predicted mediator.</summary>
-    public IEnumerable<double> PredictionP => Experiment.Predictions.Select(prediction => Movement(prediction)?.Exact.P ?? 1);
+    public IEnumerable<double> PredictionP => Experiment.Predictions.Select(prediction => Movement(prediction).P);
 
     /// <summary>The exact p of each interaction.</summary>
-    public IEnumerable<double> InteractionP => Interactions.Select(pair => pair.Evidence.Exact.P);
+    public IEnumerable<double> InteractionP => Interactions.Select(pair => pair.Comparison.P);
 
-    private IEnumerable<(int First, int Second, Evidence Evidence)> Interactions =>
+    private IEnumerable<(int First, int Second, Comparison Comparison)> Interactions =>
         from first in Enumerable.Range(0, Experiment.IsOneAtATime ? 0 : Experiment.Tricks.Count)
         from second in Enumerable.Range(first + 1, Experiment.Tricks.Count - first - 1)
-        let evidence = _results.Effect(1 << first | 1 << second, Experiment.Seeds)
-        where evidence is not null
-        select (first, second, evidence);
+        let comparison = _results.Effect(1 << first | 1 << second, Needed)
+        where comparison.Evidence is not null
+        select (first, second, comparison);
+
+    /// <summary>The seeds whose pairs are needed: all of them, or those up to the look that decided.</summary>
+    private IReadOnlyList<int> Needed => field ??= [.. Experiment.Seeds.Take(
+        Enumerable.Range(1, Experiment.Looks - 1).Where(AreFound).Select(look => declaration.SeedsAtLook[look - 1]).FirstOrDefault(Experiment.Seeds.Count))];
 
     /// <summary>Whether a look found of each trick that it works or harms, so that none is taken after it.</summary>
-    public static bool IsDecided(Declaration declaration, int trickCount, JournalContents contents, int look)
-    {
-        var judge = new ExperimentJudge(declaration, trickCount, contents);
-        return Enumerable.Range(0, declaration.Experiment.Tricks.Count)
-            .All(trick => judge.JudgeByLooks(trick, look).Verdict is Verdict.Works or Verdict.Harms);
-    }
+    public static bool IsDecided(Declaration declaration, int trickCount, JournalContents contents, int look) =>
+        new ExperimentJudge(declaration, trickCount, contents).AreFound(look);
 
     /// <summary>What was found.</summary>
     /// <param name="trickP">The p of the tricks, corrected.</param>
@@ -51,25 +51,25 @@ internal sealed class ExperimentJudge(Declaration declaration, int trickCount, J
             AddPrediction(tricks, Experiment.Predictions[prediction], predictionP[prediction]);
 
         var interactions = new List<InteractionResult>();
-        foreach (var (first, second, evidence) in Interactions)
+        foreach (var (first, second, comparison) in Interactions)
         {
-            var p = interactionP[interactions.Count];
-            var isShown = p < Claim.Level && !evidence.IntervalAt(1 - Claim.Level).Contains(0);
-            interactions.Add(new(Experiment.Tricks[first], Experiment.Tricks[second], evidence, p, isShown));
+            var (p, evidence) = (interactionP[interactions.Count], comparison.Evidence!);
+            var isShown = comparison.IsComplete && p < Claim.Level && !evidence.IntervalAt(1 - Claim.Level).Contains(0);
+            interactions.Add(new(Experiment.Tricks[first], Experiment.Tricks[second], evidence, p, isShown) { Waits = comparison.Waits });
         }
 
         return new(declaration.Experiment, declaration.Hash, tricks, interactions, [.. Controls()], [.. declaration.Arms.Select(Measured)])
         {
             Declared = declaration.Text,
-            Remarks = ExperimentRemarks.Of(declaration, trickCount, contents),
+            Remarks = ExperimentRemarks.Of(declaration, trickCount, Needed, contents),
         };
     }
 
     private TrickResult JudgeAtEnd(int trick, double p)
     {
-        var evidence = _results.Effect(1 << trick, Experiment.Seeds);
-        var verdict = IsComplete(evidence, Experiment.Seeds.Count) ? VerdictRule.Judge(evidence!, p, Claim.Level, Claim.Worth) : Verdict.NotShown;
-        return Explained(trick, new(Experiment.Tricks[trick], verdict, evidence, p, Claim.Level), Experiment.Seeds.Count);
+        var comparison = _results.Effect(1 << trick, Experiment.Seeds);
+        var verdict = comparison.Judge(evidence => VerdictRule.Judge(evidence, p, Claim.Level, Claim.Worth));
+        return Explained(trick, new(Experiment.Tricks[trick], verdict, comparison.Evidence, p, Claim.Level), comparison);
     }
 
     // Holm looks at all p at once, which looks at different times do not have: each trick has its equal share of the level (Bonferroni).
@@ -79,50 +79,69 @@ internal sealed class ExperimentJudge(Declaration declaration, int trickCount, J
         for (var look = 1; ; look++)
         {
             var seeds = declaration.SeedsAtLook[look - 1];
-            var evidence = _results.Effect(1 << trick, Experiment.Seeds.Take(seeds));
-            var (p, level) = (Math.Min(1, trickCount * (evidence?.Exact.P ?? 1)), trickCount * levels[look - 1]);
-            var isComplete = IsComplete(evidence, seeds);
-            var verdict = isComplete ? VerdictRule.Judge(evidence!, p, level, Claim.Worth) : Verdict.NotShown;
+            var comparison = _results.Effect(1 << trick, [.. Experiment.Seeds.Take(seeds)]);
+            var (p, level) = (Math.Min(1, trickCount * comparison.P), trickCount * levels[look - 1]);
+            var verdict = comparison.Judge(evidence => VerdictRule.Judge(evidence, p, level, Claim.Worth));
             var isFound = verdict is Verdict.Works or Verdict.Harms;
-            if (!isComplete || isFound || look == looks)
+            if (!comparison.IsComplete || isFound || look == looks)
             {
                 // That nothing matters is said at the end alone.
-                verdict = isFound || look == Experiment.Looks ? verdict : Verdict.NotShown;
-                return Explained(trick, new(Experiment.Tricks[trick], verdict, evidence, p, level), seeds) with { Look = look };
+                verdict = isFound || look == Experiment.Looks || comparison.Waits ? verdict : Verdict.NotShown;
+                return Explained(trick, new(Experiment.Tricks[trick], verdict, comparison.Evidence, p, level), comparison) with { Look = look };
             }
         }
     }
 
-    private bool IsComplete(Evidence? evidence, int seeds) => evidence?.Pairs == seeds * Experiment.Tasks.Count;
+    private bool AreFound(int look) =>
+        Enumerable.Range(0, Experiment.Tricks.Count).All(trick => JudgeByLooks(trick, look).Verdict is Verdict.Works or Verdict.Harms);
 
-    private TrickResult Explained(int trick, TrickResult result, int seeds)
+    private TrickResult Explained(int trick, TrickResult result, Comparison comparison)
     {
         var alone = Experiment.IsOneAtATime || Experiment.Tricks.Count == 1
             ? null
-            : _results.Compare(declaration.Arms[1 << trick], Plain, Claim.Measure.Name, Claim.Direction);
-        return result with { Alone = alone, Reason = VerdictReason.Of(result, Claim, seeds * Experiment.Tasks.Count, trickCount) };
+            : _results.Compare(declaration.Arms[1 << trick], Plain, Claim.Measure.Name, Claim.Direction, Needed);
+        return result with
+        {
+            Alone = alone is { IsComplete: true } ? alone.Evidence : null,
+            Reason = comparison.IsComplete ? VerdictReason.Of(result, Claim, trickCount) : comparison.Obstacle,
+        };
     }
 
     private void AddPrediction(TrickResult[] tricks, Prediction prediction, double p)
     {
         var trick = Array.FindIndex(tricks, result => result.Trick == prediction.Trick);
-        var result = new PredictionResult(prediction.Mediator.Name, prediction.Direction, Mechanism.NotShown, Movement(prediction), p);
+        var movement = Movement(prediction);
+        List<Comparison> needed = [movement];
+        var result = new PredictionResult(prediction.Mediator.Name, prediction.Direction, Mechanism.NotShown, movement.Evidence, p);
         if (declaration.Arms.FirstOrDefault(arm => arm.Clamped == prediction) is { } clamp)
         {
             result = result with
             {
-                Held = _results.Compare(clamp, Plain, prediction.Mediator.Name, prediction.Direction),
-                Left = _results.Compare(clamp, Plain, Claim.Measure.Name, Claim.Direction),
-                Lost = _results.Compare(AloneArm(prediction.Trick), clamp, Claim.Measure.Name, Claim.Direction),
+                Held = Compare(clamp, Plain, prediction.Mediator.Name, prediction.Direction),
+                Left = Compare(clamp, Plain, Claim.Measure.Name, Claim.Direction),
+                Lost = Compare(AloneArm(prediction.Trick), clamp, Claim.Measure.Name, Claim.Direction),
             };
         }
 
-        result = MechanismRule.Judge(result, tricks[trick].Verdict == Verdict.Works, Claim.Level, Claim.Worth);
+        if (needed.Find(comparison => comparison.Waits) is { } missing)
+            result = result with { Mechanism = Mechanism.Waits, Reason = missing.Obstacle };
+        else if (result.Held is not null && tricks[trick].Verdict == Verdict.Waits)
+            result = result with { Mechanism = Mechanism.Waits, Reason = "whether there is a gain to explain is not known yet" };
+        else if (needed.Find(comparison => !comparison.IsComplete) is { } failed)
+            result = result with { Reason = failed.Obstacle };
+        else
+            result = MechanismRule.Judge(result, tricks[trick].Verdict == Verdict.Works, Claim.Level, Claim.Worth);
         tricks[trick] = tricks[trick] with { Predictions = [.. tricks[trick].Predictions, result] };
+
+        Evidence? Compare(Arm with, Arm without, string name, Direction direction)
+        {
+            needed.Add(_results.Compare(with, without, name, direction, Needed));
+            return needed[^1].Evidence;
+        }
     }
 
-    private Evidence? Movement(Prediction prediction) =>
-        _results.Compare(AloneArm(prediction.Trick), Plain, prediction.Mediator.Name, prediction.Direction);
+    private Comparison Movement(Prediction prediction) =>
+        _results.Compare(AloneArm(prediction.Trick), Plain, prediction.Mediator.Name, prediction.Direction, Needed);
 
     private Arm AloneArm(string trick) => declaration.Arms.First(arm => arm.Kind == ArmKind.Cell && arm.Tricks is [var only] && only == trick);
 
@@ -138,8 +157,8 @@ internal sealed class ExperimentJudge(Declaration declaration, int trickCount, J
 
     private ControlResult Control(string name, Arm with, Arm without)
     {
-        var evidence = _results.Compare(with, without, Claim.Measure.Name, Claim.Direction);
-        return new(name, evidence is null ? Verdict.NotShown : VerdictRule.Judge(evidence, evidence.Exact.P, Claim.Level, Claim.Worth), evidence);
+        var comparison = _results.Compare(with, without, Claim.Measure.Name, Claim.Direction, Needed);
+        return new(name, comparison.Judge(evidence => VerdictRule.Judge(evidence, evidence.Exact.P, Claim.Level, Claim.Worth)), comparison.Evidence);
     }
 
     private ArmResult Measured(Arm arm)

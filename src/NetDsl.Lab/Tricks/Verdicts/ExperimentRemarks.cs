@@ -1,14 +1,12 @@
-using System.Globalization;
-
 namespace NetDsl.Lab;
 
 /// <summary>What the reader of an experiment must know besides its verdicts.</summary>
 internal static class ExperimentRemarks
 {
-    public static IReadOnlyList<string> Of(Declaration declaration, int trickCount, JournalContents contents) =>
+    public static IReadOnlyList<string> Of(Declaration declaration, int trickCount, IReadOnlyList<int> needed, JournalContents contents) =>
     [
         .. Changes(declaration, contents),
-        .. Gaps(declaration, contents),
+        .. Gaps(declaration, needed, contents),
         .. Failures(declaration, contents),
         .. Floor(declaration, trickCount),
         .. declaration.Experiment.IsOneAtATime ? ["Each trick was tried alone, so that nothing is known of how they go together."] : Array.Empty<string>(),
@@ -24,19 +22,19 @@ internal static class ExperimentRemarks
                 continue;
             string[] before = other.Text.Split('\n');
             string[] now = declaration.Text.Split('\n');
-            yield return string.Create(CultureInfo.InvariantCulture, $"What was declared was changed after {runs} runs, which do not count any more. ")
+            yield return $"What was declared was changed after {Figure.Count(runs, "run")}, which {(runs == 1 ? "does" : "do")} not count any more. "
                 + $"Before: {string.Join(" | ", before.Except(now))}. Now: {string.Join(" | ", now.Except(before))}.";
         }
     }
 
-    private static IEnumerable<string> Gaps(Declaration declaration, JournalContents contents)
+    private static IEnumerable<string> Gaps(Declaration declaration, IReadOnlyList<int> needed, JournalContents contents)
     {
-        RunKey[] keys = [.. declaration.Runs(declaration.Experiment.Seeds)];
+        RunKey[] keys = [.. declaration.Runs(needed)];
         var missing = keys.Count(key => !contents.Runs.ContainsKey(key));
-        if (missing > 0 && declaration.Experiment.Looks == 1)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{missing} of {keys.Length} runs are missing. No verdict is given before all are there, for a number of pairs that was not chosen before is none.");
-        else if (missing > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{missing} of {keys.Length} runs were not needed, or are missing.");
+        if (missing > 0)
+            yield return $"{Figure.Whole(missing)} of {Figure.Count(keys.Length, "run")} {(missing == 1 ? "is" : "are")} missing. No verdict is given before all are there, for a number of pairs that was not chosen before is none.";
+        if (needed.Count < declaration.Experiment.Seeds.Count)
+            yield return $"A look after {Figure.Count(needed.Count, "seed")} decided; the other {Figure.Whole(declaration.Experiment.Seeds.Count - needed.Count)} were not needed.";
     }
 
     private static IEnumerable<string> Failures(Declaration declaration, JournalContents contents) =>
@@ -44,7 +42,7 @@ internal static class ExperimentRemarks
         where run.Key.Claim == declaration.Hash && run.Failure is not null
         group run by run.Key.Cell into failed
         orderby failed.Key
-        select string.Create(CultureInfo.InvariantCulture, $"{failed.Count()} runs of {declaration.Arms[failed.Key].Name} came to nothing: {failed.First().Failure}");
+        select $"{Figure.Count(failed.Count(), "run")} of {declaration.Arms[failed.Key].Name} came to nothing: {failed.First().Failure}";
 
     private static IEnumerable<string> Floor(Declaration declaration, int trickCount)
     {
@@ -52,9 +50,8 @@ internal static class ExperimentRemarks
         var least = trickCount * SignFlipTest.FloorOf(pairs);
         if (least >= declaration.Claim.Level)
         {
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{pairs} pairs are too few: p is at least 2/2ⁿ = {Figure.Text(SignFlipTest.FloorOf(pairs))}, and {trickCount} tricks were tried, so that nothing can be found to work.");
+            yield return $"{Figure.Count(pairs, "pair")} {(pairs == 1 ? "is" : "are")} too few: p is at least 2/2ⁿ = {Figure.Text(SignFlipTest.FloorOf(pairs))}, "
+                + $"and {Figure.Count(trickCount, "trick")} {(trickCount == 1 ? "was" : "were")} tried, so that nothing can be found to work.";
         }
     }
 
@@ -62,6 +59,6 @@ internal static class ExperimentRemarks
     {
         var conflicts = contents.Conflicts.Count(key => key.Claim == declaration.Hash);
         if (conflicts > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{conflicts} runs were done twice and came to different numbers, so that something besides the seed decides; the first counts.");
+            yield return $"{Figure.Count(conflicts, "run")} {(conflicts == 1 ? "was" : "were")} done twice and came to different numbers, so that something besides the seed decides; the first counts.";
     }
 }

@@ -17,4 +17,7 @@ public enum Mechanism
 
     /// <summary>With the mediator held the gain stays: the stated reason is not the reason.</summary>
     Refuted,
+
+    /// <summary>Runs are missing: nothing is judged before all pairs are there.</summary>
+    Waits,
 }

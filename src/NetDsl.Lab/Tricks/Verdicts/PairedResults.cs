@@ -21,15 +21,14 @@ internal sealed class PairedResults(Declaration declaration, JournalContents con
     /// <param name="without">The other one.</param>
     /// <param name="name">What is compared: the measure, or a mediator.</param>
     /// <param name="direction">Which way is better.</param>
-    /// <returns>Null where a task has no complete pair.</returns>
-    public Evidence? Compare(Arm with, Arm without, string name, Direction direction) =>
-        Weigh(declaration.Experiment.Seeds, name, direction, [with.Index, without.Index], values => values[0] - values[1]);
+    /// <param name="seeds">The seeds that count.</param>
+    public Comparison Compare(Arm with, Arm without, string name, Direction direction, IReadOnlyList<int> seeds) =>
+        Weigh(seeds, name, direction, [with.Index, without.Index], values => values[0] - values[1]);
 
     /// <summary>The effect of a trick, or the interaction of several, of the claim's measure.</summary>
     /// <param name="tricks">The tricks as bits.</param>
     /// <param name="seeds">The seeds that count.</param>
-    /// <returns>Null where a task has no complete pair.</returns>
-    public Evidence? Effect(int tricks, IEnumerable<int> seeds)
+    public Comparison Effect(int tricks, IReadOnlyList<int> seeds)
     {
         var (name, direction) = (declaration.Claim.Measure.Name, declaration.Claim.Direction);
         return declaration.Experiment.IsOneAtATime
@@ -38,7 +37,7 @@ internal sealed class PairedResults(Declaration declaration, JournalContents con
     }
 
     // The arms of the cells come first, in the order of the cells.
-    private Evidence? Weigh(IEnumerable<int> seeds, string name, Direction direction, int[] arms, Func<double[], double> contrast)
+    private Comparison Weigh(IReadOnlyList<int> seeds, string name, Direction direction, int[] arms, Func<double[], double> contrast)
     {
         double[][] strata =
         [
@@ -48,6 +47,7 @@ internal sealed class PairedResults(Declaration declaration, JournalContents con
                 .Select(values => Claim.Orient(direction, contrast(values)))
                 .ToArray()),
         ];
-        return strata.All(stratum => stratum.Length > 0) ? Evidence.Of(strata) : null;
+        var missing = declaration.Experiment.Tasks.Sum(task => seeds.Count(seed => arms.Any(arm => Run(arm, task.Name, seed) is null)));
+        return new(strata.All(stratum => stratum.Length > 0) ? Evidence.Of(strata) : null, seeds.Count * strata.Length, missing);
     }
 }

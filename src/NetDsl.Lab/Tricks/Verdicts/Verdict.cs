@@ -14,4 +14,7 @@ public enum Verdict
 
     /// <summary>The 90 % interval lies within ±worth, and the exact tests of both sides agree: whatever it does is too little to matter.</summary>
     NoMaterialEffect,
+
+    /// <summary>Runs are missing: nothing is judged before all pairs are there.</summary>
+    Waits,
 }

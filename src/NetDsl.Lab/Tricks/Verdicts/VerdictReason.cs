@@ -1,16 +1,11 @@
-using System.Globalization;
-
 namespace NetDsl.Lab;
 
-/// <summary>Why a verdict is what it is, in a sentence.</summary>
+/// <summary>Why a verdict on pairs that are all there is what it is, in a sentence.</summary>
 internal static class VerdictReason
 {
-    public static string Of(TrickResult result, Claim claim, int pairs, int trickCount)
+    public static string Of(TrickResult result, Claim claim, int trickCount)
     {
-        if (result.Evidence is not { } evidence)
-            return "no pair is complete";
-        if (evidence.Pairs < pairs)
-            return string.Create(CultureInfo.InvariantCulture, $"{pairs - evidence.Pairs} of {pairs} pairs are not complete, and what is left may not be what was declared");
+        var evidence = result.Evidence!;
         var interval = evidence.IntervalAt(1 - result.Level);
         return result.Verdict switch
         {
