@@ -68,7 +68,7 @@ public sealed partial record Experiment
         var name = trick ?? (Tricks.Count == 1 ? Tricks[0] : null);
         return name is not null && Tricks.Contains(name, StringComparer.Ordinal)
             ? this with { Predictions = [.. Predictions, new(name, mediator, direction, clamp)] }
-            : throw new ArgumentException($"A prediction is of one of the tricks {string.Join(", ", Tricks)}; found {trick ?? "none"}.", nameof(trick));
+            : throw new ArgumentException($"A prediction is of one of the tricks {string.Join(", ", Tricks)}; found {trick ?? "none"}. Say which: Predicts(…, trick: \"{Tricks[0]}\").", nameof(trick));
     }
 
     /// <summary>Measures mediators in all arms that are no clamps and no controls, without a prediction.</summary>

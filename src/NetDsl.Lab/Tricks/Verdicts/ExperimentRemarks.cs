@@ -10,6 +10,7 @@ internal static class ExperimentRemarks
         .. Changes(declaration, contents),
         .. Gaps(declaration, contents),
         .. Failures(declaration, contents),
+        .. Errors(declaration, contents),
         .. Floor(declaration, trickCount),
         .. declaration.Experiment.IsOneAtATime ? ["Each trick was tried alone, so that nothing is known of how they go together."] : Array.Empty<string>(),
         .. Conflicts(declaration, contents),
@@ -44,7 +45,15 @@ internal static class ExperimentRemarks
         where run.Key.Claim == declaration.Hash && run.Failure is not null
         group run by run.Key.Cell into failed
         orderby failed.Key
-        select string.Create(CultureInfo.InvariantCulture, $"{failed.Count()} runs of {declaration.Arms[failed.Key].Name} came to nothing: {failed.First().Failure}");
+        select string.Create(CultureInfo.InvariantCulture, $"{Counted(failed.Count())} of {declaration.Arms[failed.Key].Name} came to nothing: {failed.First().Failure}");
+
+    private static IEnumerable<string> Errors(Declaration declaration, JournalContents contents) =>
+        from error in contents.Errors
+        where error.Key.Claim == declaration.Hash && error.Key.Cell >= 0 && error.Key.Cell < declaration.Arms.Count
+        group error by error.Message into thrown
+        select string.Create(CultureInfo.InvariantCulture, $"{Counted(thrown.Count())} of {string.Join(", ", thrown.Select(error => declaration.Arms[error.Key.Cell].Name).Distinct())} threw {thrown.Key}. Start again when it is mended.");
+
+    private static string Counted(int runs) => runs == 1 ? "1 run" : string.Create(CultureInfo.InvariantCulture, $"{runs} runs");
 
     private static IEnumerable<string> Floor(Declaration declaration, int trickCount)
     {
