@@ -7,6 +7,8 @@ var experiment = Experiment
     .Of("planted", ["first", "second"], run =>
     {
         Thread.Sleep(pause);
+        if ($"{run.Seed}" == Environment.GetEnvironmentVariable("LAB_THROWING_SEED"))
+            throw new NotSupportedException($"seed {run.Seed}");
         var noise = new Random(run.Seed).NextDouble();
         return new Dictionary<string, double> { ["score"] = noise + (run.Has("first") ? 0.5 : 0) + (run.Has("second") ? noise / 10 : 0) };
     })

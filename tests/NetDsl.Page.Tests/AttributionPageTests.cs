@@ -115,6 +115,18 @@ public class AttributionPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_character_that_is_not_seen_has_a_sign()
+    {
+        var tokens = Explained.All[nameof(SmallTransformer)]().Sample.Select(token => Explained.Alphabet[(int)token]).ToList();
+        Assert.Contains(tokens, char.IsWhiteSpace);
+        var page = await ShownPage.Of(nameof(SmallTransformer), chromium);
+
+        var shown = await page.Page.Locator(".attributions .token").AllTextContentsAsync();
+
+        Assert.Equal(tokens.Select(token => token switch { ' ' => "␣", '\n' => "⏎", '\t' => "⇥", _ => token.ToString() }), shown);
+    }
+
+    [Fact]
     public async Task Names_stand_beside_the_bars_of_a_table()
     {
         var page = await ShownPage.Of(nameof(House), chromium);

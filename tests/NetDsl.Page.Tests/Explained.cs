@@ -3,7 +3,8 @@ namespace NetDsl.Page.Tests;
 /// <summary>Explanations of networks of all kinds.</summary>
 internal static class Explained
 {
-    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz .,;:!?-'\"()0123";
+    /// <summary>What the tokens of texts are, some of which are not seen.</summary>
+    public const string Alphabet = "abc\nefgh jklm\topqrstuvw\nyz .,;:!?-'\"()\n12 ";
 
     public static readonly IReadOnlyDictionary<string, Func<Explanation>> All = new Dictionary<string, Func<Explanation>>
     {
@@ -32,7 +33,7 @@ internal static class Explained
 
     /// <summary>Four rows as a training step takes them.</summary>
     public static BatchExplanation<Dropped> Batch() =>
-        new Dropped(seed: 1).ExplainTraining(Drawn(80), [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0], new Adam(0.01), seed: 7);
+        new Dropped(seed: 1).ExplainTraining(Drawn(80), [1f, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0], new Adam(0.01), seed: 7);
 
     public static float[] Drawn(int count)
     {

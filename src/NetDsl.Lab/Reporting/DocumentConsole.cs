@@ -22,20 +22,34 @@ internal static class DocumentConsole
                     console.MarkupLine(Toned(paragraph.Text, paragraph.Tone));
                     break;
                 case Rendering.Table table:
-                    console.Write(Drawn(table));
+                    if (ColumnWidths.Of(table.Header, table.Rows, console.Profile.Width) is { } widths)
+                        console.Write(Drawn(table, widths));
+                    else
+                        WriteRows(table, console);
                     break;
             }
         }
     }
 
-    private static Spectre.Console.Table Drawn(Rendering.Table table)
+    private static Spectre.Console.Table Drawn(Rendering.Table table, IReadOnlyList<int> widths)
     {
         var drawn = new Spectre.Console.Table().Border(TableBorder.Rounded).BorderStyle(Style.Parse("grey"));
         foreach (var (column, name) in table.Header.Index())
-            drawn.AddColumn(new TableColumn($"[grey]{Markup.Escape(name)}[/]") { Alignment = column == 0 ? Justify.Left : Justify.Right });
+            drawn.AddColumn(new TableColumn($"[grey]{Markup.Escape(name)}[/]") { Alignment = column == 0 ? Justify.Left : Justify.Right, Width = widths[column] });
         foreach (var row in table.Rows)
             drawn.AddRow([.. row.Select(cell => Toned(cell, FindingTone.Of(cell)))]);
         return drawn;
+    }
+
+    /// <summary>A table that is wider than the terminal: a line for each cell, below the first of its row.</summary>
+    private static void WriteRows(Rendering.Table table, IAnsiConsole console)
+    {
+        foreach (var row in table.Rows)
+        {
+            console.MarkupLine($"[grey]{Markup.Escape(table.Header[0])}[/] {Toned(row[0], FindingTone.Of(row[0]))}");
+            for (var column = 1; column < row.Count; column++)
+                console.MarkupLine($"  [grey]{Markup.Escape(table.Header[column])}[/] {Toned(row[column], FindingTone.Of(row[column]))}");
+        }
     }
 
     private static string Toned(string text, Tone tone) => tone switch

@@ -6,9 +6,12 @@ namespace NetDsl.Lab;
 /// <summary>What a study found: made of what was declared and of the journal, and of nothing else.</summary>
 /// <param name="Name">The name of the study.</param>
 /// <param name="Experiments">What each experiment found.</param>
-/// <param name="TornLines">The number of lines of the journal that were cut off by the end of a process, and do not count.</param>
+/// <param name="TornLines">The number of lines of the journal that are no runs, as such that were cut off by the end of a process; they do not count.</param>
 public sealed record LabReport(string Name, IReadOnlyList<ExperimentReport> Experiments, int TornLines)
 {
+    /// <summary>The number of runs that threw and came to nothing; each experiment's remarks say what and where.</summary>
+    public int FailedRuns { get; init; }
+
     /// <summary>The effects of experiments that differ by one number, against the number.</summary>
     public IReadOnlyList<EffectSeries> Series => EffectSeries.Of(Experiments);
 
@@ -34,7 +37,10 @@ public sealed record LabReport(string Name, IReadOnlyList<ExperimentReport> Expe
     public void Write(IAnsiConsole console)
     {
         ArgumentNullException.ThrowIfNull(console);
-        DocumentConsole.Write(ReportDocument.Of(this), console);
+        if (console.Profile.Out.IsTerminal)
+            DocumentConsole.Write(ReportDocument.Of(this), console);
+        else
+            console.Profile.Out.Writer.WriteLine(ToText());
     }
 
     /// <summary>The report as plain text; the same as <see cref="ToText"/>.</summary>
@@ -53,6 +59,7 @@ public sealed record LabReport(string Name, IReadOnlyList<ExperimentReport> Expe
             contents.TornLines)
         {
             Remarks = dropped.Count > 0 ? [ReportSentences.Dropped(dropped)] : [],
+            FailedRuns = contents.Errors.Count(error => study.Declarations.Any(declaration => declaration.Hash == error.Key.Claim)),
         };
     }
 

@@ -140,7 +140,7 @@ internal static class ReportDocument
                 .. mediators.Select(mediator => Figure.Text(arm.Mediators[mediator])),
                 arm.Network is { } network ? Figure.Whole(network.ParameterCount) : "–",
                 arm.Network is { } counted ? Figure.Whole(counted.MultiplyAdds) : "–",
-                Figure.Text(arm.Steps),
+                Figure.Whole((long)Math.Round(arm.Steps)),
                 Figure.Text(Math.Round(arm.Seconds, 3)),
             ])]);
     }

@@ -32,15 +32,22 @@ internal sealed class Journal(string path)
         }
     }
 
+    /// <summary>What several journals hold, each file once.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="isSound">Whether a run may be of what was declared.</param>
+    public static JournalContents Read(IEnumerable<string> paths, Func<RunRecord, bool> isSound) =>
+        JournalContents.Merge([.. paths.DistinctBy(System.IO.Path.GetFullPath).Select(path => new Journal(path).Read(isSound))]);
+
     /// <summary>Reads all lines; none where there is no file yet.</summary>
-    public JournalContents Read()
+    /// <param name="isSound">Whether a run may be of what was declared; all where it is left out.</param>
+    public JournalContents Read(Func<RunRecord, bool>? isSound = null)
     {
         if (!File.Exists(Path))
             return JournalContents.Empty;
         using var file = Open(FileMode.Open, FileAccess.Read, FileShare.Read);
         var bytes = new byte[RandomAccess.GetLength(file.SafeFileHandle)];
         file.ReadExactly(bytes);
-        return JournalContents.Of(bytes);
+        return JournalContents.Of(bytes, isSound);
     }
 
     private static bool EndsLine(FileStream file, long end)
@@ -60,11 +67,15 @@ internal sealed class Journal(string path)
             {
                 return new(Path, mode, access, share, bufferSize: 0);
             }
-            catch (IOException error) when (error is not (FileNotFoundException or DirectoryNotFoundException) && waited.Elapsed < Patience)
+            catch (IOException error) when (IsTaken(error) && waited.Elapsed < Patience)
             {
                 // Another process has its turn.
                 Thread.Sleep(Random.Shared.Next(2, 10));
             }
         }
     }
+
+    // EAGAIN of Linux and of macOS; a violation of sharing or of a lock of Windows. Nothing else is mended by waiting.
+    private static bool IsTaken(IOException error) =>
+        error.GetType() == typeof(IOException) && error.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

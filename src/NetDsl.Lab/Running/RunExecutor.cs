@@ -76,6 +76,7 @@ internal static class RunExecutor
         _ => [],
     };
 
-    private static IEnumerable<string> Names(Declaration declaration, Arm arm) =>
+    /// <summary>What a run of an arm measures.</summary>
+    public static IEnumerable<string> Names(Declaration declaration, Arm arm) =>
         MediatorsOf(declaration, arm).Select(mediator => mediator.Name).Prepend(declaration.Claim.Measure.Name);
 }

@@ -31,8 +31,23 @@ internal sealed record RunSelection(string Claim, int? Cell, string? Task, int? 
         ];
         return keys.Length > 0
             ? keys
-            : throw new ArgumentException($"There is no run of --cell {Cell}, --task {Task} and --seed {Seed}; `list` prints those that there are.");
+            : throw new ArgumentException($"There is no run of {string.Join(" ", Given())}; `list` prints those that there are.");
     }
+
+    /// <summary>What is said of runs that are in the journal.</summary>
+    public static string Done(int done, int asked) => (done, asked) switch
+    {
+        (1, 1) => "It is in the journal, and is not done again.",
+        _ when done == asked => string.Create(CultureInfo.InvariantCulture, $"All {asked} are in the journal, and are not done again."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{done} of {asked} are in the journal, and are not done again."),
+    };
+
+    private IEnumerable<string> Given() => new[]
+    {
+        Cell is null ? null : string.Create(CultureInfo.InvariantCulture, $"--cell {Cell}"),
+        Task is null ? null : $"--task {Task}",
+        Seed is null ? null : string.Create(CultureInfo.InvariantCulture, $"--seed {Seed}"),
+    }.OfType<string>();
 
     /// <summary>The command line of a run, without the program's name, as a shell reads it.</summary>
     public static string CommandLine(RunKey key)

@@ -32,7 +32,7 @@ public sealed class Study
         return new(name, declarations);
     }
 
-    /// <summary>Does all runs that are missing, and reports.</summary>
+    /// <summary>Does all runs that are missing, and reports. A run that throws comes to nothing: the report says which, and the next start does it again.</summary>
     /// <param name="options">The journal and the number of workers.</param>
     /// <param name="progress">Is told after each run, on the thread that did it.</param>
     /// <param name="cancellationToken">Ends it; what was done is in the journal.</param>
@@ -50,7 +50,7 @@ public sealed class Study
     public LabReport Report(params IReadOnlyList<string> journals)
     {
         ArgumentNullException.ThrowIfNull(journals);
-        return LabReport.Of(this, JournalContents.Merge([.. journals.Select(path => new Journal(path).Read())]));
+        return LabReport.Of(this, Journal.Read(journals, IsSound));
     }
 
     /// <summary>
@@ -60,6 +60,11 @@ public sealed class Study
     /// <param name="args">The arguments of the program.</param>
     /// <returns>The exit code.</returns>
     public Task<int> InvokeAsync(IReadOnlyList<string> args) => StudyCommand.InvokeAsync(this, args);
+
+    /// <summary>Whether a run has an arm here, and what its arm measures; those of other studies may be anything.</summary>
+    internal bool IsSound(RunRecord run) => Declarations.FirstOrDefault(declaration => declaration.Hash == run.Key.Claim) is not { } declaration
+        || (run.Key.Cell >= 0 && run.Key.Cell < declaration.Arms.Count
+            && (run.Failure is not null || RunExecutor.Names(declaration, declaration.Arms[run.Key.Cell]).All(run.Values.ContainsKey)));
 
     internal Declaration Find(string hash) => Declarations.First(declaration => declaration.Hash == hash);
 }

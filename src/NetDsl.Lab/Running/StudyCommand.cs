@@ -9,6 +9,9 @@ internal static class StudyCommand
     /// <summary>What the journal is called where nothing is said.</summary>
     public const string UsualJournal = "lab.jsonl";
 
+    /// <summary>How long the steps of the runs that are going on may take until they see that they are to stop.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     private static readonly Option<string> JournalFile = new("--journal")
     {
         Description = "The journal, to which each run appends a line.",
@@ -50,7 +53,10 @@ internal static class StudyCommand
 
     private static readonly Option<string?> Task = new("--task") { Description = "The task; left out for all.", HelpName = "NAME" };
 
-    public static Task<int> InvokeAsync(Study study, IReadOnlyList<string> args) => Create(study).Parse(args).InvokeAsync();
+    // A name that begins with @ is a name, not a file of arguments.
+    public static Task<int> InvokeAsync(Study study, IReadOnlyList<string> args) =>
+        Create(study).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null })
+            .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeToStop });
 
     private static RootCommand Create(Study study)
     {
@@ -65,7 +71,14 @@ internal static class StudyCommand
             var runner = new StudyRunner(study, OptionsOf(parsed), null);
             var contents = runner.Contents();
             runner.Declare(contents);
-            runner.Run([.. keys.Where(key => !contents.Runs.ContainsKey(key))], cancellation);
+            RunKey[] missing = [.. keys.Where(key => !contents.Runs.ContainsKey(key))];
+            if (missing.Length < keys.Count)
+                parsed.InvocationConfiguration.Output.WriteLine(RunSelection.Done(keys.Count - missing.Length, keys.Count));
+            runner.Run(missing, cancellation);
+            var errors = runner.Contents().Errors.Where(error => keys.Contains(error.Key)).ToList();
+            foreach (var error in errors)
+                parsed.InvocationConfiguration.Error.WriteLine($"{RunSelection.CommandLine(error.Key)}: {error.Message}");
+            return errors.Count == 0;
         });
 
         var list = new Command("list", "Prints the command lines of all runs, one a line.");
@@ -73,46 +86,63 @@ internal static class StudyCommand
         {
             foreach (var key in study.Declarations.SelectMany(declaration => declaration.Runs(declaration.Experiment.Seeds)))
                 parsed.InvocationConfiguration.Output.WriteLine(RunSelection.CommandLine(key));
+            return true;
         });
 
         var report = new Command("report", "Reports what the journal holds, and runs nothing.");
-        Act(report, (parsed, console, _) => Show(study.Report([parsed.GetRequiredValue(JournalFile), .. parsed.GetValue(Others) ?? []]), parsed, console));
+        Act(report, (parsed, console, _) => Show(study.Report([.. JournalOf(parsed), .. OthersOf(parsed)]), parsed, console));
         root.Add(run);
         root.Add(list);
         root.Add(report);
         return root;
     }
 
-    private static void Finish(Study study, ParseResult parsed, IAnsiConsole console, CancellationToken cancellation) =>
+    private static bool Finish(Study study, ParseResult parsed, IAnsiConsole console, CancellationToken cancellation) =>
         Show(ProgressView.Show(console, progress => study.Run(OptionsOf(parsed), progress, cancellation)), parsed, console);
 
-    private static void Show(LabReport report, ParseResult parsed, IAnsiConsole console)
+    /// <summary>Shows a report.</summary>
+    /// <returns>Whether no run threw.</returns>
+    private static bool Show(LabReport report, ParseResult parsed, IAnsiConsole console)
     {
         report.Write(console);
         if (parsed.GetValue(Html) is { } html)
             File.WriteAllText(html, report.ToHtml());
         if (parsed.GetValue(Markdown) is { } markdown)
             File.WriteAllText(markdown, report.ToMarkdown());
+        return report.FailedRuns == 0;
     }
+
+    // The usual name is nobody's word: where other journals are named, it may be missing.
+    private static IEnumerable<string> JournalOf(ParseResult parsed)
+    {
+        var journal = parsed.GetRequiredValue(JournalFile);
+        var isSaid = parsed.GetResult(JournalFile) is { Implicit: false } || parsed.GetValue(Others) is not { Length: > 0 };
+        return isSaid ? [Existing(journal)] : File.Exists(journal) ? [journal] : [];
+    }
+
+    private static string[] OthersOf(ParseResult parsed) => [.. (parsed.GetValue(Others) ?? []).Select(Existing)];
+
+    /// <summary>A journal that is to be read, and not to be begun.</summary>
+    private static string Existing(string journal) =>
+        File.Exists(journal) ? journal : throw new FileNotFoundException($"There is no journal {journal} in {Environment.CurrentDirectory}.");
 
     private static RunOptions OptionsOf(ParseResult parsed) => new()
     {
         Journal = parsed.GetRequiredValue(JournalFile),
-        Others = parsed.GetValue(Others) ?? [],
+        Others = OthersOf(parsed),
         Workers = Math.Max(1, parsed.GetValue(Workers)),
     };
 
-    private static void Act(Command command, Action<ParseResult, IAnsiConsole, CancellationToken> act) =>
+    private static void Act(Command command, Func<ParseResult, IAnsiConsole, CancellationToken, bool> act) =>
         command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => Act(act, parsed, cancellation), CancellationToken.None));
 
-    private static int Act(Action<ParseResult, IAnsiConsole, CancellationToken> act, ParseResult parsed, CancellationToken cancellation)
+    private static int Act(Func<ParseResult, IAnsiConsole, CancellationToken, bool> act, ParseResult parsed, CancellationToken cancellation)
     {
         var output = parsed.InvocationConfiguration.Output;
         var console = output == Console.Out ? AnsiConsole.Console : AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         try
         {
-            act(parsed, console, cancellation);
-            return 0;
+            return act(parsed, console, cancellation) ? 0 : 1;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NetDsl.Lab;
 
@@ -10,18 +11,15 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Lock _turn = new();
     private readonly List<RunRecord> _done = [];
+    private readonly List<RunError> _errors = [];
     private int _before;
     private int _total;
 
     /// <summary>What the journals hold, and what this process did where there is none.</summary>
     public JournalContents Contents()
     {
-        JournalContents[] journals =
-        [
-            _journal?.Read() ?? JournalContents.Empty,
-            .. options.Others.Select(path => new Journal(path).Read()),
-        ];
-        return _journal is null ? JournalContents.Merge([.. journals, JournalContents.Of(_done)]) : JournalContents.Merge(journals);
+        var journals = Journal.Read([.. _journal is null ? [] : new[] { _journal.Path }, .. options.Others], study.IsSound);
+        return _journal is null ? JournalContents.Merge([journals, JournalContents.Of(_done, _errors)]) : journals;
     }
 
     /// <summary>Does all that is missing, look by look.</summary>
@@ -79,7 +77,8 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
             while (!stop.IsCancellationRequested && queue.TryDequeue(out var key))
             {
                 var declaration = study.Find(key.Claim);
-                Keep(RunExecutor.Run(declaration, key, stop.Token), declaration);
+                if (Try(declaration, key, stop.Token) is { } run)
+                    Keep(run, declaration);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -90,6 +89,24 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
         {
             failures.Enqueue(failure);
             stop.Cancel();
+        }
+    }
+
+    // What a run throws is of that run alone; the others go on.
+    [SuppressMessage("Design", "CA1031", Justification = "Networks and measures are code of the user, which may throw anything.")]
+    private RunRecord? Try(Declaration declaration, RunKey key, CancellationToken cancellation)
+    {
+        try
+        {
+            return RunExecutor.Run(declaration, key, cancellation);
+        }
+        catch (Exception thrown) when (!cancellation.IsCancellationRequested)
+        {
+            var error = RunError.Of(key, thrown);
+            _journal?.Append(JournalLine.Of(error));
+            lock (_turn)
+                _errors.Add(error);
+            return null;
         }
     }
 

@@ -48,7 +48,7 @@ public static class ExactPower
     private static (double Mean, double Effect)[] Draw(int pairs, double share, double level)
     {
         var allowed = Allowed(pairs, share);
-        var (critical, strict) = (Critical(pairs, level), Critical(pairs, share));
+        var (critical, strict) = (StudentTail.Critical(level, pairs - 1), StudentTail.Critical(share, pairs - 1));
         var random = new SplitMix64((ulong)pairs);
         var differences = new double[pairs];
         var samples = new (double, double)[Samples];
@@ -68,8 +68,6 @@ public static class ExactPower
 
         return samples;
     }
-
-    private static double Critical(int pairs, double level) => -StudentT.InvCDF(0, 1, pairs - 1, level / 2);
 
     /// <summary>The effect from which on no more choices of signs than are allowed have a sum as large. With more effect there are fewer.</summary>
     private static double FoundFrom(ReadOnlySpan<double> differences, double mean, long allowed)

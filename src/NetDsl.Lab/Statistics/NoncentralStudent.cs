@@ -14,11 +14,16 @@ internal static class NoncentralStudent
     /// <summary>P(T ≤ t) = ∫ Φ(t·x/√ν − δ)·f(x) dx, where f is the density of chi with ν degrees of freedom.</summary>
     public static double Cdf(double t, int degreesOfFreedom, double noncentrality)
     {
+        if (t == 0)
+            return Normal.CDF(0, 1, -noncentrality);
         var root = Math.Sqrt(degreesOfFreedom);
-        return GaussLegendreRule.Integrate(
-            x => Normal.CDF(0, 1, t * x / root - noncentrality) * Math.Exp(Chi.PDFLn(degreesOfFreedom, x)),
-            Math.Max(0, root - Reach),
-            root + Reach,
-            Nodes);
+        var (least, most) = (Math.Max(0, root - Reach), root + Reach);
+
+        // Φ goes from 0 to 1 around one place, quickly where |t| is large: what is beside it is told by the distribution of chi alone.
+        var (centre, width) = (noncentrality * root / t, Reach * root / Math.Abs(t));
+        var (low, high) = (Math.Clamp(centre - width, least, most), Math.Clamp(centre + width, least, most));
+        var around = GaussLegendreRule.Integrate(
+            x => Normal.CDF(0, 1, t * x / root - noncentrality) * Math.Exp(Chi.PDFLn(degreesOfFreedom, x)), low, high, Nodes);
+        return around + (t > 0 ? 1 - Chi.CDF(degreesOfFreedom, high) : Chi.CDF(degreesOfFreedom, low));
     }
 }

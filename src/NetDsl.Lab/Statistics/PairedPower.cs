@@ -1,6 +1,3 @@
-using MathNet.Numerics.Distributions;
-using MathNet.Numerics.RootFinding;
-
 namespace NetDsl.Lab;
 
 /// <summary>How likely Student's paired test is to find an effect, and the smallest effect that it is likely to find.</summary>
@@ -10,19 +7,24 @@ public static class PairedPower
     /// <summary>The power of which the smallest effect is told.</summary>
     public const double Usual = 0.8;
 
+    // What is nearer to 1 is lost where it is computed.
+    private const double MostPower = 1 - 1e-9;
+
     /// <summary>The probability that a two-sided test finds an effect.</summary>
     /// <param name="pairs">The number of pairs, at least 2.</param>
     /// <param name="effect">The true mean difference.</param>
     /// <param name="deviation">The standard deviation of the differences.</param>
-    /// <param name="level">The level of the test.</param>
+    /// <param name="level">The level of the test, from 10⁻¹⁰⁰ to below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
     public static double Of(int pairs, double effect, double deviation, double level = 0.05) =>
         OfError(pairs - 1, effect, deviation / Math.Sqrt(pairs), level);
 
     /// <summary>The effect that a two-sided test finds with a given probability.</summary>
     /// <param name="pairs">The number of pairs, at least 2; of a single one no effect is large enough.</param>
     /// <param name="deviation">The standard deviation of the differences.</param>
-    /// <param name="power">The probability.</param>
-    /// <param name="level">The level of the test.</param>
+    /// <param name="power">The probability, from the level to 1 − 10⁻⁹.</param>
+    /// <param name="level">The level of the test, from 10⁻¹⁰⁰ to below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such power or level.</exception>
     public static double SmallestEffect(int pairs, double deviation, double power = Usual, double level = 0.05) =>
         SmallestOfError(pairs - 1, deviation / Math.Sqrt(pairs), power, level);
 
@@ -31,7 +33,7 @@ public static class PairedPower
     {
         if (degreesOfFreedom < 1)
             return 0;
-        var critical = StudentT.InvCDF(0, 1, degreesOfFreedom, 1 - level / 2);
+        var critical = StudentTail.Critical(level, degreesOfFreedom);
         var noncentrality = effect / standardError;
         return 1 - NoncentralStudent.Cdf(critical, degreesOfFreedom, noncentrality)
             + NoncentralStudent.Cdf(-critical, degreesOfFreedom, noncentrality);
@@ -44,9 +46,8 @@ public static class PairedPower
             return double.PositiveInfinity;
         if (standardError == 0)
             return 0;
-        var critical = StudentT.InvCDF(0, 1, degreesOfFreedom, 1 - level / 2);
-        var errors = Brent.FindRoot(
-            errors => OfError(degreesOfFreedom, errors, 1, level) - power, 0, 3 * critical + 10, accuracy: 1e-10, maxIterations: 200);
-        return errors * standardError;
+        ArgumentOutOfRangeException.ThrowIfLessThan(power, level);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(power, MostPower);
+        return Bisection.Root(errors => OfError(degreesOfFreedom, errors, 1, level) - power) * standardError;
     }
 }

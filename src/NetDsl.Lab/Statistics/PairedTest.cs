@@ -58,7 +58,7 @@ public sealed record PairedTest(int Count, double Mean, double Deviation)
     {
         if (Count == 1)
             return new(double.NegativeInfinity, double.PositiveInfinity);
-        var half = StudentT.InvCDF(0, 1, DegreesOfFreedom, (1 + level) / 2) * StandardError;
+        var half = StudentTail.Critical(1 - level, DegreesOfFreedom) * StandardError;
         return new(Mean - half, Mean + half);
     }
 }

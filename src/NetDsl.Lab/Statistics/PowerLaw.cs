@@ -13,13 +13,17 @@ public sealed record PowerLaw(double Slope, Interval Interval, double Factor)
     /// <param name="sizes">The sizes, above 0, at least two different ones.</param>
     /// <param name="errors">The error at each size, above 0.</param>
     /// <param name="level">The share of experiments in which the interval holds the exponent.</param>
-    /// <exception cref="ArgumentException">There are fewer than two points, or a number has no logarithm.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two points, all have one size, or a number has no logarithm.</exception>
     public static PowerLaw Fit(ReadOnlySpan<double> sizes, ReadOnlySpan<double> errors, double level = 0.95)
     {
         if (sizes.Length != errors.Length || sizes.Length < 2)
             throw new ArgumentException($"A line needs at least two points; found {sizes.Length} sizes and {errors.Length} errors.", nameof(errors));
         if (sizes.ContainsAnyInRange(double.NegativeInfinity, 0) || errors.ContainsAnyInRange(double.NegativeInfinity, 0))
             throw new ArgumentException("Sizes and errors are above 0; of others there is no logarithm.", nameof(errors));
+        if (!sizes.ToArray().All(double.IsFinite) || !errors.ToArray().All(double.IsFinite))
+            throw new ArgumentException("Sizes and errors are finite numbers; found one that is none.", nameof(errors));
+        if (!sizes.ContainsAnyExcept(sizes[0]))
+            throw new ArgumentException($"A line needs two different sizes; found {sizes[0]} alone.", nameof(sizes));
         double[] x = [.. sizes.ToArray().Select(size => Math.Log(size))];
         double[] y = [.. errors.ToArray().Select(size => Math.Log(size))];
         var (intercept, slope) = SimpleRegression.Fit(x, y);

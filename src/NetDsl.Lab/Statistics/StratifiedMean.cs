@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace NetDsl.Lab;
 
 /// <summary>The mean of the means of strata: of tasks, each with its own differences. Of one stratum it is its mean.</summary>
@@ -49,7 +47,7 @@ internal sealed class StratifiedMean
     {
         if (double.IsNaN(StandardError))
             return Interval.All;
-        var half = StudentT.InvCDF(0, 1, DegreesOfFreedom, (1 + level) / 2) * StandardError;
+        var half = StudentTail.Critical(1 - level, DegreesOfFreedom) * StandardError;
         var student = new Interval(Value - half, Value + half);
         return _means is null ? student : student.With(_means.IntervalAt(level));
     }

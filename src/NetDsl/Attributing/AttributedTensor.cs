@@ -1,3 +1,5 @@
+using NetDsl.Attributing;
+
 namespace NetDsl;
 
 /// <summary>What an attribution gives to each element of a tensor.</summary>
@@ -24,4 +26,7 @@ public sealed record AttributedTensor(TensorDescription Tensor, IReadOnlyList<do
                 : throw new ArgumentOutOfRangeException(nameof(indices), element.ToString(), $"{Tensor.Extent} has no element {element}.");
         }
     }
+
+    /// <summary>The largest values as bars, and the sum of the others.</summary>
+    public override string ToString() => AttributionText.Of(this, top: 10);
 }

@@ -36,6 +36,17 @@ public partial class Explanation
         return TensorLookup.Find(_outputs.Resolve(Quantity.Parse(name)).Tensor, _tensors, Tensors);
     }
 
+    /// <summary>Refuses an input of tokens: no number is made of them, they choose which ones are read.</summary>
+    /// <exception cref="NotSupportedException">The tensor is one.</exception>
+    internal void RequireNumbers(string tensor)
+    {
+        if (Network.Layers.FirstOrDefault(layer => layer.Name == tensor) is { } layer
+            && TokenRange.Of(Network).FirstOrDefault(range => Network.Inputs[range.Input].Equals(layer.Output)) is { } tokens)
+        {
+            throw new NotSupportedException($"{tensor} holds tokens, which are names and no amounts: no number is made of them. Ask for what is looked up: \"{tokens.Layer}\".");
+        }
+    }
+
     /// <summary>Whether numbers of one tensor may be made of those of another one: it stands in its equation, or in that of what stands there.</summary>
     internal bool MayLeadTo(string from, string to)
     {

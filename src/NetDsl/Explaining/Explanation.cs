@@ -111,7 +111,11 @@ public partial class Explanation
     /// <summary>The numbers of a tensor: <c>Hidden.z</c>, <c>dL/dHidden.Weights</c>.</summary>
     /// <param name="tensor">Its name.</param>
     /// <exception cref="ArgumentException">There is no such tensor.</exception>
-    public Numbers Of(string tensor) => new(this, tensor);
+    public Numbers Of(string tensor)
+    {
+        _ = Tensor(tensor);
+        return new(this, tensor);
+    }
 
     /// <summary>What lies in memory for a number.</summary>
     /// <inheritdoc cref="this[Quantity]" path="/exception"/>

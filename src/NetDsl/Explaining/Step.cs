@@ -76,6 +76,9 @@ public sealed class Step
     /// <summary>The quantities that were read, each once, in order; each can be asked for in turn. Empty for what was given.</summary>
     public IReadOnlyList<Quantity> Inputs => IsGiven ? [] : TracedInputs.Of([Replay]);
 
+    /// <summary>The quantities that were read, those without which the number would change most first.</summary>
+    internal IReadOnlyList<Quantity> RankedInputs => IsGiven ? [] : InputRanking.Of(Replay);
+
     /// <summary>The terms of the formula's sum, the largest magnitude first; empty where it has no sum.</summary>
     public IReadOnlyList<StepTerm> Terms
     {

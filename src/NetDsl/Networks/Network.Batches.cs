@@ -113,6 +113,20 @@ public abstract partial class Network<TSelf, T>
         return batch;
     }
 
+    /// <summary>The targets of a batch of which the classes are known.</summary>
+    private T[] TargetsOf<TLabel>(int batch, ReadOnlySpan<TLabel> labels)
+        where TLabel : unmanaged, IBinaryInteger<TLabel>
+    {
+        var loss = ClassLoss();
+        CheckWidth(labels.Length, (long)batch * loss.Labels, nameof(labels));
+        var targets = new T[batch * loss.Width];
+        for (var i = 0; i < labels.Length; i++)
+            CheckLabel(loss, labels[i], row: i / loss.Labels);
+        for (var row = 0; row < batch; row++)
+            Write(labels.Slice(row * loss.Labels, loss.Labels), loss, targets.AsSpan(row * loss.Width, loss.Width));
+        return targets;
+    }
+
     /// <summary>The only loss that takes targets, which is of classes.</summary>
     private TargetDescription ClassLoss() => _judging is [{ Labels: > 0 } loss]
         ? loss

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using NetDsl.Taping;
 using NetDsl.Tracing;
@@ -56,12 +57,7 @@ public abstract partial class Network<TSelf, T>
     /// <exception cref="NotFiniteNumberException">A value is NaN or infinite.</exception>
     public Explanation<TSelf> Explain(ReadOnlySpan<T> sample, int label, Optimizer? optimizer = null)
     {
-        var loss = ClassLoss();
-        var target = new T[loss.Width];
-        CheckWidth(1, loss.Labels, nameof(label));
-        CheckLabel(loss, label, row: 0);
-        Write([label], loss, target);
-        return Explain(sample, target, optimizer);
+        return Explain(sample, TargetsOf<int>(1, [label]), optimizer);
     }
 
     /// <summary>
@@ -101,6 +97,18 @@ public abstract partial class Network<TSelf, T>
             LossOf(memory, row),
             update));
     }
+
+    /// <inheritdoc cref="ExplainTraining(ReadOnlySpan{T}, ReadOnlySpan{T}, Optimizer?, int)"/>
+    /// <typeparam name="TLabel">The type of the labels: <see cref="int"/>, <see cref="byte"/> or another integer.</typeparam>
+    /// <param name="samples">The samples, one after another.</param>
+    /// <param name="labels">The class of each sample, from 0; where the loss is of a sequence, that of each position.</param>
+    /// <param name="optimizer">Whose next step is explained; plain gradient descent with a rate of 0.01 where it is left out.</param>
+    /// <param name="seed">Where noise comes from.</param>
+    /// <exception cref="InvalidOperationException">The network has not exactly one loss of classes.</exception>
+    /// <exception cref="ArgumentException">The lengths do not fit the network or each other, or a label is out of range.</exception>
+    public BatchExplanation<TSelf> ExplainTraining<TLabel>(ReadOnlySpan<T> samples, ReadOnlySpan<TLabel> labels, Optimizer? optimizer = null, int seed = 0)
+        where TLabel : unmanaged, IBinaryInteger<TLabel> =>
+        ExplainTraining(samples, TargetsOf(CountRows(samples.Length, _sampleWidth, nameof(samples)), labels), optimizer, seed);
 
     /// <summary>Σ over the losses of weight · loss of a row.</summary>
     private double LossOf(TraceMemory memory, int row) => TSelf.Description.Targets.Sum(loss =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using NetDsl.Verifying;
 
@@ -31,6 +32,19 @@ public abstract partial class Network<TSelf, T>
         return new NetworkVerifier<TSelf, T>(
             Clone(), samples.ToArray(), targets.ToArray(), batch, options ?? new(), cancellationToken).Run();
     }
+
+    /// <inheritdoc cref="Verify(ReadOnlySpan{T}, ReadOnlySpan{T}, VerificationOptions?, CancellationToken)"/>
+    /// <typeparam name="TLabel">The type of the labels: <see cref="int"/>, <see cref="byte"/> or another integer.</typeparam>
+    /// <param name="samples">The samples of a batch, one after another; best as many as training takes at once.</param>
+    /// <param name="labels">The class of each sample, from 0; where the loss is of a sequence, that of each position.</param>
+    /// <param name="options">How much is checked, and the optimizer; the defaults where they are left out.</param>
+    /// <param name="cancellationToken">Ends the checks.</param>
+    /// <exception cref="InvalidOperationException">The network has not exactly one loss of classes.</exception>
+    /// <exception cref="ArgumentException">The lengths do not fit the network or each other, or a label is out of range.</exception>
+    public Verification Verify<TLabel>(
+        ReadOnlySpan<T> samples, ReadOnlySpan<TLabel> labels, VerificationOptions? options = null, CancellationToken cancellationToken = default)
+        where TLabel : unmanaged, IBinaryInteger<TLabel> =>
+        Verify(samples, TargetsOf(CountRows(samples.Length, _sampleWidth, nameof(samples)), labels), options, cancellationToken);
 
     /// <summary>Computes loss and gradients of the rows that are loaded, with the noise that is there.</summary>
     internal T BackpropagateAgain(int batch)

@@ -118,13 +118,80 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
-    public void A_function_that_fails_ends_the_study_and_what_was_done_is_kept()
+    public void A_run_that_throws_is_said_with_its_place_and_done_again_while_the_others_count()
+    {
+        var isMended = false;
+        var failing = Lab.Experiment
+            .Of("failing", ["trick"], run => run.Seed == 3 && run.Has("trick") && !isMended ? throw new InvalidDataException("no seed 3") : new Dictionary<string, double> { ["score"] = run.Seed + (run.Has("trick") ? 1 : 0) })
+            .Claims(Measure.Told("score"), Direction.Higher, 0.1)
+            .PairedSeeds(8);
+        var report = failing.Reported(new() { Journal = _path });
+        Assert.Equal(1, report.FailedRuns);
+        var remark = Assert.Single(report.Experiments[0].Remarks, remark => remark.Contains("threw", StringComparison.Ordinal));
+        Assert.Matches(@"^1 run of trick threw InvalidDataException: no seed 3 \(at .*JournalTests.*, JournalTests\.cs:\d+\)\. Start again when it is mended\.$", remark);
+        Assert.Equal(17, File.ReadAllLines(_path).Length);
+        Assert.Contains("\"error\":\"InvalidDataException: no seed 3 (at ", File.ReadAllText(_path), StringComparison.Ordinal);
+        Assert.Equal(Verdict.NotShown, report["trick"].Verdict);
+
+        isMended = true;
+        var mended = failing.Reported(new() { Journal = _path });
+        Assert.Equal(0, mended.FailedRuns);
+        Assert.Equal(18, File.ReadAllLines(_path).Length);
+        Assert.DoesNotContain(mended.Experiments[0].Remarks, remark => remark.Contains("threw", StringComparison.Ordinal));
+        Assert.Equal(Verdict.Works, mended["trick"].Verdict);
+    }
+
+    [Fact]
+    public void What_is_thrown_without_a_journal_is_said_too()
     {
         var failing = Lab.Experiment
-            .Of("failing", ["trick"], run => run.Seed == 3 ? throw new InvalidDataException("no seed 3") : new Dictionary<string, double> { ["score"] = run.Seed })
-            .Claims(Measure.Told("score"), Direction.Higher, 0.1);
-        Assert.Equal("no seed 3", Assert.Throws<InvalidDataException>(() => failing.Reported(new() { Journal = _path, Workers = 1 })).Message);
-        Assert.Equal(5, File.ReadAllLines(_path).Length);
+            .Of("failing", ["trick"], run => new Dictionary<string, double> { ["other"] = 1 })
+            .Claims(Measure.Told("score"), Direction.Higher, 0.1)
+            .PairedSeeds(2);
+        var report = failing.Reported();
+        Assert.Equal(4, report.FailedRuns);
+        Assert.Contains("4 runs of plain, trick threw InvalidOperationException: The function of failing told other; score is missing.", report.ToText().ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    /// <summary>Lines that are JSON and no runs of this study.</summary>
+    [Theory]
+    [InlineData("""{"claim":"CLAIM","cell":0,"task":"","seed":1,"values":{},"steps":0,"seconds":0}""")]
+    [InlineData("""{"claim":"CLAIM","cell":99,"task":"","seed":1,"values":{"score":1},"steps":0,"seconds":0}""")]
+    [InlineData("""{"claim":"CLAIM","cell":99,"task":"","seed":1,"failure":"no","values":{},"steps":0,"seconds":0}""")]
+    [InlineData("""{"claim":"CLAIM","cell":-1,"task":"","seed":1,"values":{"score":1},"steps":0,"seconds":0}""")]
+    [InlineData("""{"claim":"CLAIM","cell":0,"task":"","seed":1,"values":{"score":1,"score":2},"steps":0,"seconds":0}""")]
+    [InlineData("""[1, 2]""")]
+    public void A_line_that_is_no_run_is_left_out(string line)
+    {
+        var whole = Experiment().Reported(new() { Journal = _path });
+        var lines = File.ReadAllLines(_path);
+        File.WriteAllLines(_path, [lines[0], line.Replace("CLAIM", whole.Experiments[0].Hash, StringComparison.Ordinal), .. lines[1..]]);
+
+        var report = Experiment().Report(_path);
+
+        Assert.Equal(1, report.TornLines);
+        Assert.Equal(whole["trick"].Evidence!.Mean, report["trick"].Evidence!.Mean);
+    }
+
+    [Fact]
+    public void A_journal_that_is_named_twice_is_read_once()
+    {
+        var whole = Experiment().Reported(new() { Journal = _path });
+        File.AppendAllText(_path, "{\"cut");
+        var beside = Path.Combine(Path.GetDirectoryName(_path)!, ".", Path.GetFileName(_path));
+
+        var report = Experiment().Report(_path, beside, _path);
+
+        Assert.Equal(1, report.TornLines);
+        Assert.Equal(whole["trick"].Verdict, report["trick"].Verdict);
+    }
+
+    [Fact]
+    public void What_waiting_does_not_mend_is_not_waited_for()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.ThrowsAny<IOException>(() => new Journal(Path.Combine(Path.GetTempPath(), new string('n', 300))).Append("{}\n"u8));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60));
     }
 
     /// <summary>The lines without their times, sorted.</summary>

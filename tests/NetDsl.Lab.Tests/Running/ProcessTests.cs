@@ -99,13 +99,59 @@ public sealed partial class ProcessTests : IDisposable
         Assert.False(File.Exists(JournalFile));
     }
 
+    [Theory]
+    [InlineData("There is no journal nope.jsonl in ", "report", "--journal", "nope.jsonl")]
+    [InlineData("There is no journal nope.jsonl in ", "report", "--with", "nope.jsonl")]
+    [InlineData("There is no run of --cell 9 --seed 99; ", "run", "--cell", "9", "--seed", "99")]
+    [InlineData("There is no run of --task @task; ", "run", "--task", "@task")]
+    public async Task What_is_not_there_is_said(string expected, params string[] arguments)
+    {
+        using var process = Start(0, arguments);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, process.ExitCode);
+        Assert.StartsWith(expected, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_done_says_so_and_one_that_throws_fails()
+    {
+        string[] run = ["run", "--cell", "1", "--seed", "3", "--journal", JournalFile];
+        Assert.Equal("", await Succeed(Start(0, run)));
+        Assert.Equal("It is in the journal, and is not done again.\n", await Succeed(Start(0, run)));
+
+        using var process = Start(0, ["--journal", JournalFile], throwingSeed: "5");
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((1, ""), (process.ExitCode, await error));
+        Assert.Contains("threw NotSupportedException: seed 5 (at ", output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+        Assert.Equal(33, File.ReadAllLines(JournalFile).Length);
+
+        await Succeed(Start(0, "--journal", JournalFile));
+        Assert.Equal(37, File.ReadAllLines(JournalFile).Length);
+    }
+
+    [Fact]
+    public async Task A_report_in_a_file_has_its_tables_whole()
+    {
+        var report = await Succeed(Start(0, "--journal", JournalFile));
+        Assert.Matches("trick +verdict +mean +interval +exact p, corrected", report);
+        Assert.DoesNotContain("…", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("│", report, StringComparison.Ordinal);
+    }
+
     /// <summary>Lines of a journal without their times, sorted.</summary>
     public static string[] WithoutTimes(IEnumerable<string> lines) => [.. lines.Select(line => Times().Replace(line, "")).Order(StringComparer.Ordinal)];
 
-    private static Process Start(int pause, params string[] arguments)
+    private static Process Start(int pause, params string[] arguments) => Start(pause, arguments, throwingSeed: null);
+
+    private static Process Start(int pause, string[] arguments, string? throwingSeed)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["LAB_PAUSE_MS"] = pause.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        start.Environment["LAB_THROWING_SEED"] = throwingSeed;
         return Process.Start(start)!;
     }
 

@@ -77,6 +77,17 @@ internal static class StatisticsChecks
             Near(Evidence.Of(Differences).SmallestEffect(1e-6)!.Value, ExactPower.SmallestEffect(6, 0.470815, 1e-6), 1e-4)
             && Evidence.Of([0.1 + 0.2, 0.3, 0.3, 0.3, 0.3, 0.3]).SmallestEffect(1) is null && Evidence.Of([[1.0, 2], [5.0, 6]]).SmallestEffect(1) is not null,
 
+        ["tails of Student's distribution, also tiny ones"] = () =>
+            // With one degree of freedom t = 1/tan(π·p/2), with two t = (1 − p)·√(2/(p·(2 − p))).
+            Relative(StudentTail.Critical(1e-6, 1), 2e6 / Math.PI) && Relative(StudentTail.Critical(1e-12, 2), Math.Sqrt(1e12)) && Relative(StudentTail.Critical(0.05, 10), 2.2281389)
+            && Throws<ArgumentOutOfRangeException>(() => StudentTail.Critical(1e-101, 3)) && double.IsFinite(StudentTail.Critical(1e-100, 1)),
+        ["the smallest effect at tiny levels"] = () =>
+            // Two pairs: |Z + δ| > t·|Z′|; with t large four times in five where |Z′| is below 1.28155·δ/(1.28155·t).
+            Relative(PairedPower.SmallestEffect(2, Math.Sqrt(2), level: 1e-6), 1.2815516 * 2e6 / Math.PI, 1e-4)
+            && Relative(PairedPower.Of(3, PairedPower.SmallestEffect(3, 1, level: 1e-6), 1, 1e-6), 0.8)
+            && Relative(PairedPower.Of(100, PairedPower.SmallestEffect(100, 1, level: 1e-12), 1, 1e-12), 0.8)
+            && PairedPower.SmallestEffect(100, 1, level: 1e-12) is > 0.8 and < 1 && Throws<ArgumentOutOfRangeException>(() => PairedPower.SmallestEffect(5, 1, power: 0.01)),
+
         ["bootstrap of 0, 1, 2"] = () =>
             Bootstrap.OfMean([0.0, 1, 2]) is { IsExact: true } means
             && means.Means.GroupBy(mean => Math.Round(3 * mean)).Select(group => group.Count()).SequenceEqual([1, 3, 6, 7, 6, 3, 1]),
@@ -106,6 +117,9 @@ internal static class StatisticsChecks
         ["a law with noise"] = () =>
             // Of log₂: x = 0, 1, 2, 3; y = 0, 1, 1, 2: slope 0.6, residuals ±.1, ±.3, t(2) = 4.302653: s = √.1, Sxx = 5.
             PowerLaw.Fit([1, 2, 4, 8], [1, 2, 2, 4]) is var law && Near(law.Slope, 0.6, 1e-12) && Near(law.Interval, 0.6 - 0.608487, 0.6 + 0.608487, 1e-5),
+
+        ["a law of one size, or of no number, is none"] = () =>
+            Throws<ArgumentException>(() => PowerLaw.Fit([2, 2], [1, 3])) && Throws<ArgumentException>(() => PowerLaw.Fit([1, 2], [1, double.NaN])) && Throws<ArgumentException>(() => PowerLaw.Fit([1, double.NaN], [1, 2])),
 
         ["verdict: works"] = () => VerdictRule.Judge(Evidence.Of(Ten(1)), 0.01, 0.05, 0.5) == Verdict.Works,
         ["verdict: harms"] = () => VerdictRule.Judge(Evidence.Of(Ten(-1)), 0.01, 0.05, 0.5) == Verdict.Harms,
@@ -141,6 +155,22 @@ internal static class StatisticsChecks
 
     // Far from symmetric, so that a wrong tail or percentile shows.
     private static IEnumerable<double> Many(int count) => Enumerable.Range(0, count).Select(i => Math.Exp(Math.Sin(12.9898 * i) * 1.5) - 0.9);
+
+    private static bool Relative(double value, double expected, double tolerance = 1e-6) => Near(value / expected, 1, tolerance);
+
+    private static bool Throws<TException>(Func<object> act)
+        where TException : Exception
+    {
+        try
+        {
+            act();
+            return false;
+        }
+        catch (TException)
+        {
+            return true;
+        }
+    }
 
     private static bool Near(double value, double expected, double tolerance) => Math.Abs(value - expected) <= tolerance;
 

@@ -6,6 +6,21 @@ namespace NetDsl.Tests.Attributing;
 public sealed class AnswerTests
 {
     [Fact]
+    public void Values_of_a_tensor_are_a_text()
+    {
+        var gradient = new AttributedTensor(new("X", "X", Pass.Forward, Shape.Create([12]), ""), [0, 2, -4, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]);
+        Assert.Equal(
+            """
+            X[12], −1.5 together
+              X[2]  −4                   ████████████████████████
+              X[1]  +2                   ████████████
+              X[11] +0.5                 ███
+              9 more: +0
+            """,
+            gradient.ToString());
+    }
+
+    [Fact]
     public void A_counterfactual_is_run()
     {
         var why = new Pictures(seed: 3).Drawn(4, 0.4).At(Planted.Draw(5, 144));

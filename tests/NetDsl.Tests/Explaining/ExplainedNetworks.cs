@@ -14,7 +14,7 @@ internal static class ExplainedNetworks
         {
             "strokes" => new Strokes(1).Explain(Draw(36), 2, new Adam()),
             "melody" => new Melody(2).Explain(Draw(21), [0.3f, -0.7f], new Sgd(0.01)),
-            "sentence" => new Sentence(3).Explain([1, 0, 4, 8, 2, 2], [0, 1, 2, 3, 4, 0], new AdamW()),
+            "sentence" => new Sentence(3).Explain([1, 0, 4, 8, 2, 2], [0, 1, 2, 3, 4, 2], new AdamW()),
             "verse" => new Verse(4).Explain([1, 6, 0, 3, 3], 2, new RmsProp()),
             "lines" => new Lines(1).Explain(Draw(28 * 28), 3),
             "thinned" => new Thinned(2).ExplainTraining(Draw(3 * 6), Draw(3 * 2), new Adam(), seed: 7)[1],

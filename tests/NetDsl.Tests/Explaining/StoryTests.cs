@@ -45,22 +45,36 @@ public sealed class StoryTests
         var (most, next) = (Place(1), Place(2));
         var text = why.ToText();
         Assert.Contains($"Sentence says {most}, with ", text, StringComparison.Ordinal);
-        Assert.Contains(" at the last of 6 positions; ", text, StringComparison.Ordinal);
+        Assert.Contains(most == 2 ? " at the last of 6 positions; that is right." : " at the last of 6 positions; the target is 2, to which it gives ", text, StringComparison.Ordinal);
         Assert.Contains($"Next[5,{most}] is the largest of 5 elements at the last position, ", text, StringComparison.Ordinal);
         Assert.Contains($"; next comes Next[5,{next}] with ", text.Replace('\n', ' '), StringComparison.Ordinal);
 
         // The table has the probabilities of that position, with 1 for the class that was asked for.
         var rows = text.Split('\n').Where(line => line.StartsWith("    5,", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.Equal([0, 1, 2, 3, 4], rows.Select(row => int.Parse(row[0][2..], CultureInfo.InvariantCulture)).Order());
-        Assert.All(rows, row => Assert.Equal(row[0] == "5,0" ? "1" : "0", row[2]));
+        Assert.All(rows, row => Assert.Equal(row[0] == "5,2" ? "1" : "0", row[2]));
 
         // And its loss is told.
         Assert.Contains("\n    Error.l[5] = ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\n    Error.l[3] = ", text, StringComparison.Ordinal);
         Assert.Contains($"\n    Error.p[5,{most}] = ", text, StringComparison.Ordinal);
-        Assert.Contains("\n    Error.p[5,0] = ", text, StringComparison.Ordinal);
+        Assert.Contains("\n    Error.p[5,2] = ", text, StringComparison.Ordinal);
 
         int Place(int rank) => Enumerable.Range(0, 5).OrderByDescending(n => why.Ask($"Next[5,{n}]").Value).ElementAt(rank - 1);
+    }
+
+    [Fact]
+    public void Classes_and_tokens_have_the_names_that_the_caller_gives()
+    {
+        var names = new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["Tokens"] = [" ", "a", "b", "c", "d", "e", "f", "g", "\n"],
+            ["Next"] = ["zero", "one", "two", "three", "four"],
+        };
+        var text = ExplainedNetworks.Of("sentence").ToText(new ExplanationFormat { Names = names });
+        Assert.Contains("\n6 tokens: a␣d⏎bb\n", text, StringComparison.Ordinal);
+        Assert.All(names["Next"].Index(), name => Assert.Contains($"\n    5,{name.Index} {name.Item} ", text, StringComparison.Ordinal));
+        Assert.Matches("Sentence says (zero|one|two|three|four), with ", text);
     }
 
     [Fact]

@@ -121,6 +121,19 @@ public sealed class VerificationTests
         Assert.Contains("0.9974353 − 3", far.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Labels_stand_for_targets()
+    {
+        var (network, samples, targets) = Drawn();
+        int[] labels = [.. Enumerable.Range(0, Batch).Select(row => row % 5)];
+        Assert.Equal(network.Verify(samples, targets).ToString(), network.Verify<int>(samples, labels).ToString());
+        Assert.Equal(
+            network.ExplainTraining(samples, targets, seed: 3)[1].ToText(),
+            network.ExplainTraining<int>(samples, labels, seed: 3)[1].ToText());
+        Assert.Throws<ArgumentException>(() => network.Verify<int>(samples, labels.AsSpan(1)));
+        Assert.Contains("from 0 to 4", Assert.Throws<ArgumentException>(() => network.Verify<int>(samples, [5, .. labels.Skip(1)])).Message, StringComparison.Ordinal);
+    }
+
     private static (Classifier Network, float[] Samples, float[] Targets) Drawn()
     {
         var random = new Random(1);

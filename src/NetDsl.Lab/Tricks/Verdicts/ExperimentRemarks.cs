@@ -8,6 +8,7 @@ internal static class ExperimentRemarks
         .. Changes(declaration, contents),
         .. Gaps(declaration, needed, contents),
         .. Failures(declaration, contents),
+        .. Errors(declaration, contents),
         .. Floor(declaration, trickCount),
         .. declaration.Experiment.IsOneAtATime ? ["Each trick was tried alone, so that nothing is known of how they go together."] : Array.Empty<string>(),
         .. Conflicts(declaration, contents),
@@ -43,6 +44,12 @@ internal static class ExperimentRemarks
         group run by run.Key.Cell into failed
         orderby failed.Key
         select $"{Figure.Count(failed.Count(), "run")} of {declaration.Arms[failed.Key].Name} came to nothing: {failed.First().Failure}";
+
+    private static IEnumerable<string> Errors(Declaration declaration, JournalContents contents) =>
+        from error in contents.Errors
+        where error.Key.Claim == declaration.Hash && error.Key.Cell >= 0 && error.Key.Cell < declaration.Arms.Count
+        group error by error.Message into thrown
+        select $"{Figure.Count(thrown.Count(), "run")} of {string.Join(", ", thrown.Select(error => declaration.Arms[error.Key.Cell].Name).Distinct())} threw {thrown.Key}. Start again when it is mended.";
 
     private static IEnumerable<string> Floor(Declaration declaration, int trickCount)
     {

@@ -29,15 +29,18 @@ internal static class AttributionText
         void Line(string line) => text.Append(line).Append('\n');
     }
 
+    /// <summary>Values of a tensor: its name and sizes, the largest as bars, the sum of the others.</summary>
+    public static string Of(AttributedTensor tensor, int top)
+    {
+        var text = new StringBuilder($"{tensor.Tensor.Extent}, {Signed(tensor.Total)} together\n");
+        Bars(text, [.. Named(tensor)], top);
+        return text.ToString().TrimEnd();
+    }
+
     /// <summary>Groups, or else elements, with their values and standard errors.</summary>
     public static IReadOnlyList<AttributedGroup> Named(Attribution attribution) => attribution.Groups.Count > 0
         ? attribution.Groups
-        :
-        [
-            .. from tensor in attribution.Values
-               from place in Enumerable.Range(0, tensor.Values.Count)
-               select new AttributedGroup(tensor.Tensor.Element(place).ToString(), tensor.Values[place], tensor.StandardErrors?[place] ?? 0),
-        ];
+        : [.. attribution.Values.SelectMany(Named)];
 
     /// <summary>A number with its sign.</summary>
     public static string Signed(double value) => value >= 0 ? $"+{NumberText.Brief(value)}" : NumberText.Brief(value);
@@ -50,6 +53,9 @@ internal static class AttributionText
         var residual = $"residual {Signed(attribution.Residual)}, rounding explains {NumberText.Bound(attribution.Bound)}";
         return $"account:{sum}; to be explained {NumberText.Brief(explained)}; {residual} {(attribution.Holds ? "✓" : "✗")}";
     }
+
+    private static IEnumerable<AttributedGroup> Named(AttributedTensor tensor) => Enumerable.Range(0, tensor.Values.Count)
+        .Select(place => new AttributedGroup(tensor.Tensor.Element(place).ToString(), tensor.Values[place], tensor.StandardErrors?[place] ?? 0));
 
     private static void Bars(StringBuilder text, IReadOnlyList<AttributedGroup> values, int top)
     {

@@ -33,10 +33,10 @@ public sealed class Number
     /// <summary>The numbers that were read for it, each once, in order.</summary>
     public IReadOnlyList<Number> Inputs => field ??= [.. Step.Inputs.Select(_explanation.NumberOf)];
 
-    /// <summary>The terms of its sum, the largest magnitude first; of what has no sum, the numbers that were read for it.</summary>
+    /// <summary>The terms of its sum, the largest magnitude first; of what has no sum, the numbers that were read for it, those without which it would change most first.</summary>
     public IReadOnlyList<NumberTerm> Terms => field ??= Step.Terms is { Count: > 0 } terms
         ? [.. terms.Select(term => new NumberTerm(term.Symbol, term.Value, [.. term.Inputs.Select(_explanation.NumberOf)]))]
-        : [.. Inputs.Select(input => new NumberTerm(input.Name.ToString(), input.Value, [input]))];
+        : [.. Step.RankedInputs.Select(_explanation.NumberOf).Select(input => new NumberTerm(input.Name.ToString(), input.Value, [input]))];
 
     /// <summary>The derivative of the loss by this number.</summary>
     /// <exception cref="ArgumentException">No loss depends on it, or the explanation is without a target.</exception>
@@ -76,6 +76,7 @@ public sealed class Number
     /// </summary>
     /// <param name="tensor">The tensor: an input, weights or what a layer computes.</param>
     /// <returns>The numbers, this one first, an element of the tensor last; nothing where none leads there.</returns>
+    /// <exception cref="NotSupportedException">It holds tokens, which are names and no amounts: ask for what is looked up.</exception>
     public IReadOnlyList<Number> PathTo(Numbers tensor)
     {
         ArgumentNullException.ThrowIfNull(tensor);
@@ -85,7 +86,12 @@ public sealed class Number
     /// <inheritdoc cref="PathTo(Numbers)"/>
     /// <param name="tensor">The tensor's name, as of an input: <c>Image</c>.</param>
     /// <exception cref="ArgumentException">There is no such tensor.</exception>
-    public IReadOnlyList<Number> PathTo(string tensor) => NumberPath.Find(this, _explanation.Of(tensor).Name, _explanation);
+    public IReadOnlyList<Number> PathTo(string tensor)
+    {
+        var to = _explanation.Tensor(tensor).Name;
+        _explanation.RequireNumbers(to);
+        return NumberPath.Find(this, to, _explanation);
+    }
 
     /// <summary>The number as an equation: formula, numbers put in, result, and whether it holds.</summary>
     public override string ToString() => Step.ToString();

@@ -12,12 +12,11 @@ public class Numbers : IReadOnlyCollection<Number>
     /// <summary>Names a tensor of an explanation.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="name">The name of the tensor.</param>
-    /// <exception cref="ArgumentException">There is no such tensor.</exception>
     protected internal Numbers(Explanation explanation, string name)
     {
         ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Why = explanation;
-        Tensor = explanation.Tensor(name);
         Name = name;
     }
 
@@ -28,7 +27,8 @@ public class Numbers : IReadOnlyCollection<Number>
     public string Name { get; }
 
     /// <summary>The tensor, its shape and equation.</summary>
-    public TensorDescription Tensor { get; }
+    /// <exception cref="ArgumentException">There is none: of a loss that was not computed, only what it is made of can be asked.</exception>
+    public TensorDescription Tensor => field ??= Why.Tensor(Name);
 
     /// <summary>The size of each axis.</summary>
     public Shape Shape => Tensor.Shape;

@@ -130,7 +130,7 @@ function wordsOf(network, tensor, numbers) {
 
 // Of an image, what speaks for and against; else each by its name.
 function stepsOf(network, tensor, { from, values }, words) {
-  if (words) return words.map(({ source, place, word, value }) => ({ text: `${elementName(source, place)} ${shown(word)}`, value }));
+  if (words) return words.map(({ source, place, word, value }) => ({ text: `${elementName(source, place)} ${word}`, value }));
   if (tensor.shape.length > 1) {
     const parts = [['speak for it', value => value > 0], ['speak against it', value => value < 0]];
     return parts.map(([text, is]) => {
@@ -153,9 +153,6 @@ function account({ total, explained, residual, bound, holds }) {
 
 const withSign = (value, digits = 4) => (value > 0 ? '+' : '') + brief(value, digits);
 
-// What stands for a character that is not seen.
-const shown = word => ({ ' ': '␣', '\n': '⏎', '\t': '⇥' })[word] ?? word;
-
 // Words, each in the colour of what it gets.
 class ColouredWords {
   constructor(app, { tensor, words }) {
@@ -163,13 +160,13 @@ class ColouredWords {
     const largest = Math.max(...words.map(({ value }) => Math.abs(value)));
     this.items = words.map(({ source, place, word, value }) => {
       const back = colour(value, largest);
-      const told = `${elementName(source, place)} ${shown(word)} gets ${withSign(value)}`;
+      const told = `${elementName(source, place)} ${word} gets ${withSign(value)}`;
       return element('button.token', {
         type: 'button', style: `background:${css(back)};color:${legible(back)}`, title: told, 'aria-label': told,
         onclick: () => app.open(source, place, true),
         onpointerenter: () => app.preview(source, place), onpointerleave: () => app.preview(null),
         onfocus: () => app.preview(source, place), onblur: () => app.preview(null),
-      }, shown(word));
+      }, word);
     });
     this.root = element('figure.picture.tokens', {},
       element('figcaption', {}, element('b', {}, `what ${tensor.name} gets`), element('span.faint', {}, `by place, the strongest ${brief(largest, 3)}`)),

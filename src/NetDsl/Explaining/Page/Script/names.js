@@ -23,8 +23,12 @@ export function givenName(network, tensor, place) {
   const names = network.names[tensor.layer] ?? network.names[predictedLayer(network, tensor)];
   if (!names) return null;
   const isToken = tensor.layer === tensor.name && isTokens(network, tensor);
-  return names[isToken ? tensor.values[place] : indicesOf(tensor, place).at(-1)] ?? null;
+  return visible(names[isToken ? tensor.values[place] : indicesOf(tensor, place).at(-1)] ?? null);
 }
+
+// What stands for a character that is not seen: a space, the end of a line, a tabulator.
+const signs = new Map([[32, '␣'], [10, '⏎'], [9, '⇥']].map(([code, sign]) => [String.fromCharCode(code), sign]));
+const visible = word => signs.get(word) ?? word;
 
 // A loss's tensors are called as what it judges.
 function predictedLayer(network, tensor) {

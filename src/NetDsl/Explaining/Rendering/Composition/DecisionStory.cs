@@ -56,7 +56,7 @@ internal sealed class DecisionStory(Composition composition)
     {
         var inputs = step.Terms is [_, _, ..] terms
             ? terms.Where(term => term.Value != 0).SelectMany(term => term.Inputs)
-            : step.Inputs;
+            : step.RankedInputs;
         return inputs.Distinct()
             .Select(input => composition.Explanation.StepOf(input))
             .Where(input => input.Inputs.Count > 0)

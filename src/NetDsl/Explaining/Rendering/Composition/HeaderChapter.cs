@@ -35,7 +35,7 @@ internal static class HeaderChapter
             : Enumerable.Empty<int>();
         return largest.Union(marked).Select(element => (IReadOnlyList<string>)
         [
-            Name(explanation, from + element),
+            Name(composition, from + element),
             composition.Number(prediction[element]),
             .. explanation.Target is null ? Array.Empty<string>() : [target is null ? "" : composition.Number(target[element])],
         ]);
@@ -49,8 +49,13 @@ internal static class HeaderChapter
         return (from, [.. explanation.Prediction.Skip(from).Take(length)]);
     }
 
-    /// <summary>The indices of an element of what is predicted.</summary>
-    private static string Name(Explanation explanation, int element) => explanation.Network.Predictions is [{ Shape.Count: > 1 } slot]
-        ? string.Join(",", slot.Shape.IndicesOf(element))
-        : NumberText.Count(element);
+    /// <summary>The indices of an element of what is predicted, and what its class is called.</summary>
+    private static string Name(Composition composition, int element)
+    {
+        var explanation = composition.Explanation;
+        var indices = explanation.Network.Predictions is [{ Shape.Count: > 1 } slot] ? string.Join(",", slot.Shape.IndicesOf(element)) : NumberText.Count(element);
+        return explanation.Classes is var classes and > 0 && Verdict.ClassName(explanation, composition.Format, element % classes) is var name && name != NumberText.Count(element % classes)
+            ? $"{indices} {name}"
+            : indices;
+    }
 }

@@ -47,6 +47,12 @@ internal static class LayersChapter
             return;
 
         var output = tensors[^1];
+        if (Tokens(composition, layer, output) is { } tokens)
+        {
+            composition.Say(tokens);
+            return;
+        }
+
         var values = Ranking.Values(composition.Explanation, output);
         composition.Say(
             $"{NumberText.Count(values.Length)} numbers from {composition.Number(values.Min())} to {composition.Number(values.Max())}, "
@@ -57,5 +63,17 @@ internal static class LayersChapter
             ["element", "value"],
             Ranking.Largest(composition.Explanation, output, composition.Format.Rows)
                 .Select(largest => (IReadOnlyList<string>)[largest.Element.ToString(), composition.Number(largest.Value)]));
+    }
+
+    /// <summary>The tokens of an input that the caller has names for, as a text.</summary>
+    private static string? Tokens(Composition composition, LayerDescription layer, TensorDescription output)
+    {
+        var network = composition.Explanation.Network;
+        if (!composition.Format.Names.TryGetValue(layer.Name, out var names) || !TokenRange.Of(network).Any(range => network.Inputs[range.Input].Equals(layer.Output)))
+            return null;
+        var words = Ranking.Values(composition.Explanation, output)
+            .Select(token => token >= 0 && token < names.Count ? VisibleText.Of(names[(int)token]) : NumberText.Of(token, Precision.Double))
+            .ToList();
+        return $"{NumberText.Count(words.Count)} tokens: {string.Join(words.All(word => word.Length == 1) ? "" : " ", words)}";
     }
 }

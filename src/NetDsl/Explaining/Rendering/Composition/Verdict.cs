@@ -52,7 +52,7 @@ internal static class Verdict
     {
         var output = explanation.Network.Layers.FirstOrDefault(layer => layer.Name == explanation.Network.Targets[0].Loss)?.Sources[0];
         return output is not null && format.Names.TryGetValue(output, out var names) && number < names.Count
-            ? names[number]
+            ? VisibleText.Of(names[number])
             : NumberText.Count(number);
     }
 

@@ -77,11 +77,13 @@ internal static class TextWrapping
         var first = 0;
         for (var i = 1; i < text.Length; i++)
         {
-            if (Breaks.Any(sign => string.CompareOrdinal(text, i, sign, 0, sign.Length) == 0))
-            {
-                yield return text[first..i];
-                first = i;
-            }
+            if (Breaks.FirstOrDefault(sign => string.CompareOrdinal(text, i, sign, 0, sign.Length) == 0) is not { } sign)
+                continue;
+
+            // A comma stays with what is before it; a sign goes with what follows.
+            var end = sign[0] == ' ' ? i : i + 1;
+            yield return text[first..end];
+            first = end;
         }
 
         yield return text[first..];
