@@ -45,6 +45,23 @@ public class LivePageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Of_many_states_the_first_ones_are_forgotten()
+    {
+        var net = new Xor(seed: 1);
+        using var live = net.Inspect(shown => shown.Explain([0, 1], [1f]));
+        var page = await ShownPage.At(live.Address, chromium);
+        for (var state = 1; state <= 11; state++)
+        {
+            net.Parameters.Fill(state);
+            await page.Page.ClickAsync("#refresh");
+            await page.Page.WaitForFunctionAsync($"() => !document.getElementById('refresh').disabled && netdsl.network.byName.get('Hidden.Weights').values[0] === {state}");
+        }
+
+        Assert.Equal(Enumerable.Range(2, 10), await page.Ask<int[]>("() => netdsl.timeline.states.map(state => state.byName.get('Hidden.Weights').values[0])"));
+        page.IsQuiet();
+    }
+
+    [Fact]
     public async Task Another_sample_is_chosen_by_name()
     {
         var net = new Xor(seed: 1);

@@ -127,6 +127,33 @@ public partial class PageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Each_bar_of_a_waterfall_begins_where_the_one_before_ended_the_largest_first()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+        await page.OpenNumber("Digit", 3);
+        await page.Page.ClickAsync(".panel .waterfall .rest button");
+
+        var bars = await page.Ask<double[][]>("""
+            () => [...document.querySelectorAll('.panel .waterfall li')].map(row => {
+              const bar = row.querySelector('i');
+              const [left, width] = [parseFloat(bar.style.left), parseFloat(bar.style.width)];
+              return bar.className === 'above' ? [left, left + width] : [left + width, left];
+            })
+            """);
+
+        // Of the narrowest bars something is seen.
+        const double Least = 0.4;
+        Assert.Equal(86, bars.Length);
+        Assert.Contains(bars[1..^1], bar => bar[1] < bar[0]);
+        for (var i = 1; i < bars.Length - 1; i++)
+            Assert.Equal(bars[i - 1][1], bars[i][0], Least + 1e-9);
+        Assert.Equal(bars[^2][1], bars[^1][1], Least + 1e-9);
+        double[] sizes = [.. bars[1..^1].Select(bar => Math.Abs(bar[1] - bar[0]))];
+        Assert.Equal(sizes.OrderDescending(), sizes);
+        page.IsQuiet();
+    }
+
+    [Fact]
     public async Task A_page_works_by_keyboard()
     {
         var page = await ShownPage.Of(nameof(LeNet), chromium);
