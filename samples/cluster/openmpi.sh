@@ -3,7 +3,7 @@
 #
 #   ./MyStudy --thorough list > runs.txt
 #   mpirun -n 8 openmpi.sh runs.txt ./MyStudy --thorough
-#   ./MyStudy --thorough report --journal journals/0.jsonl --with journals/*.jsonl
+#   ./MyStudy --thorough report --with journals/*.jsonl
 #
 # Options of the program, as --thorough, are the same in all three.
 set -euo pipefail

@@ -3,7 +3,7 @@
 #
 #   ./MyStudy --thorough list > runs.txt
 #   sbatch --array=0-31 slurm.sh runs.txt ./MyStudy --thorough
-#   ./MyStudy --thorough report --journal journals/0.jsonl --with journals/*.jsonl
+#   ./MyStudy --thorough report --with journals/*.jsonl
 #
 # Options of the program, as --thorough, are the same in all three. Each job takes every n-th line and has a journal of its own, so that no
 # two machines write one file. What was done before is not done again: after a failure the same command goes on. Submit it from the folder

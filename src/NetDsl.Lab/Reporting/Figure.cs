@@ -8,10 +8,14 @@ internal static class Figure
     // A minus as long as a plus, so that columns stand below each other.
     private const string Minus = "−";
 
+    // From here on four digits would be an exponent, and whole numbers are read more easily.
+    private const double Large = 999.95;
+
     public static string Text(double value) => value switch
     {
         double.NaN => "–",
         0 => "0",
+        >= Large or <= -Large when Math.Abs(value) < 1e15 => value.ToString("N0", CultureInfo.InvariantCulture).Replace("-", Minus, StringComparison.Ordinal),
         _ => value.ToString("G4", CultureInfo.InvariantCulture).Replace("-", Minus, StringComparison.Ordinal),
     };
 

@@ -67,6 +67,12 @@ internal static class ReportDocument
 
         yield return new Heading(3, "Arms and what they cost");
         yield return ArmTable(report);
+        if (report.Arms[0].Mediators.Count > 0)
+        {
+            yield return new Heading(3, "What was measured besides");
+            yield return MediatorTable(report);
+        }
+
         yield return new Paragraph(ReportSentences.Costs(report), Tone.Faint);
     }
 
@@ -128,22 +134,32 @@ internal static class ReportDocument
             VerdictText.Of(control),
         ])]);
 
-    private static Table ArmTable(ExperimentReport report)
+    private static Table ArmTable(ExperimentReport report) => new(
+        ["arm", "runs", report.Experiment.Claim!.Measure.Name, "parameters", "multiply-adds", "steps", "s a run"],
+        [.. report.Arms.Select(arm => (IReadOnlyList<string>)[
+            NameOf(arm),
+            Figure.Whole(arm.Runs),
+            Figure.Text(arm.Mean),
+            arm.Network is { } network ? Figure.Whole(network.ParameterCount) : "–",
+            arm.Network is { } counted ? Figure.Whole(counted.MultiplyAdds) : "–",
+            Figure.Text(arm.Steps),
+            Figure.Text(Math.Round(arm.Seconds, 3)),
+        ])]);
+
+    private static Table MediatorTable(ExperimentReport report)
     {
         string[] mediators = [.. report.Arms[0].Mediators.Keys];
+
+        // Controls are asked for the measure alone.
         return new(
-            ["arm", "runs", report.Experiment.Claim!.Measure.Name, .. mediators, "parameters", "multiply-adds", "steps", "s a run"],
-            [.. report.Arms.Select(arm => (IReadOnlyList<string>)[
-                string.Create(CultureInfo.InvariantCulture, $"{arm.Index} {arm.Name}"),
-                Figure.Whole(arm.Runs),
-                Figure.Text(arm.Mean),
+            ["arm", .. mediators],
+            [.. report.Arms.Where(arm => arm.Runs == 0 || arm.Mediators.Values.Any(value => !double.IsNaN(value))).Select(arm => (IReadOnlyList<string>)[
+                NameOf(arm),
                 .. mediators.Select(mediator => Figure.Text(arm.Mediators[mediator])),
-                arm.Network is { } network ? Figure.Whole(network.ParameterCount) : "–",
-                arm.Network is { } counted ? Figure.Whole(counted.MultiplyAdds) : "–",
-                Figure.Whole((long)Math.Round(arm.Steps)),
-                Figure.Text(Math.Round(arm.Seconds, 3)),
             ])]);
     }
+
+    private static string NameOf(ArmResult arm) => string.Create(CultureInfo.InvariantCulture, $"{arm.Index} {arm.Name}");
 
     private static IEnumerable<(TrickResult Trick, PredictionResult Prediction)> Predictions(ExperimentReport report) =>
         report.Tricks.SelectMany(trick => trick.Predictions, (trick, prediction) => (trick, prediction));

@@ -42,16 +42,17 @@ internal static class ReportSentences
 
     /// <summary>The effect on the plain network, where the verdict is of the mean over all others.</summary>
     public static string Alone(TrickResult trick) => trick.Alone is { } alone
-        ? $" Alone, on the plain network: {Figure.Signed(alone.Mean)}, {alone.IntervalAt(0.95)}."
+        ? $" The mean is that over all combinations of the other tricks; on the plain network, with none of them, it is {Figure.Signed(alone.Mean)}, {alone.IntervalAt(0.95)}."
         : "";
 
     public static string Costs(ExperimentReport report)
     {
         NetworkDescription[] networks = [.. report.Arms.Select(arm => arm.Network).OfType<NetworkDescription>()];
+        var placebo = report.Experiment.HasControls ? " The placebo is the plain network from another seed: a trick that changes nothing." : "";
         if (networks.Length == 0)
-            return "A function stands for the networks: parameters and multiply-adds are not known.";
+            return $"A function stands for the networks: parameters and multiply-adds are not known.{placebo}";
         return $"Parameters are {Equal(network => network.ParameterCount)} in all arms, multiply-adds of a sample {Equal(network => network.MultiplyAdds)}; "
-            + "times are those of the machines that did the runs, several at a time.";
+            + $"times are those of the machines that did the runs, several at a time.{placebo}";
 
         string Equal(Func<NetworkDescription, long> count) => networks.Select(count).Distinct().Count() == 1 ? "equal" : "NOT equal";
     }

@@ -16,6 +16,8 @@ internal sealed class Journal(string path)
 
     private readonly Lock _turn = new();
 
+    private long _read;
+
     /// <summary>The file.</summary>
     public string Path { get; } = path;
 
@@ -47,7 +49,25 @@ internal sealed class Journal(string path)
         using var file = Open(FileMode.Open, FileAccess.Read, FileShare.Read);
         var bytes = new byte[RandomAccess.GetLength(file.SafeFileHandle)];
         file.ReadExactly(bytes);
+        lock (_turn)
+            _read = bytes.Length;
         return JournalContents.Of(bytes, isSound);
+    }
+
+    /// <summary>The runs that were appended since the last reading, by this process or by another one.</summary>
+    /// <param name="isSound">Whether a run may be of what was declared.</param>
+    public IEnumerable<RunKey> ReadNew(Func<RunRecord, bool> isSound)
+    {
+        lock (_turn)
+        {
+            if (!File.Exists(Path) || new FileInfo(Path).Length <= _read)
+                return [];
+            using var file = Open(FileMode.Open, FileAccess.Read, FileShare.Read);
+            var bytes = new byte[RandomAccess.GetLength(file.SafeFileHandle) - _read];
+            var length = RandomAccess.Read(file.SafeFileHandle, bytes, _read);
+            _read += length;
+            return JournalContents.Of(bytes.AsSpan(0, length), isSound).Runs.Keys;
+        }
     }
 
     private static bool EndsLine(FileStream file, long end)
@@ -76,6 +96,6 @@ internal sealed class Journal(string path)
     }
 
     // EAGAIN of Linux and of macOS; a violation of sharing or of a lock of Windows. Nothing else is mended by waiting.
-    private static bool IsTaken(IOException error) =>
+    internal static bool IsTaken(IOException error) =>
         error.GetType() == typeof(IOException) && error.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

@@ -10,7 +10,7 @@ internal static class StudyCommand
     public const string UsualJournal = "lab.jsonl";
 
     /// <summary>How long the steps of the runs that are going on may take until they see that they are to stop.</summary>
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(3);
 
     private static readonly Option<string> JournalFile = new("--journal")
     {
@@ -56,7 +56,7 @@ internal static class StudyCommand
     // A name that begins with @ is a name, not a file of arguments.
     public static Task<int> InvokeAsync(Study study, IReadOnlyList<string> args) =>
         Create(study).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null })
-            .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeToStop });
+            .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = 2 * TimeToStop });
 
     private static RootCommand Create(Study study)
     {
@@ -134,7 +134,21 @@ internal static class StudyCommand
     };
 
     private static void Act(Command command, Func<ParseResult, IAnsiConsole, CancellationToken, bool> act) =>
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => Act(act, parsed, cancellation), CancellationToken.None));
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var acting = System.Threading.Tasks.Task.Run(() => Act(act, parsed, cancellation), CancellationToken.None);
+            try
+            {
+                return await acting.WaitAsync(cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                // A training looks up after each step. A function of the user's may take hours and never does: its run is lost with the process.
+                await System.Threading.Tasks.Task.WhenAny(acting, System.Threading.Tasks.Task.Delay(TimeToStop, CancellationToken.None));
+                await parsed.InvocationConfiguration.Error.WriteLineAsync("Stopped. What was done is in the journal; start again to go on.");
+                return 1;
+            }
+        });
 
     private static int Act(Func<ParseResult, IAnsiConsole, CancellationToken, bool> act, ParseResult parsed, CancellationToken cancellation)
     {
@@ -150,7 +164,7 @@ internal static class StudyCommand
         }
         catch (OperationCanceledException)
         {
-            parsed.InvocationConfiguration.Error.WriteLine("Stopped. What was done is in the journal; start again to go on.");
+            // Said where it was cancelled, which may be long before a run looks up.
         }
 
         return 1;

@@ -7,10 +7,14 @@ namespace NetDsl.Lab;
 /// <summary>Does the runs that are missing, several at a time, and writes each down when it is done.</summary>
 internal sealed class StudyRunner(Study study, RunOptions options, IProgress<LabProgress>? progress)
 {
+    // How long a run that another process does is left alone.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     private readonly Journal? _journal = options.Journal is { } path ? new(path) : null;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Lock _turn = new();
     private readonly List<RunRecord> _done = [];
+    private readonly HashSet<RunKey> _appended = [];
     private readonly List<RunError> _errors = [];
     private int _before;
     private int _total;
@@ -18,8 +22,8 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
     /// <summary>What the journals hold, and what this process did where there is none.</summary>
     public JournalContents Contents()
     {
-        var journals = Journal.Read([.. _journal is null ? [] : new[] { _journal.Path }, .. options.Others], study.IsSound);
-        return _journal is null ? JournalContents.Merge([journals, JournalContents.Of(_done, _errors)]) : journals;
+        var others = options.Others.Where(path => _journal is null || Path.GetFullPath(path) != Path.GetFullPath(_journal.Path));
+        return JournalContents.Merge([_journal?.Read(study.IsSound) ?? JournalContents.Of(_done, _errors), Journal.Read(others, study.IsSound)]);
     }
 
     /// <summary>Does all that is missing, look by look.</summary>
@@ -45,7 +49,7 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var queue = new ConcurrentQueue<RunKey>(keys);
         var failures = new ConcurrentQueue<Exception>();
-        Thread[] workers = [.. Enumerable.Range(0, Math.Min(options.Workers, keys.Count)).Select(_ => new Thread(() => Work(queue, failures, stop)))];
+        Thread[] workers = [.. Enumerable.Range(0, Math.Min(options.Workers, keys.Count)).Select(_ => new Thread(() => Work(queue, failures, stop)) { IsBackground = true })];
         foreach (var worker in workers)
             worker.Start();
         foreach (var worker in workers)
@@ -76,8 +80,19 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
         {
             while (!stop.IsCancellationRequested && queue.TryDequeue(out var key))
             {
+                using var claim = _journal is null ? null : RunClaim.Try(_journal.Path, key);
+                if (_journal is not null && claim is null)
+                {
+                    // Another process is at it. If it ends in the middle, the run is ours after all.
+                    queue.Enqueue(key);
+                    stop.Token.WaitHandle.WaitOne(Pause);
+                    continue;
+                }
+
                 var declaration = study.Find(key.Claim);
-                if (Try(declaration, key, stop.Token) is { } run)
+                if (WasDoneElsewhere(key))
+                    Interlocked.Increment(ref _before);
+                else if (Try(declaration, key, stop.Token) is { } run)
                     Keep(run, declaration);
             }
         }
@@ -89,6 +104,15 @@ internal sealed class StudyRunner(Study study, RunOptions options, IProgress<Lab
         {
             failures.Enqueue(failure);
             stop.Cancel();
+        }
+    }
+
+    private bool WasDoneElsewhere(RunKey key)
+    {
+        lock (_turn)
+        {
+            _appended.UnionWith(_journal?.ReadNew(study.IsSound) ?? []);
+            return _appended.Contains(key);
         }
     }
 

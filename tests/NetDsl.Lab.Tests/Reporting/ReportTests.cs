@@ -41,4 +41,28 @@ public sealed class ReportTests
 
     [Fact]
     public void Markdown_has_a_table_of_tricks() => Assert.Contains("| good | WORKS |", Report.ToMarkdown(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(14_100, "14,100")]
+    [InlineData(1_410_027.56, "1,410,028")]
+    [InlineData(-2_500, "−2,500")]
+    [InlineData(999.96, "1,000")]
+    [InlineData(999.94, "999.9")]
+    [InlineData(-0.000791, "−0.000791")]
+    [InlineData(1e20, "1E+20")]
+    public void Large_numbers_have_no_exponents(double value, string text) => Assert.Equal(text, Figure.Text(value));
+
+    [Fact]
+    public void An_interval_without_ends_is_a_dash() =>
+        Assert.Equal(("–", "[−0.5, 1,200]"), (new Interval(double.NegativeInfinity, double.PositiveInfinity).ToString(), new Interval(-0.5, 1200).ToString()));
+
+    [Fact]
+    public void Mediators_of_arms_are_a_table_of_their_own_and_words_say_what_is_not_plain()
+    {
+        var markdown = Report.ToMarkdown();
+        Assert.Contains("| arm | runs | score | parameters |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| arm | gap |", markdown, StringComparison.Ordinal);
+        Assert.Contains("The placebo is the plain network from another seed", markdown, StringComparison.Ordinal);
+        Assert.Contains("on the plain network, with none of them, it is +", markdown, StringComparison.Ordinal);
+    }
 }

@@ -49,6 +49,43 @@ public sealed partial class ProcessTests : IDisposable
         Assert.Contains("WORKS", report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Processes_that_share_a_journal_share_its_runs()
+    {
+        Process[] processes = [.. Enumerable.Range(0, 3).Select(_ => Start(60, "--workers", "1", "--journal", JournalFile))];
+        var reports = await Task.WhenAll(processes.Select(Succeed));
+        Assert.All(reports, report => Assert.DoesNotContain("missing", report, StringComparison.Ordinal));
+        Assert.Equal(32, File.ReadAllLines(JournalFile).Count(line => line.Contains("\"seed\":", StringComparison.Ordinal)));
+        Assert.Equal([JournalFile], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task Who_is_killed_leaves_its_run_to_the_others()
+    {
+        using var killed = Start(60_000, "--workers", "1", "--journal", JournalFile);
+        while (Directory.GetFiles(_folder, "*.run").Length == 0)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        killed.Kill();
+        await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await Succeed(Start(0, "--journal", JournalFile));
+        Assert.Equal([JournalFile], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task Who_is_interrupted_in_a_long_run_says_that_it_stopped()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Interrupts are sent by a Unix shell.");
+        using var process = Start(60_000, "--workers", "1", "--journal", JournalFile);
+        while (Directory.GetFiles(_folder, "*.run").Length == 0)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("Stopped. What was done is in the journal", error, StringComparison.Ordinal);
+        Assert.Equal(1, process.ExitCode);
+    }
+
     [Theory]
     [InlineData("a text")]
     [InlineData("\"a\" $HOME `b` \\c 'd'")]

@@ -82,7 +82,7 @@ internal static class StatisticsChecks
             Relative(StudentTail.Critical(1e-6, 1), 2e6 / Math.PI) && Relative(StudentTail.Critical(1e-12, 2), Math.Sqrt(1e12)) && Relative(StudentTail.Critical(0.05, 10), 2.2281389)
             && Throws<ArgumentOutOfRangeException>(() => StudentTail.Critical(1e-101, 3)) && double.IsFinite(StudentTail.Critical(1e-100, 1)),
         ["the smallest effect at tiny levels"] = () =>
-            // Two pairs: |Z + δ| > t·|Z′|; with t large four times in five where |Z′| is below 1.28155·δ/(1.28155·t).
+            // Two pairs: (Z + δ)/|Z′| is beyond a large t four times in five where δ/t is 1.28155, the 80th percentile of |Z′|.
             Relative(PairedPower.SmallestEffect(2, Math.Sqrt(2), level: 1e-6), 1.2815516 * 2e6 / Math.PI, 1e-4)
             && Relative(PairedPower.Of(3, PairedPower.SmallestEffect(3, 1, level: 1e-6), 1, 1e-6), 0.8)
             && Relative(PairedPower.Of(100, PairedPower.SmallestEffect(100, 1, level: 1e-12), 1, 1e-12), 0.8)

@@ -22,8 +22,12 @@ public sealed class MechanismTests
         Assert.Equal(Mechanism.NotShown, Found(gainThroughMediator: 1, gainBeside: 1, movement: 0).Mechanism);
 
     [Fact]
-    public void A_mediator_that_moves_the_other_way_is_said_to() =>
-        Assert.Equal(Mechanism.MovesOtherwise, Found(gainThroughMediator: 1, gainBeside: 1, movement: 1).Mechanism);
+    public void A_mediator_that_moves_the_other_way_is_said_to()
+    {
+        var found = Found(gainThroughMediator: 1, gainBeside: 1, movement: 1);
+        Assert.Equal(Mechanism.MovesOtherwise, found.Mechanism);
+        Assert.StartsWith("it was said to go lower and goes higher, by ", found.Reason, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Without_a_gain_there_is_nothing_to_explain()

@@ -10,7 +10,7 @@ public sealed partial record Mediator
     /// of the training samples. What regularisation is said to lower.
     /// </summary>
     public static Mediator GapBetweenTrainAndTest { get; } =
-        new("gap between train and test", network => network.MeanLoss(network.Data.Test) - network.MeanLoss(network.Data.Train));
+        new("gap in loss between train and test", network => network.MeanLoss(network.Data.Test) - network.MeanLoss(network.Data.Train));
 
     /// <summary>
     /// The share of a layer's units that are dead: the same number for every sample, so that they tell nothing. What other activation

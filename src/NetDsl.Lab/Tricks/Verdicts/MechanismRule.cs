@@ -19,7 +19,7 @@ internal static class MechanismRule
         if (result.AdjustedP >= level || interval.Contains(0))
             return result with { Reason = "the mediator was not shown to move" };
         if (interval.IsBelow(0))
-            return result with { Mechanism = Mechanism.MovesOtherwise, Reason = "the mediator moves the other way" };
+            return result with { Mechanism = Mechanism.MovesOtherwise, Reason = $"it was said to go {VerdictText.Of(result.Direction)} and goes {(result.Direction == Direction.Higher ? "lower" : "higher")}, by {Figure.Text(-movement.Mean)}" };
         if (result is not { Held: { } held, Left: { } left, Lost: { } lost })
             return result with { Mechanism = Mechanism.Moves, Reason = "the mediator moves as predicted; nothing held it, so that the gain may have another reason" };
         if (!works)
