@@ -9,6 +9,9 @@ public sealed record Meaning
     /// <summary>F1 on the held half.</summary>
     public double F1 => Score.F1;
 
+    /// <summary>How far it could have come out otherwise, in an interval of 95 %: samples are drawn anew, those of sequences as wholes.</summary>
+    public required Interval Interval { get; init; }
+
     /// <summary>Intersection over union on the held half.</summary>
     public double IoU => Score.IoU;
 

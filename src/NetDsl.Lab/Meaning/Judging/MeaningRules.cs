@@ -5,14 +5,14 @@ namespace NetDsl.Lab;
 /// <summary>The rules by which a claim is judged, each with the sentence that says why.</summary>
 internal static class MeaningRules
 {
-    public static (MeaningVerdict Verdict, IReadOnlyList<string> Reasons) Judge(
-        MeaningScore score, Nulls nulls, Interventions interventions, Observations observations, MeaningOptions options)
+    public static (MeaningVerdict Verdict, IReadOnlyList<string> Reasons) Judge(ClaimEvidence evidence, Observations observations, MeaningOptions options)
     {
+        var (score, _, nulls, interventions) = evidence;
         var reasons = new List<string>();
         var isAboveChance = score.Adjusted <= options.Level && nulls.SearchP <= options.Level;
         var isAboveNetworks = !(score.F1 <= nulls.Untrained) && !(score.F1 <= nulls.Permuted);
         var agreement = interventions.Agreement;
-        reasons.AddRange(OfChance(score, nulls, options));
+        reasons.AddRange(OfChance(evidence, options));
         reasons.AddRange(OfNetworks(score, nulls));
         if (observations.IsExhaustive && score.F1 == 1)
             reasons.Add("The unit is right for all inputs that there are: proved by enumeration, whatever data show.");
@@ -22,25 +22,32 @@ internal static class MeaningRules
             return (MeaningVerdict.Refuted, reasons);
         if (isAboveChance && isAboveNetworks && agreement == Agreement.Agrees)
             return (MeaningVerdict.Shown, reasons);
-        return (!isAboveChance && HadPower(nulls, options) ? MeaningVerdict.Refuted : MeaningVerdict.NotShown, reasons);
+        var isRefuted = !isAboveChance && IsBelowWorth(evidence, options) && HadPower(nulls, options);
+        return (isRefuted ? MeaningVerdict.Refuted : MeaningVerdict.NotShown, reasons);
     }
 
     private static bool HadPower(Nulls nulls, MeaningOptions options) => nulls.Power >= options.Power && options.Worth > nulls.Search;
 
-    private static IEnumerable<string> OfChance(MeaningScore score, Nulls nulls, MeaningOptions options)
+    /// <summary>Whether the F1 is surely below what is worth finding: that chance does as well may be for want of samples.</summary>
+    private static bool IsBelowWorth(ClaimEvidence evidence, MeaningOptions options) => evidence.F1.IsBelow(options.Worth);
+
+    private static IEnumerable<string> OfChance(ClaimEvidence evidence, MeaningOptions options)
     {
+        var (score, f1, nulls, _) = evidence;
         if (score.Adjusted > options.Level)
             yield return Text($"Chance alone does as well: {ProbabilityText.Equation(score.P)}, {ProbabilityText.Of(score.Adjusted)} for all that was tried.");
         else
             yield return Text($"Chance alone does as well with {ProbabilityText.Equation(score.P)}, {ProbabilityText.Of(score.Adjusted)} for all that was tried.");
         if (nulls.SearchP > options.Level)
             yield return Text($"The best of all units reaches F1 {nulls.Search:0.000} on permuted labels ({ProbabilityText.Equation(nulls.SearchP)}).");
-        if (score.Adjusted > options.Level || nulls.SearchP > options.Level)
-        {
-            yield return HadPower(nulls, options)
-                ? Text($"An F1 of {options.Worth} would have been seen with a probability of {nulls.Power:P0}.")
-                : Text($"An F1 of {options.Worth} would have been seen with a probability of {(options.Worth > nulls.Search ? nulls.Power : 0):P0}: too few samples, or too common a concept.");
-        }
+        if (score.Adjusted <= options.Level && nulls.SearchP <= options.Level)
+            yield break;
+        if (!IsBelowWorth(evidence, options))
+            yield return Text($"That is for want of samples: the F1 is between {f1.Low:0.000} and {f1.High:0.000}, and {options.Worth} is worth finding.");
+        else if (HadPower(nulls, options))
+            yield return Text($"An F1 of {options.Worth} would have been seen with a probability of {nulls.Power:P0}, and this one is {f1.High:0.000} at most.");
+        else
+            yield return Text($"An F1 of {options.Worth} would have been seen with a probability of {(options.Worth > nulls.Search ? nulls.Power : 0):P0}: too few samples, or too common a concept.");
     }
 
     private static IEnumerable<string> OfNetworks(MeaningScore score, Nulls nulls)

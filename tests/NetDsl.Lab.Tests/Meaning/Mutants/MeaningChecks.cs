@@ -46,6 +46,8 @@ internal static class MeaningChecks
         ["a perfect unit that is used is shown"] = () => Study(Perfect())[0].Verdict == MeaningVerdict.Shown,
         ["noise is not shown"] = () => Study(new(Noise(20), hidden => hidden[0])).All(meaning => meaning.Verdict != MeaningVerdict.Shown),
         ["of sequences the largest score of all counts"] = () => OfSequences(),
+        ["the power of windows is that of their hits"] = () => Near(WindowPower.Of(0.5, [3, 1], 4), 0.25) && Near(WindowPower.Of(0.5, [3, 1], 2), 0.5),
+        ["places of a window come and go together"] = () => IntervalOf(8) > 2 * IntervalOf(1),
         ["the formula of two things is found"] = () => FormulaIsFound(),
         ["verdicts follow the rules"] = () => MeaningRuleCases.All.All(rule => rule.Holds()),
         ["thresholds are exceeded, not reached"] = () => Study(Perfect(), new() { Threshold = 1, Searches = 20, Untrained = 0 })[0].Score.Association.Active == 0,
@@ -142,6 +144,14 @@ internal static class MeaningChecks
         var after = labels.Held.ToArray();
         return !before.SequenceEqual(after) && before.Order().SequenceEqual(after.Order()) && labels.HeldPositives[0] + labels.HeldPositives[1] == before.Length
             && concepts.Patterns.All(pattern => pattern is 1 or 2);
+    }
+
+    /// <summary>How wide the interval is of a unit that is on in one half of the windows in which a concept holds.</summary>
+    private static double IntervalOf(int places)
+    {
+        bool[] holds = [.. Enumerable.Range(0, 800).Select(i => i / 8 % 4 == 0)];
+        var f1 = F1Interval.Of([.. Enumerable.Range(0, 800).Select(i => i / 8 % 8 == 0)], holds, places, 1);
+        return f1.Contains(2 / 3.0) ? f1.High - f1.Low : double.NaN;
     }
 
     private static bool OfSequences()

@@ -17,6 +17,8 @@ internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
 
     private Interventions Interventions { get; init; } = Of(Up, Up);
 
+    private Interval F1 { get; init; } = new(0.3, 0.4);
+
     public static IReadOnlyList<MeaningRuleCases> All { get; } =
     [
         new("all is above, and interventions agree", MeaningVerdict.Shown),
@@ -32,6 +34,7 @@ internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
         new("an exchange goes the wrong way", MeaningVerdict.Refuted) { Interventions = Of(Up, Up) with { Interchange = new(Negative(Up), Flat) } },
         new("chance does as well, with power", MeaningVerdict.Refuted) { Adjusted = 0.4 },
         new("chance does as well, without power", MeaningVerdict.NotShown) { Adjusted = 0.4, Nulls = new(0.01, 0.3, 0.5, 0.5, 0.3) },
+        new("chance does as well, and the F1 may be worth finding", MeaningVerdict.NotShown) { Adjusted = 0.4, F1 = new(0.3, 0.6) },
         new("a search on permuted labels does as well", MeaningVerdict.Refuted) { Nulls = new(0.2, 0.3, 0.5, 0.5, 0.99) },
         new("what is worth finding is below what chance finds", MeaningVerdict.NotShown) { Nulls = new(0.2, 0.6, 0.5, 0.5, 0.99) },
     ];
@@ -39,7 +42,7 @@ internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
     public bool Holds()
     {
         var score = new MeaningScore(UnitGroup.Of("Hidden"), 0, Concept.Of("one", label => label == 1), 0, new(80, 100, 100, 1000), Adjusted / 10, Adjusted);
-        return MeaningRules.Judge(score, Nulls, Interventions, Observations.Of([1, 2], [0, 1]), new()).Verdict == Expected;
+        return MeaningRules.Judge(new(score, F1, Nulls, Interventions), Observations.Of([1, 2], [0, 1]), new()).Verdict == Expected;
     }
 
     private static Interventions Of(Effect on, Effect specific) => new([new(Replacement.Resampled, on, Flat, specific)], null, null);
