@@ -19,5 +19,9 @@ internal sealed record Controls(SearchNull Chance, BlockNull? Windows, Untrained
         Chance.Quantile(concept, options.Level),
         Untrained.Limit(concept, options.Level / concepts),
         Permuted.Limit(concept, options.Level / concepts),
-        power);
+        power)
+    {
+        BestUntrained = Untrained.Best(concept),
+        BestPermuted = Permuted.Best(concept),
+    };
 }

@@ -13,7 +13,8 @@ internal static class MeaningRules
         var isAboveNetworks = !(score.F1 <= nulls.Untrained) && !(score.F1 <= nulls.Permuted);
         var agreement = interventions.Agreement;
         reasons.AddRange(OfChance(evidence, options));
-        reasons.AddRange(OfNetworks(score, nulls));
+        reasons.AddRange(OfNetworks("Untrained networks", score.F1, nulls.BestUntrained, nulls.Untrained));
+        reasons.AddRange(OfNetworks("Networks trained on permuted labels", score.F1, nulls.BestPermuted, nulls.Permuted));
         if (observations.IsExhaustive && score.F1 == 1)
             reasons.Add("The unit is right for all inputs that there are: proved by enumeration, whatever data show.");
         reasons.Add(OfInterventions(agreement, interventions.Obstacle));
@@ -50,12 +51,14 @@ internal static class MeaningRules
             yield return Text($"An F1 of {options.Worth} would have been seen with a probability of {(options.Worth > nulls.Search ? nulls.Power : 0):P0}: too few samples, or too common a concept.");
     }
 
-    private static IEnumerable<string> OfNetworks(MeaningScore score, Nulls nulls)
+    private static IEnumerable<string> OfNetworks(string networks, double f1, double best, double limit)
     {
-        if (score.F1 <= nulls.Untrained)
-            yield return Text($"Untrained networks have units as good: up to F1 {nulls.Untrained:0.000}.");
-        if (score.F1 <= nulls.Permuted)
-            yield return Text($"Networks trained on permuted labels have units as good: up to F1 {nulls.Permuted:0.000}.");
+        if (f1 <= best)
+            yield return Text($"{networks} have units as good: up to F1 {best:0.000}.");
+        else if (limit >= 1)
+            yield return Text($"{networks} reach F1 {best:0.000}, and differ so much that one more may have a unit as good as any can be: they are too few to tell.");
+        else if (f1 <= limit)
+            yield return Text($"{networks} reach F1 {best:0.000}, and one more may have a unit as good: up to F1 {limit:0.000}.");
     }
 
     private static string OfInterventions(Agreement agreement, string? obstacle) => agreement switch

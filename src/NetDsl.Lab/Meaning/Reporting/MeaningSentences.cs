@@ -30,8 +30,8 @@ internal static class MeaningSentences
     {
         var nulls = meaning.Nulls;
         return Text($"To be above: {nulls.Search:0.000}, the best of all units on permuted labels ({ProbabilityText.Equation(nulls.SearchP)})")
-            + (double.IsNaN(nulls.Untrained) ? "" : Text($"; {nulls.Untrained:0.000}, an untrained network"))
-            + (double.IsNaN(nulls.Permuted) ? "" : Text($"; {nulls.Permuted:0.000}, a network trained on permuted labels"))
+            + (double.IsNaN(nulls.Untrained) ? "" : Text($"; {Limit(nulls.Untrained)}, an untrained network"))
+            + (double.IsNaN(nulls.Permuted) ? "" : Text($"; {Limit(nulls.Permuted)}, a network trained on permuted labels"))
             + ".";
     }
 
@@ -43,6 +43,8 @@ internal static class MeaningSentences
         ? null
         : Text($"The best unit of other seeds has F1 {string.Join(", ", meaning.OtherSeeds.Select(f1 => Text($"{f1:0.000}")))}; ")
             + Text($"{meaning.OtherSeeds.Count(f1 => f1 > meaning.Nulls.Highest)} of {meaning.OtherSeeds.Count} are above all nulls.");
+
+    private static string Limit(double limit) => limit >= 1 ? "1, as good as any can be" : Text($"{limit:0.000}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

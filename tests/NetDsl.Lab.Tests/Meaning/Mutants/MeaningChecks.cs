@@ -27,6 +27,7 @@ internal static class MeaningChecks
         ["no p is 0"] = () => Study(Perfect())[0].Nulls.SearchP > 0,
         ["p is corrected for all pairs"] = () => Study(Perfect(units: 5))[0].Score is var score && Near(score.P, ExactTest.P(score.Association)) && Near(score.Adjusted, 5 * score.P),
         ["the limit of untrained networks is Student's"] = () => Near(new UntrainedNull([[0.1], [0.2], [0.3], [0.4], [0.5]]).Limit(0, 0.05), 0.3 + 2.1318467863 * 0.1581138830 * Math.Sqrt(1.2)),
+        ["no limit is above 1"] = () => new UntrainedNull([[0.1], [0.9], [0.2], [0.8], [0.3]]) is var apart && apart.Limit(0, 0.001) == 1 && apart.Best(0) == 0.9,
         ["the area counts ties at once"] = () => Near(AssociationMeasures.Auprc([1, 1, 2, 3], [false, true, false, true]), 0.5 + 0.5 * 2 / 4),
         ["correlation is centred, cosine is not"] = () => Near(AssociationMeasures.Pearson([0, 1, 1, 2], [false, true, true, true]), Math.Sqrt(2 / 3.0))
             && Near(AssociationMeasures.Cosine([0, 1, 1, 2], [false, true, true, true]), 4 / Math.Sqrt(18)),

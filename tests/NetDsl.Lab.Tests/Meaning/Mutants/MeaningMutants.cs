@@ -34,6 +34,7 @@ internal static class MeaningMutants
         new("Meaning/Measuring/UntrainedNull.cs", "* Math.Sqrt(1 + 1.0 / values.Length)", "/ Math.Sqrt(values.Length)", "the interval of the mean for that of one more"),
         new("Meaning/Measuring/UntrainedNull.cs", "1 - level)", "1 - level / 2)", "two sides for one"),
         new("Meaning/Measuring/UntrainedNull.cs", "values.Length - 1, 1", "values.Length, 1", "n degrees of freedom"),
+        new("Meaning/Measuring/UntrainedNull.cs", "Math.Clamp(limit, Best(concept), 1)", "Math.Max(limit, Best(concept))", "a limit above 1"),
         new("Meaning/Measuring/BlockNull.cs", "TensorPrimitives.Max(_largest, largest, _largest)", "TensorPrimitives.Min(_largest, largest, _largest)", "the smallest score of all"),
         new("Meaning/Measuring/BlockNull.cs", "own.Permute(chance.Branch(permutation).State);", "", "blocks of a null not permuted"),
         new("Meaning/Measuring/AssociationMeasures.cs", "sorted[start - 1] == sorted[end - 1]", "start == end", "ties in the order of the samples"),

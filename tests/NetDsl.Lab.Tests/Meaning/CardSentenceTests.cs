@@ -1,0 +1,36 @@
+using Xunit;
+
+namespace NetDsl.Lab.Tests;
+
+/// <summary>What a card says of the evidence is what the evidence is.</summary>
+public sealed class CardSentenceTests
+{
+    private static readonly Effect Up = new(0.2, new(0.1, 0.3), 50);
+    private static readonly Effect Flat = new(0, new(-0.1, 0.1), 50);
+
+    [Fact]
+    public void Untrained_networks_that_differ_much_are_too_few_to_tell()
+    {
+        Assert.Contains(
+            "Untrained networks reach F1 0.700, and differ so much that one more may have a unit as good as any can be: they are too few to tell.",
+            Reasons(Evidence(0.8) with { Nulls = Nulls(untrained: 1) with { BestUntrained = 0.7 } }));
+        Assert.Contains(
+            "Untrained networks reach F1 0.700, and one more may have a unit as good: up to F1 0.900.",
+            Reasons(Evidence(0.8) with { Nulls = Nulls(untrained: 0.9) with { BestUntrained = 0.7 } }));
+        Assert.Contains(
+            "Untrained networks have units as good: up to F1 0.850.",
+            Reasons(Evidence(0.8) with { Nulls = Nulls(untrained: 0.9) with { BestUntrained = 0.85 } }));
+        Assert.DoesNotContain(Reasons(Evidence(0.95) with { Nulls = Nulls(untrained: 0.9) with { BestUntrained = 0.85 } }), reason => reason.Contains("ntrained", StringComparison.Ordinal));
+    }
+
+    private static Nulls Nulls(double untrained) => new(0.01, 0.3, untrained, double.NaN, 0.99);
+
+    /// <summary>Of 1,000 observations 100 have the concept, and as many the unit; it is above chance, and an intervention agrees.</summary>
+    private static ClaimEvidence Evidence(double f1) => new(
+        new(UnitGroup.Of("Hidden"), 0, Concept.Of("one", label => label == 1), 0, new((int)Math.Round(100 * f1), 100, 100, 1000), 0.0001, 0.001),
+        new(f1 - 0.1, f1 + 0.1),
+        Nulls(untrained: 0.5),
+        new([new(Replacement.Resampled, Up, Flat, Up)], null, null));
+
+    private static IReadOnlyList<string> Reasons(ClaimEvidence evidence) => MeaningRules.Judge(evidence, Observations.Of([1, 2], [0, 1]), new()).Reasons;
+}
