@@ -6,6 +6,7 @@ namespace NetDsl.Lab.Tests;
 public sealed class CardSentenceTests
 {
     private static readonly Effect Up = new(0.2, new(0.1, 0.3), 50);
+    private static readonly Effect Down = new(-0.2, new(-0.3, -0.1), 50);
     private static readonly Effect Flat = new(0, new(-0.1, 0.1), 50);
 
     [Fact]
@@ -21,6 +22,23 @@ public sealed class CardSentenceTests
             "Untrained networks have units as good: up to F1 0.850.",
             Reasons(Evidence(0.8) with { Nulls = Nulls(untrained: 0.9) with { BestUntrained = 0.85 } }));
         Assert.DoesNotContain(Reasons(Evidence(0.95) with { Nulls = Nulls(untrained: 0.9) with { BestUntrained = 0.85 } }), reason => reason.Contains("ntrained", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_card_says_which_interventions_agree_and_which_contradict()
+    {
+        Assert.Equal("Interventions agree: a value without it.", Sentence(Flat, Flat, Up));
+        Assert.Equal("Interventions agree: 0, its mean, a value without it and an edited input.", Sentence(Up, Up, Up, editing: Up));
+        Assert.Equal("Interventions do not decide.", Sentence(Flat, Flat, Flat));
+        Assert.Equal("Interventions do not decide: 0 and its mean agree.", Sentence(Up, Up, Flat));
+        Assert.Equal("Interventions do not decide: a value of the other side agrees, 0 and its mean contradict.", Sentence(Down, Down, Flat, exchange: Up));
+        Assert.Equal("An intervention does the opposite of what the claim says: 0 agrees, a value without it contradicts.", Sentence(Up, Flat, Down));
+        Assert.Equal("No intervention was made: it is a pity. Nothing says that the network uses the unit so.", InterventionSentence.Of(Interventions.NotMade("it is a pity")));
+
+        static string Sentence(Effect zero, Effect mean, Effect resampled, Effect? exchange = null, Effect? editing = null) => InterventionSentence.Of(new(
+            [new(Replacement.Zero, zero, Flat, zero), new(Replacement.Mean, mean, Flat, mean), new(Replacement.Resampled, resampled, Flat, resampled)],
+            exchange is { } both ? new(both, both) : null,
+            editing is { } move ? new(move, 40) : null));
     }
 
     private static Nulls Nulls(double untrained) => new(0.01, 0.3, untrained, double.NaN, 0.99);

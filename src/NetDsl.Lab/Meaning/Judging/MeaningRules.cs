@@ -17,7 +17,7 @@ internal static class MeaningRules
         reasons.AddRange(OfNetworks("Networks trained on permuted labels", score.F1, nulls.BestPermuted, nulls.Permuted));
         if (observations.IsExhaustive && score.F1 == 1)
             reasons.Add("The unit is right for all inputs that there are: proved by enumeration, whatever data show.");
-        reasons.Add(OfInterventions(agreement, interventions.Obstacle));
+        reasons.Add(InterventionSentence.Of(interventions));
 
         if (agreement == Agreement.Contradicts)
             return (MeaningVerdict.Refuted, reasons);
@@ -60,15 +60,6 @@ internal static class MeaningRules
         else if (f1 <= limit)
             yield return Text($"{networks} reach F1 {best:0.000}, and one more may have a unit as good: up to F1 {limit:0.000}.");
     }
-
-    private static string OfInterventions(Agreement agreement, string? obstacle) => agreement switch
-    {
-        Agreement.Agrees => "Interventions agree.",
-        Agreement.Contradicts => "An intervention does the opposite of what the claim says.",
-        Agreement.Silent => "Interventions do not decide.",
-        _ when obstacle is not null => $"No intervention was made: {obstacle}. Nothing says that the network uses the unit so.",
-        _ => "No intervention was made, so that nothing says that the network uses the unit so.",
-    };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

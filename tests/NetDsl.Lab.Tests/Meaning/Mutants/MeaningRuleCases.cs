@@ -28,6 +28,16 @@ internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
         new("no intervention was made", MeaningVerdict.NotShown) { Interventions = new([], null, null) },
         new("interventions do not decide", MeaningVerdict.NotShown) { Interventions = Of(Flat, Flat) },
         new("it costs as much elsewhere", MeaningVerdict.NotShown) { Interventions = Of(Up, Flat) },
+        new("zero and the mean alone agree", MeaningVerdict.NotShown) { Interventions = With(Up, Up, Flat) },
+        new("zero contradicts alone", MeaningVerdict.NotShown) { Interventions = With(Negative(Up), Flat, Flat) },
+        new("the mean contradicts alone", MeaningVerdict.NotShown) { Interventions = With(Flat, Negative(Up), Flat) },
+        new("zero contradicts, resampling agrees", MeaningVerdict.NotShown) { Interventions = With(Negative(Up), Flat, Up) },
+        new("the mean contradicts, an exchange agrees", MeaningVerdict.NotShown) { Interventions = With(Flat, Negative(Up), Flat) with { Interchange = new(Up, Up) } },
+        new("zero contradicts, edits agree", MeaningVerdict.NotShown) { Interventions = With(Negative(Up), Flat, Flat) with { Editing = new(Up, 30) } },
+        new("zero agrees, resampling contradicts", MeaningVerdict.Refuted) { Interventions = With(Up, Up, Negative(Up)) },
+        new("an exchange agrees, resampling contradicts", MeaningVerdict.Refuted) { Interventions = With(Up, Up, Negative(Up)) with { Interchange = new(Up, Up) } },
+        new("resampling does not decide, an exchange agrees", MeaningVerdict.Shown) { Interventions = With(Flat, Flat, Flat) with { Interchange = new(Up, Up) } },
+        new("nothing else decides, edits agree", MeaningVerdict.Shown) { Interventions = new([], null, new(Up, 30)) },
         new("ablation helps", MeaningVerdict.Refuted) { Interventions = Of(Negative(Up), Negative(Up)) },
         new("it costs more elsewhere", MeaningVerdict.Refuted) { Interventions = Of(Up, Negative(Up)) },
         new("an edit goes the wrong way", MeaningVerdict.Refuted) { Interventions = Of(Up, Up) with { Editing = new(Negative(Up), 3) } },
@@ -46,6 +56,10 @@ internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
     }
 
     private static Interventions Of(Effect on, Effect specific) => new([new(Replacement.Resampled, on, Flat, specific)], null, null);
+
+    /// <summary>Ablations that cost so much, where the concept holds and more than elsewhere.</summary>
+    private static Interventions With(Effect zero, Effect mean, Effect resampled) => new(
+        [new(Replacement.Zero, zero, Flat, zero), new(Replacement.Mean, mean, Flat, mean), new(Replacement.Resampled, resampled, Flat, resampled)], null, null);
 
     private static Effect Negative(Effect effect) => new(-effect.Mean, -effect.Interval, effect.Count);
 }
