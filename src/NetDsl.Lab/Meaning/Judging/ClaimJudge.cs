@@ -12,12 +12,13 @@ internal sealed class ClaimJudge(
 {
     public Meaning Judge(MeaningScore score, IReadOnlyList<MeaningScore> scores, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var concept = Number(score.Concept);
         var table = found.Tables.First(table => table.Group == score.Group);
         float[] activations = [.. halves.Held.Select(at => table[score.Unit][at])];
         bool[] holds = [.. halves.Held.Select(at => concepts.Marks[concept][at])];
         bool[] isActive = [.. activations.Select(activation => activation > score.Threshold)];
-        var interval = F1Interval.Of(isActive, holds, observations.Places, new SplitMix64((ulong)options.Seed).Branch(7).Branch(concept).State);
+        var interval = F1Interval.Of(isActive, holds, observations.Places, new SplitMix64((ulong)options.Seed).Branch(7).Branch(concept).State, cancellation);
         var nulls = controls.NullsOf(concept, score, concepts.Concepts.Count, PowerOf(score, holds, scores.Count), options);
         var interventions = InterventionsOf(score, concept, cancellation);
         var (verdict, reasons) = MeaningRules.Judge(new(score, interval, nulls, interventions), observations, options);

@@ -122,6 +122,7 @@ public sealed class MeaningStudy
     /// <param name="progress">What hears how far it is.</param>
     /// <param name="cancellation">To cancel it.</param>
     /// <exception cref="InvalidOperationException">There are no units, or no concepts.</exception>
+    /// <exception cref="NotFiniteNumberException">A network has diverged, or a sample holds what is no number.</exception>
     /// <exception cref="ArgumentException">A layer, unit or concept is missing, or does not fit the observations.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public MeaningReport Run(

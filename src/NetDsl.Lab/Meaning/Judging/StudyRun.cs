@@ -16,7 +16,7 @@ internal sealed class StudyRun
         MeaningStudy study, Observations observations, MeaningOptions options, IProgress<MeaningProgress>? progress, CancellationToken cancellation)
     {
         (_study, _observations, _options, _progress, _cancellation) = (study, observations, options, progress, cancellation);
-        _concepts = ConceptTable.Of(study.Tried, observations);
+        _concepts = ConceptTable.Of(study.Tried, observations, cancellation);
         _halves = Halves.Of(observations, options.Seed);
         _labels = new(_concepts, _halves, observations.Places);
     }
@@ -86,9 +86,15 @@ internal sealed class StudyRun
         }
 
         // The largest score of all is corrected already.
-        double[] p = [.. scores.Select(score => windows?.P(score.Association) ?? ExactTest.P(score.Association))];
+        double[] p = [.. scores.Select(score => P(score.Association, windows))];
         var adjusted = windows is null ? Holm.Adjust(p) : p;
         return [.. scores.Select((score, i) => score with { P = p[i], Adjusted = adjusted[i] })];
+    }
+
+    private double P(Association seen, BlockNull? windows)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        return windows?.P(seen) ?? ExactTest.P(seen);
     }
 
     /// <summary>The best unit of each concept, and what was claimed.</summary>
@@ -108,7 +114,7 @@ internal sealed class StudyRun
         var count = Counter(stage, networks);
         for (var i = 0; i < networks; i++)
         {
-            best[i] = ControlSearch.Best(network(i), _study.Groups, _observations, _halves, _concepts, _labels, _options, _cancellation);
+            best[i] = ControlSearch.Best(network(i), $"number {i + 1} of the {stage}", _study.Groups, _observations, _halves, _concepts, _labels, _options, _cancellation);
             count?.Invoke();
         }
 

@@ -17,7 +17,8 @@ internal static class F1Interval
     /// <param name="holds">Whether the concept holds, for each.</param>
     /// <param name="places">How many observations a sample is.</param>
     /// <param name="seed">Where draws come from.</param>
-    public static Interval Of(ReadOnlySpan<bool> isActive, ReadOnlySpan<bool> holds, int places, ulong seed)
+    /// <param name="cancellation">To cancel it.</param>
+    public static Interval Of(ReadOnlySpan<bool> isActive, ReadOnlySpan<bool> holds, int places, ulong seed, CancellationToken cancellation = default)
     {
         var (hits, marked) = (new int[holds.Length / places], new int[holds.Length / places]);
         for (var i = 0; i < holds.Length; i++)
@@ -30,6 +31,7 @@ internal static class F1Interval
         var drawn = new List<double>(Draws);
         for (var draw = 0; draw < Draws; draw++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (hit, all) = (0, 0);
             for (var i = 0; i < hits.Length; i++)
             {

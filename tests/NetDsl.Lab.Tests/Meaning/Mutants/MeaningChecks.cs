@@ -88,7 +88,7 @@ internal static class MeaningChecks
         var (observations, network) = (Observed(), new TableNetwork([.. Table(3).Select(row => row.Reverse().ToArray())], hidden => hidden[2]));
         var (concepts, halves) = (ConceptTable.Of([One], observations), Halves.Of(observations, 0));
         return ControlSearch.Best(
-            network, [UnitGroup.Of("Hidden")], observations, halves, concepts, new(concepts, halves, 1), new() { Threads = 1 }, CancellationToken.None)[0];
+            network, "it", [UnitGroup.Of("Hidden")], observations, halves, concepts, new(concepts, halves, 1), new() { Threads = 1 }, CancellationToken.None)[0];
     }
 
     private static bool AreSorted()
