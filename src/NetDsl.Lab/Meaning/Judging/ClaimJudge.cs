@@ -64,6 +64,8 @@ internal sealed class ClaimJudge(
         var access = UnitAccess.Of(score.Group, study.Network, observations.Places);
         if (!access.CanBeChanged)
             return Interventions.NotMade(ObstacleOf(score.Group));
+        if (options.Interventions == 0)
+            return Interventions.NotMade("the options ask for none");
         if (chosen.On.Length < 2 || chosen.Off.Length < 2)
             return Interventions.NotMade($"the concept holds in {(chosen.On.Length < 2 ? "too few" : "nearly all")} of the observations");
         var activations = found.Tables.First(table => table.Group == score.Group)[score.Unit];
