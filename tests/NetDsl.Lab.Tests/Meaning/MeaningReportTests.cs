@@ -30,6 +30,23 @@ public sealed class MeaningReportTests
     }
 
     [Fact]
+    public void A_report_of_too_few_controls_says_so_at_the_top_and_shows_nothing()
+    {
+        const string warning = "Nothing is SHOWN here, whatever was measured: 50 of at least 100 searches on permuted labels, 2 of at least 5 untrained networks.";
+        Assert.Equal(0, Report.Count(MeaningVerdict.Shown));
+        foreach (var text in new[] { Report.ToText().ReplaceLineEndings(" "), Report.ToMarkdown(), Report.ToHtml() })
+            Assert.InRange(text.IndexOf(warning, StringComparison.Ordinal), 0, text.IndexOf("2 claims: 0 SHOWN", StringComparison.Ordinal));
+        Assert.All(Report.Meanings, meaning => Assert.Contains(meaning.Reasons, reason => reason.StartsWith("Too few controls to show anything: 50 of at least 100 searches", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_sequences_the_permutations_of_windows_count_too()
+    {
+        Assert.Equal("20 of at least 100 permutations of windows", LeastControls.Lacking(new() { Permutations = 20 }, TextStudyTests.Observed()));
+        Assert.Null(LeastControls.Lacking(new() { Permutations = 20 }, XorByHand.All));
+    }
+
+    [Fact]
     public void A_terminal_shows_it()
     {
         using var written = new StringWriter();

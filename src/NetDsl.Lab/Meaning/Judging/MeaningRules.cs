@@ -11,16 +11,21 @@ internal static class MeaningRules
         var reasons = new List<string>();
         var isAboveChance = score.Adjusted <= options.Level && nulls.SearchP <= options.Level;
         var isAboveNetworks = !(score.F1 <= nulls.Untrained) && !(score.F1 <= nulls.Permuted);
+        var lacking = LeastControls.Lacking(options, observations);
         var agreement = interventions.Agreement;
         reasons.AddRange(OfChance(evidence, options));
         reasons.AddRange(OfNetworks("Untrained networks", score.F1, nulls.BestUntrained, nulls.Untrained));
         reasons.AddRange(OfNetworks("Networks trained on permuted labels", score.F1, nulls.BestPermuted, nulls.Permuted));
+        if (lacking is not null)
+            reasons.Add($"Too few controls to show anything: {lacking}.");
         if (observations.IsExhaustive && score.F1 == 1)
             reasons.Add("The unit is right for all inputs that there are: proved by enumeration, whatever data show.");
         reasons.Add(InterventionSentence.Of(interventions));
 
         if (agreement == Agreement.Contradicts)
             return (MeaningVerdict.Refuted, reasons);
+        if (lacking is not null)
+            return (MeaningVerdict.NotShown, reasons);
         if (isAboveChance && isAboveNetworks && agreement == Agreement.Agrees)
             return (MeaningVerdict.Shown, reasons);
         var isRefuted = !isAboveChance && IsBelowWorth(evidence, options) && HadPower(nulls, options);

@@ -13,6 +13,8 @@ internal static class MeaningDocument
     private static IEnumerable<Block> Blocks(MeaningReport report)
     {
         yield return new Heading(1, Title(report));
+        if (MeaningSentences.Warning(report) is { } warning)
+            yield return new Paragraph(warning, Tone.Bad);
         yield return new Paragraph(MeaningSentences.Summary(report));
         yield return new Paragraph(MeaningSentences.Tried(report), Tone.Faint);
         yield return Overview(report);

@@ -8,6 +8,11 @@ internal static class MeaningSentences
     public static string Summary(MeaningReport report) => Text(
         $"{report.Meanings.Count} claims: {report.Count(MeaningVerdict.Shown)} SHOWN, {report.Count(MeaningVerdict.NotShown)} NOT SHOWN, {report.Count(MeaningVerdict.Refuted)} REFUTED.");
 
+    /// <summary>That there are too few controls to show anything; null where there are enough.</summary>
+    public static string? Warning(MeaningReport report) => LeastControls.Lacking(report.Options, report.Observations) is { } lacking
+        ? $"Nothing is SHOWN here, whatever was measured: {lacking}."
+        : null;
+
     public static string Tried(MeaningReport report) => Text(
         $"{report.Units} units against {report.Concepts.Count} concepts, {report.Scores.Count} pairs; ")
         + (report.Observations.IsExhaustive

@@ -80,7 +80,7 @@ internal static class MeaningChecks
 
     private static IReadOnlyList<Meaning> Study(TableNetwork network, MeaningOptions? options = null) => MeaningStudy.OfStudied(network)
         .Units(UnitGroup.Of("Hidden")).Concepts(One)
-        .Run(Observed(), options ?? new() { Searches = 100, Untrained = 3, Interventions = 400, Threads = 1 }).Meanings;
+        .Run(Observed(), options ?? new() { Searches = 100, Untrained = 5, Interventions = 400, Threads = 1 }).Meanings;
 
     /// <summary>The F1 of a network whose last unit alone is the label.</summary>
     private static double BestOfControl()

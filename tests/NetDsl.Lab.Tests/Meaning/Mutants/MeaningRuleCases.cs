@@ -17,6 +17,8 @@ internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
 
     private Interventions Interventions { get; init; } = Of(Up, Up);
 
+    private MeaningOptions Options { get; init; } = new();
+
     private Interval F1 { get; init; } = new(0.3, 0.4);
 
     public static IReadOnlyList<MeaningRuleCases> All { get; } =
@@ -25,6 +27,12 @@ internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
         new("networks of the controls are as good", MeaningVerdict.NotShown) { Nulls = new(0.01, 0.3, 0.9, 0.5, 0.99) },
         new("networks of permuted labels are as good", MeaningVerdict.NotShown) { Nulls = new(0.01, 0.3, 0.5, 0.9, 0.99) },
         new("no controls were given", MeaningVerdict.Shown) { Nulls = new(0.01, 0.3, double.NaN, double.NaN, 0.99) },
+        new("as few controls as may be", MeaningVerdict.Shown) { Options = new() { Searches = 100, Permutations = 1 } },
+        new("too few searches", MeaningVerdict.NotShown) { Options = new() { Searches = 99 } },
+        new("too few searches for the level", MeaningVerdict.NotShown) { Options = new() { Level = 0.02, Searches = 249 } },
+        new("too few untrained networks", MeaningVerdict.NotShown) { Options = new() { Untrained = 4 } },
+        new("too few searches refute nothing", MeaningVerdict.NotShown) { Adjusted = 0.4, Options = new() { Searches = 20 } },
+        new("an intervention refutes with few controls", MeaningVerdict.Refuted) { Interventions = Of(Negative(Up), Negative(Up)), Options = new() { Untrained = 0 } },
         new("no intervention was made", MeaningVerdict.NotShown) { Interventions = new([], null, null) },
         new("interventions do not decide", MeaningVerdict.NotShown) { Interventions = Of(Flat, Flat) },
         new("it costs as much elsewhere", MeaningVerdict.NotShown) { Interventions = Of(Up, Flat) },
@@ -52,7 +60,7 @@ internal sealed record MeaningRuleCases(string Name, MeaningVerdict Expected)
     public bool Holds()
     {
         var score = new MeaningScore(UnitGroup.Of("Hidden"), 0, Concept.Of("one", label => label == 1), 0, new(80, 100, 100, 1000), Adjusted / 10, Adjusted);
-        return MeaningRules.Judge(new(score, F1, Nulls, Interventions), Observations.Of([1, 2], [0, 1]), new()).Verdict == Expected;
+        return MeaningRules.Judge(new(score, F1, Nulls, Interventions), Observations.Of([1, 2], [0, 1]), Options).Verdict == Expected;
     }
 
     private static Interventions Of(Effect on, Effect specific) => new([new(Replacement.Resampled, on, Flat, specific)], null, null);
