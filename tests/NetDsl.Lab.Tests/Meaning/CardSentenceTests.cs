@@ -41,6 +41,38 @@ public sealed class CardSentenceTests
             editing is { } move ? new(move, 40) : null));
     }
 
+    [Theory]
+    [InlineData(1, 1, 0.4, "Chance alone does as well: p = 1.")]
+    [InlineData(0.056, 0.056, 0.4, "Chance alone does as well: p = 0.056 for all that was tried.")]
+    [InlineData(0.01, 0.4, 0.4, "Chance alone does as well: p = 0.01, 0.4 for all that was tried.")]
+    [InlineData(0.0001, 0.01, 0.8, "Chance alone does as well with p = 0.0001, 0.01 for all that was tried.")]
+    public void No_p_is_said_twice(double p, double adjusted, double f1, string sentence)
+    {
+        var evidence = Evidence(f1);
+        Assert.Contains(sentence, Reasons(evidence with { Score = evidence.Score with { P = p, Adjusted = adjusted } }));
+    }
+
+    [Theory]
+    [InlineData(0, 0.3, 0.9, 0.2, "The concept holds nowhere in what was looked at.")]
+    [InlineData(620, 0.7, 0.9, 0.2, "The concept holds so often, in 62 %, that a unit which is always on has F1 0.765: one of 0.5 says nothing.")]
+    [InlineData(100, 0.6, 0.9, 0.2, "The samples are too few: chance finds an F1 of 0.600, and 0.5 is worth finding.")]
+    [InlineData(100, 0.3, 0.9, 0.45, "The samples are too few: the F1 lies between 0.350 and 0.550, and 0.5 is worth finding.")]
+    [InlineData(100, 0.3, 0.9, 0.2, "An F1 of 0.5 would have been seen with a probability of 90 %, and this one is 0.300 at most.")]
+    [InlineData(100, 0.3, 0.4, 0.2, "The samples are too few: an F1 of 0.5 would have been seen with a probability of 40 %.")]
+    public void What_chance_does_as_well_is_for_one_reason(int positives, double search, double power, double f1, string sentence)
+    {
+        var evidence = Evidence(f1);
+        evidence = evidence with
+        {
+            Score = evidence.Score with { Adjusted = 0.5, Association = new(10, 100, positives, 1000) },
+            Nulls = new(0.3, search, 0.5, double.NaN, power),
+        };
+        var reasons = Reasons(evidence);
+        Assert.Contains(sentence, reasons);
+        Assert.Single(reasons, reason => reason.Contains("too few", StringComparison.Ordinal) || reason.Contains("would have been seen", StringComparison.Ordinal)
+            || reason.StartsWith("The concept holds", StringComparison.Ordinal));
+    }
+
     private static Nulls Nulls(double untrained) => new(0.01, 0.3, untrained, double.NaN, 0.99);
 
     /// <summary>Of 1,000 observations 100 have the concept, and as many the unit; it is above chance, and an intervention agrees.</summary>

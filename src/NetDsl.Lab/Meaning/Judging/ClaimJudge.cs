@@ -95,6 +95,7 @@ internal sealed class ClaimJudge(
         return sum;
     });
 
+    /// <summary>Concepts that the unit follows as well, and not by chance; a unit that follows none, as one of a negative correlation, has no rivals.</summary>
     private List<Rival> Rivals(MeaningScore score, double pearson, float[] activations, IReadOnlyList<MeaningScore> scores)
     {
         // Sums of floats in another order differ in their last digits.
@@ -106,6 +107,7 @@ internal sealed class ClaimJudge(
                let marks = concepts.Marks[Number(other.Concept)]
                let correlation = AssociationMeasures.Pearson(activations, [.. halves.Held.Select(at => marks[at])])
                where correlation >= pearson - same
+                   && correlation > 0 && correlation >= Math.Abs(pearson) / 2 && (observations.IsExhaustive || other.Adjusted <= options.Level)
                orderby correlation descending
                select new Rival(other.Concept, correlation, other.F1),
         ];

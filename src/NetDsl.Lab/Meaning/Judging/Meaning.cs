@@ -33,7 +33,7 @@ public sealed record Meaning
     /// <summary>How many observations of the held half share their activation with another one.</summary>
     public required int Tied { get; init; }
 
-    /// <summary>Other concepts whose Pearson correlation with the unit is the same or higher: one measure does not tell them apart.</summary>
+    /// <summary>Other concepts whose Pearson correlation with the unit is the same or higher, and not by chance: one measure does not tell them apart.</summary>
     public required IReadOnlyList<Rival> Rivals { get; init; }
 
     /// <summary>The F1 of the best unit for this concept in networks of other seeds.</summary>

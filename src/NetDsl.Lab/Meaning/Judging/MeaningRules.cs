@@ -9,11 +9,11 @@ internal static class MeaningRules
     {
         var (score, _, nulls, interventions) = evidence;
         var reasons = new List<string>();
-        var isAboveChance = score.Adjusted <= options.Level && nulls.SearchP <= options.Level;
+        var isAboveChance = evidence.IsAboveChance(options);
         var isAboveNetworks = !(score.F1 <= nulls.Untrained) && !(score.F1 <= nulls.Permuted);
         var lacking = LeastControls.Lacking(options, observations);
         var agreement = interventions.Agreement;
-        reasons.AddRange(OfChance(evidence, options));
+        reasons.AddRange(ChanceSentences.Of(evidence, options));
         reasons.AddRange(OfNetworks("Untrained networks", score.F1, nulls.BestUntrained, nulls.Untrained));
         reasons.AddRange(OfNetworks("Networks trained on permuted labels", score.F1, nulls.BestPermuted, nulls.Permuted));
         if (lacking is not null)
@@ -28,32 +28,8 @@ internal static class MeaningRules
             return (MeaningVerdict.NotShown, reasons);
         if (isAboveChance && isAboveNetworks && agreement == Agreement.Agrees)
             return (MeaningVerdict.Shown, reasons);
-        var isRefuted = !isAboveChance && IsBelowWorth(evidence, options) && HadPower(nulls, options);
+        var isRefuted = !isAboveChance && evidence.IsBelowWorth(options) && evidence.HadPower(options);
         return (isRefuted ? MeaningVerdict.Refuted : MeaningVerdict.NotShown, reasons);
-    }
-
-    private static bool HadPower(Nulls nulls, MeaningOptions options) => nulls.Power >= options.Power && options.Worth > nulls.Search;
-
-    /// <summary>Whether the F1 is surely below what is worth finding: that chance does as well may be for want of samples.</summary>
-    private static bool IsBelowWorth(ClaimEvidence evidence, MeaningOptions options) => evidence.F1.IsBelow(options.Worth);
-
-    private static IEnumerable<string> OfChance(ClaimEvidence evidence, MeaningOptions options)
-    {
-        var (score, f1, nulls, _) = evidence;
-        if (score.Adjusted > options.Level)
-            yield return Text($"Chance alone does as well: {ProbabilityText.Equation(score.P)}, {ProbabilityText.Of(score.Adjusted)} for all that was tried.");
-        else
-            yield return Text($"Chance alone does as well with {ProbabilityText.Equation(score.P)}, {ProbabilityText.Of(score.Adjusted)} for all that was tried.");
-        if (nulls.SearchP > options.Level)
-            yield return Text($"The best of all units reaches F1 {nulls.Search:0.000} on permuted labels ({ProbabilityText.Equation(nulls.SearchP)}).");
-        if (score.Adjusted <= options.Level && nulls.SearchP <= options.Level)
-            yield break;
-        if (!IsBelowWorth(evidence, options))
-            yield return Text($"That is for want of samples: the F1 is between {f1.Low:0.000} and {f1.High:0.000}, and {options.Worth} is worth finding.");
-        else if (HadPower(nulls, options))
-            yield return Text($"An F1 of {options.Worth} would have been seen with a probability of {nulls.Power:P0}, and this one is {f1.High:0.000} at most.");
-        else
-            yield return Text($"An F1 of {options.Worth} would have been seen with a probability of {(options.Worth > nulls.Search ? nulls.Power : 0):P0}: too few samples, or too common a concept.");
     }
 
     private static IEnumerable<string> OfNetworks(string networks, double f1, double best, double limit)

@@ -44,6 +44,9 @@ internal static class MeaningChecks
         ["activations are sorted, the least first"] = () => AreSorted(),
         ["a threshold is chosen for all that is positive"] = () => Study(Graded((isOn, i) => isOn ? i % 8 == 0 ? 3 : 1 : i % 10 == 1 ? 1 : 0))[0].Score.Threshold is > 0 and < 1,
         ["a threshold is chosen above all that is not"] = () => Study(Graded((isOn, i) => isOn ? 3 : i % 3))[0].Score.Threshold is > 2 and < 3,
+        ["a unit has the rivals that it follows"] = () => RivalsOf(i => 2 * Label(i), Concept.Of("same", label => label > 0)) == 1,
+        ["what a unit hardly follows is no rival"] = () => RivalsOf(i => (i % 4) switch { 0 => -1, 1 => 1.2f, _ => 1 }, Concept.Of("other", (sample, _) => sample[0] % 4 == 1)) == 0,
+        ["what a unit follows by chance is no rival"] = () => Enumerable.Range(0, 20).Sum(seed => RivalsOf(_ => 0, Concept.Of("first", (sample, _) => sample[0] < 100), seed)) <= 4,
         ["a perfect unit that is used is shown"] = () => Study(Perfect())[0].Verdict == MeaningVerdict.Shown,
         ["noise is not shown"] = () => Study(new(Noise(20), hidden => hidden[0])).All(meaning => meaning.Verdict != MeaningVerdict.Shown),
         ["of sequences the largest score of all counts"] = () => OfSequences(),
@@ -81,6 +84,15 @@ internal static class MeaningChecks
     private static IReadOnlyList<Meaning> Study(TableNetwork network, MeaningOptions? options = null) => MeaningStudy.OfStudied(network)
         .Units(UnitGroup.Of("Hidden")).Concepts(One)
         .Run(Observed(), options ?? new() { Searches = 100, Untrained = 5, Interventions = 400, Threads = 1 }).Meanings;
+
+    /// <summary>How many concepts rival "one" for a unit that has some noise.</summary>
+    private static int RivalsOf(Func<int, float> activation, Concept other, int seed = 0)
+    {
+        var noise = new Random(seed);
+        float[][] table = [.. Enumerable.Range(0, Count).Select(i => (float[])[activation(i) + noise.NextSingle() / 10])];
+        return MeaningStudy.OfStudied(new TableNetwork(table, hidden => hidden[0])).Units(UnitGroup.Of("Hidden")).Concepts(One, other).Claim("Hidden", 0, "one")
+            .Run(Observed(), new() { Searches = 20, Untrained = 0, Interventions = 0, Threads = 1 }).Of("Hidden", 0, "one").Rivals.Count;
+    }
 
     /// <summary>The F1 of a network whose last unit alone is the label.</summary>
     private static double BestOfControl()
