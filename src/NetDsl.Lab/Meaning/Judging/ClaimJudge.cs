@@ -27,6 +27,7 @@ internal sealed class ClaimJudge(
         return new()
         {
             Score = score,
+            IsClaimed = study.Claimed.Any(claim => claim.Unit == score.UnitName && (claim.Concept == score.Concept.Method || claim.Concept == score.Concept.Name)),
             Interval = interval,
             Auprc = AssociationMeasures.Auprc(activations, holds),
             Pearson = pearson,

@@ -6,6 +6,9 @@ public sealed record Meaning
     /// <summary>How unit and concept overlap on the held half.</summary>
     public required MeaningScore Score { get; init; }
 
+    /// <summary>Whether it was claimed; else its unit is the best one of the concept.</summary>
+    public required bool IsClaimed { get; init; }
+
     /// <summary>F1 on the held half.</summary>
     public double F1 => Score.F1;
 

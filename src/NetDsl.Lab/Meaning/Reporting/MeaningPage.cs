@@ -18,6 +18,7 @@ internal static class MeaningPage
         MeaningDocument.Title(report),
         Style,
         [
+            .. report.Introduction is { } introduction ? [Text("p", introduction)] : Array.Empty<XElement>(),
             .. MeaningSentences.Warning(report) is { } warning ? [Text("p", warning, "bad")] : Array.Empty<XElement>(),
             Text("p", MeaningSentences.Summary(report), "facts"),
             Text("p", MeaningSentences.Tried(report), "facts"),

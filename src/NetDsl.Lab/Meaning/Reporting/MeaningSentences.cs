@@ -13,6 +13,14 @@ internal static class MeaningSentences
         ? $"Nothing is SHOWN here, whatever was measured: {lacking}."
         : null;
 
+    /// <summary>How many cards are not shown; null where all are.</summary>
+    public static string? LeftOut(int cards) => cards switch
+    {
+        0 => null,
+        1 => "One further card is left out here.",
+        _ => Text($"{cards} further cards are left out here."),
+    };
+
     public static string Tried(MeaningReport report) => Text(
         $"{report.Units} units against {report.Concepts.Count} concepts, {report.Scores.Count} pairs; ")
         + (report.Observations.IsExhaustive
