@@ -31,19 +31,26 @@ var controls = new Option<bool>("--controls")
 {
     Description = "With --text: train two networks from other seeds and one on permuted text beside the one that is judged.",
 };
-var quick = new Option<bool>("--quick") { Description = "Only sees that all of it runs; its verdicts are of a few digits and say little." };
+var quick = new Option<bool>("--quick") { Description = "Only see that all of it runs: so few samples and controls show nothing." };
+var cards = new Option<bool>("--cards") { Description = "Show the cards of all claims on the terminal, and not of those alone that are made in code, or of the first." };
 
-return await SampleCommand.Create("Asks what the units of a network stand for.", [data, text, controls, epochs, threads, report, markdown, measured, quick], (parsed, cancellation) =>
+return await SampleCommand.Create("Asks what the units of a network stand for.", [data, text, controls, epochs, threads, report, markdown, measured, cards, quick], (parsed, cancellation) =>
 {
-    var isQuick = parsed.GetValue(quick);
+    var (isQuick, isText) = (parsed.GetValue(quick), parsed.GetResult(text) is not null);
+    AnsiConsole.WriteLine((isQuick ? MeaningWords.Quick : "") + (isText ? TextStudy.Question : DigitStudy.Question));
     var options = new MeaningOptions { Threads = parsed.GetValue(threads) };
     if (isQuick)
         options = options with { Searches = 20, Permutations = 20, Untrained = 2, Interventions = 40 };
-    var clock = new StageClock();
-    var found = parsed.GetResult(text) is not null
+    var clock = new StageClock(AnsiConsole.Console);
+    var found = isText
         ? TextStudy.Run(Shortened(TextData.Read(parsed.GetValue(text)), isQuick), parsed.GetValue(epochs), parsed.GetValue(controls), options, clock, cancellation)
         : DigitStudy.Of(parsed.GetValue(data), parsed.GetValue(epochs), most: isQuick ? 400 : int.MaxValue).Run(options, clock, cancellation);
-    found.Write(AnsiConsole.Console);
+    if (isQuick)
+        found = found with { Introduction = MeaningWords.Quick + found.Introduction };
+    AnsiConsole.WriteLine();
+    found.Write(AnsiConsole.Console, parsed.GetValue(cards));
+    if (!parsed.GetValue(cards))
+        AnsiConsole.MarkupLine("\n[grey]--cards shows all cards here, and --report FILE writes them as a page.[/]");
     if (parsed.GetValue(report) is { } page)
         File.WriteAllText(page, found.ToHtml());
     if (parsed.GetValue(markdown) is { } table)

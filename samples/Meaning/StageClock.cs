@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using NetDsl.Lab;
+using Spectre.Console;
 
 namespace NetDsl.Samples.Meanings;
 
-/// <summary>Says of each stage of a study how long it took, and how long processors worked for it.</summary>
-internal sealed class StageClock : IProgress<MeaningProgress>
+/// <summary>Says of each stage of a study how long it took, and how long processors worked for it; faintly, since the report is what counts.</summary>
+/// <param name="console">The terminal.</param>
+internal sealed class StageClock(IAnsiConsole console) : IProgress<MeaningProgress>
 {
     private readonly Lock _gate = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -26,8 +28,9 @@ internal sealed class StageClock : IProgress<MeaningProgress>
         lock (_gate)
         {
             var (now, worked) = (_watch.Elapsed, Environment.CpuUsage.TotalTime);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{stage}: {(now - _before).TotalSeconds:0.0} s, of processors {(worked - _worked).TotalSeconds:0.0} s"));
+            var took = string.Create(
+                CultureInfo.InvariantCulture, $"{stage}: {(now - _before).TotalSeconds:0.0} s, of processors {(worked - _worked).TotalSeconds:0.0} s");
+            console.MarkupLine($"[grey]{Markup.Escape(took)}[/]");
             (_before, _worked) = (now, worked);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetDsl.Lab;
 using NetDsl.Samples.Handwriting;
 
@@ -9,6 +10,9 @@ namespace NetDsl.Samples.Meanings.Digits;
 /// <param name="Epochs">How often a network sees the digits.</param>
 internal sealed record DigitStudy(Dataset<float> Training, HeldOutDigits HeldOut, int Epochs)
 {
+    /// <summary>What is asked, before the training.</summary>
+    public const string Question = "Which hidden units of LeNet-5 stand for which of twelve concepts of digits? First four networks are trained; that takes half a minute.";
+
     private const int HeldOutSeed = 1_000;
     private const int Held = 5_000;
 
@@ -21,7 +25,7 @@ internal sealed record DigitStudy(Dataset<float> Training, HeldOutDigits HeldOut
         var digits = DigitData.Of(folder, seed: 1);
         return new(
             digits.Train.Subset([.. Enumerable.Range(0, Math.Min(most, digits.Train.Count))]),
-            folder is null ? HeldOutDigits.Draw(Math.Min(most, Held), HeldOutSeed) : HeldOutDigits.Of(digits.Test),
+            folder is null ? HeldOutDigits.Draw(Math.Min(most, Held), HeldOutSeed) : new(digits.Test, Sketches: null),
             epochs);
     }
 
@@ -32,7 +36,7 @@ internal sealed record DigitStudy(Dataset<float> Training, HeldOutDigits HeldOut
         ClaimedDigits[] seeds = [Train(2, Training, cancellation), Train(3, Training, cancellation)];
         var misled = Train(4, new DataSplit(Training, Training).WithPermutedTargets(seed: 5).Train, cancellation);
         clock.Ended("four networks trained");
-        return MeaningStudy.Of(studied)
+        var report = MeaningStudy.Of(studied)
             .Units(UnitGroup.Of(nameof(ClaimedDigits.Hidden)))
             .Concepts(ConceptMethods.Of<DigitConcepts>())
             .OtherSeeds(seeds)
@@ -46,7 +50,14 @@ internal sealed record DigitStudy(Dataset<float> Training, HeldOutDigits HeldOut
                 return true;
             })
             .Run(HeldOut.Observations, options, clock, cancellation);
+        return report with { Introduction = Introduction(studied, report) };
     }
+
+    private string Introduction(ClaimedDigits network, MeaningReport report) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"LeNet-5 learned {Training.Count:N0} digits, and reads {Evaluation.Classify(network, HeldOut.Digits).Accuracy:P1} of {HeldOut.Digits.Count:N0} others. ")
+        + string.Create(CultureInfo.InvariantCulture, $"Each of its {report.Units} last hidden units is held against {report.Concepts.Count} concepts that were written before looking, such as whether a digit has a closed loop. ")
+        + MeaningWords.ToReadOn;
 
     private ClaimedDigits Train(int seed, Dataset<float> digits, CancellationToken cancellation)
     {

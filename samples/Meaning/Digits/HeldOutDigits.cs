@@ -5,10 +5,13 @@ using NetDsl.Samples.Handwriting;
 namespace NetDsl.Samples.Meanings.Digits;
 
 /// <summary>Digits that no network has learned from, and how they were drawn.</summary>
-/// <param name="Observations">The digits as pixels.</param>
+/// <param name="Digits">The digits as pixels.</param>
 /// <param name="Sketches">How each of them was drawn; null where others wrote them.</param>
-internal sealed record HeldOutDigits(Observations Observations, Sketch[]? Sketches)
+internal sealed record HeldOutDigits(Dataset<float> Digits, Sketch[]? Sketches)
 {
+    /// <summary>What units are measured on.</summary>
+    public Observations Observations { get; } = Observations.Of(Digits);
+
     /// <summary>Draws them.</summary>
     /// <param name="count">How many.</param>
     /// <param name="seed">The same seed gives the same digits.</param>
@@ -23,11 +26,8 @@ internal sealed record HeldOutDigits(Observations Observations, Sketch[]? Sketch
             sketches[i].Paint(pixels.AsSpan(i * Canvas.Pixels, Canvas.Pixels));
         }
 
-        return new(Observations.Of(pixels, Array.ConvertAll(sketches, sketch => sketch.Digit)), sketches);
+        return new(Dataset.Classification<float>(pixels, Canvas.Pixels, Array.ConvertAll(sketches, sketch => sketch.Digit), classes: 10), sketches);
     }
-
-    /// <summary>Takes those of a data set.</summary>
-    public static HeldOutDigits Of(Dataset<float> digits) => new(Observations.Of(digits), Sketches: null);
 
     /// <summary>Switches a concept by a stroke.</summary>
     /// <param name="edit">How a sketch is drawn anew; null where it cannot be.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using NetDsl.Paging;
 using NetDsl.Rendering;
@@ -41,6 +42,7 @@ internal static class LabPage
             new XElement("body",
                 new XElement("header", Text("p", "A report of NetDsl.Lab", "kicker"), Text("h1", title), header),
                 new XElement("main", sections)));
+        Clean(page);
         return "<!DOCTYPE html>\n" + Unescaped(page.ToString(SaveOptions.DisableFormatting));
     }
 
@@ -63,6 +65,24 @@ internal static class LabPage
         Tone.Bad => Text("span", text, "verdict bad"),
         _ => text,
     };
+
+    /// <summary>Puts U+FFFD in the place of what XML cannot hold: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF.</summary>
+    private static void Clean(XElement page)
+    {
+        foreach (var text in page.DescendantNodes().OfType<XText>())
+            text.Value = Clean(text.Value);
+        foreach (var attribute in page.Descendants().Attributes())
+            attribute.Value = Clean(attribute.Value);
+    }
+
+    private static string Clean(string text) => string.Create(text.Length, text, (clean, text) =>
+    {
+        for (var i = 0; i < clean.Length; i++)
+        {
+            var isOfPair = (i > 0 && char.IsSurrogatePair(text[i - 1], text[i])) || (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]));
+            clean[i] = isOfPair || XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD';
+        }
+    });
 
     // Style is no text in HTML: what XML escapes there would be read as it stands.
     private static string Unescaped(string page)

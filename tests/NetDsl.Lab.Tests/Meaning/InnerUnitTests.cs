@@ -5,7 +5,7 @@ namespace NetDsl.Lab.Tests;
 /// <summary>Heads and gates of which it is known what they stand for, and others that look the same and that nobody reads.</summary>
 public sealed class InnerUnitTests
 {
-    private static readonly MeaningOptions Options = new() { Searches = 100, Permutations = 200, Untrained = 0, Interventions = 200, Threads = 2 };
+    private static readonly MeaningOptions Options = new() { Searches = 100, Permutations = 200, Untrained = 5, Interventions = 200, Threads = 2 };
 
     [Fact]
     public void A_head_that_is_read_is_shown_and_one_that_is_not_is_not()
@@ -25,13 +25,15 @@ public sealed class InnerUnitTests
     }
 
     [Fact]
-    public void A_gate_that_is_read_is_shown_and_one_that_is_not_is_not()
+    public void What_a_gate_that_is_read_does_agrees_and_what_one_does_that_is_not_is_nothing()
     {
         var report = Judge(
             KeepGate.Make(), UnitGroup.GateOf("Memory", "z"), KeepGate.Write(2000), "pqkx", Concept.OfText("keep", place => place.Current == 'k'));
         var (read, decoy) = (report[0], report[1]);
         Assert.Equal((1, 1), (read.F1, decoy.F1));
-        Assert.Equal(MeaningVerdict.Shown, read.Verdict);
+        // Of four letters an untrained gate is the highest at k often enough.
+        Assert.Contains(read.Reasons, reason => reason.StartsWith("Untrained networks reach F1 0.99", StringComparison.Ordinal));
+        Assert.Equal(Agreement.Agrees, read.Interventions.Agreement);
         Assert.All(read.Interventions.Ablations, ablation => Assert.Equal(Agreement.Agrees, ablation.Agreement));
         Assert.Equal(0, read.Interventions.Ablations[0].Off.Mean, 1e-6);
         IsNotUsed(decoy);

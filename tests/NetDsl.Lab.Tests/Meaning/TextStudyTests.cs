@@ -59,6 +59,17 @@ public sealed class TextStudyTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_claim_or_an_edit_of_a_concept_that_is_not_tried_is_refused_with_the_nearest_name()
+    {
+        Assert.Equal(
+            "An edit switches vowell, which is not among the concepts of the study: did you mean vowel?",
+            Refused<ArgumentException>(study => study.Concepts(TextConcepts.Vowel).Units(UnitGroup.Of("Memory")).Edit("vowell", (_, _) => true)));
+        Assert.Equal(
+            "Memory[1] is claimed to mean a digit, which is not among the concepts of the study: they are vowel, between words.",
+            Refused<ArgumentException>(study => study.Concepts(TextConcepts.Vowel, TextConcepts.BetweenWords).Units(UnitGroup.Of("Memory")).Claim("Memory", 1, "a digit")));
+    }
+
     private static string Refused<TException>(Func<MeaningStudy, MeaningStudy> declare)
         where TException : Exception =>
         Assert.Throws<TException>(() => declare(MeaningStudy.Of(new SmallReader())).Run(Observed(), new() { Searches = 2, Permutations = 2 }, cancellation: TestContext.Current.CancellationToken)).Message;

@@ -16,18 +16,26 @@ public sealed class MeaningProgramTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("84 units against 12 concepts, 1008 pairs", run.Output, StringComparison.Ordinal);
-        Assert.Contains("inputs in which the concept was switched", run.Output, StringComparison.Ordinal);
-        Assert.Contains("closed loop", await File.ReadAllTextAsync(_page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith("--quick only sees that all of it runs, and shows nothing", run.Output, StringComparison.Ordinal);
+        Assert.Contains("What the units of ClaimedDigits stand for", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": 0 SHOWN", run.Output, StringComparison.Ordinal);
+        string[] cards = [.. run.Output.Split('\n').Where(line => line.StartsWith("Hidden[", StringComparison.Ordinal))];
+        Assert.Equal(6, cards.Length); // Of each claim that is made in code the card, and its pictures.
+        Assert.All(cards, card => Assert.Contains("closed loop|loop below|bar above".Split('|'), concept => card.Contains($" means {concept}: ", StringComparison.Ordinal)));
+        var page = await File.ReadAllTextAsync(_page, TestContext.Current.CancellationToken);
+        foreach (var said in new[] { "--quick only sees that all of it runs", "of 400 others", "means zero: ", "edited cross" })
+            Assert.Contains(said, page, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Program_judges_units_of_a_character_transformer()
     {
-        var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--text", "--controls", "--report", _page);
+        var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--text", "--controls", "--cards", "--report", _page);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("1284 units against 10 concepts", run.Output, StringComparison.Ordinal);
-        Assert.Contains("The best unit of other seeds has F1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The best unit of other seeds has F1", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(10, run.Output.Split('\n').Count(line => line.Contains(" means ", StringComparison.Ordinal)));
         Assert.Contains("1 trained on permuted labels", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("vowel next", await File.ReadAllTextAsync(_page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }

@@ -74,11 +74,12 @@ public sealed class Concept
     internal Concept Named(string name) => new(name, Method, _holds) { OfLabel = OfLabel, Readout = Readout };
 
     /// <summary>Where the concept holds.</summary>
-    internal BitMarks MarksOf(Observations observations)
+    internal BitMarks MarksOf(Observations observations, CancellationToken cancellation = default)
     {
         var marks = new BitMarks(observations.Count);
         for (var at = 0; at < observations.Count; at++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (_holds(observations, at))
                 marks.Set(at);
         }

@@ -11,13 +11,16 @@ internal sealed record ConceptFormula(string Text, int Terms, bool[] Holds)
     /// them apart.
     /// </summary>
     /// <param name="concepts">The concepts, with the patterns that there are.</param>
-    public static IReadOnlyList<ConceptFormula> All(ConceptTable concepts)
+    /// <param name="cancellation">To cancel it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static IReadOnlyList<ConceptFormula> All(ConceptTable concepts, CancellationToken cancellation)
     {
         var kept = new Dictionary<string, ConceptFormula>();
         ConceptFormula[] literals = [.. Literals(concepts)];
         ConceptFormula[] pairs = [.. Pairs(literals)];
         foreach (var formula in literals.Concat(pairs).Concat(Triples(pairs, literals)))
         {
+            cancellation.ThrowIfCancellationRequested();
             // One that always holds, or never, says nothing.
             if (!formula.Holds.Contains(true) || !formula.Holds.Contains(false))
                 continue;

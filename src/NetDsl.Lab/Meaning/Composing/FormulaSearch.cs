@@ -7,12 +7,12 @@ namespace NetDsl.Lab;
 /// J. Mu and J. Andreas, Compositional explanations of neurons, 2020, who search greedily. What a formula hits is a sum over the patterns of
 /// concepts in which it holds, so that a permutation counts patterns once and not observations for each formula.
 /// </remarks>
-internal sealed class FormulaSearch(ConceptTable concepts, LabelledHalves labels, UnitOrder fit, UnitOrder held)
+internal sealed class FormulaSearch(ConceptTable concepts, LabelledHalves labels, UnitOrder fit, UnitOrder held, CancellationToken cancellation)
 {
     /// <summary>The most thresholds that are tried with each formula.</summary>
     public const int Thresholds = 15;
 
-    private readonly IReadOnlyList<ConceptFormula> _formulas = ConceptFormula.All(concepts);
+    private readonly IReadOnlyList<ConceptFormula> _formulas = ConceptFormula.All(concepts, cancellation);
 
     /// <summary>How many formulas are tried.</summary>
     public int Tried => _formulas.Count;
@@ -26,6 +26,7 @@ internal sealed class FormulaSearch(ConceptTable concepts, LabelledHalves labels
         var (best, bestFormula, bestThreshold) = (-1.0, _formulas[0], 0);
         foreach (var formula in _formulas)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (formula.Terms > mostTerms || (mostTerms == 1 && formula.Text.StartsWith('¬')))
                 continue;
             var positives = Sum(total, formula);
@@ -43,13 +44,12 @@ internal sealed class FormulaSearch(ConceptTable concepts, LabelledHalves labels
     }
 
     /// <summary>The F1 of the best formula on permuted labels, ascending.</summary>
-    public double[] Chance(int permutations, int seed, CancellationToken cancellation)
+    public double[] Chance(int permutations, int seed)
     {
         var chance = new SplitMix64((ulong)seed).Branch(5);
         var found = new double[permutations];
         for (var permutation = 0; permutation < permutations; permutation++)
         {
-            cancellation.ThrowIfCancellationRequested();
             labels.Permute(chance.Branch(permutation).State);
             found[permutation] = Best().Held.F1;
         }

@@ -22,7 +22,7 @@ public static class StudyFormulas
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(heldOut);
         options ??= new();
-        var concepts = ConceptTable.Of(study.Tried, heldOut);
+        var concepts = ConceptTable.Of(study.Tried, heldOut, cancellation);
         var halves = Halves.Of(heldOut, options.Seed);
         var labels = new LabelledHalves(concepts, halves, heldOut.Places);
         var table = ActivationTable.Of(study.Network, [group], heldOut, options.Parallel(cancellation))[0];
@@ -31,10 +31,10 @@ public static class StudyFormulas
         var sorted = new UnitSorter(halves, options.Threshold, FormulaSearch.Thresholds).Sort(table[unit]);
         if (sorted.Cuts.Length == 0)
             throw new ArgumentException($"{group.NameOf(unit)} is the same in all observations: it stands for nothing.", nameof(unit));
-        var search = new FormulaSearch(concepts, labels, sorted.Fit, sorted.Held);
+        var search = new FormulaSearch(concepts, labels, sorted.Fit, sorted.Held, cancellation);
         var (formula, threshold, association) = search.Best();
         var single = search.Best(mostTerms: 1);
-        var chance = search.Chance(options.Permutations, options.Seed, cancellation);
+        var chance = search.Chance(options.Permutations, options.Seed);
         return new(
             group.NameOf(unit),
             formula.Text,

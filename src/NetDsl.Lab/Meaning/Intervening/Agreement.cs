@@ -1,6 +1,6 @@
 namespace NetDsl.Lab;
 
-/// <summary>What an intervention says of a claim.</summary>
+/// <summary>What an intervention says of a claim; of several that decide, the last in this order counts.</summary>
 public enum Agreement
 {
     /// <summary>It was not made, or could not be judged.</summary>

@@ -19,6 +19,7 @@ internal static class EditRun
         var (originals, changed, labels, holds) = (new List<float>(), new List<float>(), new List<int>(), new List<bool>());
         foreach (var (i, at) in chosen.All.Index())
         {
+            parallel.CancellationToken.ThrowIfCancellationRequested();
             var sample = observations.Sample(at);
             var isOn = i < chosen.On.Length;
             if (!edit(new(at, sample, observations.Label(at), isOn), edited))

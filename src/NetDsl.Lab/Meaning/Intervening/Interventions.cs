@@ -13,27 +13,33 @@ public sealed record Interventions(IReadOnlyList<Ablation> Ablations, Interchang
     /// <param name="obstacle">Why, as the end of a sentence.</param>
     internal static Interventions NotMade(string obstacle) => new([], null, null) { Obstacle = obstacle };
 
-    /// <summary>
-    /// Of the ablations: that by resampling, which keeps the unit among values that it has, unless another one contradicts.
-    /// </summary>
-    public Agreement OfAblation
-    {
-        get
-        {
-            var resampled = Ablations.FirstOrDefault(ablation => ablation.By == Replacement.Resampled)?.Agreement ?? Agreement.NotMade;
-            return resampled == Agreement.Agrees && Ablations.Any(ablation => ablation.Agreement == Agreement.Contradicts) ? Agreement.Silent : resampled;
-        }
-    }
+    /// <summary>Of the ablations: that by resampling, which keeps the unit among values that it has.</summary>
+    public Agreement OfAblation => Ablations.FirstOrDefault(ablation => ablation.By == Replacement.Resampled)?.Agreement ?? Agreement.NotMade;
 
-    /// <summary>One contradiction is enough; else one that agrees.</summary>
+    /// <summary>
+    /// Resampling, interchange and edits decide: one of them that contradicts is enough, else one that agrees. Where one agrees, and zero or the
+    /// mean contradicts, nothing is decided.
+    /// </summary>
     public Agreement Agreement
     {
         get
         {
-            Agreement[] all = [OfAblation, Interchange?.Agreement ?? Agreement.NotMade, Editing?.Agreement ?? Agreement.NotMade];
-            return all.Contains(Agreement.Contradicts) ? Agreement.Contradicts
-                : all.Contains(Agreement.Agrees) ? Agreement.Agrees
-                : all.Max();
+            var decides = Findings.Where(finding => finding.Decides).Select(finding => finding.Agreement).DefaultIfEmpty(Agreement.NotMade).Max();
+            return decides == Agreement.Agrees && Findings.Any(finding => finding.Agreement == Agreement.Contradicts) ? Agreement.Silent : decides;
+        }
+    }
+
+    /// <summary>What each of them says.</summary>
+    internal IEnumerable<InterventionFinding> Findings
+    {
+        get
+        {
+            foreach (var ablation in Ablations)
+                yield return new(ablation.By.Words(), ablation.Agreement, ablation.By == Replacement.Resampled);
+            if (Interchange is not null)
+                yield return new("a value of the other side", Interchange.Agreement, Decides: true);
+            if (Editing is not null)
+                yield return new("an edited input", Editing.Agreement, Decides: true);
         }
     }
 }

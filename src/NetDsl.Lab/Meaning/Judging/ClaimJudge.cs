@@ -8,25 +8,27 @@ internal sealed class ClaimJudge(
     ConceptTable concepts,
     Halves halves,
     NetworkSearch found,
-    SearchNull chance,
-    UntrainedNull untrained,
-    UntrainedNull permuted,
-    double[][] seeds)
+    Controls controls)
 {
     public Meaning Judge(MeaningScore score, IReadOnlyList<MeaningScore> scores, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var concept = Number(score.Concept);
         var table = found.Tables.First(table => table.Group == score.Group);
         float[] activations = [.. halves.Held.Select(at => table[score.Unit][at])];
         bool[] holds = [.. halves.Held.Select(at => concepts.Marks[concept][at])];
-        var nulls = NullsOf(concept, score, scores.Count);
+        bool[] isActive = [.. activations.Select(activation => activation > score.Threshold)];
+        var interval = F1Interval.Of(isActive, holds, observations.Places, new SplitMix64((ulong)options.Seed).Branch(7).Branch(concept).State, cancellation);
+        var nulls = controls.NullsOf(concept, score, concepts.Concepts.Count, PowerOf(score, holds, scores.Count), options);
         var interventions = InterventionsOf(score, concept, cancellation);
-        var (verdict, reasons) = MeaningRules.Judge(score, nulls, interventions, observations, options);
+        var (verdict, reasons) = MeaningRules.Judge(new(score, interval, nulls, interventions), observations, options);
         var pearson = AssociationMeasures.Pearson(activations, holds);
         var examples = new ExampleChoice(observations, halves.Held, activations, holds, score.Threshold, options.Examples);
         return new()
         {
             Score = score,
+            IsClaimed = study.Claimed.Any(claim => claim.Unit == score.UnitName && (claim.Concept == score.Concept.Method || claim.Concept == score.Concept.Name)),
+            Interval = interval,
             Auprc = AssociationMeasures.Auprc(activations, holds),
             Pearson = pearson,
             Cosine = AssociationMeasures.Cosine(activations, holds),
@@ -34,7 +36,7 @@ internal sealed class ClaimJudge(
             Interventions = interventions,
             Tied = AssociationMeasures.Tied(activations),
             Rivals = Rivals(score, pearson, activations, scores),
-            OtherSeeds = [.. seeds.Select(best => best[concept])],
+            OtherSeeds = [.. controls.Seeds.Select(best => best[concept])],
             Examples = examples.Agreeing,
             CounterExamples = examples.Contradicting,
             Verdict = verdict,
@@ -42,12 +44,10 @@ internal sealed class ClaimJudge(
         };
     }
 
-    private Nulls NullsOf(int concept, MeaningScore score, int tried) => new(
-        chance.P(concept, score.F1),
-        chance.Quantile(concept, options.Level),
-        untrained.Limit(concept, options.Level / concepts.Concepts.Count),
-        permuted.Limit(concept, options.Level / concepts.Concepts.Count),
-        ExactTest.Power(options.Worth, score.Association.Positives, score.Association.Count, options.Level / tried));
+    /// <summary>How likely an F1 that is worth finding would have been found, by the test by which p was.</summary>
+    private double PowerOf(MeaningScore score, bool[] holds, int tried) => controls.Windows is { } windows
+        ? windows.Power(options.Worth, [.. holds.Chunk(observations.Places).Select(window => window.Count(isSo => isSo))], holds.Length, options.Level)
+        : ExactTest.Power(options.Worth, score.Association.Positives, score.Association.Count, options.Level / tried);
 
     private Interventions InterventionsOf(MeaningScore score, int concept, CancellationToken cancellation)
     {
@@ -65,6 +65,8 @@ internal sealed class ClaimJudge(
         var access = UnitAccess.Of(score.Group, study.Network, observations.Places);
         if (!access.CanBeChanged)
             return Interventions.NotMade(ObstacleOf(score.Group));
+        if (options.Interventions == 0)
+            return Interventions.NotMade("the options ask for none");
         if (chosen.On.Length < 2 || chosen.Off.Length < 2)
             return Interventions.NotMade($"the concept holds in {(chosen.On.Length < 2 ? "too few" : "nearly all")} of the observations");
         var activations = found.Tables.First(table => table.Group == score.Group)[score.Unit];
@@ -94,6 +96,7 @@ internal sealed class ClaimJudge(
         return sum;
     });
 
+    /// <summary>Concepts that the unit follows as well, and not by chance; a unit that follows none, as one of a negative correlation, has no rivals.</summary>
     private List<Rival> Rivals(MeaningScore score, double pearson, float[] activations, IReadOnlyList<MeaningScore> scores)
     {
         // Sums of floats in another order differ in their last digits.
@@ -105,6 +108,7 @@ internal sealed class ClaimJudge(
                let marks = concepts.Marks[Number(other.Concept)]
                let correlation = AssociationMeasures.Pearson(activations, [.. halves.Held.Select(at => marks[at])])
                where correlation >= pearson - same
+                   && correlation > 0 && correlation >= Math.Abs(pearson) / 2 && (observations.IsExhaustive || other.Adjusted <= options.Level)
                orderby correlation descending
                select new Rival(other.Concept, correlation, other.F1),
         ];

@@ -7,9 +7,11 @@ namespace NetDsl.Lab;
 internal static class ControlSearch
 {
     /// <summary>The largest F1 of each concept over all units.</summary>
+    /// <exception cref="NotFiniteNumberException">An activation is no number.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static double[] Best(
         StudiedNetwork network,
+        string name,
         IReadOnlyList<UnitGroup> groups,
         Observations observations,
         Halves halves,
@@ -20,7 +22,7 @@ internal static class ControlSearch
     {
         var parallel = options.Parallel(cancellation);
         var best = new double[concepts.Concepts.Count];
-        foreach (var table in ActivationTable.Of(network, groups, observations, parallel))
+        foreach (var table in ActivationTable.Of(network, groups, observations, parallel, name))
         {
             Turns.Take(
                 table.Units,

@@ -6,8 +6,14 @@ public sealed record Meaning
     /// <summary>How unit and concept overlap on the held half.</summary>
     public required MeaningScore Score { get; init; }
 
+    /// <summary>Whether it was claimed; else its unit is the best one of the concept.</summary>
+    public required bool IsClaimed { get; init; }
+
     /// <summary>F1 on the held half.</summary>
     public double F1 => Score.F1;
+
+    /// <summary>How far it could have come out otherwise, in an interval of 95 %: samples are drawn anew, those of sequences as wholes.</summary>
+    public required Interval Interval { get; init; }
 
     /// <summary>Intersection over union on the held half.</summary>
     public double IoU => Score.IoU;
@@ -30,7 +36,7 @@ public sealed record Meaning
     /// <summary>How many observations of the held half share their activation with another one.</summary>
     public required int Tied { get; init; }
 
-    /// <summary>Other concepts whose Pearson correlation with the unit is the same or higher: one measure does not tell them apart.</summary>
+    /// <summary>Other concepts whose Pearson correlation with the unit is the same or higher, and not by chance: one measure does not tell them apart.</summary>
     public required IReadOnlyList<Rival> Rivals { get; init; }
 
     /// <summary>The F1 of the best unit for this concept in networks of other seeds.</summary>

@@ -122,7 +122,8 @@ public sealed class MeaningStudy
     /// <param name="progress">What hears how far it is.</param>
     /// <param name="cancellation">To cancel it.</param>
     /// <exception cref="InvalidOperationException">There are no units, or no concepts.</exception>
-    /// <exception cref="ArgumentException">A layer, unit or concept is missing, or does not fit the observations.</exception>
+    /// <exception cref="NotFiniteNumberException">A network has diverged, or a sample holds what is no number.</exception>
+    /// <exception cref="ArgumentException">A layer, unit or concept is missing, or does not fit the observations; a claim or an edit names a concept that is not tried.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public MeaningReport Run(
         Observations heldOut, MeaningOptions? options = null, IProgress<MeaningProgress>? progress = null, CancellationToken cancellation = default)
@@ -130,6 +131,7 @@ public sealed class MeaningStudy
         ArgumentNullException.ThrowIfNull(heldOut);
         if (_groups.Count == 0 || _concepts.Count == 0)
             throw new InvalidOperationException($"A study needs units and concepts; it has {_groups.Count} groups of units and {_concepts.Count} concepts.");
+        StudyNames.Require(this);
         return new StudyRun(this, heldOut, options ?? new(), progress, cancellation).Run();
     }
 }

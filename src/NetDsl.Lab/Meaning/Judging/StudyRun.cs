@@ -16,7 +16,7 @@ internal sealed class StudyRun
         MeaningStudy study, Observations observations, MeaningOptions options, IProgress<MeaningProgress>? progress, CancellationToken cancellation)
     {
         (_study, _observations, _options, _progress, _cancellation) = (study, observations, options, progress, cancellation);
-        _concepts = ConceptTable.Of(study.Tried, observations);
+        _concepts = ConceptTable.Of(study.Tried, observations, cancellation);
         _halves = Halves.Of(observations, options.Seed);
         _labels = new(_concepts, _halves, observations.Places);
     }
@@ -24,12 +24,13 @@ internal sealed class StudyRun
     public MeaningReport Run()
     {
         var found = NetworkSearch.Of(_study.Network, _study.Groups, _observations, _halves, _concepts, _labels, _options, _cancellation);
-        var scores = Scores(found);
+        var windows = Windows(found);
+        var scores = Scores(found, windows);
         var chance = SearchNull.Of(found.Units, _concepts, _labels, _options, Counter("labels permuted", _options.Searches), _cancellation);
         var untrained = new UntrainedNull(BestOf("untrained networks", _options.Untrained, seed => _study.Network.Untrained(UntrainedSeed(seed))));
         var permuted = new UntrainedNull(BestOf("networks of permuted labels", _study.PermutedNetworks.Count, i => _study.PermutedNetworks[i]));
         var seeds = BestOf("networks of other seeds", _study.OtherNetworks.Count, i => _study.OtherNetworks[i]);
-        var judge = new ClaimJudge(_study, _observations, _options, _concepts, _halves, found, chance, untrained, permuted, seeds);
+        var judge = new ClaimJudge(_study, _observations, _options, _concepts, _halves, found, new(chance, windows, untrained, permuted, seeds));
         var claims = Claims(scores).ToList();
         var judged = new List<Meaning>();
         var count = Counter("claims", claims.Count);
@@ -56,15 +57,24 @@ internal sealed class StudyRun
         };
     }
 
+    /// <summary>Of sequences, the scores of all units on permuted labels.</summary>
+    private BlockNull? Windows(NetworkSearch found)
+    {
+        if (_observations.Places == 1)
+            return null;
+        var windows = new BlockNull(_concepts, _labels, _options, _cancellation);
+        foreach (var (table, result) in found.Tables.Zip(found.Results))
+            windows.Add(table, _halves, result, _options, _cancellation);
+        return windows;
+    }
+
     /// <summary>All units and concepts, with p and what it is after a correction for all of them.</summary>
-    private List<MeaningScore> Scores(NetworkSearch found)
+    private List<MeaningScore> Scores(NetworkSearch found, BlockNull? windows)
     {
         var scores = new List<MeaningScore>();
-        var blocks = _observations.Places > 1 ? new BlockNull(_concepts, _labels, _options, _cancellation) : null;
         for (var group = 0; group < found.Tables.Length; group++)
         {
             var (table, result) = (found.Tables[group], found.Results[group]);
-            blocks?.Add(table, _halves, result, _options, _cancellation);
             for (var unit = 0; unit < table.Units; unit++)
             {
                 for (var concept = 0; concept < _concepts.Concepts.Count; concept++)
@@ -76,9 +86,15 @@ internal sealed class StudyRun
         }
 
         // The largest score of all is corrected already.
-        double[] p = [.. scores.Select(score => blocks?.P(score.Association) ?? ExactTest.P(score.Association))];
-        var adjusted = blocks is null ? Holm.Adjust(p) : p;
+        double[] p = [.. scores.Select(score => P(score.Association, windows))];
+        var adjusted = windows is null ? Holm.Adjust(p) : p;
         return [.. scores.Select((score, i) => score with { P = p[i], Adjusted = adjusted[i] })];
+    }
+
+    private double P(Association seen, BlockNull? windows)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        return windows?.P(seen) ?? ExactTest.P(seen);
     }
 
     /// <summary>The best unit of each concept, and what was claimed.</summary>
@@ -98,7 +114,7 @@ internal sealed class StudyRun
         var count = Counter(stage, networks);
         for (var i = 0; i < networks; i++)
         {
-            best[i] = ControlSearch.Best(network(i), _study.Groups, _observations, _halves, _concepts, _labels, _options, _cancellation);
+            best[i] = ControlSearch.Best(network(i), $"number {i + 1} of the {stage}", _study.Groups, _observations, _halves, _concepts, _labels, _options, _cancellation);
             count?.Invoke();
         }
 

@@ -16,9 +16,10 @@ public static class AssociationMeasures
     /// <param name="activations">The unit's activations.</param>
     /// <param name="holds">Whether the concept holds, for each.</param>
     /// <returns>0 to 1; NaN where the concept never holds.</returns>
+    /// <exception cref="ArgumentException">An activation is no number, or they are not as many as the marks.</exception>
     public static double Auprc(ReadOnlySpan<float> activations, ReadOnlySpan<bool> holds)
     {
-        RequireSameLength(activations.Length, holds.Length);
+        RequireNumbers(activations, holds.Length);
         float[] sorted = [.. activations];
         bool[] marks = [.. holds];
         Array.Sort(sorted, marks);
@@ -42,7 +43,7 @@ public static class AssociationMeasures
     /// <param name="holds">Whether the concept holds, for each.</param>
     public static double Pearson(ReadOnlySpan<float> activations, ReadOnlySpan<bool> holds)
     {
-        RequireSameLength(activations.Length, holds.Length);
+        RequireNumbers(activations, holds.Length);
         var (activation, concept) = (Centred(activations), Centred(AsNumbers(holds)));
         var scale = TensorPrimitives.Norm<double>(activation) * TensorPrimitives.Norm<double>(concept);
         return scale > 0 ? TensorPrimitives.Dot<double>(activation, concept) / scale : 0;
@@ -53,7 +54,7 @@ public static class AssociationMeasures
     /// <param name="holds">Whether the concept holds, for each.</param>
     public static double Cosine(ReadOnlySpan<float> activations, ReadOnlySpan<bool> holds)
     {
-        RequireSameLength(activations.Length, holds.Length);
+        RequireNumbers(activations, holds.Length);
         var wide = new double[activations.Length];
         TensorPrimitives.ConvertTruncating(activations, wide);
         var scale = TensorPrimitives.Norm<double>(wide) * Math.Sqrt(holds.Count(true));
@@ -89,9 +90,11 @@ public static class AssociationMeasures
         return centred;
     }
 
-    private static void RequireSameLength(int activations, int marks)
+    private static void RequireNumbers(ReadOnlySpan<float> activations, int marks)
     {
-        if (activations != marks || activations == 0)
-            throw new ArgumentException($"Each activation has one mark; found {activations} activations and {marks} marks.");
+        if (activations.Length != marks || marks == 0)
+            throw new ArgumentException($"Each activation has one mark; found {activations.Length} activations and {marks} marks.", nameof(activations));
+        if (!float.IsFinite(TensorPrimitives.MaxMagnitude(activations)))
+            throw new ArgumentException("An activation is NaN or infinite: it has no place among the others.", nameof(activations));
     }
 }

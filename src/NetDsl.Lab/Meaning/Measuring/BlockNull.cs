@@ -65,6 +65,16 @@ internal sealed class BlockNull
         return (1.0 + _largest.Count(largest => largest >= score)) / (1 + _largest.Length);
     }
 
+    /// <summary>
+    /// How likely a unit is to be found that has a given F1, with as many active as positive: that it hits so much that its p is at most a level.
+    /// </summary>
+    /// <param name="f1">The F1 that would be worth finding.</param>
+    /// <param name="positives">Of each sequence, in how many of its places the concept holds.</param>
+    /// <param name="count">The number of observations.</param>
+    /// <param name="level">The level; the largest score of all is corrected already.</param>
+    public double Power(double f1, ReadOnlySpan<int> positives, int count, double level) =>
+        WindowPower.Of(f1, positives, ExactTest.LeastHits(TensorPrimitives.Sum(positives), count, level, P));
+
     private ulong[] Pack(ReadOnlySpan<int> patterns, ConceptTable concepts, int concept)
     {
         var words = new ulong[_words];

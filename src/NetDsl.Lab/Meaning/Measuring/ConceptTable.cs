@@ -52,14 +52,16 @@ internal sealed class ConceptTable
         return patterns;
     }
 
+    /// <summary>Asks all concepts of all observations.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="ArgumentException">There are too many concepts, none, or two of one name.</exception>
-    public static ConceptTable Of(IReadOnlyList<Concept> concepts, Observations observations)
+    public static ConceptTable Of(IReadOnlyList<Concept> concepts, Observations observations, CancellationToken cancellation = default)
     {
         if (concepts.Count is 0 or > Most)
             throw new ArgumentException($"1 to {Most} concepts are tried at once, found {concepts.Count}.", nameof(concepts));
         if (concepts.GroupBy(concept => concept.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"Two concepts are called {twice.Key}; each has a name of its own.", nameof(concepts));
-        BitMarks[] marks = [.. concepts.Select(concept => concept.MarksOf(observations))];
+        BitMarks[] marks = [.. concepts.Select(concept => concept.MarksOf(observations, cancellation))];
         var (patterns, numbers, words) = (new int[observations.Count], new Dictionary<ulong, int>(), new List<ulong>());
         for (var at = 0; at < patterns.Length; at++)
         {

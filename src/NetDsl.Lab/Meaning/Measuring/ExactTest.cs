@@ -43,18 +43,18 @@ public static class ExactTest
     /// <param name="level">The level, divided by the number of what was tried.</param>
     public static double Power(double f1, int positives, int count, double level)
     {
-        var needed = LeastHits(positives, count, level);
+        var needed = LeastHits(positives, count, level, P);
         return needed > positives ? 0 : needed <= 0 ? 1 : 1 - Binomial.CDF(f1, positives, needed - 1);
     }
 
     /// <summary>The fewest hits with a p of at most a level; more than there are positives where none has it.</summary>
-    private static int LeastHits(int positives, int count, double level)
+    internal static int LeastHits(int positives, int count, double level, Func<Association, double> p)
     {
         var (low, high) = (0, positives + 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (middle <= positives && P(new(middle, positives, positives, count)) > level)
+            if (middle <= positives && p(new(middle, positives, positives, count)) > level)
                 low = middle + 1;
             else
                 high = middle;

@@ -19,9 +19,16 @@ internal sealed class ActivationTable
     internal static ActivationTable OfActivations(UnitGroup group, float[][] activations) => new(group, activations);
 
     /// <summary>Reads all groups in one pass over the samples; a sample has the same bits in any batch, so that threads change nothing.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="groups">The units that are read.</param>
+    /// <param name="observations">What the network is shown.</param>
+    /// <param name="parallel">How many batches are computed at once.</param>
+    /// <param name="name">Which network it is, where it has diverged.</param>
     /// <exception cref="ArgumentException">A group does not fit the network or the observations.</exception>
+    /// <exception cref="NotFiniteNumberException">An activation is no number.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ActivationTable[] Of(StudiedNetwork network, IReadOnlyList<UnitGroup> groups, Observations observations, ParallelOptions parallel)
+    public static ActivationTable[] Of(
+        StudiedNetwork network, IReadOnlyList<UnitGroup> groups, Observations observations, ParallelOptions parallel, string name = "the network")
     {
         RequireWidth(network, observations);
         UnitAccess[] access = [.. groups.Select(group => UnitAccess.Of(group, network, observations.Places))];
@@ -41,7 +48,10 @@ internal sealed class ActivationTable
             }
         }));
 
-        return [.. groups.Zip(activations, (group, units) => new ActivationTable(group, units))];
+        ActivationTable[] tables = [.. groups.Zip(activations, (group, units) => new ActivationTable(group, units))];
+        foreach (var table in tables)
+            FiniteActivations.Require(table, observations, name);
+        return tables;
     }
 
     private static void RequireWidth(StudiedNetwork network, Observations observations)

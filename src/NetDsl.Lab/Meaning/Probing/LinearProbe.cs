@@ -25,7 +25,9 @@ internal sealed record LinearProbe(double[] Weights, double Bias, double[] Mean,
     /// <summary>Fits a probe.</summary>
     /// <param name="samples">A row of units for each observation.</param>
     /// <param name="holds">Whether the concept holds, for each.</param>
-    public static LinearProbe Fit(IReadOnlyList<double[]> samples, IReadOnlyList<bool> holds)
+    /// <param name="cancellation">To cancel it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static LinearProbe Fit(IReadOnlyList<double[]> samples, IReadOnlyList<bool> holds, CancellationToken cancellation)
     {
         var units = samples[0].Length;
         var (mean, deviation) = (new double[units], new double[units]);
@@ -39,7 +41,7 @@ internal sealed record LinearProbe(double[] Weights, double Bias, double[] Mean,
 
         var inputs = Matrix<double>.Build.Dense(samples.Count, units + 1, (row, column) => column == units ? 1 : (samples[row][column] - mean[column]) / deviation[column]);
         var targets = Vector<double>.Build.Dense(samples.Count, row => holds[row] ? 1 : 0);
-        var found = Minimize(inputs, targets);
+        var found = Minimize(inputs, targets, cancellation);
         return new([.. found.Take(units)], found[units], mean, deviation);
     }
 
@@ -52,12 +54,13 @@ internal sealed record LinearProbe(double[] Weights, double Bias, double[] Mean,
         return logit;
     }
 
-    private static Vector<double> Minimize(Matrix<double> inputs, Vector<double> targets)
+    private static Vector<double> Minimize(Matrix<double> inputs, Vector<double> targets, CancellationToken cancellation)
     {
         // The bias, which comes last, is not penalised.
         var penalty = Vector<double>.Build.Dense(inputs.ColumnCount, column => column == inputs.ColumnCount - 1 ? 0 : Penalty);
         var objective = ObjectiveFunction.Gradient(weights =>
         {
+            cancellation.ThrowIfCancellationRequested();
             var logits = inputs * weights;
             var losses = logits.Map2((z, t) => Math.Max(z, 0) - z * t + Math.Log(1 + Math.Exp(-Math.Abs(z))), targets);
             var errors = logits.Map2((z, t) => 1 / (1 + Math.Exp(-z)) - t, targets);

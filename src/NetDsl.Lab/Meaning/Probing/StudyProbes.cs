@@ -30,7 +30,7 @@ public static class StudyProbes
         options ??= new();
         var halves = Halves.Of(heldOut, options.Seed);
         var table = ActivationTable.Of(study.Network, [group], heldOut, options.Parallel(cancellation))[0];
-        var marks = concept.MarksOf(heldOut);
+        var marks = concept.MarksOf(heldOut, cancellation);
         kind ??= heldOut.Label;
         int[] kinds = [.. Enumerable.Range(0, heldOut.Count).Select(kind)];
         var random = new SplitMix64((ulong)options.Seed).Branch(6);
@@ -38,9 +38,8 @@ public static class StudyProbes
         foreach (var at in halves.Fit.Concat(halves.Held))
             bits.TryAdd(kinds[at], random.Below(2) == 1);
 
-        var probe = Fit(table, halves.Fit, at => marks[at]);
-        cancellation.ThrowIfCancellationRequested();
-        var control = Fit(table, halves.Fit, at => bits[kinds[at]]);
+        var probe = Fit(table, halves.Fit, at => marks[at], cancellation);
+        var control = Fit(table, halves.Fit, at => bits[kinds[at]], cancellation);
         var said = Measure(probe, table, halves.Held, at => marks[at]);
         var learned = Measure(control, table, halves.Held, at => bits[kinds[at]]);
         var share = (double)said.Positives / said.Count;
@@ -66,15 +65,15 @@ public static class StudyProbes
         ArgumentNullException.ThrowIfNull(heldOut);
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         var one = ActivationTable.Of(study.Network, [group], heldOut, parallel)[0];
-        var two = ActivationTable.Of(StudiedNetwork<TNetwork>.Of(other), [otherGroup], heldOut, parallel)[0];
+        var two = ActivationTable.Of(StudiedNetwork<TNetwork>.Of(other), [otherGroup], heldOut, parallel, "the other network")[0];
         return Cka.Linear(Columns(one), Columns(two));
     }
 
     private static double[][] Columns(ActivationTable table) =>
         [.. Enumerable.Range(0, table.Units).Select(unit => Array.ConvertAll(table[unit].ToArray(), value => (double)value))];
 
-    private static LinearProbe Fit(ActivationTable table, int[] half, Func<int, bool> holds) =>
-        LinearProbe.Fit([.. half.Select(at => Row(table, at))], [.. half.Select(holds)]);
+    private static LinearProbe Fit(ActivationTable table, int[] half, Func<int, bool> holds, CancellationToken cancellation) =>
+        LinearProbe.Fit([.. half.Select(at => Row(table, at))], [.. half.Select(holds)], cancellation);
 
     private static Association Measure(LinearProbe probe, ActivationTable table, int[] half, Func<int, bool> holds)
     {

@@ -22,19 +22,12 @@ internal static class InterventionTable
     private static IEnumerable<IReadOnlyList<string>> Rows(Interventions interventions)
     {
         foreach (var ablation in interventions.Ablations)
-            yield return [Word(ablation.By), ablation.On.ToString(), ablation.Off.ToString(), ablation.Specific.ToString(), Word(ablation.Agreement)];
+            yield return [ablation.By.Words(), ablation.On.ToString(), ablation.Off.ToString(), ablation.Specific.ToString(), Word(ablation.Agreement)];
         if (interventions.Interchange is { } interchange)
             yield return ["a value of the other side", interchange.Removed.ToString(), interchange.Inserted.ToString(), None, Word(interchange.Agreement)];
         if (interventions.Editing is { } editing)
             yield return [string.Create(CultureInfo.InvariantCulture, $"{editing.Crossed} of {editing.Move.Count} edited cross"), editing.Move.ToString(), None, None, Word(editing.Agreement)];
     }
-
-    private static string Word(Replacement replacement) => replacement switch
-    {
-        Replacement.Zero => "0",
-        Replacement.Mean => "its mean",
-        _ => "a value without it",
-    };
 
     private static string Word(Agreement agreement) => agreement switch
     {

@@ -6,17 +6,28 @@ namespace NetDsl.Lab;
 /// <summary>A report about units as a document, for terminals and Markdown.</summary>
 internal static class MeaningDocument
 {
-    public static Document Of(MeaningReport report) => new(Title(report), [.. Blocks(report)]);
+    /// <summary>The report with all cards.</summary>
+    public static Document Of(MeaningReport report) => Of(report, report.Meanings);
 
-    public static string Title(MeaningReport report) => $"What the units of {report.Network} stand for";
+    /// <summary>The report with some cards.</summary>
+    public static Document Of(MeaningReport report, IReadOnlyList<Meaning> cards) => new(Title(report), [.. Blocks(report, cards)]);
 
-    private static IEnumerable<Block> Blocks(MeaningReport report)
+    /// <summary>What it is about, with the short name of the class.</summary>
+    public static string Title(MeaningReport report) => $"What the units of {report.Network[(report.Network.LastIndexOf('.') + 1)..]} stand for";
+
+    private static IEnumerable<Block> Blocks(MeaningReport report, IReadOnlyList<Meaning> cards)
     {
         yield return new Heading(1, Title(report));
+        if (report.Introduction is { } introduction)
+            yield return new Paragraph(introduction);
+        if (MeaningSentences.Warning(report) is { } warning)
+            yield return new Paragraph(warning, Tone.Bad);
         yield return new Paragraph(MeaningSentences.Summary(report));
         yield return new Paragraph(MeaningSentences.Tried(report), Tone.Faint);
         yield return Overview(report);
-        foreach (var block in report.Meanings.SelectMany(meaning => Card(meaning, report)))
+        if (MeaningSentences.LeftOut(report.Meanings.Count - cards.Count) is { } leftOut)
+            yield return new Paragraph(leftOut, Tone.Faint);
+        foreach (var block in cards.SelectMany(meaning => Card(meaning, report)))
             yield return block;
     }
 

@@ -17,7 +17,12 @@ internal static class MeaningPage
     public static string Of(MeaningReport report) => LabPage.Of(
         MeaningDocument.Title(report),
         Style,
-        [Text("p", MeaningSentences.Summary(report), "facts"), Text("p", MeaningSentences.Tried(report), "facts")],
+        [
+            .. report.Introduction is { } introduction ? [Text("p", introduction)] : Array.Empty<XElement>(),
+            .. MeaningSentences.Warning(report) is { } warning ? [Text("p", warning, "bad")] : Array.Empty<XElement>(),
+            Text("p", MeaningSentences.Summary(report), "facts"),
+            Text("p", MeaningSentences.Tried(report), "facts"),
+        ],
         [
             LabPage.Card(Text("h2", "All claims"), Table(MeaningDocument.Overview(report))),
             .. report.Meanings.Select(meaning => Card(meaning, report)),

@@ -6,7 +6,9 @@ namespace NetDsl.Lab;
 /// <summary>What was found of a network's units: all that was tried, and the claims with their verdicts.</summary>
 public sealed record MeaningReport
 {
-    /// <summary>The network's class.</summary>
+    private const int FirstCardsWithoutClaims = 3;
+
+    /// <summary>The network's class, with namespace and outer classes.</summary>
     public required string Network { get; init; }
 
     /// <summary>The content of the weights that were measured.</summary>
@@ -39,7 +41,14 @@ public sealed record MeaningReport
     /// <summary>The number of networks trained on permuted labels that were searched.</summary>
     public required int PermutedNetworks { get; init; }
 
+    /// <summary>What stands below the title: what is asked, of which network, and how the report is read. Null for nothing.</summary>
+    public string? Introduction { get; init; }
+
     internal PictureShape? Picture { get; init; }
+
+    private IReadOnlyList<Meaning> FirstCards => Meanings.Any(meaning => meaning.IsClaimed)
+        ? [.. Meanings.Where(meaning => meaning.IsClaimed)]
+        : [.. Meanings.Take(FirstCardsWithoutClaims)];
 
     /// <summary>How many claims have a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -64,13 +73,15 @@ public sealed record MeaningReport
     /// <summary>The report as one page that needs nothing else: a card for each claim, with examples and counter-examples as pictures or text.</summary>
     public string ToHtml() => MeaningPage.Of(this);
 
-    /// <summary>Shows the report on a terminal.</summary>
+    /// <summary>Shows the report on a terminal: all claims in a table, and some cards.</summary>
     /// <param name="console">The terminal.</param>
-    public void Write(IAnsiConsole console)
+    /// <param name="allCards">Whether all cards are shown: else those of what was claimed, or where nothing was, of the first three.</param>
+    public void Write(IAnsiConsole console, bool allCards = false)
     {
         ArgumentNullException.ThrowIfNull(console);
-        DocumentConsole.Write(MeaningDocument.Of(this), console);
-        foreach (var meaning in Picture is null ? [] : Meanings)
+        var shown = allCards ? Meanings : FirstCards;
+        DocumentConsole.Write(MeaningDocument.Of(this, shown), console);
+        foreach (var meaning in Picture is null ? [] : shown)
             MeaningPictures.Write(meaning, this, console);
     }
 

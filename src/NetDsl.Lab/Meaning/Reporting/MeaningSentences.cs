@@ -8,6 +8,19 @@ internal static class MeaningSentences
     public static string Summary(MeaningReport report) => Text(
         $"{report.Meanings.Count} claims: {report.Count(MeaningVerdict.Shown)} SHOWN, {report.Count(MeaningVerdict.NotShown)} NOT SHOWN, {report.Count(MeaningVerdict.Refuted)} REFUTED.");
 
+    /// <summary>That there are too few controls to show anything; null where there are enough.</summary>
+    public static string? Warning(MeaningReport report) => LeastControls.Lacking(report.Options, report.Observations) is { } lacking
+        ? $"Nothing is SHOWN here, whatever was measured: {lacking}."
+        : null;
+
+    /// <summary>How many cards are not shown; null where all are.</summary>
+    public static string? LeftOut(int cards) => cards switch
+    {
+        0 => null,
+        1 => "One further card is left out here.",
+        _ => Text($"{cards} further cards are left out here."),
+    };
+
     public static string Tried(MeaningReport report) => Text(
         $"{report.Units} units against {report.Concepts.Count} concepts, {report.Scores.Count} pairs; ")
         + (report.Observations.IsExhaustive
@@ -30,8 +43,8 @@ internal static class MeaningSentences
     {
         var nulls = meaning.Nulls;
         return Text($"To be above: {nulls.Search:0.000}, the best of all units on permuted labels ({ProbabilityText.Equation(nulls.SearchP)})")
-            + (double.IsNaN(nulls.Untrained) ? "" : Text($"; {nulls.Untrained:0.000}, an untrained network"))
-            + (double.IsNaN(nulls.Permuted) ? "" : Text($"; {nulls.Permuted:0.000}, a network trained on permuted labels"))
+            + (double.IsNaN(nulls.Untrained) ? "" : Text($"; {Limit(nulls.Untrained)}, an untrained network"))
+            + (double.IsNaN(nulls.Permuted) ? "" : Text($"; {Limit(nulls.Permuted)}, a network trained on permuted labels"))
             + ".";
     }
 
@@ -43,6 +56,8 @@ internal static class MeaningSentences
         ? null
         : Text($"The best unit of other seeds has F1 {string.Join(", ", meaning.OtherSeeds.Select(f1 => Text($"{f1:0.000}")))}; ")
             + Text($"{meaning.OtherSeeds.Count(f1 => f1 > meaning.Nulls.Highest)} of {meaning.OtherSeeds.Count} are above all nulls.");
+
+    private static string Limit(double limit) => limit >= 1 ? "1, as good as any can be" : Text($"{limit:0.000}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

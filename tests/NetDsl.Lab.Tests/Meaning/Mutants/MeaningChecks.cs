@@ -27,6 +27,7 @@ internal static class MeaningChecks
         ["no p is 0"] = () => Study(Perfect())[0].Nulls.SearchP > 0,
         ["p is corrected for all pairs"] = () => Study(Perfect(units: 5))[0].Score is var score && Near(score.P, ExactTest.P(score.Association)) && Near(score.Adjusted, 5 * score.P),
         ["the limit of untrained networks is Student's"] = () => Near(new UntrainedNull([[0.1], [0.2], [0.3], [0.4], [0.5]]).Limit(0, 0.05), 0.3 + 2.1318467863 * 0.1581138830 * Math.Sqrt(1.2)),
+        ["no limit is above 1"] = () => new UntrainedNull([[0.1], [0.9], [0.2], [0.8], [0.3]]) is var apart && apart.Limit(0, 0.001) == 1 && apart.Best(0) == 0.9,
         ["the area counts ties at once"] = () => Near(AssociationMeasures.Auprc([1, 1, 2, 3], [false, true, false, true]), 0.5 + 0.5 * 2 / 4),
         ["correlation is centred, cosine is not"] = () => Near(AssociationMeasures.Pearson([0, 1, 1, 2], [false, true, true, true]), Math.Sqrt(2 / 3.0))
             && Near(AssociationMeasures.Cosine([0, 1, 1, 2], [false, true, true, true]), 4 / Math.Sqrt(18)),
@@ -43,9 +44,14 @@ internal static class MeaningChecks
         ["activations are sorted, the least first"] = () => AreSorted(),
         ["a threshold is chosen for all that is positive"] = () => Study(Graded((isOn, i) => isOn ? i % 8 == 0 ? 3 : 1 : i % 10 == 1 ? 1 : 0))[0].Score.Threshold is > 0 and < 1,
         ["a threshold is chosen above all that is not"] = () => Study(Graded((isOn, i) => isOn ? 3 : i % 3))[0].Score.Threshold is > 2 and < 3,
+        ["a unit has the rivals that it follows"] = () => RivalsOf(i => 2 * Label(i), Concept.Of("same", label => label > 0)) == 1,
+        ["what a unit hardly follows is no rival"] = () => RivalsOf(i => (i % 4) switch { 0 => -1, 1 => 1.2f, _ => 1 }, Concept.Of("other", (sample, _) => sample[0] % 4 == 1)) == 0,
+        ["what a unit follows by chance is no rival"] = () => Enumerable.Range(0, 20).Sum(seed => RivalsOf(_ => 0, Concept.Of("first", (sample, _) => sample[0] < 100), seed)) <= 4,
         ["a perfect unit that is used is shown"] = () => Study(Perfect())[0].Verdict == MeaningVerdict.Shown,
         ["noise is not shown"] = () => Study(new(Noise(20), hidden => hidden[0])).All(meaning => meaning.Verdict != MeaningVerdict.Shown),
         ["of sequences the largest score of all counts"] = () => OfSequences(),
+        ["the power of windows is that of their hits"] = () => Near(WindowPower.Of(0.5, [3, 1], 4), 0.25) && Near(WindowPower.Of(0.5, [3, 1], 2), 0.5),
+        ["places of a window come and go together"] = () => IntervalOf(8) > 2 * IntervalOf(1),
         ["the formula of two things is found"] = () => FormulaIsFound(),
         ["verdicts follow the rules"] = () => MeaningRuleCases.All.All(rule => rule.Holds()),
         ["thresholds are exceeded, not reached"] = () => Study(Perfect(), new() { Threshold = 1, Searches = 20, Untrained = 0 })[0].Score.Association.Active == 0,
@@ -77,7 +83,16 @@ internal static class MeaningChecks
 
     private static IReadOnlyList<Meaning> Study(TableNetwork network, MeaningOptions? options = null) => MeaningStudy.OfStudied(network)
         .Units(UnitGroup.Of("Hidden")).Concepts(One)
-        .Run(Observed(), options ?? new() { Searches = 100, Untrained = 3, Interventions = 400, Threads = 1 }).Meanings;
+        .Run(Observed(), options ?? new() { Searches = 100, Untrained = 5, Interventions = 400, Threads = 1 }).Meanings;
+
+    /// <summary>How many concepts rival "one" for a unit that has some noise.</summary>
+    private static int RivalsOf(Func<int, float> activation, Concept other, int seed = 0)
+    {
+        var noise = new Random(seed);
+        float[][] table = [.. Enumerable.Range(0, Count).Select(i => (float[])[activation(i) + noise.NextSingle() / 10])];
+        return MeaningStudy.OfStudied(new TableNetwork(table, hidden => hidden[0])).Units(UnitGroup.Of("Hidden")).Concepts(One, other).Claim("Hidden", 0, "one")
+            .Run(Observed(), new() { Searches = 20, Untrained = 0, Interventions = 0, Threads = 1 }).Of("Hidden", 0, "one").Rivals.Count;
+    }
 
     /// <summary>The F1 of a network whose last unit alone is the label.</summary>
     private static double BestOfControl()
@@ -85,7 +100,7 @@ internal static class MeaningChecks
         var (observations, network) = (Observed(), new TableNetwork([.. Table(3).Select(row => row.Reverse().ToArray())], hidden => hidden[2]));
         var (concepts, halves) = (ConceptTable.Of([One], observations), Halves.Of(observations, 0));
         return ControlSearch.Best(
-            network, [UnitGroup.Of("Hidden")], observations, halves, concepts, new(concepts, halves, 1), new() { Threads = 1 }, CancellationToken.None)[0];
+            network, "it", [UnitGroup.Of("Hidden")], observations, halves, concepts, new(concepts, halves, 1), new() { Threads = 1 }, CancellationToken.None)[0];
     }
 
     private static bool AreSorted()
@@ -142,6 +157,14 @@ internal static class MeaningChecks
         var after = labels.Held.ToArray();
         return !before.SequenceEqual(after) && before.Order().SequenceEqual(after.Order()) && labels.HeldPositives[0] + labels.HeldPositives[1] == before.Length
             && concepts.Patterns.All(pattern => pattern is 1 or 2);
+    }
+
+    /// <summary>How wide the interval is of a unit that is on in one half of the windows in which a concept holds.</summary>
+    private static double IntervalOf(int places)
+    {
+        bool[] holds = [.. Enumerable.Range(0, 800).Select(i => i / 8 % 4 == 0)];
+        var f1 = F1Interval.Of([.. Enumerable.Range(0, 800).Select(i => i / 8 % 8 == 0)], holds, places, 1);
+        return f1.Contains(2 / 3.0) ? f1.High - f1.Low : double.NaN;
     }
 
     private static bool OfSequences()
