@@ -32,7 +32,7 @@ public sealed class ColumnWidthsTests
             .Of("planted", ["first", "second"], run => new Dictionary<string, double> { ["score"] = run.Seed / 7.0 + (run.Has("first") ? 0.001 * run.Seed : 0) })
             .Claims(Measure.Told("score"), Direction.Higher, worth: 0.1)
             .PairedSeeds(8)
-            .Run();
+            .Run(cancellationToken: TestContext.Current.CancellationToken);
         var writer = new StringWriter();
         var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new Terminal(writer, width) });
         report.Write(console);

@@ -126,12 +126,12 @@ public sealed class VerificationTests
     {
         var (network, samples, targets) = Drawn();
         int[] labels = [.. Enumerable.Range(0, Batch).Select(row => row % 5)];
-        Assert.Equal(network.Verify(samples, targets).ToString(), network.Verify<int>(samples, labels).ToString());
+        Assert.Equal(network.Verify(samples, targets, cancellationToken: TestContext.Current.CancellationToken).ToString(), network.Verify<int>(samples, labels, cancellationToken: TestContext.Current.CancellationToken).ToString());
         Assert.Equal(
             network.ExplainTraining(samples, targets, seed: 3)[1].ToText(),
             network.ExplainTraining<int>(samples, labels, seed: 3)[1].ToText());
-        Assert.Throws<ArgumentException>(() => network.Verify<int>(samples, labels.AsSpan(1)));
-        Assert.Contains("from 0 to 4", Assert.Throws<ArgumentException>(() => network.Verify<int>(samples, [5, .. labels.Skip(1)])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => network.Verify<int>(samples, labels.AsSpan(1), cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Contains("from 0 to 4", Assert.Throws<ArgumentException>(() => network.Verify<int>(samples, [5, .. labels.Skip(1)], cancellationToken: TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
     }
 
     private static (Classifier Network, float[] Samples, float[] Targets) Drawn()
