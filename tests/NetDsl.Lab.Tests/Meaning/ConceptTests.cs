@@ -21,7 +21,7 @@ public sealed class ConceptTests
     [Fact]
     public void Two_concepts_of_one_name_are_refused() => Assert.Contains(
         "Two concepts are called one",
-        Assert.Throws<ArgumentException>(() => ConceptTable.Of([Concept.Of("one", label => label == 1), Concept.Of("one", label => label == 2)], XorByHand.All)).Message,
+        Assert.Throws<ArgumentException>(() => ConceptTable.Of([Concept.Of("one", label => label == 1), Concept.Of("one", label => label == 2)], XorByHand.All, TestContext.Current.CancellationToken)).Message,
         StringComparison.Ordinal);
 
     private sealed class DigitConcepts

@@ -109,7 +109,8 @@ public sealed class MeasureTests
         float[] activations = [.. Enumerable.Range(0, count).Select(i => i % 3 == 0 ? 2f : 1f)];
         var concepts = ConceptTable.Of(
             [.. Enumerable.Range(0, 40).Select(number => Concept.Of($"concept {number}", (ReadOnlySpan<float> _, int label) => label % (number + 1) == 0))],
-            Observations.Exhaustive(new float[count], [.. Enumerable.Range(0, count)]));
+            Observations.Exhaustive(new float[count], [.. Enumerable.Range(0, count)]),
+            TestContext.Current.CancellationToken);
         int[] all = [.. Enumerable.Range(0, count)];
         var halves = new Halves(all, all);
         var search = new ThresholdSearch(concepts);

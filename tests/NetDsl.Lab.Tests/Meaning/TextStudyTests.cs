@@ -22,7 +22,7 @@ public sealed class TextStudyTests
         var concept = all.Single(concept => concept.Name == name || (name == "line begins" && concept == TextConcepts.LineBegins));
         var observations = Observed();
         var place = Text.IndexOf(at, StringComparison.Ordinal);
-        Assert.Equal(holds, concept.MarksOf(observations)[place]);
+        Assert.Equal(holds, concept.MarksOf(observations, TestContext.Current.CancellationToken)[place]);
     }
 
     [Fact]
