@@ -39,7 +39,7 @@ internal static class TricksCommand
             if (options.Rest.Any(word => word is "--help" or "-h" or "-?"))
                 Console.WriteLine(Help());
             var study = TrickStudy.Of(options.Scale, new DigitSource(options.Data), new WineTable(options.Table), new TextSource(options.Text));
-            return await study.InvokeAsync(options.Rest);
+            return await study.InvokeAsync(options.LabWords);
         }
         catch (Exception error) when (error is UsageException or IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -27,6 +27,21 @@ public sealed class TricksCommandTests
     }
 
     [Theory]
+    [InlineData("tricks.jsonl")]
+    [InlineData("tricks-quick.jsonl", "--quick")]
+    [InlineData("tricks-thorough-mnist-table-text.jsonl", "--thorough", "--data", "FOLDER", "--table", "FILE", "--text", "FILE")]
+    [InlineData("mine.jsonl", "--quick", "report", "--journal", "mine.jsonl")]
+    [InlineData("--journal=mine.jsonl", "--quick", "--journal=mine.jsonl")]
+    public void Each_scale_and_other_data_have_a_journal_of_their_own(string last, params string[] arguments)
+    {
+        var file = typeof(TricksCommandTests).Assembly.Location;
+        var words = TricksCommand.Read([.. arguments.Select(word => word.Replace("FOLDER", AppContext.BaseDirectory, StringComparison.Ordinal).Replace("FILE", file, StringComparison.Ordinal))]).LabWords;
+
+        Assert.Equal(last, words[^1]);
+        Assert.Single(words, word => word.StartsWith("--journal", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("--quick and --thorough exclude each other; found both.", "--quick", "--thorough")]
     [InlineData("--data takes the folder of MNIST's four IDX files; there is no 'nowhere'.", "--data", "nowhere")]
     [InlineData("--table takes a file; there is no 'nowhere.csv'.", "--table", "nowhere.csv")]
