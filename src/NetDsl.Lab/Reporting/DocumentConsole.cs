@@ -6,28 +6,38 @@ namespace NetDsl.Lab;
 /// <summary>Writes a document to a terminal, with colours where it has them.</summary>
 internal static class DocumentConsole
 {
+    /// <summary>The width of lines in a file, where none is said: tables of a dozen columns stay whole.</summary>
+    private const int WidthInFiles = 160;
+
     public static void Write(Document document, IAnsiConsole console)
     {
+        var width = console.Profile.Width;
+        if (!console.Profile.Out.IsTerminal)
+            console.Profile.Width = Math.Max(width, WidthInFiles);
         foreach (var block in document.Blocks)
+            Write(block, console);
+        console.Profile.Width = width;
+    }
+
+    private static void Write(Block block, IAnsiConsole console)
+    {
+        switch (block)
         {
-            switch (block)
-            {
-                case Heading { Level: 1 } heading:
-                    console.Write(new Rule($"[bold]{Markup.Escape(heading.Text)}[/]").LeftJustified());
-                    break;
-                case Heading heading:
-                    console.MarkupLine($"\n[bold]{Markup.Escape(heading.Text)}[/]");
-                    break;
-                case Rendering.Paragraph paragraph:
-                    console.MarkupLine(Toned(paragraph.Text, paragraph.Tone));
-                    break;
-                case Rendering.Table table:
-                    if (ColumnWidths.Of(table.Header, table.Rows, console.Profile.Width) is { } widths)
-                        console.Write(Drawn(table, widths));
-                    else
-                        WriteRows(table, console);
-                    break;
-            }
+            case Heading { Level: 1 } heading:
+                console.Write(new Rule($"[bold]{Markup.Escape(heading.Text)}[/]").LeftJustified());
+                break;
+            case Heading heading:
+                console.MarkupLine($"\n[bold]{Markup.Escape(heading.Text)}[/]");
+                break;
+            case Rendering.Paragraph paragraph:
+                console.MarkupLine(Toned(paragraph.Text, paragraph.Tone));
+                break;
+            case Rendering.Table table:
+                if (ColumnWidths.Of(table.Header, table.Rows, console.Profile.Width) is { } widths)
+                    console.Write(Drawn(table, widths));
+                else
+                    WriteRows(table, console);
+                break;
         }
     }
 
