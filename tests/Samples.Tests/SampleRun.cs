@@ -6,6 +6,9 @@ namespace NetDsl.Samples.Tests;
 /// <summary>What a sample wrote, run as a process of its own like a user runs it. Its trainings warn of nothing.</summary>
 internal sealed record SampleRun(int ExitCode, string Output, string Error)
 {
+    /// <summary>The output with one space between words, wherever its lines are broken.</summary>
+    public string Sentences => string.Join(' ', Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public static async Task<SampleRun> Of(string sample, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, $"{sample}.dll"), .. arguments])

@@ -15,8 +15,8 @@ public sealed class MeaningProgramTests : IDisposable
         var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--report", _page);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("84 units against 12 concepts, 1008 pairs", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("--quick only sees that all of it runs, and shows nothing", run.Output, StringComparison.Ordinal);
+        Assert.Contains("84 units against 12 concepts, 1008 pairs", run.Sentences, StringComparison.Ordinal);
+        Assert.StartsWith("--quick only sees that all of it runs, and shows nothing", run.Sentences, StringComparison.Ordinal);
         Assert.Contains("What the units of ClaimedDigits stand for", run.Output, StringComparison.Ordinal);
         Assert.Contains(": 0 SHOWN", run.Output, StringComparison.Ordinal);
         string[] cards = [.. run.Output.Split('\n').Where(line => line.StartsWith("Hidden[", StringComparison.Ordinal))];
@@ -33,10 +33,10 @@ public sealed class MeaningProgramTests : IDisposable
         var run = await SampleRun.Of("Meaning", "--quick", "--epochs", "1", "--text", "--controls", "--cards", "--report", _page);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("1284 units against 10 concepts", run.Output, StringComparison.Ordinal);
-        Assert.Contains("The best unit of other seeds has F1", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("1284 units against 10 concepts", run.Sentences, StringComparison.Ordinal);
+        Assert.Contains("The best unit of other seeds has F1", run.Sentences, StringComparison.Ordinal);
         Assert.Equal(10, run.Output.Split('\n').Count(line => line.Contains(" means ", StringComparison.Ordinal)));
-        Assert.Contains("1 trained on permuted labels", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("1 trained on permuted labels", run.Sentences, StringComparison.Ordinal);
         Assert.Contains("vowel next", await File.ReadAllTextAsync(_page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
