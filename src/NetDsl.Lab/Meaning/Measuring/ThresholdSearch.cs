@@ -93,15 +93,14 @@ internal sealed class ThresholdSearch(ConceptTable concepts)
             rows = rows[byte.MaxValue..];
         }
 
-        // The rows are those of the half whose patterns these are, and a pattern is one of the table.
-        ref var pattern = ref MemoryMarshal.GetReference(patterns);
+        // A pattern is one of the table; a row is looked at, as rows of the other half would read any memory.
         var width = (nuint)concepts.Width;
         for (var lane = 0; lane < concepts.Width; lane += Vector<byte>.Count)
         {
             ref var steps = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(concepts.Steps), lane);
             var counts = Vector<byte>.Zero;
             foreach (var row in rows)
-                counts += Vector.LoadUnsafe(ref steps, (nuint)Unsafe.Add(ref pattern, row) * width);
+                counts += Vector.LoadUnsafe(ref steps, (nuint)patterns[row] * width);
             Add(counts, _sums.AsSpan(lane));
         }
     }
