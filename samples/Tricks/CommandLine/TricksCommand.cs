@@ -10,7 +10,7 @@ internal static class TricksCommand
 {
     private static readonly Option<bool> Quick = new("--quick") { Description = "Only sees that all of it runs, in less than a minute; shows nothing." };
 
-    private static readonly Option<bool> Thorough = new("--thorough") { Description = "More seeds, digits and epochs: 20 minutes to an hour." };
+    private static readonly Option<bool> Thorough = new("--thorough") { Description = "More seeds, digits and epochs: 20 minutes or more." };
 
     private static readonly Option<string?> Data = CommonOptions.Mnist();
 

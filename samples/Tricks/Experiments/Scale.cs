@@ -15,6 +15,6 @@ internal sealed record Scale(string Name, int Seeds, int Train, int Test, int Le
     /// <summary>Some minutes on two cores.</summary>
     public static Scale Usual { get; } = new("usual", Seeds: 16, Train: 1000, Test: 2000, Letters: 25_600, Epochs: 12);
 
-    /// <summary>Twenty minutes to an hour.</summary>
+    /// <summary>Twenty minutes or more.</summary>
     public static Scale Thorough { get; } = new("thorough", Seeds: 30, Train: 4000, Test: 5000, Letters: 64_000, Epochs: 30);
 }

@@ -81,9 +81,7 @@ public abstract partial class Network<TSelf, T>
         // That the type of the labels is inferred leaves [], which says none, to the overload of targets.
         var loss = ClassLoss();
         var batch = CountRows(samples.Length, _sampleWidth, nameof(samples));
-        CheckWidth(labels.Length, (long)batch * loss.Labels, nameof(labels));
-        for (var i = 0; i < labels.Length; i++)
-            CheckLabel(loss, labels[i], row: i / loss.Labels);
+        CheckLabels(loss, batch, labels);
         if (batch > Capacity)
             Reserve(batch);
         for (var row = 0; row < batch; row++)
@@ -118,10 +116,8 @@ public abstract partial class Network<TSelf, T>
         where TLabel : unmanaged, IBinaryInteger<TLabel>
     {
         var loss = ClassLoss();
-        CheckWidth(labels.Length, (long)batch * loss.Labels, nameof(labels));
+        CheckLabels(loss, batch, labels);
         var targets = new T[batch * loss.Width];
-        for (var i = 0; i < labels.Length; i++)
-            CheckLabel(loss, labels[i], row: i / loss.Labels);
         for (var row = 0; row < batch; row++)
             Write(labels.Slice(row * loss.Labels, loss.Labels), loss, targets.AsSpan(row * loss.Width, loss.Width));
         return targets;
@@ -133,6 +129,14 @@ public abstract partial class Network<TSelf, T>
         : throw new InvalidOperationException(
             $"Labels are for a network whose only loss is of classes; the losses of {TSelf.Description.Name}: "
             + $"{string.Join(", ", _judging.Select(target => $"{target.Loss} of {target.Domain}"))}.");
+
+    private void CheckLabels<TLabel>(TargetDescription loss, int batch, ReadOnlySpan<TLabel> labels)
+        where TLabel : unmanaged, IBinaryInteger<TLabel>
+    {
+        CheckWidth(labels.Length, (long)batch * loss.Labels, nameof(labels));
+        for (var i = 0; i < labels.Length; i++)
+            CheckLabel(loss, labels[i], row: i / loss.Labels);
+    }
 
     private static void CheckLabel<TLabel>(TargetDescription loss, TLabel label, int row)
         where TLabel : unmanaged, IBinaryInteger<TLabel>

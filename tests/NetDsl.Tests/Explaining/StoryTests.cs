@@ -105,6 +105,14 @@ public sealed class StoryTests
         Assert.EndsWith(" + 9 more (0))", lines[2], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sum_of_nothing_but_0_names_one_of_them()
+    {
+        var nothing = new Strokes(1).Explain(new float[36]).Edges.z[1, 2, 3].ToString();
+        Assert.Contains("Image[", nothing.Split('\n')[1], StringComparison.Ordinal);
+        Assert.Contains(" + 8 more + Edges.Bias[3]", nothing, StringComparison.Ordinal);
+    }
+
     private static float[] Draw(int count)
     {
         var random = new Random(5);

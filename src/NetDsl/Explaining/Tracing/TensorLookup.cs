@@ -1,8 +1,8 @@
 namespace NetDsl.Tracing;
 
 /// <summary>
-/// Finds the tensor of a quantity, or says what there is. One index is the place in the whole tensor where that has several, as in the
-/// formulas that read it along one axis: <c>Body1.Attended[700]</c>.
+/// Finds the tensor of a quantity, or says what there is. One index is the place in the whole tensor where that has several, as in
+/// general equations that read it along one axis: <c>Body1.Attended[n]</c>.
 /// </summary>
 internal static class TensorLookup
 {
