@@ -6,7 +6,10 @@ public sealed class Workload<TNetwork>
     where TNetwork : class, INetwork<TNetwork, float>
 {
     private readonly TNetwork _network;
-    private readonly Adam _optimizer = new();
+
+    // With a rate of 0 the work is the same and the weights stay, so that a step costs the same however many were taken. A network that
+    // has learned its batch by heart has gradients and moments below the normal numbers, with which processors are slow.
+    private readonly Adam _optimizer = new(0);
     private readonly float[] _samples;
     private readonly float[] _targets;
     private readonly int _batch;
