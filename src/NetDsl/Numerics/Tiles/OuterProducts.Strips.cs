@@ -26,7 +26,7 @@ public readonly partial struct OuterProducts
     /// <summary>The terms of a part.</summary>
     private const int PartLength = 128;
 
-    /// <summary>The vectors of a part.</summary>
+    /// <summary>The vectors of a part, at most.</summary>
     private const int PartWidth = 4;
 
     private bool LiesAcross => ColumnStep > 0;
@@ -38,7 +38,9 @@ public readonly partial struct OuterProducts
     private void ComputeByStrips<T>(ref T target, ref T start, ref T scalars, ref T vectors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var width = PartWidth * RegisterWidth.Of<T>();
+        // The memory of a part is cleared first: a small W takes no more of it than it fills.
+        var vector = RegisterWidth.Of<T>();
+        var width = Math.Min(PartWidth, (Columns + vector - 1) / vector) * vector;
         Span<T> strip = stackalloc T[Math.Min(PartLength, Terms.Count) * width];
         for (var k = 0; k < Terms.Count; k += PartLength)
         {
