@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Xunit.Sdk;
 
 namespace NetDsl.Generator.Tests;
@@ -9,6 +10,10 @@ namespace NetDsl.Generator.Tests;
 internal static class OracleNetworks
 {
     private static readonly Lazy<NetworkSuite?> Together = new(CompileTogether);
+
+    /// <summary>What is generated for all cases.</summary>
+    public static IEnumerable<SyntaxTree> GeneratedFiles =>
+        (Together.Value ?? Suite(OracleFile.All.Values)).Compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 
     /// <summary>The network of a case.</summary>
     public static NetworkPair Of(OracleFile file) => (Together.Value ?? Suite([file]))[file.Name];

@@ -43,10 +43,12 @@ internal sealed class VectorTree
     /// <summary>The loop along the vectors, in which tiles of so many rows and vectors are computed.</summary>
     private EquatableArray<Node> Tile(int rows, int vectors)
     {
-        // What a single element reads is held in locals; the elements of a tile read it where they need it.
+        // What a single element reads is held in locals, but for what only a part in front of the loop reads; the elements of a tile read it
+        // where they need it.
         var isOne = rows * vectors == 1;
-        var held = isOne ? _outside : [];
         var (before, value) = isOne && _contraction is null ? Hoisting.Of(_nest.Value, [Along], _temporaries) : ([], _nest.Value);
+        var read = value.All<Access>(_ => true);
+        List<Access> held = isOne ? [.. _outside.Where(read.Contains)] : [];
         List<Node> element =
         [
             .. held.Where(access => access.DependsOn(Along)).Select(access => new Let(new ElementLocal(access), new Load(access, Along), Width.Vector)),
