@@ -33,8 +33,8 @@ internal static class ErrorBound
     public static double OfQuotient(Estimate x, Estimate y) =>
         Times(x.Bound, 1 / Math.Abs(y.Value)) + Times(y.Bound, Math.Abs(x.Exact / y.Exact) / Math.Abs(y.Value));
 
-    /// <summary>√x − √x′ = (x − x′) / (√x + √x′).</summary>
-    public static double OfSquareRoot(Estimate x) => Times(x.Bound, 1 / (Math.Sqrt(x.Value) + Math.Sqrt(x.Exact)));
+    /// <summary>√x − √x′ = (x − x′) / (√x + √x′), and at most √|x − x′|, which is less near 0.</summary>
+    public static double OfSquareRoot(Estimate x) => Math.Min(Times(x.Bound, 1 / (Math.Sqrt(x.Value) + Math.Sqrt(x.Exact))), Math.Sqrt(x.Bound));
 
     /// <summary>An operand's bound times a steepness; an operand without error passes none on, however steep it is.</summary>
     public static double Times(double bound, double steepness) => bound == 0 ? 0 : bound * steepness;
