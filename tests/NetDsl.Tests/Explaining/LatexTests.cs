@@ -60,6 +60,7 @@ public sealed class LatexTests
     [Theory]
     [InlineData("∂L/∂Hidden.z[3,i]·x²", @"\frac{\partial L}{\partial {\text{Hidden.z}_{3,i}}} \cdot x^{2}")]
     [InlineData("m′ / (√(v·c₂) + 1.5e−7)", @"{\text{m}'} / (\sqrt{v \cdot {c_{2}}} + 1.5 \cdot 10^{-7})")]
+    [InlineData("√(1000·(0.9·a + 0.1·(−b)·(−b))) + 1", @"\sqrt{1000 \cdot (0.9 \cdot a + 0.1 \cdot ( - b) \cdot ( - b))} + 1")]
     [InlineData("maxᵤᵥ Edges[2+u,v,2]", @"\max_{u,v} {\text{Edges}_{2 + u,v,2}}")]
     [InlineData("Σ_d q[5,4+d]", @"\sum_{d} {q_{5,4 + d}}")]
     [InlineData("0.5^(−2) if a ≤ −∞ else my_name[0]", @"0.5^{ - 2}\text{ if }a \le  -  \infty \text{ else }{\text{my\_name}_{0}}")]

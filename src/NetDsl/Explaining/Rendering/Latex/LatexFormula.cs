@@ -54,11 +54,15 @@ internal sealed class LatexFormula
 
     private static string Join(IEnumerable<LatexPart> parts) => string.Concat(parts.Select(part => part.Latex));
 
-    /// <summary>Up to a sign, or to the end.</summary>
+    /// <summary>Up to a sign that closes no bracket within, or to the end.</summary>
     private IEnumerable<LatexPart> Row(string end)
     {
-        while (_tokens.Next is { Length: > 0 } next && next != end)
+        for (var open = 0; _tokens.Next is { Length: > 0 } next && (next != end || open > 0);)
+        {
+            open += next == "(" ? 1 : next == ")" ? -1 : 0;
             yield return Part(next);
+        }
+
         _tokens.Skip(end);
     }
 
