@@ -73,7 +73,7 @@ public partial class Explanation
     internal FeatureFunction FunctionOf(Quantity number, string? of, bool areCut = true)
     {
         ArgumentNullException.ThrowIfNull(number);
-        var (tensor, element) = TensorLookup.Find(_outputs.Resolve(number), _tensors, Tensors);
+        var (tensor, element) = _lookup.Find(number);
         if (tensor.Pass is not (Pass.Forward or Pass.Loss))
         {
             throw new ArgumentException(
@@ -88,7 +88,7 @@ public partial class Explanation
         }
 
         var graph = Graph();
-        var features = of is null ? Inputs(graph) : [graph.TensorNamed(_outputs.Resolve(new Quantity(of)).Tensor)];
+        var features = of is null ? Inputs(graph) : [graph.TensorNamed(_lookup.Resolve(of))];
         foreach (var feature in features.Where(graph.TokenInputs.ContainsKey))
         {
             throw new NotSupportedException(

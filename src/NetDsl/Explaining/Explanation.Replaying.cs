@@ -9,7 +9,7 @@ public partial class Explanation
     {
         var isUpdate = _tensors[quantity.Tensor].Pass == Pass.Update;
         return isUpdate
-            ? _update is IReplayed update && update.Holds(Parameter(quantity))
+            ? _update is IReplayed update && update.Holds(Meaning(quantity).Parameter)
             : _network is IReplayed network && network.Holds(quantity);
     }
 }

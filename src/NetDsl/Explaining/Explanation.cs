@@ -1,3 +1,4 @@
+using NetDsl.Asking;
 using NetDsl.Rendering;
 using NetDsl.Tracing;
 
@@ -17,7 +18,7 @@ public partial class Explanation
     private readonly ITraceableUpdate? _update;
     private readonly Dictionary<string, TensorDescription> _tensors;
     private readonly Dictionary<Quantity, Number> _numbers = [];
-    private readonly OutputNames _outputs;
+    private readonly TensorLookup _lookup;
 
     /// <summary>Explains a snapshot of a network.</summary>
     /// <param name="network">A copy of its own, after forward and backward with a batch of one; forward alone where there is no target.</param>
@@ -50,8 +51,9 @@ public partial class Explanation
         Loss = loss;
         var tensors = target is null ? [.. network.Tensors.Where(tensor => tensor.Pass == Pass.Forward)] : network.Tensors;
         Tensors = update is null ? tensors : [.. tensors, .. description.Parameters.Where(parameter => parameter.IsTrainable).Select(Updated)];
-        _outputs = new OutputNames(description);
         _tensors = Tensors.Concat(Remembered()).ToDictionary(tensor => tensor.Name);
+        _lookup = new TensorLookup(description, Tensors, _tensors);
+        Reach = new TensorReach(_tensors);
         Forward = new ExplanationSection(this, Pass.Forward, Pass.Loss);
         Backward = new ExplanationSection(this, Pass.Backward, Pass.Gradient);
         Update = new ExplanationSection(this, Pass.Update);
@@ -122,8 +124,8 @@ public partial class Explanation
     public double Read(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        var (tensor, element) = TensorLookup.Find(_outputs.Resolve(quantity), _tensors, Tensors);
-        return tensor.Pass != Pass.Update ? _network.Read(element) : StateOf(element) ?? _update!.Read(Parameter(element));
+        var (tensor, element) = Find(quantity);
+        return tensor.Pass != Pass.Update ? _network.Read(element) : ReadUpdate(element);
     }
 
     /// <summary>Replays the numbers of all tensors and compares.</summary>
@@ -150,47 +152,7 @@ public partial class Explanation
     public string ToLatex(ExplanationFormat? format = null) => LatexDocumentWriter.Write(Compose(format));
 
     private Document Compose(ExplanationFormat? format) =>
-        ExplanationComposer.Compose(this, format ?? new ExplanationFormat());
-
-    private TensorDescription Updated(ParameterDescription parameter)
-    {
-        var layer = _network.Tensors.FirstOrDefault(tensor => tensor.Name == parameter.Name)?.Layer ?? parameter.Name;
-        var name = new Quantity(parameter.Name).Updated.Tensor;
-        return new TensorDescription(name, layer, Pass.Update, parameter.Shape, _update!.Equation);
-    }
-
-    /// <summary>What the optimizer remembers of the weights: <c>Hidden.Weights.m</c>.</summary>
-    private IEnumerable<TensorDescription> Remembered() => _update is null ? [] :
-        from parameter in Network.Parameters
-        where parameter.IsTrainable
-        from state in _update.StateNames
-        select new TensorDescription($"{parameter.Name}.{state}", parameter.Layer, Pass.Update, parameter.Shape, "");
-
-    /// <summary>What the optimizer remembers under a name; null where the name is that of a new weight.</summary>
-    private double? StateOf(Quantity quantity)
-    {
-        var dot = quantity.Tensor.LastIndexOf('.');
-        for (var entry = 0; entry < _update!.StateNames.Count; entry++)
-        {
-            if (quantity.Tensor[(dot + 1)..] == _update.StateNames[entry] && _tensors[quantity.Tensor].Equation.Length == 0)
-                return _update.ReadState(new Quantity(quantity.Tensor[..dot], [.. quantity.Indices]), entry);
-        }
-
-        return null;
-    }
-
-    private Step TraceUpdate(Quantity updated)
-    {
-        var parameter = Parameter(updated);
-        var precision = Network.Precision;
-        var weight = Traced.Read(parameter, _network.Read(parameter), precision);
-        var gradient = Traced.Read(parameter.Derivative, _network.Read(parameter.Derivative), precision);
-        var replay = _update!.Replay(parameter, weight, gradient);
-        return new Step(updated, replay.ToString(), _update.Read(parameter), replay);
-    }
-
-    // Hidden.Weights′[3,7] is the update of Hidden.Weights[3,7].
-    private static Quantity Parameter(Quantity updated) => new(updated.Tensor[..^1], [.. updated.Indices]);
+        ExplanationComposer.Compose(this, (format ?? new ExplanationFormat()).For(Network));
 
     private static void CheckLength(IReadOnlyList<double> values, int expected, string name)
     {

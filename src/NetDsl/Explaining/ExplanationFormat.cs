@@ -1,22 +1,24 @@
+using NetDsl.Tracing;
+
 namespace NetDsl;
 
 /// <summary>How much of an explanation is shown.</summary>
 public sealed record ExplanationFormat
 {
     /// <summary>The number of terms to which longer sums are cut; the rest is one exact term.</summary>
-    public int Terms { get; init; } = 4;
+    public int Terms { get; init => field = Require.Positive(value); } = 4;
 
     /// <summary>The number of rows of a survey: the largest activations, gradients or changes.</summary>
-    public int Rows { get; init; } = 5;
+    public int Rows { get; init => field = Require.NotNegative(value); } = 5;
 
     /// <summary>How many layers the story of a decision goes back from the prediction.</summary>
-    public int Depth { get; init; } = 2;
+    public int Depth { get; init => field = Require.NotNegative(value); } = 2;
 
     /// <summary>How many of the largest contributions the story of a decision follows at each step.</summary>
-    public int Breadth { get; init; } = 2;
+    public int Breadth { get; init => field = Require.NotNegative(value); } = 2;
 
     /// <summary>Networks with at most this many numbers in their forward pass, weights included, are shown in full.</summary>
-    public int FullUpTo { get; init; } = 64;
+    public int FullUpTo { get; init => field = Require.NotNegative(value); } = 64;
 
     /// <summary>
     /// What the numbers along the last axis of a layer are called, by the name of the layer: classes, or the columns of a table. Of an
@@ -35,4 +37,20 @@ public sealed record ExplanationFormat
 
     /// <summary>How much is replayed for the line at the end.</summary>
     public ReplayOptions Verification { get; init; } = new();
+
+    /// <summary>Makes sure that the names are of layers of a network.</summary>
+    /// <exception cref="ArgumentException">They are of another one, or misspelt.</exception>
+    internal ExplanationFormat For(NetworkDescription network)
+    {
+        var layers = network.Layers.Select(layer => layer.Name).ToList();
+        foreach (var name in Names.Keys.Where(name => !layers.Contains(name)))
+        {
+            var nearest = NearestNames.Of(name, layers);
+            throw new ArgumentException(
+                $"{nameof(ExplanationFormat)}.{nameof(Names)} has names for {name}, which is no layer of {network.Name}. "
+                + $"{(nearest.Count == 0 ? "There is: " + string.Join(", ", layers) : "Did you mean " + string.Join(" or ", nearest) + "?")}");
+        }
+
+        return this;
+    }
 }

@@ -26,6 +26,17 @@ public interface ITraceableUpdate
     /// <param name="entry">The place in <see cref="StateNames"/>.</param>
     double ReadState(Quantity parameter, int entry) => throw new ArgumentOutOfRangeException(nameof(entry));
 
+    /// <summary>What is remembered of a weight after the step.</summary>
+    /// <inheritdoc cref="ReadState" path="/param"/>
+    double ReadNewState(Quantity parameter, int entry) => throw new ArgumentOutOfRangeException(nameof(entry));
+
+    /// <summary>Computes again what is remembered of a weight after the step, in the order of operations of the optimizer.</summary>
+    /// <param name="parameter">An element of a parameter: <c>Hidden.Weights[3,7]</c>.</param>
+    /// <param name="entry">The place in <see cref="StateNames"/>.</param>
+    /// <param name="weight">The weight's old value.</param>
+    /// <param name="gradient">The derivative of the loss by it.</param>
+    Traced ReplayState(Quantity parameter, int entry, Traced weight, Traced gradient) => throw new ArgumentOutOfRangeException(nameof(entry));
+
     /// <summary>The new value of a weight.</summary>
     /// <param name="parameter">An element of a parameter: <c>Hidden.Weights[3,7]</c>.</param>
     double Read(Quantity parameter);

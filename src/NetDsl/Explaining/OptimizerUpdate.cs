@@ -71,15 +71,27 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate, ITapedUpdate, IRepl
     public double ReadState(Quantity parameter, int entry) => double.CreateChecked(_state[entry][Place(parameter)]);
 
     /// <inheritdoc/>
+    public double ReadNewState(Quantity parameter, int entry) => double.CreateChecked(_updatedState[entry][Place(parameter)]);
+
+    /// <inheritdoc/>
     public double Read(Quantity parameter) => double.CreateChecked(_updated[Place(parameter)]);
 
     /// <inheritdoc/>
-    public Traced Replay(Quantity parameter, Traced weight, Traced gradient)
+    public Traced Replay(Quantity parameter, Traced weight, Traced gradient) => Replayed(parameter, weight, gradient).Weight;
+
+    /// <inheritdoc/>
+    public Traced ReplayState(Quantity parameter, int entry, Traced weight, Traced gradient)
+    {
+        var (_, first, second) = Replayed(parameter, weight, gradient);
+        return entry == 0 ? first : second;
+    }
+
+    private (Traced Weight, Traced First, Traced Second) Replayed(Quantity parameter, Traced weight, Traced gradient)
     {
         var place = Place(parameter);
         var (first, second) = (State(0), State(1));
         _optimizer.Trace(_step, ref weight, gradient, ref first, ref second);
-        return weight;
+        return (weight, first, second);
 
         Traced State(int entry) => entry < _state.Length
             ? Traced.Read(

@@ -79,16 +79,11 @@ public sealed class Step
     /// <summary>The quantities that were read, those without which the number would change most first.</summary>
     internal IReadOnlyList<Quantity> RankedInputs => IsGiven ? [] : InputRanking.Of(Replay);
 
-    /// <summary>The terms of the formula's sum, the largest magnitude first; empty where it has no sum.</summary>
-    public IReadOnlyList<StepTerm> Terms
-    {
-        get
-        {
-            if (TracedInputs.OutermostSum(Replay) is not { } sum)
-                return [];
-            return [.. sum.All.OrderByDescending(term => Math.Abs(term.Value)).Select(StepTerm.Of)];
-        }
-    }
+    /// <summary>
+    /// What adds up to the number but for rounding, the largest magnitude first: the terms of its sum, each with what the sum is multiplied with or
+    /// divided by. Empty where it is no sum of many terms.
+    /// </summary>
+    public IReadOnlyList<StepTerm> Terms => [.. OpenedSum.Of(Replay).OrderByDescending(term => Math.Abs(term.Value))];
 
     /// <summary>The step as an equation for a LaTeX document that has <c>amsmath</c> and <c>amssymb</c>.</summary>
     public string ToLatex() => Rendering.StepText.Latex(this);

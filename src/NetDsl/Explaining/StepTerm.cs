@@ -8,10 +8,6 @@ namespace NetDsl;
 /// <param name="Inputs">The quantities that were read for it, those without which it would change most first.</param>
 public sealed record StepTerm(string Symbol, double Value, IReadOnlyList<Quantity> Inputs)
 {
-    internal static StepTerm Of(SumTerm term)
-    {
-        // The product only serves the printer: the kernel adds it without rounding it first.
-        var printed = term.Right is null ? term.Left : term.Left * term.Right;
-        return new StepTerm(ExpressionText.Symbols(printed), term.Value, InputRanking.Of(printed));
-    }
+    /// <summary>A term as it is printed, and what it adds: a kernel adds a product without rounding it first.</summary>
+    internal static StepTerm Of(Traced printed, double value) => new(ExpressionText.Symbols(printed), value, InputRanking.Of(printed));
 }

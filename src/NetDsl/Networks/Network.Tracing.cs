@@ -21,6 +21,15 @@ public abstract partial class Network<TSelf, T> : ITraceable, ITapedNetwork, IRe
     protected internal virtual IReadOnlyList<TracedTensor> TracedTensors => throw NotWritten();
 
     /// <inheritdoc/>
+    Quantity ITraceable.Identify(Quantity quantity) => quantity.Row switch
+    {
+        null => quantity,
+        0 => new(quantity.Tensor, [.. quantity.Indices]),
+        var row => throw new ArgumentOutOfRangeException(
+            nameof(quantity), quantity.ToString(), $"One sample was explained, which is row 0: there is no row {row}. ExplainTraining explains the rows of a batch."),
+    };
+
+    /// <inheritdoc/>
     NetworkTraces<Taped> ITapedNetwork.Taping => TracesIn<Taped>(Remember(isTraining: false));
 
     /// <inheritdoc/>

@@ -66,7 +66,7 @@ public sealed class AskingTests
         Assert.All(tree.Children.SelectMany(child => child.Children), grandchild => Assert.Empty(grandchild.Children));
         var lines = tree.ToString().Split('\n');
         Assert.StartsWith("Digit[1] = ", lines[0], StringComparison.Ordinal);
-        Assert.Equal($"├ {tree.Children[0].Symbol} = {tree.Children[0].Adds.ToString("R", CultureInfo.InvariantCulture).Replace('-', '−')}", lines[1]);
+        Assert.StartsWith($"├ {tree.Children[0].Symbol} = {tree.Children[0].Adds.ToString("R", CultureInfo.InvariantCulture).Replace('-', '−')}, where Parts[", lines[1], StringComparison.Ordinal);
         Assert.DoesNotContain(lines[1..^1], line => line.StartsWith('└'));
         Assert.StartsWith("└ 14 more = ", lines[^1], StringComparison.Ordinal);
         Assert.Empty(why.Digit[1].Tree(depth: 0).Children);
@@ -95,9 +95,9 @@ public sealed class AskingTests
     public void A_tree_is_drawn_with_its_branches() => Assert.Equal(
         """
         Output[0] = 0.25
-        ├ Hidden[0]·Output.Weights[0,0] = 2
+        ├ Hidden[0]·Output.Weights[0,0] = 2, where Hidden[0] = 2
         │ └ Hidden.z[0] = 2
-        ├ Hidden[1]·Output.Weights[1,0] = −1.75
+        ├ Hidden[1]·Output.Weights[1,0] = −1.75, where Hidden[1] = 1
         │ └ Hidden.z[1] = 1
         └ Output.Bias[0] = 0
         """,
@@ -183,7 +183,7 @@ public sealed class AskingTests
     {
         var why = new Strokes(1).Explain(Image);
         Assert.Same(why.Ask("Error.p[2]"), why.Error.p[2]);
-        Assert.Contains("There is no tensor 'Error'.", Assert.Throws<ArgumentException>(() => why.Error[0]).Message, StringComparison.Ordinal);
+        Assert.Contains("There is no Error: the sample was explained without a target", Assert.Throws<ArgumentException>(() => why.Error[0]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => why.Of("Error"));
     }
 
@@ -266,5 +266,66 @@ public sealed class AskingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => batch[3]);
         Assert.Contains("Hidden.Weights", batch[0].ToText(), StringComparison.Ordinal);
         Assert.Null(batch[0].Change);
+        Assert.StartsWith("3 rows of Thinned, as training took them; mean loss ", batch.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_sample_has_one_row()
+    {
+        var why = Explained();
+        Assert.Same(why.Digit[1], why.Ask("Digit[0;1]"));
+        Assert.Contains("One sample was explained", Assert.Throws<ArgumentOutOfRangeException>(() => why.Ask("Digit[1;1]")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => why.Read(new Quantity("Digit", 1).Of(1)));
+    }
+
+    [Fact]
+    public void A_single_number_may_be_asked_for_with_the_index_0()
+    {
+        var why = Explained();
+        Assert.Same(why.Ask("Error"), why.Ask("Error[0]"));
+        Assert.Same(why.Ask("Error"), why.Error[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => why.Ask("Error[1]"));
+    }
+
+    [Fact]
+    public void What_the_optimizer_will_remember_can_be_asked()
+    {
+        var why = Explained();
+        foreach (var state in (string[])["m", "v"])
+        {
+            var number = why.Ask($"Digit.Weights.{state}'[3,1]");
+            Assert.True(number.Step.Agrees && number.Step.WithinBound, number.ToString());
+            Assert.Equal(["Digit.Weights." + state, "∂L/∂Digit.Weights"], number.Inputs.Select(input => input.Name.Tensor).Order());
+            Assert.NotEqual(0, number.Value);
+        }
+
+        var gradient = why.Digit.Weights[3, 1].LossGradient.Value;
+        Assert.Equal(0.1 * gradient, why.Ask("Digit.Weights.m'[3,1]").Value, 1e-8);
+        Assert.Equal(0.001 * gradient * gradient, why.Ask("Digit.Weights.v'[3,1]").Value, 1e-8);
+    }
+
+    /// <summary>Near 0 a root is steep, and yet its error is at most the root of what it is of.</summary>
+    [Fact]
+    public void An_update_of_a_weight_without_gradient_has_a_bound()
+    {
+        var why = new Strokes(1).Explain(new float[36], 2, new Adam());
+        var still = why.Edges.Weights.Where(weight => weight.LossGradient.Value == 0).ToList();
+        Assert.NotEmpty(still);
+        Assert.All(still, weight => Assert.InRange(weight.Updated.Step.Bound, 0, 1e-6 * Math.Abs(weight.Value)));
+    }
+
+    [Theory]
+    [InlineData("dL/dBase.Weights[0,0]", "Base.Weights is frozen")]
+    [InlineData("Base.Weights'[0,0]", "Base.Weights is frozen")]
+    [InlineData("dL/dError", "Error is a loss itself")]
+    [InlineData("dL/dBsae", "Did you mean ∂L/∂Base")]
+    public void What_is_not_there_has_its_reason(string asked, string reason)
+    {
+        var why = new Tuned(1).Explain([0.5f, -1, 2], [1, 0], new Adam());
+        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => why.Ask(asked)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_an_update_there_are_no_new_weights() => Assert.Contains(
+        "no update was explained", Assert.Throws<ArgumentException>(() => new Tuned(1).Explain([0.5f, -1, 2]).Ask("Top.Weights'[0,0]")).Message, StringComparison.Ordinal);
 }

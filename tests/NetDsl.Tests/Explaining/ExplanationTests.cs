@@ -95,7 +95,7 @@ public class ExplanationTests
         Assert.StartsWith(
             "Hidden.z has the elements Hidden.z[0] to Hidden.z[1]; there is no Hidden.z[2].", outside.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => explanation.Ask("Hidden.z"));
-        var scalar = Assert.Throws<ArgumentOutOfRangeException>(() => explanation.Ask("Error[0]"));
+        var scalar = Assert.Throws<ArgumentOutOfRangeException>(() => explanation.Ask("Error[1]"));
         Assert.StartsWith("Error has one element, which is asked for without an index", scalar.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => explanation.Ask("Hidden.Weights'[0,0]"));
     }

@@ -73,10 +73,11 @@ public class StepTests
         var sum = TracedSum.Sequential(Read("b", -3));
         sum.Add(Read("x", 1), Read("w", 2));
         sum.Add(Read("x", 2), Read("v", -5));
-        var terms = Of(0, Traced.Tanh(sum.Result)).Terms;
+        var terms = Of(0, sum.Result).Terms;
         Assert.Equal([("x·v", -10.0), ("b", -3), ("x·w", 2)], terms.Select(term => (term.Symbol, term.Value)));
         Assert.Equal(["x", "v"], terms[0].Inputs.Select(input => input.ToString()));
         Assert.Empty(Of(0, Read("x", 1) * 2).Terms);
+        Assert.Empty(Of(0, Traced.Tanh(sum.Result)).Terms);
     }
 
     [Fact]

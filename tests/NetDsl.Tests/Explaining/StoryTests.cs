@@ -23,6 +23,25 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void A_penalty_of_weights_is_no_prediction()
+    {
+        var why = new Tuned(1).Explain([0.5f, -1, 2], [1, 0]);
+        var told = why.ToText(Brief with { FullUpTo = 0 }).Split('\n').Single(line => line.Contains(" is the largest of ", StringComparison.Ordinal));
+        Assert.Matches(@"^Top\[[01]\] is the largest of 2 elements, ", told);
+    }
+
+    [Fact]
+    public void Names_are_those_of_layers()
+    {
+        var why = new Tuned(1).Explain([0.5f, -1, 2], [1, 0]);
+        var misspelt = new ExplanationFormat { Names = new Dictionary<string, IReadOnlyList<string>> { ["Topp"] = ["left", "right"] } };
+        foreach (var render in new Func<ExplanationFormat, string>[] { why.ToText, why.ToMarkdown, why.ToLatex, why.ToHtml })
+            Assert.Contains("Did you mean Top", Assert.Throws<ArgumentException>(() => render(misspelt)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ExplanationFormat { Terms = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ExplanationFormat { Depth = -1 });
+    }
+
+    [Fact]
     public void States_of_both_directions_say_where_they_began()
     {
         var why = new Tides(1).Explain(Draw(36));

@@ -39,6 +39,21 @@ public sealed class StreamedStepTests
     }
 
     [Fact]
+    public void What_a_stream_has_carried_over_is_given()
+    {
+        var stream = new Murmur(seed: 1);
+        for (var t = 0; t < 12; t++)
+            stream.Step([0.1f * t, -0.2f, 0.3f]);
+
+        var carried = stream.Explain().State.h[0, 2];
+
+        Assert.NotEqual(0, carried.Value);
+        Assert.True(carried.IsGiven);
+        Assert.Empty(carried.Inputs);
+        Assert.Equal($"State.h[0,2] = {((float)carried.Value).ToString("R", CultureInfo.InvariantCulture).Replace('-', '−')}    given", carried.ToString().Split('\n')[0].Trim());
+    }
+
+    [Fact]
     public void The_last_step_is_what_is_told()
     {
         var stream = new Murmur(seed: 1);

@@ -33,10 +33,18 @@ public sealed class Number
     /// <summary>The numbers that were read for it, each once, in order.</summary>
     public IReadOnlyList<Number> Inputs => field ??= [.. Step.Inputs.Select(_explanation.NumberOf)];
 
-    /// <summary>The terms of its sum, the largest magnitude first; of what has no sum, the numbers that were read for it, those without which it would change most first.</summary>
-    public IReadOnlyList<NumberTerm> Terms => field ??= Step.Terms is { Count: > 0 } terms
+    /// <summary>
+    /// What it is made of: of a sum of many terms what adds up to it, the largest magnitude first; of others the numbers that were read, those
+    /// without which it would change most first.
+    /// </summary>
+    public IReadOnlyList<NumberTerm> Terms => field ??= Addends is { Count: > 0 } terms
         ? [.. terms.Select(term => new NumberTerm(term.Symbol, term.Value, [.. term.Inputs.Select(_explanation.NumberOf)]))]
         : [.. Step.RankedInputs.Select(_explanation.NumberOf).Select(input => new NumberTerm(input.Name.ToString(), input.Value, [input]))];
+
+    /// <summary>Whether <see cref="Terms"/> add up to the number, but for rounding.</summary>
+    public bool IsSum => Addends.Count > 0;
+
+    private IReadOnlyList<StepTerm> Addends => field ??= Step.Terms;
 
     /// <summary>The derivative of the loss by this number.</summary>
     /// <exception cref="ArgumentException">No loss depends on it, or the explanation is without a target.</exception>
@@ -90,7 +98,7 @@ public sealed class Number
     {
         var to = _explanation.Tensor(tensor).Name;
         _explanation.RequireNumbers(to);
-        return NumberPath.Find(this, to, _explanation);
+        return NumberPath.Find(this, to, _explanation.Reach);
     }
 
     /// <summary>The number as an equation: formula, numbers put in, result, and whether it holds.</summary>

@@ -3,7 +3,7 @@ namespace NetDsl.Asking;
 /// <summary>Finds the way along the largest terms from a number to a tensor.</summary>
 internal static class NumberPath
 {
-    public static IReadOnlyList<Number> Find(Number from, string tensor, Explanation explanation)
+    public static IReadOnlyList<Number> Find(Number from, string tensor, TensorReach reach)
     {
         var dead = new HashSet<Number>();
         var path = new List<Number>();
@@ -38,7 +38,7 @@ internal static class NumberPath
 
         IEnumerator<Number> Candidates(Number number) => number.Terms
             .SelectMany(term => term.Numbers)
-            .Where(next => next.Name.Tensor == tensor || explanation.MayLeadTo(next.Name.Tensor, tensor))
+            .Where(next => reach.Leads(next.Name.Tensor, tensor))
             .Distinct()
             .GetEnumerator();
     }

@@ -41,8 +41,7 @@ public class Numbers : IReadOnlyCollection<Number>
     /// An index for each axis, from 0; or one, its place in the order of storage, the last axis varying fastest: 0 of a single number.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
-    public Number this[params ReadOnlySpan<int> at] => Why.NumberOf(
-        Shape.Count == 0 && at is [0] ? Tensor.Element(0) : new Quantity(Tensor.Name, at));
+    public Number this[params ReadOnlySpan<int> at] => Why.NumberOf(new Quantity(Tensor.Name, at));
 
     /// <summary>What lies in memory, in the order of storage, the last axis varying fastest.</summary>
     public double[] ToArray() => [.. Enumerable.Range(0, Count).Select(place => Why.Read(Tensor.Element(place)))];

@@ -6,9 +6,10 @@ internal static class NetworkTracesOfSteps
     /// <summary>How an element came about, beside what is stored for it.</summary>
     public static Step StepOf(this NetworkTraces<Traced> traces, int tensor, int place, EquationsOf use, double stored)
     {
-        var replay = traces.Element(tensor, place, use);
         var name = traces.Memory.Name(tensor, place);
-        var isComputed = traces.Memory.Tensor(tensor).IsComputed(use) && !traces.Memory.IsCarried(tensor, place);
-        return new Step(name, isComputed ? traces.Formula : name.ToString(), stored, replay);
+        if (traces.Memory.IsCarried(tensor, place) || !traces.Memory.Tensor(tensor).IsComputed(use))
+            return new Step(name, name.ToString(), stored, Traced.Read(name, traces.Memory[tensor][place], traces.Memory.Precision));
+        var replay = traces.Element(tensor, place, use);
+        return new Step(name, traces.Formula, stored, replay);
     }
 }

@@ -15,5 +15,7 @@ internal sealed class OutputNames(NetworkDescription network)
 
     /// <summary>The number under the name of the tensor that holds it.</summary>
     public Quantity Resolve(Quantity quantity) =>
-        _names.TryGetValue(quantity.Tensor, out var tensor) ? new(tensor, [.. quantity.Indices]) : quantity;
+        !_names.TryGetValue(quantity.Tensor, out var tensor) ? quantity
+        : quantity.Row is { } row ? new Quantity(tensor, [.. quantity.Indices]).Of(row)
+        : new Quantity(tensor, [.. quantity.Indices]);
 }
