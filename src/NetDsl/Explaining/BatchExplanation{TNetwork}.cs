@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using NetDsl.Tracing;
 
 namespace NetDsl;
 
@@ -48,4 +49,9 @@ public sealed class BatchExplanation<TNetwork> : IReadOnlyList<Explanation<TNetw
     public IEnumerator<Explanation<TNetwork>> GetEnumerator() => Enumerable.Range(0, Count).Select(row => this[row]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many rows there are, their loss, and how one is asked.</summary>
+    public override string ToString() =>
+        $"{NumberText.Count(Count)} row{(Count == 1 ? "" : "s")} of {typeof(TNetwork).Name}, as training took {(Count == 1 ? "it" : "them")}; mean loss {NumberText.Brief(Loss)}. "
+        + $"[{Count - 1}] is the explanation of row {Count - 1}.";
 }

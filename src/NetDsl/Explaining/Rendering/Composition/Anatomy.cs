@@ -20,7 +20,7 @@ internal sealed class Anatomy
         Losses = [.. ends.Where(IsLoss)];
         Outputs = Losses.Count == 0
             ? ends
-            : [.. Losses.Select(loss => _layers.GetValueOrDefault(loss.Sources[0])).OfType<LayerDescription>().Select(Computes).Distinct()];
+            : [.. Judging.Select(loss => _layers.GetValueOrDefault(loss.Sources[0])).OfType<LayerDescription>().Select(Computes).Distinct()];
     }
 
     /// <summary>The blocks that stand several times in a row.</summary>
@@ -28,6 +28,9 @@ internal sealed class Anatomy
 
     /// <summary>The losses.</summary>
     public IReadOnlyList<LayerDescription> Losses { get; }
+
+    /// <summary>The losses that compare something with targets; a penalty of weights does not. All where the network names none.</summary>
+    private IEnumerable<LayerDescription> Judging => Losses.Where(IsJudging).ToList() is { Count: > 0 } judging ? judging : Losses;
 
     /// <summary>The layers whose outputs are compared with targets.</summary>
     public IReadOnlyList<LayerDescription> Outputs { get; }
@@ -62,6 +65,8 @@ internal sealed class Anatomy
     /// <summary>The note beside a step of the forward pass; null for others.</summary>
     public string? Note(TensorDescription tensor) =>
         tensor.Pass is Pass.Forward or Pass.Loss && _layers.TryGetValue(tensor.Layer, out var layer) ? Kind(layer) : null;
+
+    private bool IsJudging(LayerDescription loss) => _explanation.Network.Targets.Any(target => target.Loss == loss.Name && target.Target is not null);
 
     /// <summary>The layer that computes the output of a layer: itself, unless it passes on what another one computes.</summary>
     private LayerDescription Computes(LayerDescription layer) =>
