@@ -66,7 +66,7 @@ public sealed class Quantity : IEquatable<Quantity>
         return TryParse(text, out var quantity)
             ? quantity
             : throw new FormatException(
-                $"'{text}' names no number. A tensor's name with one index for each axis was expected, such as 'Hidden.z[3]', "
+                $"'{text}' names no number. A tensor's name with one index for each axis, a whole number from 0 on, was expected, such as 'Hidden.z[3]', "
                 + "'∂L/∂Hidden.Weights[3,7]' (or 'dL/dHidden.Weights[3,7]') or 'Error'.");
     }
 

@@ -31,6 +31,32 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void Of_several_things_that_are_predicted_each_is_told_by_its_name()
+    {
+        var names = Brief with { Names = new Dictionary<string, IReadOnlyList<string>> { ["Kind"] = ["oak", "ash", "elm"] } };
+        float[] row = [1, -0.5f, 0.2f, 0.7f];
+        var said = new Findings(1).Explain(row).ToText(names).Split('\n')[3];
+        var kind = new Findings(1).Explain(row).Kind.ToArray();
+        var first = ((string[])["oak", "ash", "elm"])[Array.IndexOf(kind, kind.Max())];
+        Assert.Matches($@"^Findings says Kind {first}, with \d\d\.\d %; Size −?0\.\d+, −?0\.\d+\.$", said);
+
+        var asked = new Findings(1).Explain(row, [0, 1, 0, 0.25f, -0.5f]).ToText(names);
+        Assert.Contains("(the target is 0.25, −0.5).", asked.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Matches(first == "ash" ? @"Kind ash, with \d\d\.\d % \(that is right\)" : @"\(the target is ash, to which it gives \d\d\.\d %\)", asked.Replace('\n', ' '));
+        Assert.Matches(@"(?m)^ +Kind\[1\] ash +0\.\d+ +1$", asked);
+        Assert.Matches(@"(?m)^ +Size\[1\] +−?0\.\d+ +−0\.5$", asked);
+    }
+
+    /// <summary>Each is replaced in its turn, by what stands before it.</summary>
+    [Fact]
+    public void The_rule_of_an_update_is_an_assignment_a_line()
+    {
+        var lines = new Findings(1).Explain([1, 2, 3, 4], [0, 1, 0, 0, 0], new Adam()).ToText(Brief).Split('\n').Select(line => line.Trim()).ToList();
+        Assert.Contains("m ← β₁·m + (1−β₁)·g", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("= m ←", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Names_are_those_of_layers()
     {
         var why = new Tuned(1).Explain([0.5f, -1, 2], [1, 0]);

@@ -25,8 +25,23 @@ internal static class HeaderChapter
     private static IEnumerable<IReadOnlyList<string>> Rows(Composition composition)
     {
         var explanation = composition.Explanation;
+        if (PredictedPart.Of(explanation) is { Count: > 0 } parts)
+        {
+            return parts.SelectMany(part => Rows(
+                composition, part.Values, part.Target, element => $"{part.Layer.Name}[{string.Join(',', part.Layer.Shape.IndicesOf(part.From + element))}]{ClassName(part, element)}"));
+        }
+
         var (from, prediction) = Deciding(explanation);
-        var target = explanation.TargetsOf(from, prediction.Count);
+        return Rows(composition, prediction, explanation.TargetsOf(from, prediction.Count), element => Name(composition, from + element));
+
+        string ClassName(PredictedPart part, int element) => part.Classes > 0 && composition.Format.Names.ContainsKey(part.Layer.Name)
+            ? " " + Verdict.ClassName(part.Layer.Name, composition.Format, element)
+            : "";
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(
+        Composition composition, IReadOnlyList<double> prediction, IReadOnlyList<double>? target, Func<int, string> name)
+    {
         var largest = Enumerable.Range(0, prediction.Count)
             .OrderByDescending(element => prediction[element])
             .Take(composition.Format.Rows);
@@ -35,9 +50,9 @@ internal static class HeaderChapter
             : Enumerable.Empty<int>();
         return largest.Union(marked).Select(element => (IReadOnlyList<string>)
         [
-            Name(composition, from + element),
+            name(element),
             composition.Number(prediction[element]),
-            .. explanation.Target is null ? Array.Empty<string>() : [target is null ? "" : composition.Number(target[element])],
+            .. composition.Explanation.Target is null ? Array.Empty<string>() : [target is null ? "" : composition.Number(target[element])],
         ]);
     }
 
@@ -53,9 +68,15 @@ internal static class HeaderChapter
     private static string Name(Composition composition, int element)
     {
         var explanation = composition.Explanation;
-        var indices = explanation.Network.Predictions is [{ Shape.Count: > 1 } slot] ? string.Join(",", slot.Shape.IndicesOf(element)) : NumberText.Count(element);
+        var indices = ShapeOf(composition) is { Count: > 1 } shape ? string.Join(",", shape.IndicesOf(element)) : NumberText.Count(element);
         return explanation.Classes is var classes and > 0 && Verdict.ClassName(explanation, composition.Format, element % classes) is var name && name != NumberText.Count(element % classes)
             ? $"{indices} {name}"
             : indices;
     }
+
+    /// <summary>The shape of what is predicted, which may lie flat, as of the layer that computes it.</summary>
+    private static Shape? ShapeOf(Composition composition) =>
+        composition.Explanation.Network.Predictions is not [var slot] ? null
+        : composition.Anatomy.Outputs is [var output] && output.Shape.FlattenedLength == slot.Shape.FlattenedLength ? output.Shape
+        : slot.Shape;
 }

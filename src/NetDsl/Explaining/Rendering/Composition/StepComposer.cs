@@ -50,7 +50,8 @@ internal static class StepComposer
 
     private static Remark InDouble(Step step)
     {
-        if (step is { Bound: 0, Residual: 0 })
+        // Half of the smallest number is lost to no one.
+        if (step.Residual == 0 && step.Bound <= (step.Precision == Precision.Single ? float.Epsilon : double.Epsilon))
             return new Remark("in double: the same", Tone.Faint);
         var exact = NumberText.Of(step.Exact, Precision.Double);
         var bound = NumberText.Bound(step.Bound);

@@ -12,7 +12,11 @@ internal static class UpdateChapter
             return;
         composition.Chapter($"The update: {explanation.UpdateRule}");
         if (explanation.Update.Tensors is [var first, ..])
-            composition.Show(Equation.Of(first.Name, first.Equation));
+        {
+            foreach (var assignment in first.Equation.Split("; "))
+                composition.Show(Equation.Of(first.Name, assignment));
+        }
+
         ComposeWeights(composition);
         if (explanation.Change is not { } change)
             return;

@@ -12,6 +12,8 @@ internal static class Verdict
         var name = explanation.Network.Name;
         if (explanation.Classes is var classes and > 0)
             return OfClass(explanation, format, classes);
+        if (PredictedPart.Of(explanation) is { Count: > 0 } parts)
+            return $"{name} says {string.Join("; ", parts.Select(part => OfPart(part, format)))}.";
         var prediction = explanation.ToldPrediction;
         var shown = string.Join(", ", prediction.Take(4).Select(Number));
         return prediction.Count switch
@@ -47,14 +49,29 @@ internal static class Verdict
         }
     }
 
-    /// <summary>What a class is called.</summary>
-    public static string ClassName(Explanation explanation, ExplanationFormat format, int number)
+    /// <summary>One of several things: <c>Kind 2, with 99.7 % (that is right)</c>.</summary>
+    private static string OfPart(PredictedPart part, ExplanationFormat format)
     {
-        var output = explanation.Network.Layers.FirstOrDefault(layer => layer.Name == explanation.Network.Targets[0].Loss)?.Sources[0];
-        return output is not null && format.Names.TryGetValue(output, out var names) && number < names.Count
-            ? VisibleText.Of(names[number])
-            : NumberText.Count(number);
+        if (part.Classes == 0)
+        {
+            var more = part.Values.Count > 4 ? ", …" : "";
+            var asked = part.Target is { } target ? $" (the target is {string.Join(", ", target.Take(4).Select(Number))}{more})" : "";
+            return $"{part.Layer.Name} {string.Join(", ", part.Values.Take(4).Select(Number))}{more}{asked}";
+        }
+
+        var said = Ranking.Argmax(part.Values);
+        var right = part.Target is null ? "" : Ranking.Argmax(part.Target) is var asks && asks == said ? " (that is right)"
+            : $" (the target is {ClassName(part.Layer.Name, format, asks)}, to which it gives {Share(part.Values[asks])})";
+        return $"{part.Layer.Name} {ClassName(part.Layer.Name, format, said)}, with {Share(part.Values[said])}{right}";
     }
+
+    /// <summary>What a class is called.</summary>
+    public static string ClassName(Explanation explanation, ExplanationFormat format, int number) =>
+        ClassName(explanation.Network.Layers.FirstOrDefault(layer => layer.Name == explanation.Network.Targets[0].Loss)?.Sources[0], format, number);
+
+    /// <summary>What a class of a layer is called.</summary>
+    public static string ClassName(string? layer, ExplanationFormat format, int number) =>
+        layer is not null && format.Names.TryGetValue(layer, out var names) && number < names.Count ? VisibleText.Of(names[number]) : NumberText.Count(number);
 
     private static string Asked(Explanation explanation) =>
         explanation.Target is { Count: > 0 } target && target.Count == explanation.Prediction.Count

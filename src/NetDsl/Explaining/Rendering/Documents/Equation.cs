@@ -6,15 +6,22 @@ namespace NetDsl.Rendering;
 /// <param name="Lines">What is on the right, from the formula to the result.</param>
 internal sealed record Equation(string Subject, string? Note, IReadOnlyList<EquationLine> Lines) : Block
 {
-    /// <summary>An equation that is written in one line: <c>y[n] = max(0, z[n])</c>.</summary>
+    private const string Becomes = "←";
+
+    /// <summary>What stands between left and right: a sign of equality, or <c>←</c> of what is replaced.</summary>
+    public string Sign { get; private init; } = "=";
+
+    /// <summary>An equation that is written in one line: <c>y[n] = max(0, z[n])</c>, <c>w ← w − η·g</c>.</summary>
     /// <param name="name">What stands on the left where the line has no sign of equality.</param>
     /// <param name="line">The line.</param>
     public static Equation Of(string name, string line)
     {
-        const string Sign = " = ";
-        var sign = line.IndexOf(Sign, StringComparison.Ordinal);
-        return sign < 0
-            ? new Equation(name, null, [new EquationLine(line)])
-            : new Equation(line[..sign], null, [new EquationLine(line[(sign + Sign.Length)..])]);
+        foreach (var sign in (string[])[Becomes, "="])
+        {
+            if (line.Split($" {sign} ", count: 2) is [var left, var right])
+                return new(left, null, [new(right)]) { Sign = sign };
+        }
+
+        return new(name, null, [new(line)]);
     }
 }

@@ -74,7 +74,7 @@ internal sealed class LatexDocumentWriter
         {
             IEnumerable<string> note = index == 0 && equation.Note is { } text ? [text] : [];
             string[] remarks = [.. note, .. line.Remarks.Select(remark => remark.Text)];
-            foreach (var part in line.Text.Split("; ").SelectMany(formula => Lines(formula, length)))
+            foreach (var part in line.Text.Split("; ").SelectMany(formula => Lines(equation.Sign, formula, length)))
             {
                 yield return left + part;
                 left = "";
@@ -86,9 +86,9 @@ internal sealed class LatexDocumentWriter
     }
 
     /// <summary>A side of an equation, terms below one another where it is long.</summary>
-    private static IEnumerable<string> Lines(string formula, int length)
+    private static IEnumerable<string> Lines(string sign, string formula, int length)
     {
-        var (line, width) = (new StringBuilder("&= "), 0);
+        var (line, width) = (new StringBuilder($"&{(sign == "=" ? sign : LatexText.Sign(sign[0]))} "), 0);
         foreach (var part in LatexFormula.Parts(formula))
         {
             if (part.BeginsLine && width + part.Width > length)

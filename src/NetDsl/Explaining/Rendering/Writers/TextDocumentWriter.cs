@@ -59,7 +59,7 @@ internal sealed class TextDocumentWriter
     /// <summary>The lines of an equation, their signs of equality below each other; of a long name, in the middle of the line.</summary>
     public static IEnumerable<string> EquationLines(Equation equation)
     {
-        const string equals = " = ";
+        var equals = $" {equation.Sign} ";
         var room = LineLength - Indent.Length;
         var left = equation.Subject;
         foreach (var (line, index) in equation.Lines.Select((line, index) => (line, index)))
