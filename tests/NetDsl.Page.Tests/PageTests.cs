@@ -127,6 +127,33 @@ public partial class PageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_sum_that_is_not_the_result_is_called_a_sum()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+
+        await page.OpenNumber("Error", 0);
+
+        Assert.Equal("sum", (await page.Page.Locator(".panel .waterfall .label").AllTextContentsAsync())[^1]);
+        var written = await page.Page.Locator(".panel .put").AllTextContentsAsync();
+        Assert.Equal(written.Distinct(), written);
+        Assert.StartsWith("= ln(Error.S) − ", written[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_maximum_names_its_largest_cell_first()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+        foreach (var place in new[] { 0, 7, 42, 100 })
+        {
+            await page.OpenNumber("StrongEdges", place);
+
+            var numbers = (await page.Page.Locator(".panel .put").AllTextContentsAsync())[^1];
+            var first = numbers["= max(".Length..].Split(',')[0];
+            Assert.StartsWith(first, await page.Page.TextContentAsync(".panel .value"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Each_bar_of_a_waterfall_begins_where_the_one_before_ended_the_largest_first()
     {
         var page = await ShownPage.Of(nameof(LeNet), chromium);

@@ -14,7 +14,7 @@ public partial class Explanation
     /// <summary>The optimizer's step, if there is one.</summary>
     internal ITraceableUpdate? UpdateStep => _update;
 
-    /// <summary>What the optimizer remembers of each weight.</summary>
+    /// <summary>What the optimizer remembers of each weight before its step.</summary>
     internal IReadOnlyList<TensorDescription> RememberedTensors => [.. Remembered()];
 
     /// <summary>

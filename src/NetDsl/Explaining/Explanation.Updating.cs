@@ -13,18 +13,16 @@ public partial class Explanation
         return new TensorDescription(parameter.Name + New, layer, Pass.Update, parameter.Shape, _update!.Equation);
     }
 
-    /// <summary>What the optimizer remembers of the weights before and after the step: <c>Hidden.Weights.m</c>, <c>Hidden.Weights.m′</c>.</summary>
+    /// <summary>What the optimizer remembers of the weights before the step: <c>Hidden.Weights.m</c>.</summary>
     private IEnumerable<TensorDescription> Remembered() => _update is null ? [] :
         from parameter in Network.Parameters
         where parameter.IsTrainable
         from state in _update.StateNames
-        let name = $"{parameter.Name}.{state}"
-        from tensor in (TensorDescription[])
-        [
-            new(name, parameter.Layer, Pass.Update, parameter.Shape, ""),
-            new(name + New, parameter.Layer, Pass.Update, parameter.Shape, _update.Equation),
-        ]
-        select tensor;
+        select new TensorDescription($"{parameter.Name}.{state}", parameter.Layer, Pass.Update, parameter.Shape, "");
+
+    /// <summary>What it remembers after the step: <c>Hidden.Weights.m′</c>.</summary>
+    private IEnumerable<TensorDescription> RememberedAnew() =>
+        Remembered().Select(tensor => tensor with { Name = tensor.Name + New, Equation = _update!.Equation });
 
     private double ReadUpdate(Quantity quantity) => Meaning(quantity) switch
     {

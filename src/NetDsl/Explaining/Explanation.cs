@@ -51,7 +51,7 @@ public partial class Explanation
         Loss = loss;
         var tensors = target is null ? [.. network.Tensors.Where(tensor => tensor.Pass == Pass.Forward)] : network.Tensors;
         Tensors = update is null ? tensors : [.. tensors, .. description.Parameters.Where(parameter => parameter.IsTrainable).Select(Updated)];
-        _tensors = Tensors.Concat(Remembered()).ToDictionary(tensor => tensor.Name);
+        _tensors = Tensors.Concat(Remembered()).Concat(RememberedAnew()).ToDictionary(tensor => tensor.Name);
         _lookup = new TensorLookup(description, Tensors, _tensors);
         Reach = new TensorReach(_tensors);
         Forward = new ExplanationSection(this, Pass.Forward, Pass.Loss);
@@ -152,7 +152,7 @@ public partial class Explanation
     public string ToLatex(ExplanationFormat? format = null) => LatexDocumentWriter.Write(Compose(format));
 
     private Document Compose(ExplanationFormat? format) =>
-        ExplanationComposer.Compose(this, (format ?? new ExplanationFormat()).For(Network));
+        ExplanationComposer.Compose(this, format ?? new ExplanationFormat());
 
     private static void CheckLength(IReadOnlyList<double> values, int expected, string name)
     {

@@ -1,5 +1,3 @@
-using NetDsl.Tracing;
-
 namespace NetDsl;
 
 /// <summary>How much of an explanation is shown.</summary>
@@ -22,7 +20,8 @@ public sealed record ExplanationFormat
 
     /// <summary>
     /// What the numbers along the last axis of a layer are called, by the name of the layer: classes, or the columns of a table. Of an
-    /// input of whole numbers, what each number stands for: the characters of a vocabulary. A page shows these names.
+    /// input of whole numbers, what each number stands for: the characters of a vocabulary. One format may serve several networks: names of layers that
+    /// one does not have are not used.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
@@ -37,20 +36,4 @@ public sealed record ExplanationFormat
 
     /// <summary>How much is replayed for the line at the end.</summary>
     public ReplayOptions Verification { get; init; } = new();
-
-    /// <summary>Makes sure that the names are of layers of a network.</summary>
-    /// <exception cref="ArgumentException">They are of another one, or misspelt.</exception>
-    internal ExplanationFormat For(NetworkDescription network)
-    {
-        var layers = network.Layers.Select(layer => layer.Name).ToList();
-        foreach (var name in Names.Keys.Where(name => !layers.Contains(name)))
-        {
-            var nearest = NearestNames.Of(name, layers);
-            throw new ArgumentException(
-                $"{nameof(ExplanationFormat)}.{nameof(Names)} has names for {name}, which is no layer of {network.Name}. "
-                + $"{(nearest.Count == 0 ? "There is: " + string.Join(", ", layers) : "Did you mean " + string.Join(" or ", nearest) + "?")}");
-        }
-
-        return this;
-    }
 }

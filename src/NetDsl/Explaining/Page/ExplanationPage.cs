@@ -26,7 +26,6 @@ internal static class ExplanationPage
     {
         var (last, isLive) = (states[^1].Explanation, samples is not null);
         var name = WebUtility.HtmlEncode(last.Network.Name);
-        _ = format.For(last.Network);
         // Computed beside the replay.
         _ = states[^1].Attributions(format);
         var replay = states[^1].Replay(format);

@@ -50,7 +50,7 @@ internal sealed class MathMl
         _math.Append(item);
     }
 
-    private static string Operator(string sign) => Words.Contains(sign) ? $"<mtext> {sign} </mtext>" : $"<mo>{Escape(sign)}</mo>";
+    private static string Operator(string sign) => Words.Contains(sign) ? $"<mtext>&#160;{sign}&#160;</mtext>" : $"<mo>{Escape(sign)}</mo>";
 
     /// <summary>A name, a number, a sum sign, a root or what stands in brackets; null for all else.</summary>
     private string? Operand()

@@ -67,7 +67,7 @@ export class Attributions {
     const { answer } = this;
     if (answer.explained === undefined) return;
     const { value } = this.network.attributed;
-    this.fall.replaceChildren(waterfall(answer.steps(value), value, step => step.text, showsAll, () => this.#fall(true)));
+    this.fall.replaceChildren(waterfall(answer.steps(value), value, step => step.text, { showsAll, onAll: () => this.#fall(true) }));
   }
 
   // An image beside the image that it speaks of; words in colours; a row of a table as named bars.

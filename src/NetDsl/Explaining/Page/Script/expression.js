@@ -1,6 +1,12 @@
 import { Op, tapeOf } from './unpack.js';
 import { numberText } from './numbers.js';
 
+// Functions as formulas have them: what stands before and behind an argument; others by their names.
+const Notation = {
+  Abs: ['|', '|'], Floor: ['⌊', '⌋'], Ceiling: ['⌈', '⌉'],
+  Sqrt: ['√(', ')'], Cbrt: ['∛(', ')'], Log: ['ln(', ')'], Log2: ['log₂(', ')'], Log10: ['log₁₀(', ')'], Sigmoid: ['σ(', ')'],
+};
+
 // An element's formula as it stands on its tape, with what it reads as links or as numbers.
 export class Expression {
   constructor(machine, tensor, place) {
@@ -68,7 +74,10 @@ export class Expression {
       case Op.negate: return enclosed(1, ['−', ...inner(a[entry], 2)]);
       case Op.fused: return enclosed(1, [...inner(a[entry], 2), '·', ...inner(b[entry], 2), ' + ', ...inner(c[entry], 1)]);
       case Op.larger: case Op.smaller: return [op[entry] === Op.larger ? 'max(' : 'min(', ...inner(a[entry], 0), ', ', ...inner(b[entry], 0), ')'];
-      case Op.apply: return [`${functions[b[entry]].toLowerCase()}(`, ...inner(a[entry], 0), ')'];
+      case Op.apply: {
+        const [open, close] = Notation[functions[b[entry]]] ?? [`${functions[b[entry]].toLowerCase()}(`, ')'];
+        return [open, ...inner(a[entry], 0), close];
+      }
       case Op.select: return enclosed(0.5, [...inner(b[entry], 1), ' if ', ...inner(a[entry], 1), ' else ', ...inner(c[entry], 1)]);
       case Op.less: return infix(' < ', 0.8);
       case Op.atMost: return infix(' ≤ ', 0.8);
@@ -83,8 +92,10 @@ export class Expression {
     }
   }
 
+  // The largest first, with what is none.
   #list(name, entries, inner) {
-    const shown = entries.slice(0, 6).flatMap((entry, i) => [i > 0 ? ', ' : '', ...inner(entry, 0)]);
+    const byValue = [...entries].sort((one, other) => Number.isNaN(this.numbers[other]) - Number.isNaN(this.numbers[one]) || this.numbers[other] - this.numbers[one]);
+    const shown = byValue.slice(0, 6).flatMap((entry, i) => [i > 0 ? ', ' : '', ...inner(entry, 0)]);
     return [`${name}(`, ...shown, entries.length > 6 ? `, … ${entries.length - 6} more)` : ')'];
   }
 

@@ -60,7 +60,8 @@ export class Panel {
     const { root, tape } = expression;
     if (root === expression.sum && tape.b[root] > 3) return null;
     const number = (_, value, level) => value < 0 && level > 1 ? `(${this.#number(value)})` : this.#number(value);
-    return [read => this.#link(read), number].map(put => element('p.put', {}, '= ', expression.write(root, put)));
+    const [names, numbers] = [read => this.#link(read), number].map(put => element('p.put', {}, '= ', expression.write(root, put)));
+    return names.textContent === numbers.textContent ? [numbers] : [names, numbers];
   }
 
   // The terms of the formula light the numbers that they stand for.
@@ -83,9 +84,10 @@ export class Panel {
     if (terms.terms.length + (terms.start ? 1 : 0) < 2) return null;
     const label = ({ factors }) => element('span', {}, factors.flatMap((factor, i) => [i > 0 ? '·' : null, ...expression.write(factor, read => this.#link(read), 2, { left: 12 })]));
     const room = element('div');
-    const draw = all => room.replaceChildren(waterfall(terms, expression.numbers[sum], label, all, () => draw(true)));
+    const isAll = sum === expression.root;
+    const draw = showsAll => room.replaceChildren(waterfall(terms, expression.numbers[sum], label, { end: isAll ? 'result' : 'sum', showsAll, onAll: () => draw(true) }));
     draw(false);
-    return element('div', {}, sum === expression.root ? null : element('p.faint', {}, 'The sum in it:'), room);
+    return element('div', {}, isAll ? null : element('p.faint', {}, 'The sum in it:'), room);
   }
 
   // Computed by this page, now.

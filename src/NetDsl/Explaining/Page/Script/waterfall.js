@@ -4,7 +4,7 @@ import { brief, countText } from './numbers.js';
 const Shown = 8;
 
 // From the base of a sum to its result: what it starts with, its largest terms, the rest as one, each bar from where the last one ended.
-export function waterfall({ start, terms }, result, label, showsAll = false, onAll = null) {
+export function waterfall({ start, terms }, result, label, { end = 'result', showsAll = false, onAll = null } = {}) {
   const sorted = [...terms].sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
   const shown = showsAll || sorted.length <= Shown + 1 ? sorted : sorted.slice(0, Shown);
   const rest = sorted.slice(shown.length);
@@ -19,7 +19,7 @@ export function waterfall({ start, terms }, result, label, showsAll = false, onA
   const scale = scaleOf(steps, result);
   let sum = 0;
   const rows = steps.map(step => row(step, sum, sum += step.value, scale));
-  rows.push(row({ label: 'result', value: result, kind: 'result' }, 0, result, scale));
+  rows.push(row({ label: end, value: result, kind: 'result' }, 0, result, scale));
   return element('ol.waterfall', {}, rows);
 }
 
