@@ -83,7 +83,7 @@ public sealed class Step
     /// What adds up to the number but for rounding, the largest magnitude first: the terms of its sum, each with what the sum is multiplied with or
     /// divided by. Empty where it is no sum of many terms.
     /// </summary>
-    public IReadOnlyList<StepTerm> Terms => [.. OpenedSum.Of(Replay).OrderByDescending(term => Math.Abs(term.Value))];
+    public IReadOnlyList<StepTerm> Terms => [.. OpenedSum.Of(Replay).OrderByDescending(term => Prominence.OfSize(term.Value))];
 
     /// <summary>The step as an equation for a LaTeX document that has <c>amsmath</c> and <c>amssymb</c>.</summary>
     public string ToLatex() => Rendering.StepText.Latex(this);

@@ -56,6 +56,36 @@ public sealed class StoryTests
         Assert.DoesNotContain(lines, line => line.Contains("= m ←", StringComparison.Ordinal));
     }
 
+    /// <summary>A ReLU makes 0 of NaN, so that the prediction is finite.</summary>
+    [Fact]
+    public void The_first_number_that_is_not_finite_is_told()
+    {
+        var network = new Strokes(1);
+        var bias = Strokes.Description.Parameters.Single(parameter => parameter.Name == "Edges.Bias");
+        network.Parameters[bias.Offset + 2] = float.NaN;
+
+        var why = network.Explain([.. Enumerable.Repeat(0.5f, 36)]);
+
+        Assert.All(why.Digit, digit => Assert.True(double.IsFinite(digit.Value)));
+        foreach (var text in new[] { why.ToString(), why.ToText() })
+            Assert.Contains("Not all numbers are finite: Edges.Bias[2] is NaN, the first in the order of the computation.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not all numbers are finite", new Strokes(1).Explain([.. Enumerable.Repeat(0.5f, 36)]).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_from_NaN_follows_it_to_where_it_began()
+    {
+        var network = new Strokes(1);
+        network.Parameters[Strokes.Description.Parameters.Single(parameter => parameter.Name == "Digit.Weights").Offset + 3] = float.NaN;
+
+        var why = network.Explain([.. Enumerable.Range(0, 36).Select(i => 0.1f * (i % 7))], 2);
+
+        Assert.Contains("predicts no class: its probabilities are NaN.", why.ToText().Split('\n')[3], StringComparison.Ordinal);
+        var weight = Assert.Single(why.Digit.Weights, weight => double.IsNaN(weight.Value));
+        Assert.Equal(weight, why.Error[0].PathTo(why.Digit.Weights)[^1]);
+        Assert.True(double.IsNaN(why.Digit[weight.Name.Indices[1]].Terms[0].Value));
+    }
+
     [Fact]
     public void A_format_shows_no_negative_number_of_things()
     {

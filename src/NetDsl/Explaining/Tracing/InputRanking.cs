@@ -23,12 +23,13 @@ internal static class InputRanking
     }
 
     private static IReadOnlyList<Quantity> ByValue(IReadOnlyList<Traced> candidates) =>
-        TracedInputs.Of(candidates.OrderByDescending(candidate => candidate.Value));
+        TracedInputs.Of(candidates.OrderByDescending(candidate => Prominence.OfValue(candidate.Value)));
 
+    /// <summary>How much would change; of NaN all, where a number would be left.</summary>
     private static double Change(Traced result, Quantity input)
     {
-        var change = Math.Abs(result.Value - Without(result, input));
-        return double.IsNaN(change) ? double.PositiveInfinity : change;
+        var without = Without(result, input);
+        return double.IsNaN(result.Value) && double.IsNaN(without) ? 0 : Prominence.OfSize(result.Value - without);
     }
 
     /// <summary>The number with 0 in the place of one that was read; conditions hold as they did.</summary>

@@ -5,7 +5,7 @@ internal static class SumRest
 {
     /// <summary>The terms by magnitude, the largest first; terms of the same magnitude in their order.</summary>
     private static IReadOnlyList<SumTerm> Ranked(FlatSum sum) =>
-        [.. sum.Terms.OrderByDescending(term => Math.Abs(term.Value))];
+        [.. sum.Terms.OrderByDescending(term => Prominence.OfSize(term.Value))];
 
     /// <summary>The largest terms of a sum that is cut, and those that are summed up; what is 0, as where an index is another, tells nothing.</summary>
     public static (IReadOnlyList<SumTerm> Shown, IReadOnlyList<SumTerm> Left) Cut(FlatSum sum, int limit)

@@ -46,7 +46,7 @@ internal static class SumText
     {
         if (!IsCut(terms.Count, limit))
             return $"{function}({string.Join(", ", terms.Select(print))})";
-        var ranked = terms.OrderByDescending(term => term.Value).ToList();
+        var ranked = terms.OrderByDescending(term => Prominence.OfValue(term.Value)).ToList();
         var largest = string.Join(", ", ranked.Take(limit).Select(print));
         return $"{function}({largest}, {NumberText.Count(ranked.Count - limit)} more, none above {print(ranked[limit])})";
     }

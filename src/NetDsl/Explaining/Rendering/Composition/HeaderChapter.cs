@@ -12,6 +12,8 @@ internal static class HeaderChapter
         var (explanation, network) = (composition.Explanation, composition.Explanation.Network);
         composition.Show(new Heading(1, Title(explanation)));
         composition.Say(Verdict.Of(explanation, composition.Format));
+        if (NotFinite.First(explanation) is { } first)
+            composition.Say($"Not all numbers are finite: {first}, the first in the order of the computation.", Tone.Bad);
         composition.Say(
             $"{string.Join(" → ", network.Layers.Select(layer => layer.Name))}. "
             + $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
@@ -43,7 +45,7 @@ internal static class HeaderChapter
         Composition composition, IReadOnlyList<double> prediction, IReadOnlyList<double>? target, Func<int, string> name)
     {
         var largest = Enumerable.Range(0, prediction.Count)
-            .OrderByDescending(element => prediction[element])
+            .OrderByDescending(element => Prominence.OfValue(prediction[element]))
             .Take(composition.Format.Rows);
         var marked = target is not null && prediction.Count > composition.Format.Rows && target.Count(value => value != 0) == 1
             ? [Ranking.Argmax(target)]

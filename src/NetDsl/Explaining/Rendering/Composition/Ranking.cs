@@ -1,3 +1,5 @@
+using NetDsl.Tracing;
+
 namespace NetDsl.Rendering;
 
 /// <summary>Finds the elements of tensors that stand out.</summary>
@@ -8,14 +10,14 @@ internal static class Ranking
         Explanation explanation, TensorDescription tensor, int count)
     {
         var values = Values(explanation, tensor);
-        return [.. Order(values, Math.Abs).Take(count).Select(position => (tensor.Element(position), values[position]))];
+        return [.. Order(values, Prominence.OfSize).Take(count).Select(position => (tensor.Element(position), values[position]))];
     }
 
     /// <summary>Of some elements that lie side by side, the one of the largest value, and the one after it where there is one.</summary>
     public static IReadOnlyList<(Quantity Element, double Value)> Top(Explanation explanation, TensorDescription tensor, int from, int length)
     {
         var values = Values(explanation, tensor)[from..(from + length)];
-        return [.. Order(values, value => value).Take(2).Select(position => (tensor.Element(from + position), values[position]))];
+        return [.. Order(values, Prominence.OfValue).Take(2).Select(position => (tensor.Element(from + position), values[position]))];
     }
 
     /// <summary>All elements, in order.</summary>
@@ -23,7 +25,7 @@ internal static class Ranking
         [.. Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(position => explanation.Read(tensor.Element(position)))];
 
     /// <summary>The position of the largest value.</summary>
-    public static int Argmax(IReadOnlyList<double> values) => Order(values, value => value).First();
+    public static int Argmax(IReadOnlyList<double> values) => Order(values, Prominence.OfValue).First();
 
     private static IEnumerable<int> Order(IReadOnlyList<double> values, Func<double, double> key) =>
         Enumerable.Range(0, values.Count).OrderByDescending(position => key(values[position]));

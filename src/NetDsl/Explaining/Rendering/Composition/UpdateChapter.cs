@@ -37,7 +37,7 @@ internal static class UpdateChapter
             .SelectMany(tensor => Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(tensor.Element));
         var changes = updates
             .Select(updated => new WeightChange(updated, explanation))
-            .OrderByDescending(change => Math.Abs(change.New - change.Old));
+            .OrderByDescending(change => Prominence.OfSize(change.New - change.Old));
         var shown = changes.Take(composition.InFull ? int.MaxValue : composition.Format.Rows).ToList();
         composition.Tabulate(
             ["weight", "old", "gradient", "new"],

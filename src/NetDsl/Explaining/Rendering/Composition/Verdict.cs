@@ -30,6 +30,8 @@ internal static class Verdict
         var prediction = explanation.ToldPrediction;
         if (prediction.Count == 0)
             return $"{explanation.Network.Name} predicts nothing yet.";
+        if (prediction.Any(double.IsNaN))
+            return $"{explanation.Network.Name} predicts no class: its probabilities are NaN.";
         var positions = prediction.Count / classes;
         var last = prediction.Skip(prediction.Count - classes).ToList();
         var said = Ranking.Argmax(last);
