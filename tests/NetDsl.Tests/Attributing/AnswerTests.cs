@@ -80,7 +80,7 @@ public sealed class AnswerTests
             On the straight way from 0 to this sample, how much of the change of F[0] comes by each element of X?
               X[0] +1                   ████████████████████████
             account: X 1; to be explained 1; residual +0, rounding explains 3.3e−13 ✓
-            (exact: the path was split at 1 kinks)
+            (exact: the path was split at 1 kink)
             """.ReplaceLineEndings("\n"),
             why.Attribute("F[0]", IntegratedGradients.From(Baseline.Zero)).ToText());
     }

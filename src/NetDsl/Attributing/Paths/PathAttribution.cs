@@ -40,7 +40,7 @@ internal static class PathAttribution
                 more.Add(new("jumps at steps", path.Jumps));
             var values = units.SelectMany(tensor => Enumerable.Range(0, function.Graph.Values[tensor].Length).Select(place => graph.RankOf(tensor, place)))
                 .Select(rank => rank < 0 ? 0 : through[rank]).ToArray();
-            return Answer(values, more, past >= 0 ? 2 * bound : bound, $"exact: the path was split at {NumberText.Count(path.Kinks)} kinks");
+            return Answer(values, more, past >= 0 ? 2 * bound : bound, $"exact: the path was split at {NumberText.Count(path.Kinks, "kink")}");
         }
 
         Attribution Sum(string reason)

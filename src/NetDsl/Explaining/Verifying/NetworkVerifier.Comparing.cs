@@ -5,16 +5,16 @@ namespace NetDsl.Verifying;
 // What the checks share.
 internal sealed partial class NetworkVerifier<TSelf, T>
 {
-    private string Rows => _batch == 1 ? "1 row" : $"{_batch} rows";
+    private string Rows => Count(_batch, "row");
 
-    private static string Count(long count) => NumberText.Count(count);
+    private static string Count(long count, string one) => NumberText.Count(count, one);
 
     private void Report(string name, string covered, IReadOnlyList<VerificationFault> faults) => _checks.Add(new(name, covered, faults));
 
     private void Leave(long count, string what)
     {
         if (count > 0)
-            _notCovered.Add($"{Count(count)} {what}; VerificationOptions.Work says how many are read");
+            _notCovered.Add($"{Count(count, "number")} {what}; VerificationOptions.Work says how many are read");
     }
 
     private TensorReplay<T> Replay(TraceMemory memory) =>
@@ -37,7 +37,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
     {
         const int most = 64;
         if (_batch > most)
-            _notCovered.Add($"{what}: {_batch - most} of {_batch} rows");
+            _notCovered.Add($"{what}: {_batch - most} of {Rows}");
         return SampledPlaces.Of(_batch, most);
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
             }
         }
 
-        return faults.Faults("rows");
+        return faults.Faults("row");
     }
 
     private IReadOnlyList<VerificationFault> Differences(IEnumerable<int> tensors, Func<int, double[]> one, Func<int, double[]> other, string when)

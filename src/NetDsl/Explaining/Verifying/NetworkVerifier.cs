@@ -98,8 +98,8 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         if (!(Math.Abs(mean - loss) <= (Description.Precision == Precision.Single ? 1e-5 : 1e-12) * (Math.Abs(mean) + 1)) && double.IsFinite(mean))
             faults.Add(new("L", "", $"the mean loss is {loss:R}, that of its rows {mean:R}"));
         faults.AddRange(PaddingThatIsNotZero());
-        Report("training step", $"{Count(replay.Replayed)} numbers of {Rows} replayed: forward, losses, backward, gradients", faults);
-        Leave(replay.Left, "numbers of the training step");
+        Report("training step", $"{Count(replay.Replayed, "number")} of {Rows} replayed: forward, losses, backward, gradients", faults);
+        Leave(replay.Left, "of the training step");
     }
 
     /// <summary>The same pass once more in memory that it has used itself.</summary>
@@ -127,7 +127,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var optimizer = _options.Optimizer ?? OfOneStep(weights, gradients);
         var update = new UpdateReplay<T>(new OptimizerUpdate<T>(Description, optimizer, weights, gradients, _ => 0), Description);
         update.Run(_options.Work);
-        Report("update", $"{Count(replay.Replayed + update.Replayed)} statistics and weights, by {optimizer.GetType().Name}", [.. faults, .. update.Faults]);
+        Report("update", $"{NumberText.Count(replay.Replayed + update.Replayed)} statistics and weights, by {optimizer.GetType().Name}", [.. faults, .. update.Faults]);
         weights.CopyTo(_network.Parameters);
     }
 
@@ -145,8 +145,8 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var use = _network.Remember(isTraining: false).Whole();
         var replay = Replay(use);
         replay.Run(_forward, EquationsOf.Prediction, tensor => use[tensor]);
-        Report("use", $"{Count(replay.Replayed)} numbers of {Rows} replayed", replay.Faults);
-        Leave(replay.Left, "numbers of use");
+        Report("use", $"{Count(replay.Replayed, "number")} of {Rows} replayed", replay.Faults);
+        Leave(replay.Left, "of use");
 
         var alone = Alone();
         var faults = new FaultList();
@@ -262,8 +262,8 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var covered = slopes == 0 ? trained.Where((_, i) => SampledPlaces.Of(trained.Count, Math.Max(1, _options.Work / Math.Max(1, reference.Work))).Contains(i)).ToList() : trained;
         foreach (var parameter in covered)
             check.Run(parameter, LayerOf(parameter), gradients[trained.IndexOf(parameter)], largest, directions, elements);
-        Report("slopes", $"{Count(check.Losses)} losses in double, {directions} directions and {elements} weights of {covered.Count} tensors", check.Faults);
+        Report("slopes", $"{NumberText.Count(check.Losses, "loss", "losses")} in double, {Count(directions, "direction")} and {Count(elements, "weight")} of {Count(covered.Count, "tensor")}", check.Faults);
         if (covered.Count < trained.Count)
-            _notCovered.Add($"differences of the loss for {trained.Count - covered.Count} of {trained.Count} weight tensors: {Count(reference.Work)} numbers are read for one loss");
+            _notCovered.Add($"differences of the loss for {trained.Count - covered.Count} of {Count(trained.Count, "weight tensor")}: one loss reads {Count(reference.Work, "number")}");
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SlopeCheck(ReferenceNetwork reference, Precision precision
     public bool IsFinite => double.IsFinite(_loss);
 
     /// <summary>What is wrong.</summary>
-    public IReadOnlyList<VerificationFault> Faults => _faults.Faults("slopes");
+    public IReadOnlyList<VerificationFault> Faults => _faults.Faults("slope");
 
     /// <summary>Compares the slopes of one tensor.</summary>
     /// <param name="parameter">The tensor.</param>

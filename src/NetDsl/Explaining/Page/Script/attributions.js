@@ -135,7 +135,7 @@ function stepsOf(network, tensor, { from, values }, words) {
     const parts = [['speak for it', value => value > 0], ['speak against it', value => value < 0]];
     return parts.map(([text, is]) => {
       const some = [...values].filter(is);
-      return { text: `${countText(some.length)} numbers of ${tensor.name} ${text}`, value: sum(some) };
+      return { text: `${countText(some.length, 'number')} of ${tensor.name} ${some.length === 1 ? text.replace('speak', 'speaks') : text}`, value: sum(some) };
     });
   }
   return Array.from({ length: tensor.rowLength }, (_, at) => ({ text: [elementName(tensor, from + at), givenName(network, tensor, from + at)].filter(Boolean).join(' '), value: values[from + at] }));
