@@ -30,7 +30,7 @@ public class AttributionPageTests(Chromium chromium)
             Assert.Equal(expected.Residual, await page.Ask<double>("() => netdsl.app.attributions.answer.residual"), Math.Max(1e-9, 1e-9 * Math.Abs(expected.Residual)));
             Assert.Equal(expected.Holds, await page.Ask<bool>("() => netdsl.app.attributions.answer.holds"));
             var mark = await page.Page.TextContentAsync(".account");
-            var isRough = expected.Bound > 1e-3 * Math.Abs(expected.Explained!.Value);
+            var isRough = expected.Bound + (expected.LastChange ?? 0) > 1e-3 * Math.Abs(expected.Explained!.Value);
             Assert.EndsWith(!expected.Holds ? "✗" : isRough ? ": a rough estimate" : "✓", mark, StringComparison.Ordinal);
         }
 

@@ -50,8 +50,11 @@ internal static class AttributionText
     {
         var sum = string.Join("", attribution.Ledger.Select((line, i) =>
             line.Amount < 0 ? $" − {line.Name} {NumberText.Brief(-line.Amount)}" : $"{(i == 0 ? " " : " + ")}{line.Name} {NumberText.Brief(line.Amount)}"));
-        var residual = $"residual {Signed(attribution.Residual)}, rounding explains {NumberText.Bound(attribution.Bound)}";
-        return $"account:{sum}; to be explained {NumberText.Brief(explained)}; {residual} {(attribution.Holds ? "✓" : "✗")}";
+        var why = attribution.LastChange is { } change
+            ? $"the last doubling changed the values by {NumberText.Bound(change)} together"
+            : $"rounding explains {NumberText.Bound(attribution.Bound)}";
+        var verdict = attribution.ProvesNothing ? ", more than there is to be explained: that proves nothing ○" : attribution.Holds ? " ✓" : " ✗";
+        return $"account:{sum}; to be explained {NumberText.Brief(explained)}; residual {Signed(attribution.Residual)}, {why}{verdict}";
     }
 
     private static IEnumerable<AttributedGroup> Named(AttributedTensor tensor) => Enumerable.Range(0, tensor.Values.Count)

@@ -68,7 +68,7 @@ internal sealed class PageAttributions
     ];
 
     /// <summary>Whether an account is closed so loosely that others are shown first.</summary>
-    private static bool IsRough(Attribution answer) => answer.Bound > 1e-3 * Math.Abs(answer.Explained ?? 0);
+    private static bool IsRough(Attribution answer) => answer.Bound + (answer.LastChange ?? 0) > 1e-3 * Math.Abs(answer.Explained ?? 0);
 
     /// <summary>The largest element that is predicted, of a sequence at the place that is told.</summary>
     private static Quantity? Predicted(Explanation explanation)
