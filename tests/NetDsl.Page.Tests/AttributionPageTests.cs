@@ -151,6 +151,20 @@ public class AttributionPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_is_not_finite_is_said_in_the_place_of_answers()
+    {
+        var net = new LeNet(seed: 1);
+        net.Parameters[0] = float.NaN;
+
+        var page = await ShownPage.OfHtml(net.Explain(Explained.Drawn(784), 3).ToHtml(), chromium);
+
+        var said = await page.Page.TextContentAsync(".attributions");
+        Assert.Matches(@"is not given, since the network's numbers are not finite: Edges\.Weights\[.*\] is NaN, the first in order of the computation\.", said!);
+        Assert.Equal(0, await page.Page.Locator(".attributions .tab").CountAsync());
+        page.IsQuiet();
+    }
+
+    [Fact]
     public async Task A_page_of_many_states_says_what_it_has_no_time_for()
     {
         var net = new LeNet(seed: 1);
