@@ -77,7 +77,7 @@ public class AttributionPageTests(Chromium chromium)
 
         await page.Page.Locator(".attributions .tab").Last.ClickAsync();
 
-        Assert.EndsWith(": a rough estimate", await page.Page.TextContentAsync(".account"), StringComparison.Ordinal);
+        Assert.EndsWith(": that proves nothing ○", await page.Page.TextContentAsync(".account"), StringComparison.Ordinal);
         Assert.Contains("not attributed", await page.Page.TextContentAsync(".attributions .waterfall"), StringComparison.Ordinal);
     }
 
