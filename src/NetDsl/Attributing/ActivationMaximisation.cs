@@ -54,5 +54,5 @@ public sealed class ActivationMaximisation
     /// <summary>What was asked and how far it led.</summary>
     public override string ToString() =>
         $"Which sample, from {NumberText.Brief(Box.Low)} to {NumberText.Brief(Box.High)}, makes {Number} large?\n"
-        + $"One with {NumberText.Brief(Reached)}, in {Steps} steps uphill from this one with {NumberText.Brief(Before)}.";
+        + $"One with {NumberText.Brief(Reached)}, in {NumberText.Count(Steps, "step")} uphill from this one with {NumberText.Brief(Before)}.";
 }

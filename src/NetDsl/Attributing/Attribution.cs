@@ -5,6 +5,9 @@ namespace NetDsl;
 /// <summary>What one number of a network owes to each feature, by one method; with the question that it answers, and with what it failed to attribute.</summary>
 public sealed class Attribution
 {
+    /// <summary>The share of all values below which nothing is seen of them.</summary>
+    internal const double VanishingShare = 1e-9;
+
     internal Attribution(FeatureFunction function, AttributionMethod method, IReadOnlyList<double> values)
     {
         (Function, Method, Number, Value) = (function, method, function.Number, function.AtSample);
@@ -18,7 +21,7 @@ public sealed class Attribution
         (Function, Method, Number, Value, Question) = (other.Function, other.Method, other.Number, other.Value, other.Question);
         Units = other.Units;
         (Values, Groups, Interactions, Ledger) = (other.Values, other.Groups, other.Interactions, other.Ledger);
-        (Explained, Bound, Remarks) = (other.Explained, other.Bound, other.Remarks);
+        (Explained, Bound, LastChange, Remarks) = (other.Explained, other.Bound, other.LastChange, other.Remarks);
     }
 
     /// <summary>What this answers, in words.</summary>
@@ -54,14 +57,28 @@ public sealed class Attribution
     /// <summary>What the account has too much, or, below 0, failed to attribute; NaN where nothing was to be attributed.</summary>
     public double Residual => Explained is { } explained ? Ledger.Sum(line => line.Amount) - explained : double.NaN;
 
-    /// <summary>What the rounding of all that was computed, in double, can make of the residual.</summary>
+    /// <summary>What the rounding of all that was computed, in double, can make of the residual: derived, not measured.</summary>
     public double Bound { get; init; }
 
     /// <summary>
-    /// Whether the residual is within its bound. Where it is not, the method has left something of the number unattributed: see
-    /// <see cref="Residual"/>. True where nothing was to be attributed.
+    /// Σ|change| of the values when the points of a sum over a path were doubled for the last time: measured, and no bound. Null where there
+    /// is no such sum.
     /// </summary>
-    public bool Holds => Explained is null || Math.Abs(Residual) <= Bound;
+    public double? LastChange { get; init; }
+
+    /// <summary>
+    /// Whether the residual is no more than rounding, and the last change of a sum, explain. Where it is more, the method has left something of the
+    /// number unattributed: see <see cref="Residual"/>. False, too, where such a change explains more than there is: see
+    /// <see cref="ProvesNothing"/>. True where nothing was to be attributed.
+    /// </summary>
+    public bool Holds => Explained is null || (!ProvesNothing && Math.Abs(Residual) <= Bound + (LastChange ?? 0));
+
+    /// <summary>
+    /// Whether the last change of a sum is more than all that was to be explained, so that a residual within it says nothing; or no bound could be
+    /// derived. A change by less than a billionth of the values does not count.
+    /// </summary>
+    public bool ProvesNothing => Explained is { } explained
+        && !(double.IsFinite(Bound) && (LastChange ?? 0) <= Math.Max(Math.Abs(explained), VanishingShare * Values.Sum(tensor => tensor.Values.Sum(Math.Abs))));
 
     /// <summary>How it was computed, and what has to be known to read it.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
@@ -97,6 +114,9 @@ public sealed class Attribution
 
     /// <summary>The same with what was to be explained.</summary>
     internal Attribution With(double explained, double bound, params IReadOnlyList<string> remarks) => new(this) { Explained = explained, Bound = bound, Remarks = remarks };
+
+    /// <summary>The same of a sum over a path.</summary>
+    internal Attribution With(double lastChange) => new(this) { LastChange = lastChange };
 
     /// <summary>The same with what pairs do together.</summary>
     internal Attribution With(IReadOnlyList<Interaction> interactions) => new(this) { Interactions = interactions };

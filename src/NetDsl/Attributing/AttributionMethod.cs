@@ -25,7 +25,11 @@ public abstract record AttributionMethod
     /// <param name="features">The features: <c>Image</c>.</param>
     public abstract string Question(string number, string features);
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Answers it, where the answer is finite.</summary>
+    /// <exception cref="NotFiniteNumberException">It is not.</exception>
+    internal Attribution Answer(FeatureFunction function) => FiniteNumbers.Require(Attribute(function));
+
+    /// <summary>Computes the answer.</summary>
     internal abstract Attribution Attribute(FeatureFunction function);
 
     /// <summary>The method's name.</summary>

@@ -17,7 +17,7 @@ public sealed record Conductance : AttributionMethod
     /// <summary>Where the path begins.</summary>
     public Baseline Baseline { get; }
 
-    /// <summary>The most gradients that a sum takes where the integral is not exact.</summary>
+    /// <summary>The most gradients that a sum takes where the integral is not exact; it takes 16 at least, as it is refined once.</summary>
     public int MostGradients { get; init; } = 1024;
 
     /// <inheritdoc/>

@@ -71,7 +71,7 @@ public sealed class Counterfactual
     public override string ToString()
     {
         var what = Over is null ? $"{Number}" : $"{Number} − {Over}";
-        var how = Steps == 1 ? "in the linear region of this sample" : $"in {Steps} steps from region to region";
+        var how = Steps == 1 ? "in the linear region of this sample" : $"in {NumberText.Count(Steps, "step")} from region to region";
         return $"What is the least change of the sample that makes {what} = {NumberText.Brief(Before)} into {NumberText.Brief(Wanted)}?\n"
             + $"A change of length {NumberText.Brief(Distance)}, {how}; run, it gives {NumberText.Brief(Reached)} {(Holds ? "✓" : "✗")}";
     }

@@ -9,7 +9,7 @@ namespace NetDsl;
 /// </summary>
 /// <remarks>
 /// Where the network is linear between kinks along the path, as with ReLUs and maxima, the path is split at every kink and the integral is
-/// exact. Else it is a sum over Gauss–Legendre points, which are doubled until Σφ comes no nearer.
+/// exact. Else it is a sum over Gauss–Legendre points, which are doubled until the values stay as they are and Σφ comes no nearer.
 /// </remarks>
 public sealed record IntegratedGradients : AttributionMethod
 {
@@ -18,7 +18,7 @@ public sealed record IntegratedGradients : AttributionMethod
     /// <summary>Where the path begins.</summary>
     public Baseline Baseline { get; }
 
-    /// <summary>The most gradients that a sum takes where the integral is not exact.</summary>
+    /// <summary>The most gradients that a sum takes where the integral is not exact; it takes 16 at least, as it is refined once.</summary>
     public int MostGradients { get; init; } = 1024;
 
     /// <inheritdoc/>

@@ -71,7 +71,7 @@ public sealed record Occlusion : AttributionMethod
             after - before,
             (groups.Count + 1) * (boundBefore + boundAfter) + SlopeRounding.OfSum([.. answer.Values.SelectMany(tensor => tensor.Values)]),
             "a residual is what features do together",
-            $"{NumberText.Count(coalitions.Runs)} runs of the network")
+            $"{NumberText.Count(coalitions.Runs, "run")} of the network")
             .With(pairs);
     }
 }

@@ -112,13 +112,13 @@ public sealed record Shapley : AttributionMethod
         double[] shares = [.. sums.Select(sum => sum / Orders)];
         double[] errors = [.. squares.Select((square, i) => Math.Sqrt(Math.Max(0, square / Orders - shares[i] * shares[i]) / Math.Max(1, Orders - 1)))];
         var bound = Rounding.Gamma(2 * Orders + order.Length + 4, Precision.Double) * (moved / Orders + Math.Abs(all - none));
-        return Answer(coalitions, shares, errors, all - none, bound, $"{NumberText.Count(Orders)} orders drawn from seed {Seed}; ± is one standard error");
+        return Answer(coalitions, shares, errors, all - none, bound, $"{NumberText.Count(Orders, "order")} drawn from seed {Seed}; ± is one standard error");
     }
 
     private Attribution Answer(Coalitions coalitions, double[] shares, double[]? errors, double explained, double bound, string how)
     {
         var attribution = coalitions.Answer(this, shares, errors);
         return attribution.With(explained, bound + SlopeRounding.OfSum([.. attribution.Values.SelectMany(tensor => tensor.Values)]), how,
-            $"value function: interventional, with the single baseline {Baseline.Name}", $"{NumberText.Count(coalitions.Runs)} runs of the network");
+            $"value function: interventional, with the single baseline {Baseline.Name}", $"{NumberText.Count(coalitions.Runs, "run")} of the network");
     }
 }

@@ -67,7 +67,7 @@ public sealed record SmoothGrad : AttributionMethod
             Values = Attribution.Split(function, function.Features, mean, errors),
             Explained = slopes,
             Bound = bound + rounding + SlopeRounding.OfSum(mean),
-            Remarks = [$"{NumberText.Count(Samples)} samples drawn from seed {Seed}; ± is one standard error"],
+            Remarks = [$"{NumberText.Count(Samples, "sample")} drawn from seed {Seed}; ± is one standard error"],
         };
     }
 }

@@ -19,13 +19,14 @@ public partial class Explanation
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The tensor has no such element.</exception>
     /// <exception cref="NotSupportedException">The features are tokens, or the network cannot be taped.</exception>
+    /// <exception cref="NotFiniteNumberException">The number, one on the way to it or one of the answer is not finite.</exception>
     public Attribution Attribute(string number, AttributionMethod method, string? of = null) => Attribute(Quantity.Parse(number), method, of);
 
     /// <inheritdoc cref="Attribute(string, AttributionMethod, string?)"/>
     public Attribution Attribute(Quantity number, AttributionMethod method, string? of = null)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return method.Attribute(FunctionOf(number, of));
+        return method.Answer(FunctionOf(number, of));
     }
 
     /// <summary>
@@ -96,7 +97,9 @@ public partial class Explanation
                 + $"Ask for what is looked up: of: \"{graph.TokenInputs[feature]}\".");
         }
 
-        return new(graph, element, features, areCut);
+        var function = new FeatureFunction(graph, element, features, areCut);
+        FiniteNumbers.Require(function);
+        return function;
     }
 
     /// <summary>How tensors of the forward pass are computed, each written down once for attributions and pages; of rows of a batch, none.</summary>

@@ -20,8 +20,8 @@ public sealed record ReplayReport(long Replayed, long Mismatching, long AboveBou
     public override string ToString()
     {
         var bits = Mismatching == 0 ? "" : $", {NumberText.Count(Mismatching)} with other bits";
-        var left = Left == 0 ? "" : $" ({NumberText.Count(Left)} numbers of large tensors were not replayed)";
-        return $"{NumberText.Count(Replayed)} numbers replayed: {NumberText.Count(Agreeing)} same bits{bits}, "
-            + $"{NumberText.Count(AboveBound)} residuals above their bound{left}";
+        var left = Left == 0 ? "" : $" ({NumberText.Count(Left, "number")} of large tensors {(Left == 1 ? "was" : "were")} not replayed)";
+        return $"{NumberText.Count(Replayed, "number")} replayed: {NumberText.Count(Agreeing)} same bits{bits}, "
+            + $"{NumberText.Count(AboveBound, "residual above its bound", "residuals above their bound")}{left}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NetDsl.Tracing;
+using NetDsl.Verifying;
 
 namespace NetDsl;
 
@@ -45,9 +46,7 @@ public sealed class Step
     public Traced Replay { get; }
 
     /// <summary>Whether what is stored and what is replayed have the same bits; −0 is not 0, NaN is NaN.</summary>
-    public bool Agrees => double.IsNaN(Stored) || double.IsNaN(Replay.Value)
-        ? double.IsNaN(Stored) && double.IsNaN(Replay.Value)
-        : BitConverter.DoubleToInt64Bits(Stored) == BitConverter.DoubleToInt64Bits(Replay.Value);
+    public bool Agrees => ReplayedNumber.HasSameBits(Stored, Replay.Value);
 
     /// <summary>What the same formula gives in double.</summary>
     public double Exact => Replay.Exact;
@@ -56,19 +55,10 @@ public sealed class Step
     public double Bound => Replay.Bound;
 
     /// <summary>|<see cref="Stored"/> − <see cref="Exact"/>|; 0 for two NaN or two equal infinities.</summary>
-    public double Residual
-    {
-        get
-        {
-            if (Stored.Equals(Exact))
-                return 0;
-            var distance = Math.Abs(Stored - Exact);
-            return double.IsNaN(distance) ? double.PositiveInfinity : distance;
-        }
-    }
+    public double Residual => ReplayedNumber.Distance(Stored, Exact);
 
     /// <summary>Whether rounding explains the residual.</summary>
-    public bool WithinBound => Residual <= Bound;
+    public bool WithinBound => ReplayedNumber.IsWithin(Stored, Exact, Bound);
 
     /// <summary>Whether the number was given: an input or a weight, which was computed of nothing.</summary>
     public bool IsGiven => Replay.Expression is ReadExpression read && read.Quantity.Equals(Subject);

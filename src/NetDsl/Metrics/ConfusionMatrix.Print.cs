@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NetDsl.Tracing;
 
 namespace NetDsl;
 
@@ -30,7 +31,7 @@ public sealed partial class ConfusionMatrix
             Print(Recall(Averaging.Macro)),
             Print(F1(Averaging.Macro)),
         ]);
-        return Align(table) + $"accuracy {Print(Accuracy)} of {Total.ToString("N0", Culture)} samples";
+        return Align(table) + $"accuracy {Print(Accuracy)} of {NumberText.Count(Total, "sample")}";
     }
 
     private static CultureInfo Culture => CultureInfo.InvariantCulture;

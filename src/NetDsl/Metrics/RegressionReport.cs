@@ -1,3 +1,5 @@
+using NetDsl.Tracing;
+
 namespace NetDsl;
 
 /// <summary>How near predictions come to their targets.</summary>
@@ -12,5 +14,5 @@ public sealed record RegressionReport(int Count, IReadOnlyList<RegressionScore> 
         Outputs.Average(output => output.RSquared));
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Overall} of {Count} samples";
+    public override string ToString() => $"{Overall} of {NumberText.Count(Count, "sample")}";
 }

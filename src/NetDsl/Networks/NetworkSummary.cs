@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetDsl.Tracing;
 
 namespace NetDsl;
 
@@ -31,7 +32,7 @@ internal sealed class NetworkSummary
         return string.Join('\n', [
             _network.Name,
             .. lines,
-            $"{Number(_network.ParameterCount)} weights ({Number(bytes)} bytes){untrained}, {Number(_network.MultiplyAdds)} multiply-adds a sample",
+            $"{NumberText.Count(_network.ParameterCount, "weight")} ({Number(bytes)} bytes){untrained}, {NumberText.Count(_network.MultiplyAdds, "multiply-add")} a sample",
         ]);
     }
 

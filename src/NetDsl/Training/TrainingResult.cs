@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetDsl.Tracing;
 
 namespace NetDsl;
 
@@ -25,7 +26,7 @@ public sealed record TrainingResult(
     TimeSpan Duration,
     long AllocatedBytes)
 {
-    /// <summary>What a person wants to know of it: <c>10 epochs, 4690 steps in 3.2 s; best epoch 9: loss 0.031, validation 0.042</c>.</summary>
+    /// <summary>What a person wants to know of it: <c>10 epochs, 4,690 steps in 3.2 s; best epoch 9: loss 0.031, validation 0.042</c>.</summary>
     public override string ToString()
     {
         var best = History.FirstOrDefault(epoch => epoch.Epoch == BestEpoch);
@@ -33,6 +34,6 @@ public sealed record TrainingResult(
         var validation = best?.ValidationLoss is { } loss ? string.Create(CultureInfo.InvariantCulture, $", validation {loss:G4}") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{History.Count} epochs, {Steps} steps in {Duration.TotalSeconds:0.0} s{(StoppedEarly ? ", stopped early" : "")}{losses}{validation}");
+            $"{NumberText.Count(History.Count, "epoch")}, {NumberText.Count(Steps, "step")} in {Duration.TotalSeconds:0.0} s{(StoppedEarly ? ", stopped early" : "")}{losses}{validation}");
     }
 }

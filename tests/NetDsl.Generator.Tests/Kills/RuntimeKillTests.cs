@@ -57,6 +57,9 @@ public sealed class RuntimeKillTests(ITestOutputHelper output)
         ("a panel of rows is left out", "Numerics/Tiles/OuterProducts.cs", "            row += height;", "            row += height + (# ? 1 : 0);"),
         ("a part of weights that lie across is not turned", "Numerics/Tiles/OuterProducts.Strips.cs", "if (LiesAcross)", "if (LiesAcross && !#)"),
         ("a fold of two lanes", "Numerics/Lanes/Folding.cs", "lanes += SwapHalves(lanes)", "lanes += # ? lanes : SwapHalves(lanes)"),
+        ("the threads' gradients are not numbers", "Training/GradientReduction.cs", "            isFinite &= ", "            if (#) sum.Fill(T.NaN); isFinite &= "),
+        ("the loss is not a number", "Networks/Network.Counting.cs", "        return total;", "        return # ? T.NaN : total;"),
+        ("a dot product is not a number", "Numerics/Tiles/DotProducts.Stores.cs", "        target = Adds ? ", "        target = # ? T.NaN : Adds ? "),
         ("another tanh, in kernel and trace alike", "Numerics/VectorMath/Tanh.cs", "Negate(m / (m + Vector.Create(2f))", "Negate(m / (m + Vector.Create(# ? 2.00001f : 2f))"),
     ];
 

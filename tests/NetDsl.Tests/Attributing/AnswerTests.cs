@@ -80,10 +80,39 @@ public sealed class AnswerTests
             On the straight way from 0 to this sample, how much of the change of F[0] comes by each element of X?
               X[0] +1                   ████████████████████████
             account: X 1; to be explained 1; residual +0, rounding explains 3.3e−13 ✓
-            (exact: the path was split at 1 kinks)
+            (exact: the path was split at 1 kink)
             """.ReplaceLineEndings("\n"),
             why.Attribute("F[0]", IntegratedGradients.From(Baseline.Zero)).ToText());
     }
+
+    [Fact]
+    public void Bars_stand_apart_from_their_numbers_and_lines_are_wrapped()
+    {
+        var why = new Pictures(seed: 3).Drawn(4, 0.4).At(Planted.Draw(5, 144));
+        AttributionMethod[] methods = [SmoothGrad.Of(0.1) with { Samples = 5 }, DeepLift.From(Baseline.Zero), LayerwiseRelevance.Epsilon(), Occlusion.By(Baseline.Zero), new GradientTimesInput()];
+        foreach (var lines in methods.Select(method => why.Attribute("Kind[1]", method).ToText().Split('\n')))
+        {
+            Assert.All(lines, line => Assert.InRange(line.Length, 0, 120));
+            var bars = lines.Where(line => line.EndsWith('█')).ToList();
+            Assert.Equal(24, bars.Max(line => line.Count(letter => letter == '█')));
+            Assert.All(bars, line => Assert.Equal(bars[0].IndexOf('█', StringComparison.Ordinal), line.IndexOf('█', StringComparison.Ordinal)));
+            Assert.All(bars, line => Assert.Contains(" █", line, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.7)]
+    [InlineData(1e-300)]
+    public void The_longest_bar_is_as_long_as_any(double value)
+    {
+        var tensor = new AttributedTensor(new("X", "X", Pass.Forward, Shape.Create([1000]), ""), [.. Enumerable.Range(1, 1000).Select(i => value * i / 3)]);
+        Assert.Equal(24, tensor.ToString().Split('\n')[1].Count(letter => letter == '█'));
+    }
+
+    [Fact]
+    public void An_account_begins_with_a_number_below_0() => Assert.Contains(
+        "account: X −2; to be explained −2", new Hinge(seed: 1).With("H.Weights", 1).With("F.Weights", -1).At(2).Attribute("F[0]", DeepLift.From(Baseline.Zero)).ToText(), StringComparison.Ordinal);
 
     [Fact]
     public void An_answer_is_a_picture_words_or_bars()

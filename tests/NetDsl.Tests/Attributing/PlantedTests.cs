@@ -36,7 +36,7 @@ public sealed class PlantedTests
         Assert.Equal(1, product.Ledger.Single(line => line.Name == "F.Bias").Amount, 1e-12);
         var path = why.Attribute("F[0]", IntegratedGradients.From(Baseline.Zero));
         Planted.Near([1], path.Flat());
-        Assert.Contains("split at 1 kinks", path.Remarks[0], StringComparison.Ordinal);
+        Assert.Contains("split at 1 kink", path.Remarks[0], StringComparison.Ordinal);
         Planted.Near([1], why.Attribute("F[0]", DeepLift.From(Baseline.Zero)).Flat());
         Planted.Near([1], why.Attribute("F[0]", Conductance.Of("H", Baseline.Zero)).Flat());
         Planted.Near([1], why.Attribute("F[0]", Shapley.From(Baseline.Zero)).Flat());

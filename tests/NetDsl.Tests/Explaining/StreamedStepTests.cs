@@ -25,6 +25,19 @@ public sealed class StreamedStepTests
     [Fact]
     public void Attention_is_explained_by_the_steps_before() => CheckItself(new Recital(seed: 1), steps: 9, "Next", "Attended.v", "Frames");
 
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(23, true)]
+    public void An_attribution_says_that_the_state_that_was_carried_over_stays(int steps, bool isCarried)
+    {
+        var net = new Murmur(seed: 1);
+        for (var t = 0; t < steps; t++)
+            net.Step([0.1f * t, -0.2f, 0.3f]);
+        var why = net.Explain();
+        var question = why.Attribute($"Next[{why.LastStep},0]", new Gradient()).Question;
+        Assert.Equal(isCarried, question.EndsWith("What the stream carried over from earlier steps, as its state, stays as it is, whatever the features are.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_stream_that_was_explained_goes_on_with_the_same_bits()
     {

@@ -27,7 +27,7 @@ public sealed class PrintTests
             no                   0    0          –       –       –
             yes                  0    1     1.0000  1.0000  1.0000
             macro                           1.0000  1.0000  1.0000
-            accuracy 1.0000 of 1 samples, log-loss 0.2877
+            accuracy 1.0000 of 1 sample, log-loss 0.2877
             """,
             report.ToString());
     });

@@ -10,20 +10,20 @@ public class TrainingResultTests
 
     [Fact]
     public void The_best_epoch_is_told_with_its_losses() => Assert.Equal(
-        "3 epochs, 4690 steps in 3.2 s; best epoch 2: loss 0.1235, validation 0.01235",
+        "3 epochs, 4,690 steps in 3.2 s; best epoch 2: loss 0.1235, validation 0.01235",
         Result([new(1, 0.5, 0.25, 0.01, Second), new(2, 0.123456, 0.0123456, 0.01, Second), new(3, 0.1, 0.5, 0.01, Second)], best: 2).ToString());
 
     [Fact]
     public void Without_validation_nothing_is_said_of_it() => Assert.Equal(
-        "1 epochs, 4690 steps in 3.2 s; best epoch 1: loss 0.5", Result([new(1, 0.5, null, 0.01, Second)], best: 1).ToString());
+        "1 epoch, 4,690 steps in 3.2 s; best epoch 1: loss 0.5", Result([new(1, 0.5, null, 0.01, Second)], best: 1).ToString());
 
     [Fact]
     public void A_training_that_stopped_early_says_so() => Assert.Equal(
-        "1 epochs, 4690 steps in 3.2 s, stopped early; best epoch 1: loss 0.5",
+        "1 epoch, 4,690 steps in 3.2 s, stopped early; best epoch 1: loss 0.5",
         (Result([new(1, 0.5, null, 0.01, Second)], best: 1) with { StoppedEarly = true }).ToString());
 
     [Fact]
-    public void Without_an_epoch_there_is_no_best_one() => Assert.Equal("0 epochs, 4690 steps in 3.2 s", Result([], best: 0).ToString());
+    public void Without_an_epoch_there_is_no_best_one() => Assert.Equal("0 epochs, 4,690 steps in 3.2 s", Result([], best: 0).ToString());
 
     [Fact]
     public void Numbers_are_written_the_same_everywhere()
@@ -34,7 +34,7 @@ public class TrainingResultTests
             var withCommas = (CultureInfo)CultureInfo.InvariantCulture.Clone();
             withCommas.NumberFormat.NumberDecimalSeparator = ",";
             CultureInfo.CurrentCulture = withCommas;
-            Assert.Equal("1 epochs, 4690 steps in 3.2 s; best epoch 1: loss 0.5, validation 0.25", Result([new(1, 0.5, 0.25, 0.01, Second)], best: 1).ToString());
+            Assert.Equal("1 epoch, 4,690 steps in 3.2 s; best epoch 1: loss 0.5, validation 0.25", Result([new(1, 0.5, 0.25, 0.01, Second)], best: 1).ToString());
         }
         finally
         {

@@ -41,7 +41,9 @@ internal sealed class SampleGraph
     public NetworkDescription Network { get; }
 
     /// <summary>What else stays as it is, which a question has to say; nothing where the sample is all that there is.</summary>
-    public string Given => _memory.IsTraining ? " Masks, noise and statistics of the batch are those of this training step, whatever the features are." : "";
+    public string Given => _memory.IsTraining ? " Masks, noise and statistics of the batch are those of this training step, whatever the features are."
+        : _memory.Carried is { } carried && carried.Any(elements => elements > 0) ? " What the stream carried over from earlier steps, as its state, stays as it is, whatever the features are."
+        : "";
 
     /// <summary>The tapes.</summary>
     public TapedNetwork Tapes { get; }

@@ -36,9 +36,12 @@ internal readonly record struct Line(double Intercept, double Slope)
         var value = difference.At(a);
         var scale = Math.Abs(left.Intercept) + Math.Abs(left.Slope) + Math.Abs(right.Intercept) + Math.Abs(right.Slope);
         if (Math.Abs(value) <= Tolerance * scale)
-            return Math.Sign(difference.Slope);
+            return SignOf(difference.Slope);
         if (value * difference.Slope < 0)
             next = Math.Min(next, a - value / difference.Slope);
-        return Math.Sign(value);
+        return SignOf(value);
     }
+
+    // NaN has none.
+    private static int SignOf(double value) => value > 0 ? 1 : value < 0 ? -1 : 0;
 }

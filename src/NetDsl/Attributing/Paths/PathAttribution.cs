@@ -8,6 +8,9 @@ internal static class PathAttribution
     // Of more, the graph of a path would not fit into memory well.
     private const long MostTerms = 20_000_000;
 
+    // Of what is to be explained: a change by more is seen in the values.
+    private const double SmallChange = 1e-3;
+
     /// <summary>Integrates.</summary>
     /// <param name="function">The number as a function of the features.</param>
     /// <param name="method">The method, for the question.</param>
@@ -40,23 +43,28 @@ internal static class PathAttribution
                 more.Add(new("jumps at steps", path.Jumps));
             var values = units.SelectMany(tensor => Enumerable.Range(0, function.Graph.Values[tensor].Length).Select(place => graph.RankOf(tensor, place)))
                 .Select(rank => rank < 0 ? 0 : through[rank]).ToArray();
-            return Answer(values, more, past >= 0 ? 2 * bound : bound, $"exact: the path was split at {NumberText.Count(path.Kinks)} kinks");
+            return Answer(values, more, past >= 0 ? 2 * bound : bound, $"exact: the path was split at {NumberText.Count(path.Kinks, "kink")}");
         }
 
         Attribution Sum(string reason)
         {
             var sum = new PathSum(function, baseline, units, past);
             var panels = 1;
-            for (var worse = 0; worse < 2 && 2 * panels * GaussLegendre.Points <= mostGradients; panels *= 2)
+            sum.Refine(panels);
+            var worse = sum.ComesNearer(after - before) ? 0 : 1;
+            do
             {
-                sum.Refine(panels);
-                if (Math.Abs(sum.Total - (after - before)) <= rounding)
-                    break;
+                sum.Refine(panels *= 2);
                 worse = sum.ComesNearer(after - before) ? 0 : worse + 1;
             }
+            while (!IsDone() && 2 * panels * GaussLegendre.Points <= mostGradients);
 
-            var remark = $"a sum over {sum.Gradients} gradients, since {reason}; the last doubling changed the values by {NumberText.Brief(sum.Change)} together";
-            return Answer(sum.Values, past >= 0 ? [Past(sum.Past)] : [], rounding + sum.Change + SlopeRounding.OfSum(sum.Values), remark);
+            var answer = Answer(sum.Values, past >= 0 ? [Past(sum.Past)] : [], rounding + SlopeRounding.OfSum(sum.Values), $"a sum over {sum.Gradients} gradients, since {reason}");
+            return answer.With(sum.Change);
+
+            // Σφ may meet what is to be explained by chance: the values have to stay as they are, too.
+            bool IsDone() => sum.Change <= Math.Max(SmallChange * Math.Abs(after - before), Attribution.VanishingShare * sum.Values.Sum(Math.Abs))
+                && (worse >= 2 || Math.Abs(sum.Total - (after - before)) <= rounding);
         }
 
         LedgerLine Past(double amount) => new($"past {function.Graph[past].Name}", amount);

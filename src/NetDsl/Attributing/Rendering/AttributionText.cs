@@ -1,4 +1,5 @@
 using System.Text;
+using NetDsl.Rendering;
 using NetDsl.Tracing;
 
 namespace NetDsl.Attributing;
@@ -7,6 +8,10 @@ namespace NetDsl.Attributing;
 internal static class AttributionText
 {
     private const int BarWidth = 24;
+    private const int LineLength = 120;
+
+    // What a name and a number take at least, so that the bars of most answers begin at one place.
+    private const int NumberWidth = 24;
 
     /// <summary>Writes it.</summary>
     /// <param name="attribution">The attribution.</param>
@@ -26,7 +31,7 @@ internal static class AttributionText
             Line($"({remark})");
         return text.ToString().TrimEnd();
 
-        void Line(string line) => text.Append(line).Append('\n');
+        void Line(string line) => text.AppendJoin('\n', TextWrapping.OfWords(line, LineLength)).Append('\n');
     }
 
     /// <summary>Values of a tensor: its name and sizes, the largest as bars, the sum of the others.</summary>
@@ -49,9 +54,12 @@ internal static class AttributionText
     public static string Account(Attribution attribution, double explained)
     {
         var sum = string.Join("", attribution.Ledger.Select((line, i) =>
-            line.Amount < 0 ? $" − {line.Name} {NumberText.Brief(-line.Amount)}" : $"{(i == 0 ? " " : " + ")}{line.Name} {NumberText.Brief(line.Amount)}"));
-        var residual = $"residual {Signed(attribution.Residual)}, rounding explains {NumberText.Bound(attribution.Bound)}";
-        return $"account:{sum}; to be explained {NumberText.Brief(explained)}; {residual} {(attribution.Holds ? "✓" : "✗")}";
+            i > 0 && line.Amount < 0 ? $" − {line.Name} {NumberText.Brief(-line.Amount)}" : $"{(i == 0 ? " " : " + ")}{line.Name} {NumberText.Brief(line.Amount)}"));
+        var why = attribution.LastChange is { } change
+            ? $"the last doubling changed the values by {NumberText.Bound(change)} together"
+            : $"rounding explains {NumberText.Bound(attribution.Bound)}";
+        var verdict = attribution.ProvesNothing ? ", more than there is to be explained: that proves nothing ○" : attribution.Holds ? " ✓" : " ✗";
+        return $"account:{sum}; to be explained {NumberText.Brief(explained)}; residual {Signed(attribution.Residual)}, {why}{verdict}";
     }
 
     private static IEnumerable<AttributedGroup> Named(AttributedTensor tensor) => Enumerable.Range(0, tensor.Values.Count)
@@ -61,12 +69,10 @@ internal static class AttributionText
     {
         var listed = values.OrderByDescending(value => Math.Abs(value.Value)).Take(top).Where(value => value.Value != 0).ToArray();
         var (name, largest) = (listed.Select(value => value.Name.Length).DefaultIfEmpty(0).Max(), listed.Select(value => Math.Abs(value.Value)).DefaultIfEmpty(1).Max());
-        foreach (var value in listed)
-        {
-            var error = value.StandardError > 0 ? $" ± {NumberText.Brief(value.StandardError)}" : "";
-            var bar = new string('█', (int)Math.Ceiling(BarWidth * Math.Abs(value.Value) / largest));
-            text.Append($"  {value.Name.PadRight(name)} {Signed(value.Value)}{error}".PadRight(name + 24)).Append(bar).Append('\n');
-        }
+        var numbers = Array.ConvertAll(listed, value => $"  {value.Name.PadRight(name)} {Signed(value.Value)}{(value.StandardError > 0 ? $" ± {NumberText.Brief(value.StandardError)}" : "")}");
+        var width = numbers.Select(number => number.Length + 1).Append(name + NumberWidth).Max();
+        foreach (var (number, value) in numbers.Zip(listed))
+            text.Append(number.PadRight(width)).Append('█', (int)Math.Ceiling(BarWidth * (Math.Abs(value.Value) / largest))).Append('\n');
 
         var rest = values.Count - listed.Length;
         if (rest > 0)

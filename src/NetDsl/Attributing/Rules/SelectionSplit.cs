@@ -85,7 +85,7 @@ internal static class SelectionSplit
         else if (operation is TapeOperation.Less or TapeOperation.AtMost or TapeOperation.Equal or TapeOperation.NotEqual)
         {
             var (from, to) = (UnboundedChange.Of(before[b], before[a]), UnboundedChange.Of(after[b], after[a]));
-            if (from != to && Math.Sign(from) * Math.Sign(to) <= 0)
+            if (from != to && ((from <= 0 && to >= 0) || (from >= 0 && to <= 0)))
                 found.Add((double.IsInfinity(from) ? 1 : from / (from - to), condition));
         }
     }

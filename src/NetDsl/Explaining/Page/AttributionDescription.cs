@@ -36,6 +36,9 @@ internal static class AttributionDescription
         {
             WriteNumber(json, "explained", explained);
             WriteNumber(json, "bound", answer.Bound);
+            if (answer.LastChange is { } change)
+                WriteNumber(json, "change", change);
+            json.WriteBoolean("provesNothing", answer.ProvesNothing);
         }
 
         json.WriteStartArray("remarks");

@@ -14,15 +14,16 @@ internal sealed class PageAttributions
     // The multiply-adds of all gradients of a sum along a path.
     private const long WorkOfPath = 20_000_000;
 
-    private readonly Lazy<Attribution>[] _answers;
+    private readonly Lazy<(Attribution? Given, string? Refused)>[] _answers;
+    private readonly string? _missing;
 
-    private PageAttributions(Lazy<Attribution>[] answers, string? missing) => (_answers, Missing) = (answers, missing);
+    private PageAttributions(Lazy<(Attribution?, string?)>[] answers, string? missing) => (_answers, _missing) = (answers, missing);
 
     /// <summary>The answers, of one number; none where there is nothing to attribute.</summary>
-    public IReadOnlyList<Attribution> Answers => [.. _answers.Select(answer => answer.Value).OrderBy(IsRough)];
+    public IReadOnlyList<Attribution> Answers => [.. _answers.Select(answer => answer.Value.Given).OfType<Attribution>().OrderBy(IsRough)];
 
     /// <summary>Why there are no more answers; null where nothing is missing.</summary>
-    public string? Missing { get; }
+    public string? Missing => _missing ?? (_answers.Select(answer => answer.Value.Refused).OfType<string>().ToList() is { Count: > 0 } refused ? string.Join(" ", refused) : null);
 
     /// <summary>Attributes the number that the format names, or the largest that was predicted; beside the caller, where there is another processor.</summary>
     public static PageAttributions Begin(Explanation explanation, ExplanationFormat format, PageLimits limits)
@@ -43,19 +44,40 @@ internal sealed class PageAttributions
         var of = graph.Inputs.All(graph.TokenInputs.ContainsKey) ? graph.TokenInputs.GetValueOrDefault(graph.Inputs[0]) : null;
         if (format.Attributed is null && !Reaches(graph, number, of))
             return new([], $"{number} does not depend on {of ?? "the inputs"}.");
-        var function = explanation.FunctionOf(number, of);
+        FeatureFunction function;
+        try
+        {
+            function = explanation.FunctionOf(number, of);
+        }
+        catch (NotFiniteNumberException refusal)
+        {
+            return new([], refusal.Message);
+        }
+
         if (function.Count > MostFeatures)
             return new([], $"What {number} owes to each of {NumberText.Count(function.Count)} inputs has no room on a page.");
         return new([.. (format.Attributions ?? Usual(multiplyAdds)).Select(method => Begin(method, function.Again()))], null);
     }
 
     /// <summary>Each method has a function of its own, whose numbers it overwrites; what they share, the graph of the sample, is read alone.</summary>
-    private static Lazy<Attribution> Begin(AttributionMethod method, FeatureFunction function)
+    private static Lazy<(Attribution?, string?)> Begin(AttributionMethod method, FeatureFunction function)
     {
-        var answer = new Lazy<Attribution>(() => method.Attribute(function));
+        var answer = new Lazy<(Attribution?, string?)>(Answer);
         if (Environment.ProcessorCount > 1)
             Task.Run(() => answer.Value);
         return answer;
+
+        (Attribution?, string?) Answer()
+        {
+            try
+            {
+                return (method.Answer(function), null);
+            }
+            catch (NotFiniteNumberException refusal)
+            {
+                return (null, refusal.Message);
+            }
+        }
     }
 
     /// <summary>The methods that derive from the equations alone, and a path with no more points than there is time for.</summary>
@@ -68,7 +90,7 @@ internal sealed class PageAttributions
     ];
 
     /// <summary>Whether an account is closed so loosely that others are shown first.</summary>
-    private static bool IsRough(Attribution answer) => answer.Bound > 1e-3 * Math.Abs(answer.Explained ?? 0);
+    private static bool IsRough(Attribution answer) => answer.Bound + (answer.LastChange ?? 0) > 1e-3 * Math.Abs(answer.Explained ?? 0);
 
     /// <summary>The largest element that is predicted, of a sequence at the place that is told.</summary>
     private static Quantity? Predicted(Explanation explanation)

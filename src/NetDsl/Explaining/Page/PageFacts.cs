@@ -12,7 +12,7 @@ internal static class PageFacts
         var network = explanation.Network;
         var row = explanation.Traceable is ITapedRow { Row: var number } ? $" Row {number} of a batch, as training took it." : "";
         var loss = network.Targets.Count > 0 && explanation.Loss is { } value ? $" The loss is {NumberText.Of(value, network.Precision)}." : "";
-        return $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
+        return $"{NumberText.Count(network.ParameterCount, "weight")}, {NumberText.Count(network.MultiplyAdds, "multiply-add")}, "
             + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.{row}{loss}";
     }
 

@@ -24,6 +24,12 @@ internal static class NumberText
     /// <summary>A whole number with its thousands apart: <c>12,345</c>.</summary>
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture).Replace('-', Minus);
 
+    /// <summary>How many there are of something, one or more: <c>1 kink</c>, <c>12,345 kinks</c>.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">What one of them is called.</param>
+    /// <param name="more">What several are called, where that is not an s more.</param>
+    public static string Count(long count, string one, string? more = null) => $"{Count(count)} {(count == 1 ? one : more ?? one + "s")}";
+
     /// <summary>An error bound with two digits, rounded up, so that what is printed is a bound as well.</summary>
     public static string Bound(double bound)
     {

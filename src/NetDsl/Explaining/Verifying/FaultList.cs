@@ -27,12 +27,12 @@ internal sealed class FaultList
 
     /// <summary>Of each tensor, how many numbers are wrong and the first of them.</summary>
     /// <param name="noun">What a number is called.</param>
-    public IReadOnlyList<VerificationFault> Faults(string noun = "numbers") =>
+    public IReadOnlyList<VerificationFault> Faults(string noun = "number") =>
     [
         .. _order.Take(Most).Select(tensor => new VerificationFault(tensor, _found[tensor].Layer, Text(_found[tensor], noun))),
-        .. _order.Count <= Most ? [] : new[] { new VerificationFault($"{_order.Count - Most} more tensors", "", string.Join(", ", _order.Skip(Most).Take(Most))) },
+        .. _order.Count <= Most ? [] : new[] { new VerificationFault(Tracing.NumberText.Count(_order.Count - Most, "more tensor"), "", string.Join(", ", _order.Skip(Most).Take(Most))) },
     ];
 
     private static string Text((string Layer, long Count, string First) found, string noun) =>
-        found.Count == 1 ? found.First : $"{Tracing.NumberText.Count(found.Count)} {noun}, the first: {found.First}";
+        found.Count == 1 ? found.First : $"{Tracing.NumberText.Count(found.Count, noun)}, the first: {found.First}";
 }

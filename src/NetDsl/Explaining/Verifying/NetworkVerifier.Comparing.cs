@@ -5,16 +5,24 @@ namespace NetDsl.Verifying;
 // What the checks share.
 internal sealed partial class NetworkVerifier<TSelf, T>
 {
-    private string Rows => _batch == 1 ? "1 row" : $"{_batch} rows";
+    private string Rows => Count(_batch, "row");
 
-    private static string Count(long count) => NumberText.Count(count);
+    private static string Count(long count, string one) => NumberText.Count(count, one);
 
     private void Report(string name, string covered, IReadOnlyList<VerificationFault> faults) => _checks.Add(new(name, covered, faults));
+
+    /// <summary>Says of a replay which numbers were not read, and which have no distance to double.</summary>
+    private void Leave(TensorReplay<T> replay, string what)
+    {
+        Leave(replay.Left, what);
+        if (replay.WithoutDistance > 0)
+            _notCovered.Add($"the distance to double of {Count(replay.WithoutDistance, "number")} {what}, {replay.FirstWithoutDistance} the first: not finite in one of both");
+    }
 
     private void Leave(long count, string what)
     {
         if (count > 0)
-            _notCovered.Add($"{Count(count)} {what}; VerificationOptions.Work says how many are read");
+            _notCovered.Add($"{Count(count, "number")} {what}; VerificationOptions.Work says how many are read");
     }
 
     private TensorReplay<T> Replay(TraceMemory memory) =>
@@ -37,7 +45,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
     {
         const int most = 64;
         if (_batch > most)
-            _notCovered.Add($"{what}: {_batch - most} of {_batch} rows");
+            _notCovered.Add($"{what}: {_batch - most} of {Rows}");
         return SampledPlaces.Of(_batch, most);
     }
 
@@ -69,7 +77,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
             }
         }
 
-        return faults.Faults("rows");
+        return faults.Faults("row");
     }
 
     private IReadOnlyList<VerificationFault> Differences(IEnumerable<int> tensors, Func<int, double[]> one, Func<int, double[]> other, string when)
@@ -91,22 +99,31 @@ internal sealed partial class NetworkVerifier<TSelf, T>
 
     /// <summary>
     /// Gradients that are the same but for rounding: near in proportion to the largest part of a gradient of the tensor, or to the
-    /// largest gradient of the network, since one that is zero in truth is all rounding.
+    /// largest gradient of the network, since one that is zero in truth is all rounding. What is not finite is no such scale.
     /// </summary>
     private void CompareGradients(FaultList faults, double[] expected, double[] sizes, ReadOnlySpan<T> found, string which, string other)
     {
         var (tolerance, floor) = Description.Precision == Precision.Single ? (1e-3, 1e-5) : (1e-9, 1e-13);
-        var least = floor * sizes.DefaultIfEmpty(0).Max();
+        var least = floor * Largest(sizes);
+        var unknown = 0L;
         foreach (var parameter in Description.Parameters.Where(parameter => parameter.IsTrainable))
         {
-            var largest = sizes.AsSpan(parameter.Offset, parameter.Length).ToArray().DefaultIfEmpty(0).Max();
+            var tolerated = Math.Max(tolerance * Largest(sizes.AsSpan(parameter.Offset, parameter.Length).ToArray()), least);
             for (var i = parameter.Offset; i < parameter.Offset + parameter.Length; i++)
             {
                 var (mean, gradient) = (expected[i], double.CreateTruncating(found[i]));
-                if (!(Math.Abs(gradient - mean) <= Math.Max(tolerance * largest, least)) && !(double.IsNaN(gradient) && double.IsNaN(mean)))
+                var agrees = ReorderedSum.Agrees(gradient, mean, tolerated);
+                if (agrees is null)
+                    unknown++;
+                else if (agrees is false)
                     faults.Add($"∂L/∂{parameter.Name}", LayerOf(parameter), () => $"a gradient {which} is {gradient:R}, {other} {mean:R}");
             }
         }
+
+        if (unknown > 0)
+            _notCovered.Add($"{Count(unknown, "gradient")} {which} beside {other}: one is NaN, the other infinite");
+
+        static double Largest(double[] sizes) => sizes.Where(double.IsFinite).DefaultIfEmpty(0).Max();
     }
 
     private void Add(FaultList faults, int tensor, Func<string> message) =>

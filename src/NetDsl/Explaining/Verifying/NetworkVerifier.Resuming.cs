@@ -27,7 +27,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
             replay.Run(predicted.Where(tensor => _tensors[tensor].Description is var one && one.Layer == layer && one.Name != $"{layer}.{value}"), EquationsOf.Prediction, tensor => changed[tensor]);
             faults.AddRange(replay.Faults);
             faults.AddRange(Differences(predicted, tensor => whole[tensor], tensor => restored[tensor], $"from {layer}.{value} on"));
-            Leave(replay.Left, $"numbers that follow from {layer}.{value}");
+            Leave(replay, $"that follow from {layer}.{value}");
         }
 
         Report("going on", $"from {string.Join(", ", values.Select(value => $"{value.Layer}.{value.Name}"))}, changed and as it was", faults);

@@ -95,11 +95,11 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         replay.Run(Enumerable.Range(0, _tensors.Count), EquationsOf.Training, tensor => step[tensor]);
         var faults = replay.Faults.ToList();
         var mean = Description.Targets.Sum(target => target.Weight * step[Place(target.Loss)].Average());
-        if (!(Math.Abs(mean - loss) <= (Description.Precision == Precision.Single ? 1e-5 : 1e-12) * (Math.Abs(mean) + 1)) && double.IsFinite(mean))
+        if (ReorderedSum.Agrees(loss, mean, (Description.Precision == Precision.Single ? 1e-5 : 1e-12) * (Math.Abs(mean) + 1)) is false)
             faults.Add(new("L", "", $"the mean loss is {loss:R}, that of its rows {mean:R}"));
         faults.AddRange(PaddingThatIsNotZero());
-        Report("training step", $"{Count(replay.Replayed)} numbers of {Rows} replayed: forward, losses, backward, gradients", faults);
-        Leave(replay.Left, "numbers of the training step");
+        Report("training step", $"{Count(replay.Replayed, "number")} of {Rows} replayed: forward, losses, backward, gradients", faults);
+        Leave(replay, "of the training step");
     }
 
     /// <summary>The same pass once more in memory that it has used itself.</summary>
@@ -127,7 +127,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var optimizer = _options.Optimizer ?? OfOneStep(weights, gradients);
         var update = new UpdateReplay<T>(new OptimizerUpdate<T>(Description, optimizer, weights, gradients, _ => 0), Description);
         update.Run(_options.Work);
-        Report("update", $"{Count(replay.Replayed + update.Replayed)} statistics and weights, by {optimizer.GetType().Name}", [.. faults, .. update.Faults]);
+        Report("update", $"{NumberText.Count(replay.Replayed + update.Replayed)} statistics and weights, by {optimizer.GetType().Name}", [.. faults, .. update.Faults]);
         weights.CopyTo(_network.Parameters);
     }
 
@@ -145,8 +145,8 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var use = _network.Remember(isTraining: false).Whole();
         var replay = Replay(use);
         replay.Run(_forward, EquationsOf.Prediction, tensor => use[tensor]);
-        Report("use", $"{Count(replay.Replayed)} numbers of {Rows} replayed", replay.Faults);
-        Leave(replay.Left, "numbers of use");
+        Report("use", $"{Count(replay.Replayed, "number")} of {Rows} replayed", replay.Faults);
+        Leave(replay, "of use");
 
         var alone = Alone();
         var faults = new FaultList();
@@ -210,7 +210,7 @@ internal sealed partial class NetworkVerifier<TSelf, T>
         var faults = new FaultList();
         double[] wide = [.. expected.Select(double.CreateTruncating)];
         CompareGradients(faults, wide, [.. wide.Select(Math.Abs)], network.Gradients, "of the threads", "that of one");
-        if (!(Math.Abs(team.Losses.Mean - loss) <= 1e-4 * (Math.Abs(loss) + 1)))
+        if (ReorderedSum.Agrees(team.Losses.Mean, loss, 1e-4 * (Math.Abs(loss) + 1)) is false)
             faults.Add("L", "", () => $"the mean loss of the threads is {team.Losses.Mean:R}, that of one {loss:R}");
         Report("threads", $"{Math.Min(3, _batch)} threads of a trainer have the gradient of one", faults.Faults());
     }
@@ -257,13 +257,19 @@ internal sealed partial class NetworkVerifier<TSelf, T>
             .Where(tensor => _tensors[tensor].Description.Pass is Pass.Backward or Pass.Gradient && _tensors[tensor].IsComputed(EquationsOf.Training))
             .SelectMany(tensor => step[tensor])
             .Select(Math.Abs)
+            .Where(double.IsFinite)
             .DefaultIfEmpty(0)
             .Max();
         var covered = slopes == 0 ? trained.Where((_, i) => SampledPlaces.Of(trained.Count, Math.Max(1, _options.Work / Math.Max(1, reference.Work))).Contains(i)).ToList() : trained;
-        foreach (var parameter in covered)
+        var endless = covered.Where(parameter => !gradients[trained.IndexOf(parameter)].All(double.IsFinite)).ToList();
+        foreach (var parameter in covered.Except(endless))
             check.Run(parameter, LayerOf(parameter), gradients[trained.IndexOf(parameter)], largest, directions, elements);
-        Report("slopes", $"{Count(check.Losses)} losses in double, {directions} directions and {elements} weights of {covered.Count} tensors", check.Faults);
+        Report("slopes", $"{NumberText.Count(check.Losses, "loss", "losses")} in double, {Count(directions, "direction")} and {Count(elements, "weight")} of {Count(covered.Count - endless.Count, "tensor")}", check.Faults);
+        if (endless.Count > 0)
+            _notCovered.Add($"differences of the loss for {string.Join(", ", endless.Select(parameter => parameter.Name))}: gradients that are not finite");
+        if (check.Unknown > 0)
+            _notCovered.Add($"{Count(check.Unknown, "slope")}: the loss beside these weights is not finite");
         if (covered.Count < trained.Count)
-            _notCovered.Add($"differences of the loss for {trained.Count - covered.Count} of {trained.Count} weight tensors: {Count(reference.Work)} numbers are read for one loss");
+            _notCovered.Add($"differences of the loss for {trained.Count - covered.Count} of {Count(trained.Count, "weight tensor")}: one loss reads {Count(reference.Work, "number")}");
     }
 }

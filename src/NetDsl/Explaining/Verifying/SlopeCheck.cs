@@ -31,8 +31,11 @@ internal sealed class SlopeCheck(ReferenceNetwork reference, Precision precision
     /// <summary>Whether the loss is a finite number, without which nothing can be said.</summary>
     public bool IsFinite => double.IsFinite(_loss);
 
+    /// <summary>The slopes of which no difference is finite.</summary>
+    public int Unknown { get; private set; }
+
     /// <summary>What is wrong.</summary>
-    public IReadOnlyList<VerificationFault> Faults => _faults.Faults("slopes");
+    public IReadOnlyList<VerificationFault> Faults => _faults.Faults("slope");
 
     /// <summary>Compares the slopes of one tensor.</summary>
     /// <param name="parameter">The tensor.</param>
@@ -74,7 +77,7 @@ internal sealed class SlopeCheck(ReferenceNetwork reference, Precision precision
         }
     }
 
-    /// <summary>The difference that comes nearest to a slope, unless one of them agrees with it.</summary>
+    /// <summary>The finite difference that comes nearest to a slope, unless one of them agrees with it.</summary>
     private double? Nearest(double[] weights, double[] direction, double expected, double allowed)
     {
         var origin = weights.ToArray();
@@ -92,11 +95,13 @@ internal sealed class SlopeCheck(ReferenceNetwork reference, Precision precision
                 var error = Math.Abs(slope - expected);
                 if (error <= allowed + noise)
                     return null;
-                if (nearest is not { } best || !(Math.Abs(best - expected) <= error))
+                if (double.IsFinite(slope) && (nearest is not { } best || !(Math.Abs(best - expected) <= error)))
                     nearest = slope;
             }
         }
 
+        if (nearest is null)
+            Unknown++;
         return nearest;
 
         double At(double distance)

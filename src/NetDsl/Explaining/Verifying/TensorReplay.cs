@@ -22,6 +22,12 @@ internal sealed class TensorReplay<T>(
     /// <summary>How many were left out.</summary>
     public long Left { get; private set; }
 
+    /// <summary>How many have the bits of their replay, and no distance to the number in double.</summary>
+    public long WithoutDistance { get; private set; }
+
+    /// <summary>The first of them; null where there is none.</summary>
+    public Quantity? FirstWithoutDistance { get; private set; }
+
     /// <summary>What does not hold.</summary>
     public IReadOnlyList<VerificationFault> Faults => _faults.Faults();
 
@@ -59,7 +65,12 @@ internal sealed class TensorReplay<T>(
         var replay = traces.Element(tensor, place, use);
         Replayed++;
         if (ReplayedNumber.Holds(stored, replay))
+        {
+            if (ReplayedNumber.HasNoDistance(stored, replay.Exact))
+                (WithoutDistance, FirstWithoutDistance) = (WithoutDistance + 1, FirstWithoutDistance ?? told.StepOf(tensor, place, use, stored).Subject);
             return;
+        }
+
         var description = memory.Tensor(tensor).Description;
         _faults.Add(description.Name, description.Layer, () => Text(told.StepOf(tensor, place, use, stored)));
     }

@@ -29,7 +29,7 @@ internal sealed class UpdateReplay<T>(OptimizerUpdate<T> update, NetworkDescript
                 foreach (var (name, stored, replayed) in update.Again(parameter.Offset + place))
                 {
                     Replayed++;
-                    if (!Same(stored, replayed.Number) || !(Math.Abs(replayed.Estimate.Value - replayed.Exact) <= replayed.Bound || double.IsNaN(replayed.Exact)))
+                    if (!ReplayedNumber.Holds(double.CreateTruncating(stored), replayed))
                     {
                         _faults.Add(parameter.Name + name, parameter.Layer, () =>
                             $"weight {place} of the vector is {Number(stored)} after the step of {update.Rule}, replayed {Number(replayed.Number)}");
@@ -38,9 +38,6 @@ internal sealed class UpdateReplay<T>(OptimizerUpdate<T> update, NetworkDescript
             }
         }
     }
-
-    private static bool Same(T stored, T replayed) => stored.Equals(replayed)
-        && double.IsNegative(double.CreateTruncating(stored)) == double.IsNegative(double.CreateTruncating(replayed));
 
     private string Number(T number) => NumberText.Of(double.CreateTruncating(number), network.Precision);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Numerics.Tensors;
+using NetDsl.Tracing;
 
 namespace NetDsl;
 
@@ -49,7 +50,8 @@ internal static class LayerInspection
             return false;
         warnings.Say(WarningKind.DeadLayer, string.Create(
             CultureInfo.InvariantCulture,
-            $"All {dead[0].Shape.FlattenedLength} values of {dead[0].Name} are 0 for each of {rows.Length} samples."));
+            $"{(dead[0].Shape.FlattenedLength is > 1 and var values ? $"All {values} values of {dead[0].Name} are" : $"The one value of {dead[0].Name} is")} 0 "
+            + $"for each of {NumberText.Count(rows.Length, "sample")}."));
         return true;
     }
 

@@ -119,7 +119,7 @@ public class LayerBoundaryTests
         var heard = Heard.When(network, new Dataset<float>(3, 1, numbers, new float[rows]), new Sgd(0), Once);
 
         Assert.Equal(
-            samples > 0 ? [$"All 6 values of Hidden are 0 for each of {samples} samples."] : [],
+            samples > 0 ? [$"All 6 values of Hidden are 0 for each of {samples:N0} samples."] : [],
             heard.Where(warning => warning.Id == "NETDSL220").Select(warning => warning.Finding));
     }
 
@@ -131,7 +131,7 @@ public class LayerBoundaryTests
         var data = new Dataset<float>(300_000, 1, new float[300_000], new float[1]).Subset(new int[20]);
 
         Assert.Equal(
-            "All 1 values of Guess are 0 for each of 16 samples.", Assert.Single(Heard.When(network, data, new Sgd(0), Once)).Finding);
+            "The one value of Guess is 0 for each of 16 samples.", Assert.Single(Heard.When(network, data, new Sgd(0), Once)).Finding);
     }
 
     [Theory]

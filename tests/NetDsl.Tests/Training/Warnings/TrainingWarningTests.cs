@@ -164,7 +164,7 @@ public class TrainingWarningTests
             "All 6 values of Hidden are 0 for each of 100 samples.",
             Only("NETDSL220", Heard.When(guesser, Heard.Numbers(100, 3))).Finding);
         Assert.Equal(
-            "All 1 values of Guess are 0 for each of 100 samples.",
+            "The one value of Guess is 0 for each of 100 samples.",
             Only("NETDSL220", Heard.When(bottomed, Heard.Numbers(100, 3), new Sgd(0.01))).Finding);
     }
 

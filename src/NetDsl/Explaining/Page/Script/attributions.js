@@ -88,7 +88,7 @@ class Answer {
     Object.assign(this, said, { network, parts: values.map(({ tensor, numbers }) => partOf(network, network.tensors[tensor], numbers)) });
     this.total = sum(this.parts.flatMap(part => part.numbers)) + sum(this.others.map(other => other.amount));
     this.residual = this.total - this.explained;
-    this.holds = Math.abs(this.residual) <= this.bound;
+    this.holds = !this.provesNothing && Math.abs(this.residual) <= this.bound + (this.change ?? 0);
   }
 
   // From the number at the baseline, by what features do, to the number.
@@ -135,19 +135,21 @@ function stepsOf(network, tensor, { from, values }, words) {
     const parts = [['speak for it', value => value > 0], ['speak against it', value => value < 0]];
     return parts.map(([text, is]) => {
       const some = [...values].filter(is);
-      return { text: `${countText(some.length)} numbers of ${tensor.name} ${text}`, value: sum(some) };
+      return { text: `${countText(some.length, 'number')} of ${tensor.name} ${some.length === 1 ? text.replace('speak', 'speaks') : text}`, value: sum(some) };
     });
   }
   return Array.from({ length: tensor.rowLength }, (_, at) => ({ text: [elementName(tensor, from + at), givenName(network, tensor, from + at)].filter(Boolean).join(' '), value: values[from + at] }));
 }
 
-// Summed up by this page. A bound is of rounding, and of a sum over points of a path what its last refinement changed: where it is large, an
-// account that closes within it is no proof.
-function account({ total, explained, residual, bound, holds }) {
-  const isRough = bound > 1e-3 * Math.abs(explained);
-  const [kind, why] = !holds ? ['bad', `where the computation explains ${brief(bound, 2)}: so much this method does not attribute ✗`]
-    : isRough ? ['faint', `where the computation may be off by ${brief(bound, 2)}: a rough estimate`]
-      : ['good', `of at most ${brief(bound, 2)} that the computation explains ✓`];
+// Summed up by this page. A bound is of rounding, derived; of a sum over points of a path there is what its last doubling changed, measured:
+// where that is large, an account that closes within it is no proof.
+function account({ total, explained, residual, bound, change, provesNothing, holds }) {
+  const isRough = bound + (change ?? 0) > 1e-3 * Math.abs(explained);
+  const cause = change !== undefined ? `where the last doubling changed the values by ${brief(change, 2)} together` : `where rounding explains ${brief(bound, 2)}`;
+  const [kind, why] = provesNothing ? ['bad', `${cause}, more than there is to be explained: that proves nothing ○`]
+    : !holds ? ['bad', `${cause}: so much this method does not attribute ✗`]
+      : isRough ? ['faint', `${cause}: a rough estimate`]
+        : ['good', `${cause} ✓`];
   return element(`p.account.${kind}`, {}, `Summed up by this page: ${brief(total, 8)} of ${brief(explained, 8)}; residual ${withSign(residual, 2)}, ${why}`);
 }
 

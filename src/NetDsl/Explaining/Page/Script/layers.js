@@ -85,14 +85,14 @@ export class LayerCard {
   // A live page can ask for what a page that stands alone has to do without.
   #leftOut(tensor) {
     const fetched = this.app.live && element('button', { type: 'button', onclick: () => this.app.fetch(tensor) }, 'Show them');
-    const root = element('p.faint', {}, `${tensor.name}: ${countText(tensor.length)} numbers, left out to keep the page small. `, fetched);
+    const root = element('p.faint', {}, `${tensor.name}: ${countText(tensor.length, 'number')}, left out to keep the page small. `, fetched);
     return { root, draw() {}, light() {} };
   }
 }
 
 function describe(network, layer) {
   const from = layer.sources.map(source => network.layers.find(one => one.name === source)?.shape).filter(Boolean).join(', ');
-  const weights = layer.weights > 0 ? `, ${countText(layer.weights)} weights` : '';
+  const weights = layer.weights > 0 ? `, ${countText(layer.weights, 'weight')}` : '';
   const shape = from && layer.shape ? `${from} → ${layer.shape}` : layer.shape || from;
   return `${layer.kind}${shape ? ` ${shape}` : ''}${weights}`;
 }

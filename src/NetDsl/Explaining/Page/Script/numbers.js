@@ -28,5 +28,6 @@ export function brief(x, digits = 4) {
   return typographic(plain(Number(text)));
 }
 
-export const countText = count => count.toLocaleString('en-US');
+// How many, and of what, where that is said: 1 number, 2 numbers.
+export const countText = (count, one) => count.toLocaleString('en-US') + (one ? ` ${one}${count === 1 ? '' : 's'}` : '');
 export const percent = share => `${(100 * share).toFixed(1)} %`;

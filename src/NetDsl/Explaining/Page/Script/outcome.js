@@ -53,7 +53,7 @@ function recomputing(app) {
 }
 
 function sentence({ computed, same, within, failing, left }, bits) {
-  const parts = [`${countText(computed)} numbers recomputed by this page: ${countText(same)} with the same ${bits} bits`];
+  const parts = [`${countText(computed, 'number')} recomputed by this page: ${countText(same)} with the same ${bits} bits`];
   if (within > 0) parts.push(`${countText(within)} within what the browser's functions may differ`);
   if (left > 0) parts.push(`${countText(left)} not, as numbers in them are left out`);
   const wrong = failing.map(({ tensor, place, value, stored }) => `${tensor} at ${place}: ${brief(value, 9)}, not ${brief(stored, 9)}`);

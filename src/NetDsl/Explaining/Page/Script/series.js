@@ -31,7 +31,7 @@ export class Tokens {
       onfocus: () => app.preview(tensor, place), onblur: () => app.preview(null),
     }, givenName(app.network, tensor, place) ?? String(tensor.values[place])));
     this.root = element('figure.picture.tokens', {},
-      element('figcaption', {}, element('b', {}, tensor.name), element('span.faint', {}, `${extent(tensor)} tokens`)),
+      element('figcaption', {}, element('b', {}, tensor.name), element('span.faint', {}, `${extent(tensor)} ${tensor.rowLength === 1 ? 'token' : 'tokens'}`)),
       element('div', {}, this.items));
   }
 

@@ -33,7 +33,7 @@ internal sealed class FoldedTurns
     public static string Remark(string layer, IReadOnlyList<FoldedTurns> states)
     {
         var (count, (from, to)) = (states[0].Count, states[0].Range);
-        var steps = count == 1 ? "One step" : $"{Tracing.NumberText.Count(count)} steps";
+        var steps = count == 1 ? "One step" : Tracing.NumberText.Count(count, "step");
         var asked = string.Join(" and ", states.Select(state => $"why.{state._tensor.Name}[{string.Join(", ", state.Letters)}]"));
         var range = count == 1 ? $"t = {from}" : $"t from {from} to {to}";
         return $"{steps} of {layer} before these came about in the same way: {asked}, {range}.";

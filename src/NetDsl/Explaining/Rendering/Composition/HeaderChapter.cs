@@ -16,7 +16,7 @@ internal static class HeaderChapter
             composition.Say($"Not all numbers are finite: {first}, the first in the order of the computation.", Tone.Bad);
         composition.Say(
             $"{string.Join(" → ", network.Layers.Select(layer => layer.Name))}. "
-            + $"{NumberText.Count(network.ParameterCount)} weights, {NumberText.Count(network.MultiplyAdds)} multiply-adds, "
+            + $"{NumberText.Count(network.ParameterCount, "weight")}, {NumberText.Count(network.MultiplyAdds, "multiply-add")}, "
             + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.");
         composition.Tabulate(explanation.Target is null ? ["element", "prediction"] : ["element", "prediction", "target"], Rows(composition));
         if (explanation.Loss is { } loss)

@@ -54,9 +54,11 @@ internal static class LayersChapter
         }
 
         var values = Ranking.Values(composition.Explanation, output);
-        composition.Say(
-            $"{NumberText.Count(values.Length)} numbers from {composition.Number(values.Min())} to {composition.Number(values.Max())}, "
-            + $"{NumberText.Count(values.Count(value => value != 0))} of them not 0{(layer.Sources.Count > 0 ? "; the largest:" : ".")}");
+        var ending = layer.Sources.Count > 0 ? "; the largest:" : ".";
+        composition.Say(values is [var only]
+            ? $"1 number, {composition.Number(only)}."
+            : $"{NumberText.Count(values.Length)} numbers from {composition.Number(values.Min())} to {composition.Number(values.Max())}, "
+                + $"{NumberText.Count(values.Count(value => value != 0))} of them not 0{ending}");
         if (layer.Sources.Count == 0)
             return;
         composition.Tabulate(
@@ -74,6 +76,6 @@ internal static class LayersChapter
         var words = Ranking.Values(composition.Explanation, output)
             .Select(token => token >= 0 && token < names.Count ? VisibleText.Of(names[(int)token]) : NumberText.Of(token, Precision.Double))
             .ToList();
-        return $"{NumberText.Count(words.Count)} tokens: {string.Join(words.All(word => word.Length == 1) ? "" : " ", words)}";
+        return $"{NumberText.Count(words.Count, "token")}: {string.Join(words.All(word => word.Length == 1) ? "" : " ", words)}";
     }
 }

@@ -9,7 +9,7 @@ internal static class ElementaryFunctions
     private const double Ln10 = 2.3025850929940457;
 
     public static readonly ElementaryFunction Abs =
-        new("Abs", VectorMath.Abs, VectorMath.Abs, Math.Abs, x => Math.Sign(x), 0, 0, operand => operand.Bound);
+        new("Abs", VectorMath.Abs, VectorMath.Abs, Math.Abs, x => double.IsNaN(x) ? x : Math.Sign(x), 0, 0, operand => operand.Bound);
 
     public static readonly ElementaryFunction Acos =
         new("Acos", VectorMath.Acos, VectorMath.Acos, Math.Acos, x => -1 / Math.Sqrt(1 - x * x), OfSingle.Acos, OfDouble.Acos,
