@@ -23,7 +23,7 @@ public sealed class AttributionKillTests(ITestOutputHelper output)
 
         // Paths.
         ("a kink at the wrong place", "Attributing/Paths/Line.cs", "next = Math.Min(next, a - value / difference.Slope)", "next = Math.Min(next, a - (# ? 2 : 1) * value / difference.Slope)"),
-        ("a branch by its value at a kink", "Attributing/Paths/Line.cs", "return Math.Sign(difference.Slope);", "return # ? 0 : Math.Sign(difference.Slope);"),
+        ("a branch by its value at a kink", "Attributing/Paths/Line.cs", "return SignOf(difference.Slope);", "return # ? 0 : SignOf(difference.Slope);"),
         ("a line that does not rise", "Attributing/Paths/PiecewiseLinearPath.cs", "_pending[reader] += _readerWeights[i] * change;", "if (!#) _pending[reader] += _readerWeights[i] * change;"),
         ("an adjoint by the old weight", "Attributing/Paths/PiecewiseLinearPath.cs", "now * _weights[edge] - before * _weightsBefore[edge]", "now * _weights[edge] - before * (# ? _weights : _weightsBefore)[edge]"),
         ("a piece of a path twice", "Attributing/Paths/PiecewiseLinearPath.cs", "_since[rank] = place;", "if (!#) _since[rank] = place;"),

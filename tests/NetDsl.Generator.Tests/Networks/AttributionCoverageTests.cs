@@ -39,7 +39,7 @@ public sealed class AttributionCoverageTests
         Assert.Equal(2, coverage.LeftOut.Count);
         Assert.StartsWith("integrated gradients of F[", coverage.LeftOut[0], StringComparison.Ordinal);
         Assert.StartsWith("Shapley values of F[", coverage.LeftOut[1], StringComparison.Ordinal);
-        Assert.Contains("with residual", coverage.LeftOut[1], StringComparison.Ordinal);
+        Assert.Contains("is not given", coverage.LeftOut[1], StringComparison.Ordinal);
         Assert.StartsWith("7 gradients and accounts checked, 2 not\n", coverage.ToString(), StringComparison.Ordinal);
     }
 
