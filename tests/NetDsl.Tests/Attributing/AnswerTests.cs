@@ -100,13 +100,12 @@ public sealed class AnswerTests
         }
     }
 
-    [Theory]
-    [InlineData(0.1)]
-    [InlineData(0.7)]
-    [InlineData(1e-300)]
-    public void The_longest_bar_is_as_long_as_any(double value)
+    [Fact]
+    public void The_longest_bar_is_as_long_as_any()
     {
-        var tensor = new AttributedTensor(new("X", "X", Pass.Forward, Shape.Create([1000]), ""), [.. Enumerable.Range(1, 1000).Select(i => value * i / 3)]);
+        // 24·x/x is above 24.
+        const double x = 0.49020091002910393;
+        var tensor = new AttributedTensor(new("X", "X", Pass.Forward, Shape.Create([2]), ""), [x, 0.1]);
         Assert.Equal(24, tensor.ToString().Split('\n')[1].Count(letter => letter == '█'));
     }
 
