@@ -42,5 +42,15 @@ public sealed class FiniteNumbersTests
         Assert.NotEmpty(why.ToHtml(new() { Attributed = "C.z[0]" }));
     }
 
+    /// <summary>A mask makes −∞ of a score, which a scale multiplies.</summary>
+    [Fact]
+    public void A_score_that_is_hidden_is_nothing_to_refuse()
+    {
+        var why = new Recital(seed: 1).Explain(Planted.Draw(5, Recital.Description.SampleWidth));
+        AttributionMethod[] methods = [new Gradient(), IntegratedGradients.From(Baseline.Zero), DeepLift.From(Baseline.Zero), LayerwiseRelevance.Epsilon()];
+        Assert.Contains(why.Attended.m, score => double.IsNegativeInfinity(score.Value));
+        Assert.All(methods, method => Assert.True(why.Next[2, 0].Attribute(method).Holds, method.Name));
+    }
+
     private static string Refused(Func<object> ask) => Assert.Throws<NotFiniteNumberException>(ask).Message;
 }

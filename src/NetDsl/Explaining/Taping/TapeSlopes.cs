@@ -22,10 +22,10 @@ internal static class TapeSlopes
                 TapeOperation.Read => ofTensors[tape.Tensors[a]] is { } slope ? slope[origins[a] + b] : 0,
                 TapeOperation.Add => slopes[a] + slopes[b],
                 TapeOperation.Subtract => slopes[a] - slopes[b],
-                TapeOperation.Multiply => slopes[a] * entries[b] + entries[a] * slopes[b],
-                TapeOperation.Divide => (slopes[a] - entries[i] * slopes[b]) / entries[b],
+                TapeOperation.Multiply => Times(slopes[a], entries[b]) + Times(slopes[b], entries[a]),
+                TapeOperation.Divide => (slopes[a] - Times(slopes[b], entries[i])) / entries[b],
                 TapeOperation.Negate => -slopes[a],
-                TapeOperation.FusedMultiplyAdd => slopes[a] * entries[b] + entries[a] * slopes[b] + slopes[c],
+                TapeOperation.FusedMultiplyAdd => Times(slopes[a], entries[b]) + Times(slopes[b], entries[a]) + slopes[c],
                 TapeOperation.Larger => slopes[entries[a] >= entries[b] ? a : b],
                 TapeOperation.Smaller => slopes[entries[a] <= entries[b] ? a : b],
                 TapeOperation.Power => OfPower(entries[a], slopes[a], entries[b], slopes[b], entries[i]),
@@ -40,13 +40,16 @@ internal static class TapeSlopes
         return slopes[tape.Entries.Length - 1];
     }
 
+    // What does not change leaves nothing, also beside −∞, as of a score that a mask has hidden and a scale.
+    private static double Times(double slope, double factor) => slope == 0 ? 0 : slope * factor;
+
     private static double OfPower(double x, double ofX, double y, double ofY, double power) =>
         (ofX == 0 ? 0 : ofX * y * Math.Pow(x, y - 1)) + (ofY == 0 ? 0 : ofY * power * Math.Log(x));
 
     private static double Sum(ReadOnlySpan<TapeTerm> terms, double sum, ReadOnlySpan<double> entries, ReadOnlySpan<double> slopes)
     {
         foreach (var (left, right) in terms)
-            sum += right < 0 ? slopes[left] : slopes[left] * entries[right] + entries[left] * slopes[right];
+            sum += right < 0 ? slopes[left] : Times(slopes[left], entries[right]) + Times(slopes[right], entries[left]);
         return sum;
     }
 }
