@@ -11,6 +11,9 @@ public abstract partial class Network<TSelf, T> : ITraceable, ITapedNetwork, IRe
     private NetworkTraces<Bounded<T>>? _replay;
     private Dictionary<string, int>? _tensorNumbers;
 
+    /// <summary>Its equations over numbers that remember how they were computed; made when one is first asked for.</summary>
+    private NetworkTraces<Traced> Traces => _traces ??= TracesIn<Traced>(Remember(isTraining: false));
+
     /// <inheritdoc/>
     IReadOnlyList<TensorDescription> ITraceable.Tensors => [.. TracedTensors.Select(tensor => tensor.Description)];
 
@@ -30,21 +33,23 @@ public abstract partial class Network<TSelf, T> : ITraceable, ITapedNetwork, IRe
     };
 
     /// <inheritdoc/>
+    TraceMemory ITapedNetwork.Memory => Traces.Memory;
+
+    /// <inheritdoc/>
     NetworkTraces<Taped> ITapedNetwork.Taping => TracesIn<Taped>(Remember(isTraining: false));
 
     /// <inheritdoc/>
     double ITraceable.Read(Quantity quantity)
     {
         var (tensor, place) = Find(quantity);
-        return (_traces ??= TracesIn<Traced>(Remember(isTraining: false))).Memory[tensor][place];
+        return Traces.Memory[tensor][place];
     }
 
     /// <inheritdoc/>
     Step ITraceable.Trace(Quantity quantity)
     {
         var (tensor, place) = Find(quantity);
-        var traces = _traces ??= TracesIn<Traced>(Remember(isTraining: false));
-        return traces.StepOf(tensor, place, EquationsOf.Prediction, traces.Memory[tensor][place]);
+        return Traces.StepOf(tensor, place, EquationsOf.Prediction, Traces.Memory[tensor][place]);
     }
 
     /// <summary>The network's equations over an arithmetic. Written by the generator.</summary>

@@ -6,6 +6,9 @@ internal interface ITapedRow
     /// <summary>The row.</summary>
     int Row { get; }
 
+    /// <summary>What the step left in memory of all rows.</summary>
+    TraceMemory Memory { get; }
+
     /// <summary>The network's equations, over what the step left in memory of all rows.</summary>
     NetworkTraces<Taped> Taping { get; }
 

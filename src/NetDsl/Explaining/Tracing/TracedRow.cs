@@ -21,6 +21,9 @@ internal sealed class TracedRow(
     public int Row => row;
 
     /// <inheritdoc/>
+    public TraceMemory Memory => traces.Memory;
+
+    /// <inheritdoc/>
     public NetworkTraces<Taped> Taping => taping(traces.Memory);
 
     /// <inheritdoc/>

@@ -13,8 +13,8 @@ internal static class NotFinite
     {
         var memory = explanation.Traceable switch
         {
-            ITapedNetwork network => network.Taping.Memory,
-            ITapedRow row => row.Taping.Memory,
+            ITapedNetwork network => network.Memory,
+            ITapedRow row => row.Memory,
             _ => null,
         };
         if (memory is null)
