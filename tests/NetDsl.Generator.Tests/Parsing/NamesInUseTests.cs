@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -98,11 +99,20 @@ public sealed partial class NamesInUseTests
     private static async Task<IEnumerable<Diagnostic>> ErrorsAsync(Compilation compilation) =>
         (await Analysis.BuildAsync(compilation)).Where(one => one.Id is not ("NETDSL091" or "NETDSL092" or "NETDSL093" or "NETDSL058" or "NETDSL055"));
 
-    /// <summary>The members of networks and objects, which the runtime declares.</summary>
+    /// <summary>The members of networks and objects that the runtime declares and a network of the user's inherits.</summary>
     private static HashSet<string> OfTheRuntime => [.. new[] { typeof(StreamingNetwork<,>), typeof(Network<,>), typeof(INetwork<,>), typeof(object) }
-        .SelectMany(type => type.GetMembers(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static
-            | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
+        .SelectMany(type => type.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .Where(IsInherited)
         .Select(member => member.Name), "In"];
+
+    private static bool IsInherited(MemberInfo member) => member switch
+    {
+        MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsInherited),
+        EventInfo one => IsInherited(one.GetAddMethod(nonPublic: true)!),
+        _ => true,
+    };
 
     /// <summary>By network, the simple names in its generated files and what they declare, but for those that its own part uses.</summary>
     private static Dictionary<string, HashSet<string>> NamesOf(GeneratedCode generated) => Networks.ToDictionary(network => network.Name, network =>
