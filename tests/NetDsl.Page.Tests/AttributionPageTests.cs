@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace NetDsl.Page.Tests;
@@ -35,6 +37,21 @@ public class AttributionPageTests(Chromium chromium)
         }
 
         page.IsQuiet();
+    }
+
+    [Fact]
+    public async Task An_account_names_its_residual_and_a_waterfall_what_is_not_attributed()
+    {
+        var page = await ShownPage.Of(nameof(House), chromium);
+
+        await page.Page.Locator(".attributions .tab", new() { HasTextString = "gradient × input" }).ClickAsync();
+
+        var residual = await page.Ask<double>("() => netdsl.app.attributions.answer.residual");
+        Assert.NotEqual(0, residual, 1e-3);
+        var said = Regex.Match((await page.Page.TextContentAsync(".account"))!, "residual ([^,]+), ").Groups[1].Value;
+        Assert.Equal(residual, Number(said), 0.06 * Math.Abs(residual));
+        var row = page.Page.Locator(".attributions .waterfall li", new() { HasTextString = "not attributed" });
+        Assert.Equal(-residual, Number((await row.Locator(".number").TextContentAsync())!), 1e-3 * Math.Abs(residual));
     }
 
     [Theory]
@@ -177,4 +194,6 @@ public class AttributionPageTests(Chromium chromium)
 
         Assert.Contains("is not computed on a page of a network of 281,640 multiply-adds unless it is asked for", await page.Page.TextContentAsync(".attributions"), StringComparison.Ordinal);
     }
+
+    private static double Number(string text) => double.Parse(text.Replace('−', '-'), CultureInfo.InvariantCulture);
 }

@@ -200,6 +200,47 @@ public partial class PageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Arrow_keys_lead_back_and_to_the_images_below()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+        await page.Page.FocusAsync("#layer-Parts .surface");
+        var perLine = await page.Ask<int>("() => netdsl.app.graph.cards.find(card => card.layer.name === 'Parts').pictures[0].size.perLine");
+        Assert.InRange(perLine, 1, 15);
+
+        foreach (var (keys, name) in new[]
+        {
+            ("ArrowRight ArrowDown ArrowLeft", "Parts[1,0,0]"), ("ArrowUp", "Parts[0,0,0]"), ("ArrowUp ArrowLeft", "Parts[0,0,0]"),
+            ("ArrowDown ArrowDown ArrowDown ArrowDown ArrowDown ArrowDown ArrowDown ArrowDown", $"Parts[0,0,{perLine}]"), ("ArrowUp", "Parts[7,0,0]"),
+        })
+        {
+            foreach (var key in keys.Split(' '))
+                await page.Page.Keyboard.PressAsync(key);
+            Assert.StartsWith($"{name} = ", await page.Page.TextContentAsync("#layer-Parts .told"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Every_layer_is_joined_to_each_that_it_reads()
+    {
+        var page = await ShownPage.Of(nameof(Perceptron), chromium);
+
+        // Six arrows down, and beside them one from Hidden to Both.
+        Assert.Equal(7, await page.Page.Locator(".lines > path[marker-end]").CountAsync());
+        Assert.Equal(1, await page.Page.Locator(".lines > path[d*=Q]").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_view_of_all_layers_is_shown_by_each_that_has_it()
+    {
+        var page = await ShownPage.Of(nameof(Perceptron), chromium);
+
+        await page.Page.Locator(".views .tab", new() { HasTextString = "Weights" }).First.ClickAsync();
+
+        var shown = await page.Ask<string[]>("() => netdsl.app.graph.cards.map(card => card.shown)");
+        Assert.Equal("Values Weights Weights Values Weights Weights Values", string.Join(' ', shown));
+    }
+
+    [Fact]
     public async Task Tokens_classes_and_columns_have_their_names()
     {
         var text = await ShownPage.Of(nameof(SmallTransformer), chromium);

@@ -95,6 +95,31 @@ public class RecomputingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_button_names_a_number_that_does_not_come_out_again()
+    {
+        var page = await ShownPage.Of(nameof(Xor), chromium);
+        await page.Ask<object>("() => { netdsl.network.byName.get('Hidden.z').values[2] = 5; }");
+
+        await page.Page.ClickAsync("#recompute-all");
+        await page.Page.WaitForFunctionAsync("() => document.getElementById('recomputed').className !== ''");
+
+        Assert.Equal("bad", await page.Page.GetAttributeAsync("#recomputed", "class"));
+        var said = await page.Page.TextContentAsync("#recomputed");
+        Assert.Contains("not so Hidden.z at 2: ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_of_64_bits_has_all_of_them()
+    {
+        var page = await ShownPage.Of(nameof(House), chromium);
+        var stored = Explained.All[nameof(House)]().Ask("Hidden.z[2]").Value;
+
+        await page.OpenNumber("Hidden.z", 2);
+
+        Assert.Contains($"the same 64 bits 0x{BitConverter.DoubleToUInt64Bits(stored):X16} ✓", await page.Page.TextContentAsync(".check output"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fused_multiply_adds_are_rounded_once()
     {
         var page = await ShownPage.Of(nameof(Xor), chromium);

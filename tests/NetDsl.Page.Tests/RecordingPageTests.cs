@@ -75,6 +75,57 @@ public class RecordingPageTests(Chromium chromium)
         Assert.Equal(first, await page.Page.TextContentAsync("#layer-Hidden .scale"));
     }
 
+    [Fact]
+    public async Task The_one_scale_of_all_states_holds_the_numbers_of_each()
+    {
+        var page = await ShownPage.OfHtml(Recording.Value.ToHtml(), chromium);
+        await page.Ask<object>("() => netdsl.app.graph.show('Weights')");
+
+        var all = await page.Ask<double[]>("() => netdsl.timeline.states.flatMap(state => [...state.byName.get('Hidden.Weights').values])");
+        var range = await page.Ask<double[]>("() => (({ low, high }) => [low, high])(netdsl.app.graph.card(netdsl.network.byName.get('Hidden.Weights')).pictures[0].range)");
+
+        Assert.Equal([all.Min(), all.Max()], range);
+    }
+
+    [Fact]
+    public async Task The_curve_above_the_slider_goes_down_with_the_loss()
+    {
+        var page = await ShownPage.OfHtml(Recording.Value.ToHtml(), chromium);
+
+        var losses = await page.Ask<double[]>("() => netdsl.timeline.states.map(state => state.loss)");
+        var heights = await page.Ask<double[]>("() => document.querySelector('.losses polyline').getAttribute('points').split(' ').map(point => Number(point.split(',')[1]))");
+
+        Assert.Equal(losses.Length, heights.Length);
+        Assert.Equal(heights.Min(), heights[Array.IndexOf(losses, losses.Max())]);
+        Assert.Equal(heights.Max(), heights[Array.IndexOf(losses, losses.Min())]);
+        Assert.True(heights.Min() < heights.Max());
+    }
+
+    [Fact]
+    public async Task The_method_that_is_looked_at_stays_in_other_states()
+    {
+        var page = await ShownPage.OfHtml(Recording.Value.ToHtml(), chromium);
+        await page.Page.Locator(".attributions .tab").Last.ClickAsync();
+        var method = await page.Page.Locator(".attributions .tab").Last.TextContentAsync();
+
+        await page.Page.FillAsync("#timeline input", "1");
+
+        Assert.Equal([method!], await page.Page.Locator(".attributions .tab[aria-pressed=true]").AllTextContentsAsync());
+    }
+
+    [Fact]
+    public async Task Playing_ends_with_the_last_state()
+    {
+        var page = await ShownPage.OfHtml(Recording.Value.ToHtml(), chromium);
+        var last = Recording.Value.Steps.Count;
+        await page.Page.FillAsync("#timeline input", $"{last - 1}");
+
+        await page.Page.ClickAsync("#timeline button");
+        await page.Page.WaitForFunctionAsync($"() => netdsl.timeline.at === {last}");
+
+        Assert.Equal("Play", await page.Page.TextContentAsync("#timeline button"));
+    }
+
     [Theory]
     [InlineData(1280, false)]
     [InlineData(400, true)]

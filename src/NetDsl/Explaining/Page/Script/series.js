@@ -9,9 +9,13 @@ export const isSeries = tensor => tensor.shape.length === 2 && tensor.shape[0] >
 export function curves({ tensor, values, from, range }) {
   const [steps, units] = tensor.shape;
   const [low, high] = [Math.min(0, range.low), Math.max(0, range.high)];
-  const at = (step, unit) => `${(600 * step / (steps - 1)).toFixed(1)},${(118 - 116 * (values[from + step * units + unit] - low) / (high - low || 1)).toFixed(1)}`;
-  const lines = Array.from({ length: units }, (_, unit) => svg('polyline', {
-    points: Array.from({ length: steps }, (_, step) => at(step, unit)).join(' '), class: `curve curve${unit}`,
+  const value = (step, unit) => values[from + step * units + unit];
+  const at = (step, unit) => `${(600 * step / (steps - 1)).toFixed(1)},${(118 - 116 * (value(step, unit) - low) / (high - low || 1)).toFixed(1)}`;
+  const isThere = (step, unit) => step >= 0 && Number.isFinite(value(step, unit));
+  // What is no number has no height: a curve ends before it and begins anew.
+  const piece = (step, unit) => isThere(step, unit) ? (isThere(step - 1, unit) ? 'L' : 'M') + at(step, unit) : '';
+  const lines = Array.from({ length: units }, (_, unit) => svg('path', {
+    d: Array.from({ length: steps }, (_, step) => piece(step, unit)).join(''), class: `curve curve${unit}`,
   }));
   const zero = 118 - 116 * -low / (high - low || 1);
   return element('div.curves', {}, svg('svg', { viewBox: '0 0 600 120', preserveAspectRatio: 'none', role: 'img', 'aria-label': `${tensor.name} over ${steps} steps, from ${brief(low)} to ${brief(high)}` },
