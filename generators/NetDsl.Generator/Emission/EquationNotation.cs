@@ -24,26 +24,31 @@ internal sealed class EquationNotation
     {
         var notation = new EquationNotation(index);
         var sign = equation.Accumulates ? " += " : " = ";
-        return notation.Read(equation.Target, withSample: false) + sign + notation.Expression(equation.Value, withSample: false);
+        return notation.Read(equation.Target, row: null) + sign + notation.Expression(equation.Value, row: null);
     }
 
-    /// <summary>The right-hand side with chosen texts for its indices, for places in tensors that are read along one axis, and where a sum says over which it runs.</summary>
+    /// <summary>The right-hand side as chosen: <c>Hidden[2;7]</c> is of a row of the batch, <c>Σₛ Hidden[s;7]</c> a sum over all rows.</summary>
+    /// <param name="equation">The equation.</param>
+    /// <param name="index">Writes an index.</param>
+    /// <param name="place">Writes a place in a tensor of a shape that is read along one axis.</param>
+    /// <param name="symbol">Names an index over which a sum runs.</param>
+    /// <param name="row">The row of the element; null where it is not written.</param>
     public static string WriteValue(
-        Equation equation, Func<Subscript, string> index, Func<Subscript, EquatableArray<int>, string> place, Func<Axis, string> symbol) =>
-        new EquationNotation(index, place, symbol).Expression(equation.Value, withSample: false);
+        Equation equation, Func<Subscript, string> index, Func<Subscript, EquatableArray<int>, string> place, Func<Axis, string> symbol, string? row) =>
+        new EquationNotation(index, place, symbol).Expression(equation.Value, row);
 
-    private string Expression(Expression expression, bool withSample) => FormulaNotation.Write(expression, leaf => leaf switch
+    private string Expression(Expression expression, string? row) => FormulaNotation.Write(expression, leaf => leaf switch
     {
-        TensorRead read => Read(read, withSample),
-        Reduction reduction => Reduction(reduction, withSample),
+        TensorRead read => Read(read, row),
+        Reduction reduction => Reduction(reduction, row),
         Position position => _index(position.At),
         Variable variable => variable.Name,
         _ => leaf.ToString(),
     });
 
-    private string Reduction(Reduction reduction, bool withSample)
+    private string Reduction(Reduction reduction, string? row)
     {
-        var body = Expression(reduction.Body, withSample || reduction.Over.Contains(Axis.Sample));
+        var body = Expression(reduction.Body, reduction.Over.Contains(Axis.Sample) ? Axis.Sample.Symbol : row);
         if (reduction.Body is Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } or Selection)
             body = $"({body})";
         var sign = reduction.Operator switch
@@ -55,14 +60,13 @@ internal sealed class EquationNotation
         return sign + Below(reduction.Over) + " " + body;
     }
 
-    private string Read(TensorRead read, bool withSample)
+    private string Read(TensorRead read, string? row)
     {
         var shape = read.Tensor.Whole;
-        var indices = read.At is [var place] && shape.Count > 1 ? [_place(place, shape)] : read.At.Select(_index);
-        if (withSample && read.Tensor.IsPerSample)
-            indices = indices.Prepend(Axis.Sample.Symbol);
-        var list = string.Join(",", indices);
-        return list.Length == 0 ? read.Tensor.Name : $"{read.Tensor.Name}[{list}]";
+        var indices = string.Join(",", read.At is [var place] && shape.Count > 1 ? [_place(place, shape)] : read.At.Select(_index));
+        if (row is not null && read.Tensor.IsPerSample)
+            indices = $"{row};{indices}";
+        return indices.Length == 0 ? read.Tensor.Name : $"{read.Tensor.Name}[{indices}]";
     }
 
     /// <summary>The indices of a sum below the line: Σₖ, Σᵤᵥₖ; where there is no such letter, Σ_(b,c).</summary>

@@ -12,7 +12,7 @@ internal partial class LayerBuilder
     /// <summary>
     /// Makes the layer a loss, the mean of a number ℓ of each sample and of each value of some indices. Where all of them count,
     /// that is the mean over the samples of the batch of <c>L = Σᵢ ℓ[i] / I</c>. Else each counts as much as is said, m, and the
-    /// loss of the batch is <c>L = Σₛᵢ m[s,i]·ℓ[s,i] / Σₛᵢ m[s,i]</c>; where nothing counts it is 0.
+    /// loss of the batch is <c>L = Σₛᵢ m[s;i]·ℓ[s;i] / Σₛᵢ m[s;i]</c>; where nothing counts it is 0.
     /// </summary>
     /// <param name="judgement">What is compared.</param>
     /// <param name="over">The indices.</param>

@@ -4,7 +4,7 @@ using NetDsl.Generator.Formulas;
 namespace NetDsl.Generator.Scheduling;
 
 /// <summary>
-/// A sum whose terms each belong to one element, <c>∂W[v,n] = Σₛₜ (v = x[s,t] ? ∂y[s,t,n] : 0)</c>: each term is added to
+/// A sum whose terms each belong to one element, <c>∂W[v,n] = Σₛₜ (v = x[s;t] ? ∂y[s;t,n] : 0)</c>: each term is added to
 /// its element.
 /// </summary>
 /// <param name="Nest">The equation; the sum is its whole value.</param>

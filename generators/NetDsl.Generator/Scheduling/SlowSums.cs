@@ -4,7 +4,7 @@ namespace NetDsl.Generator.Scheduling;
 
 /// <summary>
 /// Which indices of a sum over the samples go around all loops over its target. In a gradient of weights
-/// <c>∂W[u,v,n] = Σₛᵢⱼ ∂z[s,i,j,n]·x[s,i+u,j+v,n]</c>, what a sample holds is then read from far once, and not for each u and v again. The
+/// <c>∂W[u,v,n] = Σₛᵢⱼ ∂z[s;i,j,n]·x[s;i+u,j+v,n]</c>, what a sample holds is then read from far once, and not for each u and v again. The
 /// sums go on in memory in the order of their terms.
 /// </summary>
 internal static class SlowSums

@@ -227,7 +227,7 @@ partial class Words
             dAttended_tiles.Compute(ref Unsafe.Add(ref dAttended, s * 384), ref Unsafe.Add(ref dNext, s * 96), ref nextWeightsTransposed);
         }
 
-        // ∂L/∂Attended.OutputBias[n] = Σₛᵢ ∂L/∂Attended[s,i,n]
+        // ∂L/∂Attended.OutputBias[n] = Σₛᵢ ∂L/∂Attended[s;i,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
@@ -243,7 +243,7 @@ partial class Words
             sum1.StoreUnsafe(ref dAttendedOutputBias, (nuint)(n + V));
         }
 
-        // ∂L/∂Attended.Output[k,n] = Σₛᵢ ∂L/∂Attended[s,i,n]·Attended.o[s,i,k]
+        // ∂L/∂Attended.Output[k,n] = Σₛᵢ ∂L/∂Attended[s;i,n]·Attended.o[s;i,k]
         var dAttendedOutput_tiles = new OuterProducts // k × n over s, i
         {
             Rows = new(32, Target: 32, Factor: 1), Columns = 32, Terms = new(12, Left: 32, Right: 32),
@@ -330,7 +330,7 @@ partial class Words
             }
         }
 
-        // ∂L/∂Attended.ValueBias[n] = Σₛⱼ ∂L/∂Attended.v[s,j,n]
+        // ∂L/∂Attended.ValueBias[n] = Σₛⱼ ∂L/∂Attended.v[s;j,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
@@ -346,7 +346,7 @@ partial class Words
             sum1.StoreUnsafe(ref dAttendedValueBias, (nuint)(n + V));
         }
 
-        // ∂L/∂Attended.Value[k,n] = Σₛⱼ ∂L/∂Attended.v[s,j,n]·Embedded[s,j,k]
+        // ∂L/∂Attended.Value[k,n] = Σₛⱼ ∂L/∂Attended.v[s;j,n]·Embedded[s;j,k]
         var dAttendedValue_tiles = new OuterProducts // k × n over s, j
         {
             Rows = new(32, Target: 32, Factor: 1), Columns = 32, Terms = new(12, Left: 32, Right: 32),
@@ -369,7 +369,7 @@ partial class Words
                     ref Unsafe.Add(ref attendedQ, s * 384 + h * 8));
             }
 
-        // ∂L/∂Attended.KeyBias[n] = Σₛⱼ ∂L/∂Attended.k[s,j,n]
+        // ∂L/∂Attended.KeyBias[n] = Σₛⱼ ∂L/∂Attended.k[s;j,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
@@ -385,7 +385,7 @@ partial class Words
             sum1.StoreUnsafe(ref dAttendedKeyBias, (nuint)(n + V));
         }
 
-        // ∂L/∂Attended.Key[k,n] = Σₛⱼ ∂L/∂Attended.k[s,j,n]·Embedded[s,j,k]
+        // ∂L/∂Attended.Key[k,n] = Σₛⱼ ∂L/∂Attended.k[s;j,n]·Embedded[s;j,k]
         var dAttendedKey_tiles = new OuterProducts // k × n over s, j
         {
             Rows = new(32, Target: 32, Factor: 1), Columns = 32, Terms = new(12, Left: 32, Right: 32),
@@ -408,7 +408,7 @@ partial class Words
                     ref Unsafe.Add(ref attendedK, s * 384 + h * 8));
             }
 
-        // ∂L/∂Attended.QueryBias[n] = Σₛᵢ ∂L/∂Attended.q[s,i,n]
+        // ∂L/∂Attended.QueryBias[n] = Σₛᵢ ∂L/∂Attended.q[s;i,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
@@ -424,7 +424,7 @@ partial class Words
             sum1.StoreUnsafe(ref dAttendedQueryBias, (nuint)(n + V));
         }
 
-        // ∂L/∂Attended.Query[k,n] = Σₛᵢ ∂L/∂Attended.q[s,i,n]·Embedded[s,i,k]
+        // ∂L/∂Attended.Query[k,n] = Σₛᵢ ∂L/∂Attended.q[s;i,n]·Embedded[s;i,k]
         var dAttendedQuery_tiles = new OuterProducts // k × n over s, i
         {
             Rows = new(32, Target: 32, Factor: 1), Columns = 32, Terms = new(12, Left: 32, Right: 32),
@@ -436,42 +436,42 @@ partial class Words
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceAttendedQ(int s, int i, int n) =>
-            Explained($"Σₖ Embedded[{i},k]·Attended.Query[k,{n}] + Attended.QueryBias[{n}]",
+            Explained($"Σₖ Embedded[{s};{i},k]·Attended.Query[k,{n}] + Attended.QueryBias[{n}]",
                 Sum(Read(TensorNumber.AttendedQueryBias, n),
                 Over(32, k => Product(Read(TensorNumber.Embedded, s, i, k), Read(TensorNumber.AttendedQuery, k, n)))));
 
         private TNumber TraceAttendedK(int s, int j, int n) =>
-            Explained($"Σₖ Embedded[{j},k]·Attended.Key[k,{n}] + Attended.KeyBias[{n}]",
+            Explained($"Σₖ Embedded[{s};{j},k]·Attended.Key[k,{n}] + Attended.KeyBias[{n}]",
                 Sum(Read(TensorNumber.AttendedKeyBias, n),
                 Over(32, k => Product(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedKey, k, n)))));
 
         private TNumber TraceAttendedV(int s, int j, int n) =>
-            Explained($"Σₖ Embedded[{j},k]·Attended.Value[k,{n}] + Attended.ValueBias[{n}]",
+            Explained($"Σₖ Embedded[{s};{j},k]·Attended.Value[k,{n}] + Attended.ValueBias[{n}]",
                 Sum(Read(TensorNumber.AttendedValueBias, n),
                 Over(32, k => Product(Read(TensorNumber.Embedded, s, j, k), Read(TensorNumber.AttendedValue, k, n)))));
 
         private TNumber TraceAttendedS(int s, int i, int h, int j) =>
-            Explained($"Σ_d Attended.q[{i},{8 * h}+d]·Attended.k[{j},{8 * h}+d]",
+            Explained($"Σ_d Attended.q[{s};{i},{8 * h}+d]·Attended.k[{s};{j},{8 * h}+d]",
                 Sum(Over(8, d => Product(Read(TensorNumber.AttendedQ, s, i, 8 * h + d), Read(TensorNumber.AttendedK, s, j, 8 * h + d)))));
 
         private TNumber TraceAttendedM(int s, int i, int h, int j) =>
-            Explained($"Attended.s[{i},{h},{j}] if {j} ≤ {i} else −∞",
+            Explained($"Attended.s[{s};{i},{h},{j}] if {j} ≤ {i} else −∞",
                 Select(Constant(j) <= Constant(i), Read(TensorNumber.AttendedS, s, i, h, j), Constant(float.NegativeInfinity)));
 
         private TNumber TraceAttendedMax(int s, int i, int h) =>
-            Explained($"maxⱼ Attended.m[{i},{h},j]",
+            Explained($"maxⱼ Attended.m[{s};{i},{h},j]",
                 MaximumInLanes(Vector<float>.Count, Over(12, j => Read(TensorNumber.AttendedM, s, i, h, j))));
 
         private TNumber TraceAttendedE(int s, int i, int h, int j) =>
-            Explained($"exp((Attended.m[{i},{h},{j}] − Attended.max[{i},{h}])·0.35355339059327373)",
+            Explained($"exp((Attended.m[{s};{i},{h},{j}] − Attended.max[{s};{i},{h}])·0.35355339059327373)",
                 Exp((Read(TensorNumber.AttendedM, s, i, h, j) - Read(TensorNumber.AttendedMax, s, i, h)) * Constant(0.35355338f)));
 
         private TNumber TraceAttendedZ(int s, int i, int h) =>
-            Explained($"Σⱼ Attended.e[{i},{h},j]",
+            Explained($"Σⱼ Attended.e[{s};{i},{h},j]",
                 SumInLanes(Vector<float>.Count, Over(12, j => Read(TensorNumber.AttendedE, s, i, h, j))));
 
         private TNumber TraceAttendedP(int s, int i, int h, int j) =>
-            Explained($"Attended.e[{i},{h},{j}]/Attended.Z[{i},{h}]",
+            Explained($"Attended.e[{s};{i},{h},{j}]/Attended.Z[{s};{i},{h}]",
                 Read(TensorNumber.AttendedE, s, i, h, j) / Read(TensorNumber.AttendedZ, s, i, h));
 
         private TNumber TraceAttendedO(int s, int i, int i1)
@@ -482,7 +482,7 @@ partial class Words
                 int d = i1 - (8 * h);
                 if (d >= 0 && d < 8)
                 {
-                    value = Explained($"Σⱼ Attended.p[{i},{h},j]·Attended.v[j,{8 * h + d}]",
+                    value = Explained($"Σⱼ Attended.p[{s};{i},{h},j]·Attended.v[{s};j,{8 * h + d}]",
                         Sum(Over(12, j => Product(Read(TensorNumber.AttendedP, s, i, h, j),
                         Read(TensorNumber.AttendedV, s, j, 8 * h + d)))));
                 }
@@ -492,38 +492,38 @@ partial class Words
         }
 
         private TNumber TraceAttended(int s, int i, int n) =>
-            Explained($"Σₖ Attended.o[{i},k]·Attended.Output[k,{n}] + Attended.OutputBias[{n}]",
+            Explained($"Σₖ Attended.o[{s};{i},k]·Attended.Output[k,{n}] + Attended.OutputBias[{n}]",
                 Sum(Read(TensorNumber.AttendedOutputBias, n),
                 Over(32, k => Product(Read(TensorNumber.AttendedO, s, i, k), Read(TensorNumber.AttendedOutput, k, n)))));
 
         private TNumber TraceDAttended(int s, int t, int k) =>
-            Explained($"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]",
+            Explained($"Σₙ ∂L/∂Next[{s};{t},n]·Next.Weights[{k},n]",
                 Sum(Over(8, n => Product(Read(TensorNumber.dNext, s, t, n), Read(TensorNumber.NextWeights, k, n)))));
 
         private TNumber TraceDAttendedOutputBias(int n) =>
-            Explained($"Σₛᵢ ∂L/∂Attended[s,i,{n}]", Sum(Over(Batch, 12, (s, i) => Read(TensorNumber.dAttended, s, i, n))));
+            Explained($"Σₛᵢ ∂L/∂Attended[s;i,{n}]", Sum(Over(Batch, 12, (s, i) => Read(TensorNumber.dAttended, s, i, n))));
 
         private TNumber TraceDAttendedOutput(int k, int n) =>
-            Explained($"Σₛᵢ ∂L/∂Attended[s,i,{n}]·Attended.o[s,i,{k}]",
+            Explained($"Σₛᵢ ∂L/∂Attended[s;i,{n}]·Attended.o[s;i,{k}]",
                 Sum(Over(Batch, 12, (s, i) => Product(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedO, s, i, k)))));
 
         private TNumber TraceDAttendedO(int s, int i, int k) =>
-            Explained($"Σₙ ∂L/∂Attended[{i},n]·Attended.Output[{k},n]",
+            Explained($"Σₙ ∂L/∂Attended[{s};{i},n]·Attended.Output[{k},n]",
                 Sum(Over(32, n => Product(Read(TensorNumber.dAttended, s, i, n), Read(TensorNumber.AttendedOutput, k, n)))));
 
         private TNumber TraceDAttendedP(int s, int i, int h, int j) =>
-            Explained($"Σ_d ∂L/∂Attended.o[{i},{8 * h}+d]·Attended.v[{j},{8 * h}+d]",
+            Explained($"Σ_d ∂L/∂Attended.o[{s};{i},{8 * h}+d]·Attended.v[{s};{j},{8 * h}+d]",
                 Sum(Over(8, d => Product(Read(TensorNumber.dAttendedO, s, i, 8 * h + d), Read(TensorNumber.AttendedV, s, j, 8 * h + d)))));
 
         private TNumber TraceDAttendedZ(int s, int i, int h) =>
-            Explained($"Σⱼ −∂L/∂Attended.p[{i},{h},j]·Attended.p[{i},{h},j]·(1/Attended.Z[{i},{h}])",
+            Explained($"Σⱼ −∂L/∂Attended.p[{s};{i},{h},j]·Attended.p[{s};{i},{h},j]·(1/Attended.Z[{s};{i},{h}])",
                 SumInLanes(Vector<float>.Count,
                 Over(12, j => -(Read(TensorNumber.dAttendedP, s, i, h, j)
                 * (Read(TensorNumber.AttendedP, s, i, h, j) * (Constant(1f) / Read(TensorNumber.AttendedZ, s, i, h)))))));
 
         private TNumber TraceDAttendedS(int s, int i, int h, int j) =>
-            Explained($"0.35355339059327373·(∂L/∂Attended.p[{i},{h},{j}]/Attended.Z[{i},{h}] + " +
-                $"∂L/∂Attended.Z[{i},{h}])·Attended.e[{i},{h},{j}] if {j} ≤ {i} else 0",
+            Explained($"0.35355339059327373·(∂L/∂Attended.p[{s};{i},{h},{j}]/Attended.Z[{s};{i},{h}] + " +
+                $"∂L/∂Attended.Z[{s};{i},{h}])·Attended.e[{s};{i},{h},{j}] if {j} ≤ {i} else 0",
                 Select(Constant(j) <= Constant(i),
                 Constant(0.35355338f)
                 * (Read(TensorNumber.dAttendedP, s, i, h, j) / Read(TensorNumber.AttendedZ, s, i, h)
@@ -537,7 +537,7 @@ partial class Words
                 int d = i1 - (8 * h);
                 if (d >= 0 && d < 8)
                 {
-                    value = Explained($"Σᵢ ∂L/∂Attended.o[i,{8 * h + d}]·Attended.p[i,{h},{j}]",
+                    value = Explained($"Σᵢ ∂L/∂Attended.o[{s};i,{8 * h + d}]·Attended.p[{s};i,{h},{j}]",
                         Sum(Over(12, i => Product(Read(TensorNumber.dAttendedO, s, i, 8 * h + d),
                         Read(TensorNumber.AttendedP, s, i, h, j)))));
                 }
@@ -547,10 +547,10 @@ partial class Words
         }
 
         private TNumber TraceDAttendedValueBias(int n) =>
-            Explained($"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]", Sum(Over(Batch, 12, (s, j) => Read(TensorNumber.dAttendedV, s, j, n))));
+            Explained($"Σₛⱼ ∂L/∂Attended.v[s;j,{n}]", Sum(Over(Batch, 12, (s, j) => Read(TensorNumber.dAttendedV, s, j, n))));
 
         private TNumber TraceDAttendedValue(int k, int n) =>
-            Explained($"Σₛⱼ ∂L/∂Attended.v[s,j,{n}]·Embedded[s,j,{k}]",
+            Explained($"Σₛⱼ ∂L/∂Attended.v[s;j,{n}]·Embedded[s;j,{k}]",
                 Sum(Over(Batch, 12, (s, j) => Product(Read(TensorNumber.dAttendedV, s, j, n), Read(TensorNumber.Embedded, s, j, k)))));
 
         private TNumber TraceDAttendedK(int s, int j, int i1)
@@ -561,7 +561,7 @@ partial class Words
                 int d = i1 - (8 * h);
                 if (d >= 0 && d < 8)
                 {
-                    value = Explained($"Σᵢ ∂L/∂Attended.s[i,{h},{j}]·Attended.q[i,{8 * h + d}]",
+                    value = Explained($"Σᵢ ∂L/∂Attended.s[{s};i,{h},{j}]·Attended.q[{s};i,{8 * h + d}]",
                         Sum(Over(12, i => Product(Read(TensorNumber.dAttendedS, s, i, h, j),
                         Read(TensorNumber.AttendedQ, s, i, 8 * h + d)))));
                 }
@@ -571,10 +571,10 @@ partial class Words
         }
 
         private TNumber TraceDAttendedKeyBias(int n) =>
-            Explained($"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]", Sum(Over(Batch, 12, (s, j) => Read(TensorNumber.dAttendedK, s, j, n))));
+            Explained($"Σₛⱼ ∂L/∂Attended.k[s;j,{n}]", Sum(Over(Batch, 12, (s, j) => Read(TensorNumber.dAttendedK, s, j, n))));
 
         private TNumber TraceDAttendedKey(int k, int n) =>
-            Explained($"Σₛⱼ ∂L/∂Attended.k[s,j,{n}]·Embedded[s,j,{k}]",
+            Explained($"Σₛⱼ ∂L/∂Attended.k[s;j,{n}]·Embedded[s;j,{k}]",
                 Sum(Over(Batch, 12, (s, j) => Product(Read(TensorNumber.dAttendedK, s, j, n), Read(TensorNumber.Embedded, s, j, k)))));
 
         private TNumber TraceDAttendedQ(int s, int i, int i1)
@@ -585,7 +585,7 @@ partial class Words
                 int d = i1 - (8 * h);
                 if (d >= 0 && d < 8)
                 {
-                    value = Explained($"Σⱼ ∂L/∂Attended.s[{i},{h},j]·Attended.k[j,{8 * h + d}]",
+                    value = Explained($"Σⱼ ∂L/∂Attended.s[{s};{i},{h},j]·Attended.k[{s};j,{8 * h + d}]",
                         Sum(Over(12, j => Product(Read(TensorNumber.dAttendedS, s, i, h, j),
                         Read(TensorNumber.AttendedK, s, j, 8 * h + d)))));
                 }
@@ -595,10 +595,10 @@ partial class Words
         }
 
         private TNumber TraceDAttendedQueryBias(int n) =>
-            Explained($"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]", Sum(Over(Batch, 12, (s, i) => Read(TensorNumber.dAttendedQ, s, i, n))));
+            Explained($"Σₛᵢ ∂L/∂Attended.q[s;i,{n}]", Sum(Over(Batch, 12, (s, i) => Read(TensorNumber.dAttendedQ, s, i, n))));
 
         private TNumber TraceDAttendedQuery(int k, int n) =>
-            Explained($"Σₛᵢ ∂L/∂Attended.q[s,i,{n}]·Embedded[s,i,{k}]",
+            Explained($"Σₛᵢ ∂L/∂Attended.q[s;i,{n}]·Embedded[s;i,{k}]",
                 Sum(Over(Batch, 12, (s, i) => Product(Read(TensorNumber.dAttendedQ, s, i, n), Read(TensorNumber.Embedded, s, i, k)))));
     }
 }

@@ -96,7 +96,7 @@ partial class Images
             }
         }
 
-        // ∂L/∂Edges.Bias[n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]
+        // ∂L/∂Edges.Bias[n] = Σₛᵢⱼ ∂L/∂Edges.z[s;i,j,n]
         for (int n = 0; n < 8; n += V)
         {
             var sum0 = Vector<float>.Zero;
@@ -107,7 +107,7 @@ partial class Images
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dEdgesBias, n), Lanes.Mask<float>(n, 8));
         }
 
-        // ∂L/∂Edges.Weights[u,v,k,n] = Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,n]·Image[s,i+u,j+v,k]
+        // ∂L/∂Edges.Weights[u,v,k,n] = Σₛᵢⱼ ∂L/∂Edges.z[s;i,j,n]·Image[s;i+u,j+v,k]
         var dEdgesWeights_tiles = new OuterProducts // v × n over i, j
         {
             Rows = new(3, Target: 8, Factor: 1, Start: 8), Columns = 8, Terms = new(26, Left: 1, Right: 8),
@@ -129,19 +129,19 @@ partial class Images
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceEdgesZ(int s, int i, int j, int n) =>
-            Explained($"Σᵤᵥₖ Image[{i}+u,{j}+v,k]·Edges.Weights[u,v,k,{n}] + Edges.Bias[{n}]",
+            Explained($"Σᵤᵥₖ Image[{s};{i}+u,{j}+v,k]·Edges.Weights[u,v,k,{n}] + Edges.Bias[{n}]",
                 Sum(Read(TensorNumber.EdgesBias, n),
                 Over(3, 3, 1, (u, v, k) => Product(Read(TensorNumber.Image, s, i + u, j + v, k),
                 Read(TensorNumber.EdgesWeights, u, v, k, n)))));
 
         private TNumber TraceEdges(int s, int i, int j, int n) =>
-            Explained($"Edges.z[{i},{j},{n}] if Edges.z[{i},{j},{n}] > 0 else 0",
+            Explained($"Edges.z[{s};{i},{j},{n}] if Edges.z[{s};{i},{j},{n}] > 0 else 0",
                 Select(Read(TensorNumber.EdgesZ, s, i, j, n) > Constant(0f), Read(TensorNumber.EdgesZ, s, i, j, n), Constant(0f)));
 
         private TNumber TraceDEdges(int s, int i0, int i1, int k)
         {
             var value = Explained("0", Constant(0f));
-            return ExplainedMore($" + Σᵤⱼₙ ∂L/∂Parts[{i0}-u,j,n]·Parts.Weights[u,{i1}-j,{k},n]", Sum(value, Over(3, 24, (u, j) =>
+            return ExplainedMore($" + Σᵤⱼₙ ∂L/∂Parts[{s};{i0}-u,j,n]·Parts.Weights[u,{i1}-j,{k},n]", Sum(value, Over(3, 24, (u, j) =>
             {
                 int i = i0 - u, v = i1 - j;
                 return i >= 0 && i < 24 && v >= 0 && v < 3
@@ -151,15 +151,15 @@ partial class Images
         }
 
         private TNumber TraceDEdgesZ(int s, int i, int j, int n) =>
-            Explained($"∂L/∂Edges[{i},{j},{n}]·(1 if Edges.z[{i},{j},{n}] > 0 else 0)",
+            Explained($"∂L/∂Edges[{s};{i},{j},{n}]·(1 if Edges.z[{s};{i},{j},{n}] > 0 else 0)",
                 Read(TensorNumber.dEdges, s, i, j, n)
                 * Select(Read(TensorNumber.EdgesZ, s, i, j, n) > Constant(0f), Constant(1f), Constant(0f)));
 
         private TNumber TraceDEdgesBias(int n) =>
-            Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]", Sum(Over(Batch, 26, 26, (s, i, j) => Read(TensorNumber.dEdgesZ, s, i, j, n))));
+            Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s;i,j,{n}]", Sum(Over(Batch, 26, 26, (s, i, j) => Read(TensorNumber.dEdgesZ, s, i, j, n))));
 
         private TNumber TraceDEdgesWeights(int u, int v, int k, int n) =>
-            Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s,i,j,{n}]·Image[s,{u}+i,{v}+j,{k}]",
+            Explained($"Σₛᵢⱼ ∂L/∂Edges.z[s;i,j,{n}]·Image[s;{u}+i,{v}+j,{k}]",
                 Sum(Over(Batch, 26,
                 26, (s, i, j) => Product(Read(TensorNumber.dEdgesZ, s, i, j, n), Read(TensorNumber.Image, s, i + u, j + v, k)))));
     }

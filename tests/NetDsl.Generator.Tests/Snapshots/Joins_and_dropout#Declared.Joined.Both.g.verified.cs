@@ -63,20 +63,20 @@ partial class Joined
             {
                 int n = i0;
                 if (n < 16)
-                    value = Explained($"Sum[{n}]", Read(TensorNumber.Sum, s, n));
+                    value = Explained($"Sum[{s};{n}]", Read(TensorNumber.Sum, s, n));
             }
 
             {
                 int n = i0 - 16;
                 if (n >= 0 && n < 12)
-                    value = Explained($"Image[{n}]", Read(TensorNumber.Image, s, n));
+                    value = Explained($"Image[{s};{n}]", Read(TensorNumber.Image, s, n));
             }
 
             return value;
         }
 
         private TNumber TraceDBoth(int s, int k) =>
-            Explained($"Σₙ ∂L/∂Answer[n]·Answer.Weights[{k},n]",
+            Explained($"Σₙ ∂L/∂Answer[{s};n]·Answer.Weights[{k},n]",
                 Sum(Over(9, n => Product(Read(TensorNumber.dAnswer, s, n), Read(TensorNumber.AnswerWeights, k, n)))));
     }
 }

@@ -73,7 +73,7 @@ partial class Joined
                 dLeftZ_n.StoreUnsafe(ref dLeftZ, (nuint)(s * 16 + n));
             }
 
-        // ∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s,n]
+        // ∂L/∂Left.Bias[n] = Σₛ ∂L/∂Left.z[s;n]
         for (int n = 0; n < 16; n += V)
         {
             var sum0 = Vector<float>.Zero;
@@ -83,7 +83,7 @@ partial class Joined
             sum0.StoreUnsafe(ref dLeftBias, (nuint)n);
         }
 
-        // ∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s,n]·Image[s,k]
+        // ∂L/∂Left.Weights[k,n] = Σₛ ∂L/∂Left.z[s;n]·Image[s;k]
         var dLeftWeights_tiles = new OuterProducts // k × n over s
         {
             Rows = new(12, Target: 16, Factor: 1), Columns = 16, Terms = new(batch, Left: 16, Right: 16),
@@ -94,28 +94,28 @@ partial class Joined
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceLeftZ(int s, int n) =>
-            Explained($"Σₖ Image[k]·Left.Weights[k,{n}] + Left.Bias[{n}]",
+            Explained($"Σₖ Image[{s};k]·Left.Weights[k,{n}] + Left.Bias[{n}]",
                 Sum(Read(TensorNumber.LeftBias, n),
                 Over(12, k => Product(Read(TensorNumber.Image, s, k), Read(TensorNumber.LeftWeights, k, n)))));
 
         private TNumber TraceLeft(int s, int n) =>
-            Explained($"Left.z[{n}]·σ(Left.z[{n}])", Read(TensorNumber.LeftZ, s, n) * Sigmoid(Read(TensorNumber.LeftZ, s, n)));
+            Explained($"Left.z[{s};{n}]·σ(Left.z[{s};{n}])", Read(TensorNumber.LeftZ, s, n) * Sigmoid(Read(TensorNumber.LeftZ, s, n)));
 
         private TNumber TraceDLeft(int s, int n) =>
-            Explained($"∂L/∂Sum[{n}] + ∂L/∂Thinned[{n}]·Thinned.mask[{n}]",
+            Explained($"∂L/∂Sum[{s};{n}] + ∂L/∂Thinned[{s};{n}]·Thinned.mask[{s};{n}]",
                 Read(TensorNumber.dSum, s, n) + Read(TensorNumber.dThinned, s, n) * Read(TensorNumber.ThinnedMask, s, n));
 
         private TNumber TraceDLeftZ(int s, int n) =>
-            Explained($"∂L/∂Left[{n}]·(σ(Left.z[{n}]) + Left[{n}]·(1 − σ(Left.z[{n}])))",
+            Explained($"∂L/∂Left[{s};{n}]·(σ(Left.z[{s};{n}]) + Left[{s};{n}]·(1 − σ(Left.z[{s};{n}])))",
                 Read(TensorNumber.dLeft, s, n)
                 * (Sigmoid(Read(TensorNumber.LeftZ, s, n)) + Read(TensorNumber.Left, s, n)
                 * (Constant(1f) - Sigmoid(Read(TensorNumber.LeftZ, s, n)))));
 
         private TNumber TraceDLeftBias(int n) =>
-            Explained($"Σₛ ∂L/∂Left.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dLeftZ, s, n))));
+            Explained($"Σₛ ∂L/∂Left.z[s;{n}]", Sum(Over(Batch, s => Read(TensorNumber.dLeftZ, s, n))));
 
         private TNumber TraceDLeftWeights(int k, int n) =>
-            Explained($"Σₛ ∂L/∂Left.z[s,{n}]·Image[s,{k}]",
+            Explained($"Σₛ ∂L/∂Left.z[s;{n}]·Image[s;{k}]",
                 Sum(Over(Batch, s => Product(Read(TensorNumber.dLeftZ, s, n), Read(TensorNumber.Image, s, k)))));
     }
 }

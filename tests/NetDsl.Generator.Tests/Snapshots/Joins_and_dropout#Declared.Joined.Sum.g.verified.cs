@@ -52,9 +52,9 @@ partial class Joined
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceSum(int s, int n) =>
-            Explained($"Left[{n}] + Right[{n}]", Read(TensorNumber.Left, s, n) + Read(TensorNumber.Right, s, n));
+            Explained($"Left[{s};{n}] + Right[{s};{n}]", Read(TensorNumber.Left, s, n) + Read(TensorNumber.Right, s, n));
 
         private TNumber TraceDSum(int s, int n) =>
-            Explained($"∂L/∂Both[{n}]", Read(TensorNumber.dBoth, s, n));
+            Explained($"∂L/∂Both[{s};{n}]", Read(TensorNumber.dBoth, s, n));
     }
 }

@@ -49,10 +49,10 @@ partial class Joined
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceThinned(int s, int n) =>
-            Explained($"Left[{n}]·Thinned.mask[{n}]", Read(TensorNumber.Left, s, n) * Read(TensorNumber.ThinnedMask, s, n));
+            Explained($"Left[{s};{n}]·Thinned.mask[{s};{n}]", Read(TensorNumber.Left, s, n) * Read(TensorNumber.ThinnedMask, s, n));
 
         private TNumber TraceDThinned(int s, int k) =>
-            Explained($"Σₙ ∂L/∂Right[n]·Right.Weights[{k},n]",
+            Explained($"Σₙ ∂L/∂Right[{s};n]·Right.Weights[{k},n]",
                 Sum(Over(16, n => Product(Read(TensorNumber.dRight, s, n), Read(TensorNumber.RightWeights, k, n)))));
     }
 }

@@ -144,19 +144,19 @@ partial class Classifier
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceErrorMax(int s) =>
-            Explained("maxₙ Species[n]", Maximum(Over(6, n => Read(TensorNumber.Species, s, n))));
+            Explained($"maxₙ Species[{s};n]", Maximum(Over(6, n => Read(TensorNumber.Species, s, n))));
 
         private TNumber TraceErrorE(int s, int n) =>
-            Explained($"exp(Species[{n}] − Error.max)", Exp(Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)));
+            Explained($"exp(Species[{s};{n}] − Error.max[{s};])", Exp(Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)));
 
         private TNumber TraceErrorS(int s) =>
-            Explained("Σₙ Error.e[n]", Sum(Over(6, n => Read(TensorNumber.ErrorE, s, n))));
+            Explained($"Σₙ Error.e[{s};n]", Sum(Over(6, n => Read(TensorNumber.ErrorE, s, n))));
 
         private TNumber TraceErrorP(int s, int n) =>
-            Explained($"Error.e[{n}]/Error.S", Read(TensorNumber.ErrorE, s, n) / Read(TensorNumber.ErrorS, s));
+            Explained($"Error.e[{s};{n}]/Error.S[{s};]", Read(TensorNumber.ErrorE, s, n) / Read(TensorNumber.ErrorS, s));
 
         private TNumber TraceError(int s) =>
-            Explained("ln(Error.S) − Σₙ Error.t[n]·(Species[n] − Error.max)",
+            Explained($"ln(Error.S[{s};]) − Σₙ Error.t[{s};n]·(Species[{s};n] − Error.max[{s};])",
                 Log(Read(TensorNumber.ErrorS, s))
                 - Sum(Over(6, n => Read(TensorNumber.ErrorT, s, n) * (Read(TensorNumber.Species, s, n) - Read(TensorNumber.ErrorMax, s)))));
     }

@@ -78,7 +78,7 @@ partial class Classifier
         }
 
         {
-            // ∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s,n]
+            // ∂L/∂Species.Bias[n] = Σₛ ∂L/∂Species[s;n]
             float dSpeciesBias_0 = 0f;
             float dSpeciesBias_1 = 0f;
             float dSpeciesBias_2 = 0f;
@@ -109,7 +109,7 @@ partial class Classifier
             Unsafe.Add(ref dSpeciesBias, 5) = dSpeciesBias_5;
         }
 
-        // ∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s,n]·Image[s,k]
+        // ∂L/∂Species.Weights[k,n] = Σₛ ∂L/∂Species[s;n]·Image[s;k]
         var dSpeciesWeights_tiles = new OuterProducts // n × k over s
         {
             Rows = new(6, Target: 64, Factor: 1), Columns = 64, Terms = new(batch, Left: 6, Right: 64),
@@ -120,18 +120,19 @@ partial class Classifier
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceSpecies(int s, int n) =>
-            Explained($"Σₖ Image[k]·Species.Weights[k,{n}] + Species.Bias[{n}]",
+            Explained($"Σₖ Image[{s};k]·Species.Weights[k,{n}] + Species.Bias[{n}]",
                 SumInLanes(Read(TensorNumber.SpeciesBias, n), DotProducts.LanesOf<float>(),
                 Over(64, k => Product(Read(TensorNumber.Image, s, k), Read(TensorNumber.SpeciesWeights, k, n)))));
 
         private TNumber TraceDSpecies(int s, int n) =>
-            Explained($"share·(Error.p[{n}] − Error.t[{n}])", Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n)));
+            Explained($"share·(Error.p[{s};{n}] − Error.t[{s};{n}])",
+                Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n)));
 
         private TNumber TraceDSpeciesBias(int n) =>
-            Explained($"Σₛ ∂L/∂Species[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dSpecies, s, n))));
+            Explained($"Σₛ ∂L/∂Species[s;{n}]", Sum(Over(Batch, s => Read(TensorNumber.dSpecies, s, n))));
 
         private TNumber TraceDSpeciesWeights(int k, int n) =>
-            Explained($"Σₛ ∂L/∂Species[s,{n}]·Image[s,{k}]",
+            Explained($"Σₛ ∂L/∂Species[s;{n}]·Image[s;{k}]",
                 Sum(Over(Batch, s => Product(Read(TensorNumber.dSpecies, s, n), Read(TensorNumber.Image, s, k)))));
     }
 }

@@ -40,7 +40,8 @@ partial class Signal
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceError(int s) =>
-            Explained("Σₙ (0.1·(Values[n] − Error.t[n]) if Values[n] > Error.t[n] else 0.9·(Error.t[n] − Values[n]))/8",
+            Explained($"Σₙ (0.1·(Values[{s};n] − Error.t[{s};n]) if Values[{s};n] > Error.t[{s};n] else 0.9·(Error.t[{s};n] − " +
+                $"Values[{s};n]))/8",
                 SumInLanes(Vector<double>.Count,
                 Over(8, n => Select(Read(TensorNumber.Values, s, n) > Read(TensorNumber.ErrorT, s, n),
                 Constant(0.1) * (Read(TensorNumber.Values, s, n) - Read(TensorNumber.ErrorT, s, n)),

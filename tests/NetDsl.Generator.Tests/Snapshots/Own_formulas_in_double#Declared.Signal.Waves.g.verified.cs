@@ -72,7 +72,7 @@ partial class Signal
                 (dWavesZ_n & Lanes.Mask<double>(n, 24)).StoreUnsafe(ref dWavesZ, (nuint)(s * 32 + n));
             }
 
-        // ∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s,n]
+        // ∂L/∂Waves.Bias[n] = Σₛ ∂L/∂Waves.z[s;n]
         for (int n = 0; n < 24; n += V)
         {
             var sum0 = Vector<double>.Zero;
@@ -82,7 +82,7 @@ partial class Signal
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dWavesBias, n), Lanes.Mask<double>(n, 24));
         }
 
-        // ∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s,n]·Time[s,k]
+        // ∂L/∂Waves.Weights[k,n] = Σₛ ∂L/∂Waves.z[s;n]·Time[s;k]
         for (int n = 0; n < 24; n += V)
         {
             var sum0 = Vector<double>.Zero;
@@ -99,28 +99,28 @@ partial class Signal
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceWavesZ(int s, int n) =>
-            Explained($"Σₖ Time[k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]",
+            Explained($"Σₖ Time[{s};k]·Waves.Weights[k,{n}] + Waves.Bias[{n}]",
                 Sum(Read(TensorNumber.WavesBias, n),
                 Over(1, k => Product(Read(TensorNumber.Time, s, k), Read(TensorNumber.WavesWeights, k, n)))));
 
         private TNumber TraceWaves(int s, int n) =>
-            Explained($"Waves.z[{n}] + sin(Waves.z[{n}])²",
+            Explained($"Waves.z[{s};{n}] + sin(Waves.z[{s};{n}])²",
                 Read(TensorNumber.WavesZ, s, n) + Sin(Read(TensorNumber.WavesZ, s, n)) * Sin(Read(TensorNumber.WavesZ, s, n)));
 
         private TNumber TraceDWaves(int s, int k) =>
-            Explained($"Σₙ ∂L/∂Values[n]·Values.Weights[{k},n]",
+            Explained($"Σₙ ∂L/∂Values[{s};n]·Values.Weights[{k},n]",
                 Sum(Over(8, n => Product(Read(TensorNumber.dValues, s, n), Read(TensorNumber.ValuesWeights, k, n)))));
 
         private TNumber TraceDWavesZ(int s, int n) =>
-            Explained($"∂L/∂Waves[{n}]·(1 + 2·sin(Waves.z[{n}])·cos(Waves.z[{n}]))",
+            Explained($"∂L/∂Waves[{s};{n}]·(1 + 2·sin(Waves.z[{s};{n}])·cos(Waves.z[{s};{n}]))",
                 Read(TensorNumber.dWaves, s, n)
                 * (Constant(1.0) + Constant(2.0) * Sin(Read(TensorNumber.WavesZ, s, n)) * Cos(Read(TensorNumber.WavesZ, s, n))));
 
         private TNumber TraceDWavesBias(int n) =>
-            Explained($"Σₛ ∂L/∂Waves.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dWavesZ, s, n))));
+            Explained($"Σₛ ∂L/∂Waves.z[s;{n}]", Sum(Over(Batch, s => Read(TensorNumber.dWavesZ, s, n))));
 
         private TNumber TraceDWavesWeights(int k, int n) =>
-            Explained($"Σₛ ∂L/∂Waves.z[s,{n}]·Time[s,{k}]",
+            Explained($"Σₛ ∂L/∂Waves.z[s;{n}]·Time[s;{k}]",
                 Sum(Over(Batch, s => Product(Read(TensorNumber.dWavesZ, s, n), Read(TensorNumber.Time, s, k)))));
     }
 }

@@ -199,7 +199,7 @@ partial class Sound
                 ref stateRecurrentTransposed);
         }
 
-        // ∂L/∂State.RecurrentBias[n] = Σₛₜ ∂L/∂State.h[s,t+1,n]·(1 − State.z[s,t,n])·(1 − State.c[s,t,n]²)·State.r[s,t,n]
+        // ∂L/∂State.RecurrentBias[n] = Σₛₜ ∂L/∂State.h[s;t+1,n]·(1 − State.z[s;t,n])·(1 − State.c[s;t,n]²)·State.r[s;t,n]
         for (int n = 0; n < 32; n += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
@@ -224,7 +224,7 @@ partial class Sound
             sum1.StoreUnsafe(ref dStateRecurrentBias, (nuint)(n + V));
         }
 
-        // ∂L/∂State.Recurrent[m,j,n] = Σₛₜ ∂L/∂State.u[s,t,j,n]·State.h[s,t,m]
+        // ∂L/∂State.Recurrent[m,j,n] = Σₛₜ ∂L/∂State.u[s;t,j,n]·State.h[s;t,m]
         var dStateRecurrent_tiles = new OuterProducts // m × jn over s, t
         {
             Rows = new(32, Target: 96, Factor: 1), Columns = 96, Terms = new(28, Left: 32, Right: 96),
@@ -258,7 +258,7 @@ partial class Sound
                     dStateA_tn.StoreUnsafe(ref dStateA, (nuint)(s * 2688 + t * 96 + n));
                 }
 
-        // ∂L/∂State.Bias[j,n] = Σₛₜ ∂L/∂State.a[s,t,j,n]
+        // ∂L/∂State.Bias[j,n] = Σₛₜ ∂L/∂State.a[s;t,j,n]
         for (int jn = 0; jn < 96; jn += 2 * V)
         {
             var sum0 = Vector<float>.Zero;
@@ -274,7 +274,7 @@ partial class Sound
             sum1.StoreUnsafe(ref dStateBias, (nuint)(jn + V));
         }
 
-        // ∂L/∂State.Weights[k,j,n] = Σₛₜ ∂L/∂State.a[s,t,j,n]·Frames[s,t,k]
+        // ∂L/∂State.Weights[k,j,n] = Σₛₜ ∂L/∂State.a[s;t,j,n]·Frames[s;t,k]
         var dStateWeights_tiles = new OuterProducts // k × jn over s, t
         {
             Rows = new(6, Target: 96, Factor: 1), Columns = 96, Terms = new(28, Left: 6, Right: 96),
@@ -286,24 +286,24 @@ partial class Sound
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceStateA(int s, int t, int j, int n) =>
-            Explained($"Σₖ Frames[{t},k]·State.Weights[k,{j},{n}] + State.Bias[{j},{n}]",
+            Explained($"Σₖ Frames[{s};{t},k]·State.Weights[k,{j},{n}] + State.Bias[{j},{n}]",
                 Sum(Read(TensorNumber.StateBias, j, n),
                 Over(6, k => Product(Read(TensorNumber.Frames, s, t, k), Read(TensorNumber.StateWeights, k, j, n)))));
 
         private TNumber TraceStateU(int s, int t, int j, int n) =>
-            Explained($"Σₘ State.h[{t},m]·State.Recurrent[m,{j},{n}]",
+            Explained($"Σₘ State.h[{s};{t},m]·State.Recurrent[m,{j},{n}]",
                 Sum(Over(32, m => Product(Read(TensorNumber.StateH, s, t, m), Read(TensorNumber.StateRecurrent, m, j, n)))));
 
         private TNumber TraceStateR(int s, int t, int n) =>
-            Explained($"σ(State.a[{t},0,{n}] + State.u[{t},0,{n}])",
+            Explained($"σ(State.a[{s};{t},0,{n}] + State.u[{s};{t},0,{n}])",
                 Sigmoid(Read(TensorNumber.StateA, s, t, 0, n) + Read(TensorNumber.StateU, s, t, 0, n)));
 
         private TNumber TraceStateZ(int s, int t, int n) =>
-            Explained($"σ(State.a[{t},1,{n}] + State.u[{t},1,{n}])",
+            Explained($"σ(State.a[{s};{t},1,{n}] + State.u[{s};{t},1,{n}])",
                 Sigmoid(Read(TensorNumber.StateA, s, t, 1, n) + Read(TensorNumber.StateU, s, t, 1, n)));
 
         private TNumber TraceStateC(int s, int t, int n) =>
-            Explained($"tanh(State.a[{t},2,{n}] + State.r[{t},{n}]·(State.u[{t},2,{n}] + State.RecurrentBias[{n}]))",
+            Explained($"tanh(State.a[{s};{t},2,{n}] + State.r[{s};{t},{n}]·(State.u[{s};{t},2,{n}] + State.RecurrentBias[{n}]))",
                 Tanh(Read(TensorNumber.StateA, s, t, 2, n) + Read(TensorNumber.StateR, s, t, n)
                 * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))));
 
@@ -313,7 +313,7 @@ partial class Sound
             int t = i0 - 1;
             if (t >= 0 && t < 28)
             {
-                value = Explained($"(1 − State.z[{t},{n}])·State.c[{t},{n}] + State.z[{t},{n}]·State.h[{t},{n}]",
+                value = Explained($"(1 − State.z[{s};{t},{n}])·State.c[{s};{t},{n}] + State.z[{s};{t},{n}]·State.h[{s};{t},{n}]",
                     (Constant(1f) - Read(TensorNumber.StateZ, s, t, n)) * Read(TensorNumber.StateC, s, t, n)
                     + Read(TensorNumber.StateZ, s, t, n) * Read(TensorNumber.StateH, s, t, n));
             }
@@ -322,10 +322,10 @@ partial class Sound
         }
 
         private TNumber TraceState(int s, int t, int n) =>
-            Explained($"State.h[{t + 1},{n}]", Read(TensorNumber.StateH, s, t + 1, n));
+            Explained($"State.h[{s};{t + 1},{n}]", Read(TensorNumber.StateH, s, t + 1, n));
 
         private TNumber TraceDState(int s, int t, int k) =>
-            Explained($"Σₙ ∂L/∂Next[{t},n]·Next.Weights[{k},n]",
+            Explained($"Σₙ ∂L/∂Next[{s};{t},n]·Next.Weights[{k},n]",
                 Sum(Over(4, n => Product(Read(TensorNumber.dNext, s, t, n), Read(TensorNumber.NextWeights, k, n)))));
 
         private TNumber TraceDStateH(int s, int i0, int m)
@@ -334,14 +334,14 @@ partial class Sound
             {
                 int t = i0 - 1;
                 if (t >= 0 && t < 28)
-                    value = ExplainedMore($" + ∂L/∂State[{t},{m}]", value + Read(TensorNumber.dState, s, t, m));
+                    value = ExplainedMore($" + ∂L/∂State[{s};{t},{m}]", value + Read(TensorNumber.dState, s, t, m));
             }
 
             {
                 int t = i0;
                 if (t < 28)
                 {
-                    value = ExplainedMore($" + ∂L/∂State.h[{t + 1},{m}]·State.z[{t},{m}]",
+                    value = ExplainedMore($" + ∂L/∂State.h[{s};{t + 1},{m}]·State.z[{s};{t},{m}]",
                         value + Read(TensorNumber.dStateH, s, t + 1, m) * Read(TensorNumber.StateZ, s, t, m));
                 }
             }
@@ -350,7 +350,7 @@ partial class Sound
                 int t = i0;
                 if (t < 28)
                 {
-                    value = ExplainedMore($" + Σⱼₙ ∂L/∂State.u[{t},j,n]·State.Recurrent[{m},j,n]",
+                    value = ExplainedMore($" + Σⱼₙ ∂L/∂State.u[{s};{t},j,n]·State.Recurrent[{m},j,n]",
                         Sum(value, Over(3,
                         32, (j, n) => Product(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateRecurrent, m, j, n)))));
                 }
@@ -364,7 +364,8 @@ partial class Sound
             var value = Constant(0f);
             if (i1 == 2)
             {
-                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·State.r[{t},{n}]",
+                value = Explained($"∂L/∂State.h[{s};{t + 1},{n}]·(1 − State.z[{s};{t},{n}])·(1 − " +
+                    $"State.c[{s};{t},{n}]²)·State.r[{s};{t},{n}]",
                     Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
                     * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
                     * Read(TensorNumber.StateR, s, t, n)));
@@ -372,16 +373,17 @@ partial class Sound
 
             if (i1 == 1)
             {
-                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − " +
-                    "State.z[{t},{n}])",
+                value = Explained($"∂L/∂State.h[{s};{t + 1},{n}]·(−State.c[{s};{t},{n}] + State.h[{s};{t},{n}])·State.z[{s};{t},{n}]·(1 " +
+                    $"− State.z[{s};{t},{n}])",
                     Read(TensorNumber.dStateH, s, t + 1, n) * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n))
                     * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))));
             }
 
             if (i1 == 0)
             {
-                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + " +
-                    $"State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])",
+                value = Explained($"∂L/∂State.h[{s};{t + 1},{n}]·(1 − State.z[{s};{t},{n}])·(1 − " +
+                    $"State.c[{s};{t},{n}]²)·(State.u[{s};{t},2,{n}] + State.RecurrentBias[{n}])·State.r[{s};{t},{n}]·(1 − " +
+                    $"State.r[{s};{t},{n}])",
                     Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
                     * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
                     * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))
@@ -392,13 +394,13 @@ partial class Sound
         }
 
         private TNumber TraceDStateRecurrentBias(int n) =>
-            Explained($"Σₛₜ ∂L/∂State.h[s,t+1,{n}]·(1 − State.z[s,t,{n}])·(1 − State.c[s,t,{n}]²)·State.r[s,t,{n}]",
+            Explained($"Σₛₜ ∂L/∂State.h[s;t+1,{n}]·(1 − State.z[s;t,{n}])·(1 − State.c[s;t,{n}]²)·State.r[s;t,{n}]",
                 Sum(Over(Batch, 28, (s, t) => Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
                 * ((Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
                 * Read(TensorNumber.StateR, s, t, n)))));
 
         private TNumber TraceDStateRecurrent(int m, int j, int n) =>
-            Explained($"Σₛₜ ∂L/∂State.u[s,t,{j},{n}]·State.h[s,t,{m}]",
+            Explained($"Σₛₜ ∂L/∂State.u[s;t,{j},{n}]·State.h[s;t,{m}]",
                 Sum(Over(Batch, 28, (s, t) => Product(Read(TensorNumber.dStateU, s, t, j, n), Read(TensorNumber.StateH, s, t, m)))));
 
         private TNumber TraceDStateA(int s, int t, int i1, int n)
@@ -406,23 +408,24 @@ partial class Sound
             var value = Constant(0f);
             if (i1 == 2)
             {
-                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)",
+                value = Explained($"∂L/∂State.h[{s};{t + 1},{n}]·(1 − State.z[{s};{t},{n}])·(1 − State.c[{s};{t},{n}]²)",
                     Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
                     * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n)));
             }
 
             if (i1 == 1)
             {
-                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(−State.c[{t},{n}] + State.h[{t},{n}])·State.z[{t},{n}]·(1 − " +
-                    "State.z[{t},{n}])",
+                value = Explained($"∂L/∂State.h[{s};{t + 1},{n}]·(−State.c[{s};{t},{n}] + State.h[{s};{t},{n}])·State.z[{s};{t},{n}]·(1 " +
+                    $"− State.z[{s};{t},{n}])",
                     Read(TensorNumber.dStateH, s, t + 1, n) * (-Read(TensorNumber.StateC, s, t, n) + Read(TensorNumber.StateH, s, t, n))
                     * (Read(TensorNumber.StateZ, s, t, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))));
             }
 
             if (i1 == 0)
             {
-                value = Explained($"∂L/∂State.h[{t + 1},{n}]·(1 − State.z[{t},{n}])·(1 − State.c[{t},{n}]²)·(State.u[{t},2,{n}] + " +
-                    $"State.RecurrentBias[{n}])·State.r[{t},{n}]·(1 − State.r[{t},{n}])",
+                value = Explained($"∂L/∂State.h[{s};{t + 1},{n}]·(1 − State.z[{s};{t},{n}])·(1 − " +
+                    $"State.c[{s};{t},{n}]²)·(State.u[{s};{t},2,{n}] + State.RecurrentBias[{n}])·State.r[{s};{t},{n}]·(1 − " +
+                    $"State.r[{s};{t},{n}])",
                     Read(TensorNumber.dStateH, s, t + 1, n) * (Constant(1f) - Read(TensorNumber.StateZ, s, t, n))
                     * (Constant(1f) - Read(TensorNumber.StateC, s, t, n) * Read(TensorNumber.StateC, s, t, n))
                     * (Read(TensorNumber.StateU, s, t, 2, n) + Read(TensorNumber.StateRecurrentBias, n))
@@ -433,10 +436,10 @@ partial class Sound
         }
 
         private TNumber TraceDStateBias(int j, int n) =>
-            Explained($"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]", Sum(Over(Batch, 28, (s, t) => Read(TensorNumber.dStateA, s, t, j, n))));
+            Explained($"Σₛₜ ∂L/∂State.a[s;t,{j},{n}]", Sum(Over(Batch, 28, (s, t) => Read(TensorNumber.dStateA, s, t, j, n))));
 
         private TNumber TraceDStateWeights(int k, int j, int n) =>
-            Explained($"Σₛₜ ∂L/∂State.a[s,t,{j},{n}]·Frames[s,t,{k}]",
+            Explained($"Σₛₜ ∂L/∂State.a[s;t,{j},{n}]·Frames[s;t,{k}]",
                 Sum(Over(Batch, 28, (s, t) => Product(Read(TensorNumber.dStateA, s, t, j, n), Read(TensorNumber.Frames, s, t, k)))));
     }
 }

@@ -34,7 +34,8 @@ partial class Patient
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceDelay(int s) =>
-            Explained("Σₙ ((Days[n] − Delay.t[n])²/2 if |Days[n] − Delay.t[n]| ≤ 2 else 2·(|Days[n] − Delay.t[n]| − 1))",
+            Explained($"Σₙ ((Days[{s};n] − Delay.t[{s};n])²/2 if |Days[{s};n] − Delay.t[{s};n]| ≤ 2 else 2·(|Days[{s};n] − " +
+                $"Delay.t[{s};n]| − 1))",
                 Sum(Over(1, n => Select(Abs(Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) <= Constant(2f),
                 (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n))
                 * (Read(TensorNumber.Days, s, n) - Read(TensorNumber.DelayT, s, n)) / Constant(2f),

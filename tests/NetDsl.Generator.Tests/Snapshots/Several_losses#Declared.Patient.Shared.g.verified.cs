@@ -95,7 +95,7 @@ partial class Patient
             }
         }
 
-        // ∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s,n]
+        // ∂L/∂Shared.Bias[n] = Σₛ ∂L/∂Shared.z[s;n]
         for (int n = 0; n < 8; n += V)
         {
             var sum0 = Vector<float>.Zero;
@@ -105,7 +105,7 @@ partial class Patient
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dSharedBias, n), Lanes.Mask<float>(n, 8));
         }
 
-        // ∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s,n]·Findings[s,k]
+        // ∂L/∂Shared.Weights[k,n] = Σₛ ∂L/∂Shared.z[s;n]·Findings[s;k]
         var dSharedWeights_tiles = new OuterProducts // k × n over s
         {
             Rows = new(5, Target: 8, Factor: 1), Columns = 8, Terms = new(batch, Left: 5, Right: 16),
@@ -116,33 +116,33 @@ partial class Patient
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceSharedZ(int s, int n) =>
-            Explained($"Σₖ Findings[k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]",
+            Explained($"Σₖ Findings[{s};k]·Shared.Weights[k,{n}] + Shared.Bias[{n}]",
                 Sum(Read(TensorNumber.SharedBias, n),
                 Over(5, k => Product(Read(TensorNumber.Findings, s, k), Read(TensorNumber.SharedWeights, k, n)))));
 
         private TNumber TraceShared(int s, int n) =>
-            Explained($"Shared.z[{n}] if Shared.z[{n}] > 0 else 0",
+            Explained($"Shared.z[{s};{n}] if Shared.z[{s};{n}] > 0 else 0",
                 Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Read(TensorNumber.SharedZ, s, n), Constant(0f)));
 
         private TNumber TraceDShared(int s, int k)
         {
             var value = Constant(0f);
-            value = Explained($"Σₙ ∂L/∂Days[n]·Days.Weights[{k},n]",
+            value = Explained($"Σₙ ∂L/∂Days[{s};n]·Days.Weights[{k},n]",
                 Sum(Over(1, n => Product(Read(TensorNumber.dDays, s, n), Read(TensorNumber.DaysWeights, k, n)))));
-            value = ExplainedMore($" + Σₙ ∂L/∂Illness[n]·Illness.Weights[{k},n]",
+            value = ExplainedMore($" + Σₙ ∂L/∂Illness[{s};n]·Illness.Weights[{k},n]",
                 Sum(Over(4, n => Product(Read(TensorNumber.dIllness, s, n), Read(TensorNumber.IllnessWeights, k, n)))) + value);
             return value;
         }
 
         private TNumber TraceDSharedZ(int s, int n) =>
-            Explained($"∂L/∂Shared[{n}]·(1 if Shared.z[{n}] > 0 else 0)",
+            Explained($"∂L/∂Shared[{s};{n}]·(1 if Shared.z[{s};{n}] > 0 else 0)",
                 Read(TensorNumber.dShared, s, n) * Select(Read(TensorNumber.SharedZ, s, n) > Constant(0f), Constant(1f), Constant(0f)));
 
         private TNumber TraceDSharedBias(int n) =>
-            Explained($"Σₛ ∂L/∂Shared.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dSharedZ, s, n))));
+            Explained($"Σₛ ∂L/∂Shared.z[s;{n}]", Sum(Over(Batch, s => Read(TensorNumber.dSharedZ, s, n))));
 
         private TNumber TraceDSharedWeights(int k, int n) =>
-            Explained($"Σₛ ∂L/∂Shared.z[s,{n}]·Findings[s,{k}]",
+            Explained($"Σₛ ∂L/∂Shared.z[s;{n}]·Findings[s;{k}]",
                 Sum(Over(Batch, s => Product(Read(TensorNumber.dSharedZ, s, n), Read(TensorNumber.Findings, s, k)))));
     }
 }

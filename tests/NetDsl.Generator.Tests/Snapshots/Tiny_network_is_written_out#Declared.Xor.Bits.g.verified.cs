@@ -47,7 +47,7 @@ partial class Xor
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceDBits(int s, int k) =>
-            Explained($"Σₙ ∂L/∂Hidden.z[n]·Hidden.Weights[{k},n]",
+            Explained($"Σₙ ∂L/∂Hidden.z[{s};n]·Hidden.Weights[{k},n]",
                 Sum(Over(3, n => Product(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.HiddenWeights, k, n)))));
     }
 }

@@ -59,8 +59,8 @@ partial class Xor
         }
 
         {
-            // ∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s,n]
-            // ∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s,n]·Hidden[s,k]
+            // ∂L/∂Either.Bias[n] = Σₛ ∂L/∂Either[s;n]
+            // ∂L/∂Either.Weights[k,n] = Σₛ ∂L/∂Either[s;n]·Hidden[s;k]
             float dEitherBias_0 = 0f;
             float dEitherWeights_0_0 = 0f;
             float dEitherWeights_1_0 = 0f;
@@ -87,18 +87,19 @@ partial class Xor
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceEither(int s, int n) =>
-            Explained($"Σₖ Hidden[k]·Either.Weights[k,{n}] + Either.Bias[{n}]",
+            Explained($"Σₖ Hidden[{s};k]·Either.Weights[k,{n}] + Either.Bias[{n}]",
                 Sum(Read(TensorNumber.EitherBias, n),
                 Over(3, k => Product(Read(TensorNumber.Hidden, s, k), Read(TensorNumber.EitherWeights, k, n)))));
 
         private TNumber TraceDEither(int s, int n) =>
-            Explained($"share·(Error.p[{n}] − Error.t[{n}])", Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n)));
+            Explained($"share·(Error.p[{s};{n}] − Error.t[{s};{n}])",
+                Share * (Read(TensorNumber.ErrorP, s, n) - Read(TensorNumber.ErrorT, s, n)));
 
         private TNumber TraceDEitherBias(int n) =>
-            Explained($"Σₛ ∂L/∂Either[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dEither, s, n))));
+            Explained($"Σₛ ∂L/∂Either[s;{n}]", Sum(Over(Batch, s => Read(TensorNumber.dEither, s, n))));
 
         private TNumber TraceDEitherWeights(int k, int n) =>
-            Explained($"Σₛ ∂L/∂Either[s,{n}]·Hidden[s,{k}]",
+            Explained($"Σₛ ∂L/∂Either[s;{n}]·Hidden[s;{k}]",
                 Sum(Over(Batch, s => Product(Read(TensorNumber.dEither, s, n), Read(TensorNumber.Hidden, s, k)))));
     }
 }

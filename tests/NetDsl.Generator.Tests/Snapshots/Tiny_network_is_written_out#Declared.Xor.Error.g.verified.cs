@@ -49,10 +49,10 @@ partial class Xor
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceErrorP(int s, int n) =>
-            Explained($"σ(Either[{n}])", Sigmoid(Read(TensorNumber.Either, s, n)));
+            Explained($"σ(Either[{s};{n}])", Sigmoid(Read(TensorNumber.Either, s, n)));
 
         private TNumber TraceError(int s) =>
-            Explained("Σₙ ((1 − Error.t[n])·softplus(Either[n]) + Error.t[n]·softplus(−Either[n]))",
+            Explained($"Σₙ ((1 − Error.t[{s};n])·softplus(Either[{s};n]) + Error.t[{s};n]·softplus(−Either[{s};n]))",
                 Sum(Over(1, n => (Constant(1f) - Read(TensorNumber.ErrorT, s, n)) * Softplus(Read(TensorNumber.Either, s, n))
                 + Read(TensorNumber.ErrorT, s, n) * Softplus(-Read(TensorNumber.Either, s, n)))));
     }

@@ -113,8 +113,8 @@ partial class Xor
         }
 
         {
-            // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
-            // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Bits[s,k]
+            // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s;n]
+            // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s;n]·Bits[s;k]
             float dHiddenBias_0 = 0f;
             float dHiddenBias_1 = 0f;
             float dHiddenBias_2 = 0f;
@@ -157,26 +157,26 @@ partial class Xor
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceHiddenZ(int s, int n) =>
-            Explained($"Σₖ Bits[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
+            Explained($"Σₖ Bits[{s};k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
                 Sum(Read(TensorNumber.HiddenBias, n),
                 Over(2, k => Product(Read(TensorNumber.Bits, s, k), Read(TensorNumber.HiddenWeights, k, n)))));
 
         private TNumber TraceHidden(int s, int n) =>
-            Explained($"tanh(Hidden.z[{n}])", Tanh(Read(TensorNumber.HiddenZ, s, n)));
+            Explained($"tanh(Hidden.z[{s};{n}])", Tanh(Read(TensorNumber.HiddenZ, s, n)));
 
         private TNumber TraceDHidden(int s, int k) =>
-            Explained($"Σₙ ∂L/∂Either[n]·Either.Weights[{k},n]",
+            Explained($"Σₙ ∂L/∂Either[{s};n]·Either.Weights[{k},n]",
                 Sum(Over(1, n => Product(Read(TensorNumber.dEither, s, n), Read(TensorNumber.EitherWeights, k, n)))));
 
         private TNumber TraceDHiddenZ(int s, int n) =>
-            Explained($"∂L/∂Hidden[{n}]·(1 − Hidden[{n}]²)",
+            Explained($"∂L/∂Hidden[{s};{n}]·(1 − Hidden[{s};{n}]²)",
                 Read(TensorNumber.dHidden, s, n) * (Constant(1f) - Read(TensorNumber.Hidden, s, n) * Read(TensorNumber.Hidden, s, n)));
 
         private TNumber TraceDHiddenBias(int n) =>
-            Explained($"Σₛ ∂L/∂Hidden.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHiddenZ, s, n))));
+            Explained($"Σₛ ∂L/∂Hidden.z[s;{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHiddenZ, s, n))));
 
         private TNumber TraceDHiddenWeights(int k, int n) =>
-            Explained($"Σₛ ∂L/∂Hidden.z[s,{n}]·Bits[s,{k}]",
+            Explained($"Σₛ ∂L/∂Hidden.z[s;{n}]·Bits[s;{k}]",
                 Sum(Over(Batch, s => Product(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Bits, s, k)))));
     }
 }

@@ -112,7 +112,7 @@ partial class Mlp
                 (dHidden_n & Lanes.Mask<float>(n, 24)).StoreUnsafe(ref dHidden, (nuint)(s * 32 + n));
             }
 
-        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden[s,n]
+        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden[s;n]
         for (int n = 0; n < 24; n += V)
         {
             var sum0 = Vector<float>.Zero;
@@ -122,7 +122,7 @@ partial class Mlp
             Lanes.StorePartial(sum0, ref Unsafe.Add(ref dHiddenBias, n), Lanes.Mask<float>(n, 24));
         }
 
-        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden[s,n]·Row[s,k]
+        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden[s;n]·Row[s;k]
         for (int k = 0; k < 16; k += 8)
             for (int n = 0; n < 24; n += V)
             {
@@ -183,19 +183,19 @@ partial class Mlp
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceHidden(int s, int n) =>
-            Explained($"Σₖ Row[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
+            Explained($"Σₖ Row[{s};k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
                 Sum(Read(TensorNumber.HiddenBias, n),
                 Over(20, k => Product(Read(TensorNumber.Row, s, k), Read(TensorNumber.HiddenWeights, k, n)))));
 
         private TNumber TraceDHidden(int s, int n) =>
-            Explained($"share·(Hidden[{n}] − Error.t[{n}])/12",
+            Explained($"share·(Hidden[{s};{n}] − Error.t[{s};{n}])/12",
                 Share * (Read(TensorNumber.Hidden, s, n) - Read(TensorNumber.ErrorT, s, n)) / Constant(12f));
 
         private TNumber TraceDHiddenBias(int n) =>
-            Explained($"Σₛ ∂L/∂Hidden[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHidden, s, n))));
+            Explained($"Σₛ ∂L/∂Hidden[s;{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHidden, s, n))));
 
         private TNumber TraceDHiddenWeights(int k, int n) =>
-            Explained($"Σₛ ∂L/∂Hidden[s,{n}]·Row[s,{k}]",
+            Explained($"Σₛ ∂L/∂Hidden[s;{n}]·Row[s;{k}]",
                 Sum(Over(Batch, s => Product(Read(TensorNumber.dHidden, s, n), Read(TensorNumber.Row, s, k)))));
     }
 }

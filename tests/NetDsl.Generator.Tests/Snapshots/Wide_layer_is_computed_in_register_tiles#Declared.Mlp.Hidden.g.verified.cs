@@ -71,7 +71,7 @@ partial class Mlp
                 dHiddenZ_n.StoreUnsafe(ref dHiddenZ, (nuint)(s * 128 + n));
             }
 
-        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s,n]
+        // ∂L/∂Hidden.Bias[n] = Σₛ ∂L/∂Hidden.z[s;n]
         for (int n = 0; n < 128; n += 4 * V)
         {
             var sum0 = Vector<float>.Zero;
@@ -92,7 +92,7 @@ partial class Mlp
             sum3.StoreUnsafe(ref dHiddenBias, (nuint)(n + 3 * V));
         }
 
-        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s,n]·Image[s,k]
+        // ∂L/∂Hidden.Weights[k,n] = Σₛ ∂L/∂Hidden.z[s;n]·Image[s;k]
         var dHiddenWeights_tiles = new OuterProducts // k × n over s
         {
             Rows = new(784, Target: 128, Factor: 1), Columns = 128, Terms = new(batch, Left: 784, Right: 128),
@@ -103,27 +103,27 @@ partial class Mlp
     private sealed partial class Traces<TNumber>
     {
         private TNumber TraceHiddenZ(int s, int n) =>
-            Explained($"Σₖ Image[k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
+            Explained($"Σₖ Image[{s};k]·Hidden.Weights[k,{n}] + Hidden.Bias[{n}]",
                 Sum(Read(TensorNumber.HiddenBias, n),
                 Over(784, k => Product(Read(TensorNumber.Image, s, k), Read(TensorNumber.HiddenWeights, k, n)))));
 
         private TNumber TraceHidden(int s, int n) =>
-            Explained($"Hidden.z[{n}] if Hidden.z[{n}] > 0 else 0",
+            Explained($"Hidden.z[{s};{n}] if Hidden.z[{s};{n}] > 0 else 0",
                 Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Read(TensorNumber.HiddenZ, s, n), Constant(0f)));
 
         private TNumber TraceDHidden(int s, int k) =>
-            Explained($"Σₙ ∂L/∂Code.z[n]·Code.Weights[{k},n]",
+            Explained($"Σₙ ∂L/∂Code.z[{s};n]·Code.Weights[{k},n]",
                 Sum(Over(64, n => Product(Read(TensorNumber.dCodeZ, s, n), Read(TensorNumber.CodeWeights, k, n)))));
 
         private TNumber TraceDHiddenZ(int s, int n) =>
-            Explained($"∂L/∂Hidden[{n}]·(1 if Hidden.z[{n}] > 0 else 0)",
+            Explained($"∂L/∂Hidden[{s};{n}]·(1 if Hidden.z[{s};{n}] > 0 else 0)",
                 Read(TensorNumber.dHidden, s, n) * Select(Read(TensorNumber.HiddenZ, s, n) > Constant(0f), Constant(1f), Constant(0f)));
 
         private TNumber TraceDHiddenBias(int n) =>
-            Explained($"Σₛ ∂L/∂Hidden.z[s,{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHiddenZ, s, n))));
+            Explained($"Σₛ ∂L/∂Hidden.z[s;{n}]", Sum(Over(Batch, s => Read(TensorNumber.dHiddenZ, s, n))));
 
         private TNumber TraceDHiddenWeights(int k, int n) =>
-            Explained($"Σₛ ∂L/∂Hidden.z[s,{n}]·Image[s,{k}]",
+            Explained($"Σₛ ∂L/∂Hidden.z[s;{n}]·Image[s;{k}]",
                 Sum(Over(Batch, s => Product(Read(TensorNumber.dHiddenZ, s, n), Read(TensorNumber.Image, s, k)))));
     }
 }

@@ -18,5 +18,8 @@ public sealed class FormulaTextTests
     [Fact]
     public void A_negative_index_has_the_sign_of_formulas() => Assert.Equal("x[−1+u]", Text($"x[{-1}+u]"));
 
+    [Fact]
+    public void Nothing_is_added_to_an_index_behind_a_row() => Assert.Equal("x[10;u,v]", Text($"x[{10};{0}+u,{0}+v]"));
+
     private static string Text(FormulaText<Traced> formula) => formula.ToString();
 }

@@ -57,7 +57,7 @@ public sealed class ViewTests
         Assert.Equal(network.Code.Weights.Lengths.ToArray(), network.Code.Gradient("Weights").Lengths.ToArray());
         Assert.Equal(network.Code.Weights.Strides.ToArray(), network.Code.Gradient("Weights").Strides.ToArray());
 
-        // ∂L/∂b[n] = Σₛ ∂L/∂z[s,n], and of a layer without an activation z is its output.
+        // ∂L/∂b[n] = Σₛ ∂L/∂z[s;n], and of a layer without an activation z is its output.
         for (var n = 0; n < 5; n++)
         {
             var sum = Enumerable.Range(0, 3).Sum(row => (double)network.Species.OutputGradient[row, n]);

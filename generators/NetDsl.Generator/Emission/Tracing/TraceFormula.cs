@@ -6,7 +6,7 @@ namespace NetDsl.Generator.Emission.Tracing;
 
 /// <summary>
 /// The right-hand side of an equation as a C# string, with the element's own indices as numbers: <c>Σₖ Image[k]·Hidden.Weights[k,7]</c>,
-/// <c>maxᵤᵥ Edges[6+u,8+v,2]</c>.
+/// <c>maxᵤᵥ Edges[6+u,8+v,2]</c>; what each sample has, with the row before them: <c>Image[{s};k]</c>.
 /// </summary>
 internal static class TraceFormula
 {
@@ -39,7 +39,8 @@ internal static class TraceFormula
 
     private static string Quote(string before, Equation equation, HashSet<Axis> own)
     {
-        var text = before + EquationNotation.WriteValue(equation, at => Index(at, own), (at, shape) => Place(at, shape, own), Symbol);
+        var row = equation.Target.Tensor.IsPerSample ? $"{{{Axis.Sample.Symbol}}}" : null;
+        var text = before + EquationNotation.WriteValue(equation, at => Index(at, own), (at, shape) => Place(at, shape, own), Symbol, row);
         return text.Contains('{') ? $"$\"{text}\"" : $"\"{text}\"";
     }
 

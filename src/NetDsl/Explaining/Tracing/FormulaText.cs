@@ -28,7 +28,7 @@ public readonly ref struct FormulaText<TNumber>
     /// <summary>Adds what stands between indices; of <c>0+u</c> the <c>u</c>.</summary>
     public void AppendLiteral(string text)
     {
-        if (_text is [.., '[' or ',', '0'] && text is ['+' or '-', ..])
+        if (_text is [.., '[' or ';' or ',', '0'] && text is ['+' or '-', ..])
         {
             _text.Length--;
             text = text.TrimStart('+');

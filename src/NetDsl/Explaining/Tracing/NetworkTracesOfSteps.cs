@@ -10,6 +10,6 @@ internal static class NetworkTracesOfSteps
         if (traces.Memory.IsCarried(tensor, place) || !traces.Memory.Tensor(tensor).IsComputed(use))
             return new Step(name, name.ToString(), stored, Traced.Read(name, traces.Memory[tensor][place], traces.Memory.Precision));
         var replay = traces.Element(tensor, place, use);
-        return new Step(name, traces.Formula, stored, replay);
+        return new Step(name, traces.Memory.NamesRows ? traces.Formula : RowNotation.LeftOut(traces.Formula), stored, replay);
     }
 }
