@@ -36,6 +36,7 @@ public sealed class LatexTests
             engine.WaitForExit();
             Assert.True(engine.ExitCode == 0, log);
             Assert.DoesNotContain("Missing character", log, StringComparison.Ordinal);
+            Assert.DoesNotContain("Overfull", log, StringComparison.Ordinal);
         }
         finally
         {

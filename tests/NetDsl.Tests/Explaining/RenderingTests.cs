@@ -101,6 +101,16 @@ public class RenderingTests
     }
 
     [Fact]
+    public void Lines_end_between_the_outermost_terms_of_an_equation()
+    {
+        var text = ExplainedNetworks.Of("thinned").ToText(new() { Depth = 9, Terms = 9 });
+
+        var lines = text.Split('\n').Where(line => line.Contains("Norm.mean", StringComparison.Ordinal) && line.StartsWith("     ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.True(line.Count(letter => letter == '(') == line.Count(letter => letter == ')'), line));
+    }
+
+    [Fact]
     public void Text_aligns_tables_and_has_no_trailing_blanks()
     {
         Assert.Contains(

@@ -12,12 +12,16 @@ internal sealed class LatexFormula
 {
     private const string Derivative = "∂L/∂";
 
+    /// <summary>The letters below the bar of a root, at most.</summary>
+    private const int LongestRoot = 48;
+
     private static readonly HashSet<string> Words = ["if", "else", "and", "or", "not", "more", "none", "above"];
 
     private readonly MathTokens _tokens;
 
     /// <summary>Whether a number stands before, so that a minus is an operation.</summary>
     private bool _isBehindNumber;
+    private bool _isBehindComma;
 
     private LatexFormula(string formula) => _tokens = new MathTokens(formula);
 
@@ -52,6 +56,8 @@ internal sealed class LatexFormula
         return comma > 0 && char.IsDigit(formula[comma - 1]) && formula.AsSpan(end).StartsWith(" more");
     }
 
+    private static LatexPart Joined(IReadOnlyList<LatexPart> parts) => new(Join(parts), parts.Sum(part => part.Width));
+
     private static string Join(IEnumerable<LatexPart> parts) => string.Concat(parts.Select(part => part.Latex));
 
     /// <summary>Up to a sign that closes no bracket within, or to the end.</summary>
@@ -59,8 +65,9 @@ internal sealed class LatexFormula
     {
         for (var open = 0; _tokens.Next is { Length: > 0 } next && (next != end || open > 0);)
         {
+            foreach (var part in next is "√" or "∛" ? Root(_tokens.Take()) : [Part(next)])
+                yield return part with { Depth = part.Depth + open };
             open += next == "(" ? 1 : next == ")" ? -1 : 0;
-            yield return Part(next);
         }
 
         _tokens.Skip(end);
@@ -68,12 +75,19 @@ internal sealed class LatexFormula
 
     private LatexPart Part(string token)
     {
+        var isBehindComma = _isBehindComma;
+        _isBehindComma = token == ",";
+        return Read(token) is var part && isBehindComma ? part with { BeginsLine = true } : part;
+    }
+
+    private LatexPart Read(string token)
+    {
         var isBehindNumber = _isBehindNumber;
         _isBehindNumber = !Words.Contains(token) && (char.IsLetterOrDigit(token[0]) || token is ")" or "]" or "∞" or "√" or "∛" || token.StartsWith(Derivative, StringComparison.Ordinal));
         if (Words.Contains(token))
             return new($@"\text{{ {_tokens.Take()} }}", token.Length + 2, BeginsLine: token is "if" or "else");
         if (token is "√" or "∛")
-            return Root(_tokens.Take());
+            return Joined(Root(_tokens.Take()));
         if (char.IsDigit(token[0]))
             return Raised(Number());
         if (token is "Σ" or "max" or "argmax" or "min")
@@ -86,7 +100,7 @@ internal sealed class LatexFormula
     private LatexPart Operator(string sign, bool isBehindNumber) => sign switch
     {
         "+=" => new(@"\mathrel{+}=", 3),
-        "^" => new($"^{{{Operand()}}}", 1),
+        "^" => new($"^{{{Join(Operand())}}}", 1),
         "+" or "−" or "/" => new($" {LatexText.Sign(sign[0]) ?? sign} ", isBehindNumber ? 3 : 1, BeginsLine: isBehindNumber),
         "," => new(", ", 2),
         ")" => Raised(new(")", 1)),
@@ -95,20 +109,25 @@ internal sealed class LatexFormula
     };
 
     /// <summary>What stands behind a sign that holds one operand: a number, a name, or what is in brackets, without these.</summary>
-    private string Operand()
+    private IReadOnlyList<LatexPart> Operand()
     {
         if (_tokens.Next is not { Length: > 0 } next)
-            return "";
+            return [];
         if (next != "(")
-            return Part(next).Latex;
+            return [Part(next)];
         _tokens.Take();
-        return Join(Row(")"));
+        return [.. Row(")")];
     }
 
-    private LatexPart Root(string sign)
+    /// <summary>A root; a long one, whose line may not end below the bar, as a power: (a + b)^{1/2}.</summary>
+    private IReadOnlyList<LatexPart> Root(string sign)
     {
         var operand = Operand();
-        return new($@"\sqrt{(sign == "∛" ? "[3]" : "")}{{{operand}}}", operand.Length);
+        _isBehindNumber = true;
+        var whole = Joined(operand);
+        if (whole.Width <= LongestRoot)
+            return [new($@"\sqrt{(sign == "∛" ? "[3]" : "")}{{{whole.Latex}}}", whole.Width + 1)];
+        return [new("(", 1), .. operand.Select(part => part with { Depth = part.Depth + 1 }), new($")^{{1/{(sign == "∛" ? 3 : 2)}}}", 3)];
     }
 
     /// <summary>1.5e−7 is 1.5 · 10⁻⁷.</summary>

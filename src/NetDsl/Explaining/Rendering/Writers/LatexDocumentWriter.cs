@@ -25,11 +25,13 @@ internal sealed class LatexDocumentWriter
     {
         var writer = new LatexDocumentWriter();
         writer._text.Append($$"""
-            \documentclass[a4paper]{article}
+            \documentclass[a4paper,fleqn]{article}
             \usepackage[utf8]{inputenc}
             \usepackage{amsmath,amssymb,longtable}
             \usepackage[margin=2cm]{geometry}
             \setlength{\parindent}{0pt}
+            \setlength{\mathindent}{0pt}
+            \raggedright
             \allowdisplaybreaks
             \title{{{LatexText.Escape(document.Title)}}}
             \author{}
@@ -56,7 +58,7 @@ internal sealed class LatexDocumentWriter
 
     private static string Write(Table table)
     {
-        var text = new StringBuilder($"\\begin{{longtable}}{{l{new string('r', table.Header.Count - 1)}}}\n\\hline\n");
+        var text = new StringBuilder($"\\begin{{longtable}}[l]{{l{new string('r', table.Header.Count - 1)}}}\n\\hline\n");
         Row(table.Header);
         text.Append("\\hline\n\\endhead\n");
         foreach (var row in table.Rows)
@@ -86,21 +88,23 @@ internal sealed class LatexDocumentWriter
     }
 
     /// <summary>A side of an equation, terms below one another where it is long.</summary>
-    private static IEnumerable<string> Lines(string sign, string formula, int length)
+    private static IEnumerable<string> Lines(string sign, string formula, int length) => FormulaLines.Of([.. Pieces(formula)], length, length)
+        .Select((line, index) => index > 0 ? $@"&\quad {line}" : $"&{(sign == "=" ? sign : LatexText.Sign(sign[0]))} {line}");
+
+    private static IEnumerable<FormulaPiece> Pieces(string formula)
     {
-        var (line, width) = (new StringBuilder($"&{(sign == "=" ? sign : LatexText.Sign(sign[0]))} "), 0);
+        var piece = new FormulaPiece("", 0, 0);
         foreach (var part in LatexFormula.Parts(formula))
         {
-            if (part.BeginsLine && width + part.Width > length)
+            if (part.BeginsLine)
             {
-                yield return line.ToString().TrimEnd();
-                (line, width) = (new StringBuilder("&\\quad "), 0);
+                yield return piece;
+                piece = new("", 0, part.Depth);
             }
 
-            line.Append(part.Latex);
-            width += part.Width;
+            piece = piece with { Text = piece.Text + part.Latex, Width = piece.Width + part.Width };
         }
 
-        yield return line.ToString().TrimEnd();
+        yield return piece;
     }
 }

@@ -38,18 +38,12 @@ internal static class TextWrapping
     {
         // A long name leaves the terms some room all the same.
         var below = new string(' ', Math.Min(left.Length, length / 2));
-        var line = left;
-        foreach (var part in Parts(text))
+        var terms = FormulaLines.Of([.. Pieces(text)], length - left.Length, length - below.Length);
+        var line = left + terms[0];
+        foreach (var term in terms.Skip(1))
         {
-            if (line.Length > below.Length && (line + part).TrimEnd().Length > length)
-            {
-                yield return line.TrimEnd();
-                line = below + part.TrimStart();
-            }
-            else
-            {
-                line += part;
-            }
+            yield return line;
+            line = below + term;
         }
 
         foreach (var remark in remarks)
@@ -72,20 +66,21 @@ internal static class TextWrapping
     }
 
     /// <summary>The terms, each with the sign before it.</summary>
-    private static IEnumerable<string> Parts(string text)
+    private static IEnumerable<FormulaPiece> Pieces(string text)
     {
-        var first = 0;
-        for (var i = 1; i < text.Length; i++)
+        var (first, depth, open) = (0, 0, 0);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Breaks.FirstOrDefault(sign => string.CompareOrdinal(text, i, sign, 0, sign.Length) == 0) is not { } sign)
+            open += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (i == 0 || Breaks.FirstOrDefault(sign => string.CompareOrdinal(text, i, sign, 0, sign.Length) == 0) is not { } sign)
                 continue;
 
             // A comma stays with what is before it; a sign goes with what follows.
             var end = sign[0] == ' ' ? i : i + 1;
-            yield return text[first..end];
-            first = end;
+            yield return new(text[first..end], end - first, depth);
+            (first, depth) = (end, open);
         }
 
-        yield return text[first..];
+        yield return new(text[first..], text.Length - first, depth);
     }
 }
