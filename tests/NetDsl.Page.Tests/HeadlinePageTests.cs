@@ -33,4 +33,15 @@ public class HeadlinePageTests(Chromium chromium)
 
         Assert.Equal(place, await page.Ask<int>("() => netdsl.app.opened.place"));
     }
+
+    [Fact]
+    public async Task Classes_have_the_names_that_the_caller_gave()
+    {
+        var predicted = Explained.All[nameof(SmallTransformer)]().Prediction.TakeLast(40).Index().OrderByDescending(one => one.Item).Take(10);
+        var expected = predicted.Select(one => Explained.Alphabet[one.Index] switch { ' ' => "␣", '\n' => "⏎", '\t' => "⇥", var letter => letter.ToString() });
+
+        var page = await ShownPage.Of(nameof(SmallTransformer), chromium);
+
+        Assert.Equal(expected, await page.Page.Locator(".class .name").AllTextContentsAsync());
+    }
 }

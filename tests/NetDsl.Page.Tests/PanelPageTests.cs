@@ -63,4 +63,20 @@ public class PanelPageTests(Chromium chromium)
         Assert.All(numbers.SkipLast(1).Where(number => number != "0"), number => Assert.Matches("^[+−]", number));
         Assert.Contains(values.SkipLast(1), value => value > 0);
     }
+
+    [Theory]
+    [InlineData("0.1", "0.1")]
+    [InlineData("-0", "−0")]
+    [InlineData("16777217", "16777216")]
+    [InlineData("1.17549435e-38", "1.1754944e−38")]
+    [InlineData("-Infinity", "−∞")]
+    public async Task A_number_of_32_bits_has_as_few_digits_as_tell_it_apart(string script, string shown)
+    {
+        var page = await ShownPage.Of(nameof(Xor), chromium);
+        await page.Ask<object>($"() => {{ netdsl.network.byName.get('Hidden.z').values[2] = {script}; }}");
+
+        await page.OpenNumber("Hidden.z", 2);
+
+        Assert.Equal(shown, await page.Page.TextContentAsync(".panel .value"));
+    }
 }

@@ -115,6 +115,34 @@ public class PicturePageTests(Chromium chromium)
         page.IsQuiet();
     }
 
+    [Fact]
+    public async Task A_filter_is_called_after_what_it_reads_and_what_it_writes()
+    {
+        var page = await ShownPage.Of(nameof(LeNet), chromium);
+        await page.Ask<object>("() => netdsl.app.graph.show('Weights')");
+        const string Filters = "netdsl.app.graph.cards.find(card => card.layer.name === 'Parts').pictures[0].panels";
+        var (inputs, outputs) = (6, 16);
+
+        foreach (var (input, output) in new[] { (0, 1), (1, 2), (inputs - 1, outputs - 1) })
+        {
+            var panel = input * outputs + output;
+            Assert.Equal($"{input}→{output}", await page.Ask<string>($"() => {Filters}.label({panel})"));
+            Assert.Equal((7 * outputs * inputs) + panel, await page.Ask<int>($"() => {Filters}.place({panel}, 1, 2)"));
+        }
+    }
+
+    [Fact]
+    public async Task The_change_of_a_weight_is_what_the_update_adds()
+    {
+        var why = Explained.All[nameof(Xor)]();
+        var page = await ShownPage.Of(nameof(Xor), chromium);
+        await page.Ask<object>("() => netdsl.app.graph.show('Change')");
+
+        var changes = await page.Ask<double[]>("() => [...netdsl.app.graph.cards.find(card => card.layer.name === 'Hidden').pictures[0].drawn.values]");
+
+        Assert.Equal(why.Of("Hidden.Weights′").ToArray().Zip(why.Of("Hidden.Weights").ToArray(), (after, before) => (float)(after - before)), changes.Select(change => (float)change));
+    }
+
     private static Task<double[][]> Heights(ShownPage page) =>
         page.Ask<double[][]>("() => [...document.querySelectorAll('#layer-Measured .curve')].map(curve => curve.getAttribute('d').split(/[ML]/).slice(1).map(point => Number(point.split(',')[1])))");
 

@@ -108,6 +108,29 @@ public class RecomputingTests(Chromium chromium)
         Assert.Contains("not so Hidden.z at 2: ", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    public async Task A_function_of_the_browser_may_differ_by_four_units_in_the_last_place(int units, bool holds)
+    {
+        var page = await ShownPage.Of(nameof(Perceptron), chromium);
+
+        var check = await page.Ask<JsonElement>($$"""
+            () => {
+              const [sines, { machine }] = [netdsl.network.byName.get('Digit'), netdsl.app];
+              const place = sines.values.findIndex((_, place) => machine.check(sines, place).isSame);
+              new Uint32Array(sines.values.buffer, sines.values.byteOffset)[place] += {{units}};
+              return machine.check(sines, place);
+            }
+            """);
+
+        Assert.False(check.GetProperty("isSame").GetBoolean());
+        Assert.Equal(holds, check.GetProperty("holds").GetBoolean());
+        var report = await page.RecomputeAll();
+        Assert.NotEqual(report.GetProperty("total").GetInt64(), report.GetProperty("same").GetInt64());
+    }
+
     [Fact]
     public async Task A_number_of_64_bits_has_all_of_them()
     {
