@@ -129,6 +129,20 @@ public class LivePageTests(Chromium chromium)
         Assert.Contains("the same 32 bits", await page.Page.TextContentAsync(".check"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_that_follows_a_program_that_has_ended_follows_no_more()
+    {
+        var live = new Xor(seed: 1).Inspect(shown => shown.Explain([0, 1], [1f]));
+        var page = await ShownPage.At(live.Address, chromium);
+        await page.Page.CheckAsync("#follow");
+        await page.Page.WaitForFunctionAsync("() => netdsl.timeline.states.length >= 2");
+
+        await live.DisposeAsync();
+        await page.Page.WaitForFunctionAsync("() => document.querySelector('.status').textContent !== ''");
+
+        Assert.False(await page.Page.IsCheckedAsync("#follow"));
+    }
+
     [Theory]
     [InlineData(1280, true)]
     [InlineData(400, false)]

@@ -24,6 +24,9 @@ public sealed class BatchExplanation<TNetwork> : IReadOnlyList<Explanation<TNetw
     /// <summary>The mean loss of the batch, with penalties.</summary>
     public double Loss { get; }
 
+    /// <summary>What the update did to the mean loss: each layer's part to first order, and in truth, with the same noise.</summary>
+    public LossChange Change => this[0].Change!;
+
     /// <summary>The number of rows.</summary>
     public int Count => _rows.Length;
 

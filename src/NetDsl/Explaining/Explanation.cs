@@ -95,8 +95,11 @@ public partial class Explanation
     /// <summary>The optimizer's name and settings; null where there was no update.</summary>
     public string? UpdateRule => _update?.Rule;
 
-    /// <summary>What the update did to the loss; null where there was no update, or it was one of a whole batch.</summary>
-    public LossChange? Change => _update is null || double.IsNaN(_update.Loss) && _update.Change is null ? null : field ??= LossChanges.Of(this, _update);
+    /// <summary>
+    /// What the update did to the loss of the sample; of a row of a batch, to the mean loss of the batch, with the same noise. Null where
+    /// there was no update.
+    /// </summary>
+    public LossChange? Change => _update is null ? null : field ??= LossChanges.Of(this, _update);
 
     /// <summary>A number, which can be asked how it came about.</summary>
     /// <exception cref="ArgumentException">There is no such tensor.</exception>

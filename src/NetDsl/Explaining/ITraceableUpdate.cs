@@ -1,6 +1,6 @@
 namespace NetDsl;
 
-/// <summary>An optimizer's step that was made from the gradients of an explained sample, and that can be replayed.</summary>
+/// <summary>An optimizer's step that was made from the gradients of an explained sample or batch, and that can be replayed.</summary>
 public interface ITraceableUpdate
 {
     /// <summary>The rule's name and settings: <c>gradient descent, η = 0.1</c>.</summary>
@@ -9,11 +9,14 @@ public interface ITraceableUpdate
     /// <summary>The rule: <c>w′ = w − η·∂L/∂w</c>.</summary>
     string Equation { get; }
 
-    /// <summary>The loss of the same sample with the new weights.</summary>
+    /// <summary>The loss of the same sample, or the mean loss of the same batch, with the new weights.</summary>
     double Loss { get; }
 
+    /// <summary>The mean loss of the batch with the old weights; null of one sample, whose explanation has it.</summary>
+    double? BatchLoss => null;
+
     /// <summary>
-    /// How the loss of the same sample changes, computed in double, in which a small change is no difference of two equal numbers; null
+    /// How this loss changes, computed in double, in which a small change is no difference of two equal numbers; null
     /// where it is not known.
     /// </summary>
     double? Change => null;

@@ -1,6 +1,6 @@
 namespace NetDsl;
 
-/// <summary>How an update changed the loss of the sample: to first order, layer by layer, and in truth.</summary>
+/// <summary>How an update changed the loss of the sample, or the mean loss of the batch: to first order, layer by layer, and in truth.</summary>
 /// <param name="Layers">Σ g·Δw over the weights of each layer: what its part of the update changes to first order.</param>
 /// <param name="Before">The loss with the old weights.</param>
 /// <param name="After">The loss with the new weights.</param>

@@ -6,7 +6,7 @@ using NetDsl.Verifying;
 
 namespace NetDsl;
 
-/// <summary>The next step of an optimizer on the gradients of one sample, on copies: neither network nor optimizer changes.</summary>
+/// <summary>The next step of an optimizer on the gradients of a sample or a batch, on copies: neither network nor optimizer changes.</summary>
 /// <typeparam name="T">The number type.</typeparam>
 internal sealed class OptimizerUpdate<T> : ITraceableUpdate, ITapedUpdate, IReplayed
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -26,8 +26,8 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate, ITapedUpdate, IRepl
     /// <param name="network">The network's parameters and their places.</param>
     /// <param name="optimizer">The optimizer, as it is before the step.</param>
     /// <param name="parameters">The weights before the step.</param>
-    /// <param name="gradients">The gradients of the sample.</param>
-    /// <param name="loss">The loss of the sample for given weights.</param>
+    /// <param name="gradients">The gradients of the sample or the batch.</param>
+    /// <param name="loss">Its loss for given weights.</param>
     /// <param name="change">How the loss changes in double, with a reading of the new weights.</param>
     public OptimizerUpdate(
         NetworkDescription network,
@@ -60,6 +60,9 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate, ITapedUpdate, IRepl
 
     /// <inheritdoc/>
     public double Loss { get; }
+
+    /// <inheritdoc/>
+    public double? BatchLoss { get; init; }
 
     /// <inheritdoc/>
     public double? Change => field ??= _change?.Invoke(Read);

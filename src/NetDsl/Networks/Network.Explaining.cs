@@ -41,7 +41,7 @@ public abstract partial class Network<TSelf, T>
         snapshot.Silence(1);
         snapshot.ComputeCounts(1);
         var loss = snapshot.ComputeGradients(1);
-        var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, snapshot.LossWith, snapshot.ChangeInDouble);
+        var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, snapshot.LossWith, weight => snapshot.ChangeInDouble(snapshot.Remember(isTraining: false), EquationsOf.Prediction, weight));
         return new(snapshot, Widen(sample), Widen(target), Widen(snapshot.Prediction(0)), double.CreateChecked(loss), update);
     }
 
@@ -87,7 +87,10 @@ public abstract partial class Network<TSelf, T>
         var loss = double.CreateChecked(snapshot.BackpropagateAgain(rows));
         var memory = snapshot.Remember(isTraining: true);
         var traces = snapshot.TracesIn<Traced>(memory);
-        var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, _ => double.NaN);
+        var update = new OptimizerUpdate<T>(TSelf.Description, optimizer ?? new Sgd(0.01), snapshot.Parameters, snapshot.Gradients, parameters => snapshot.BatchLossWith(parameters, rows, seed), weight => snapshot.ChangeInDouble(memory, EquationsOf.Training, weight))
+        {
+            BatchLoss = loss,
+        };
         var (sample, target) = (Widen(samples), Widen(targets));
         return new(rows, loss, row => new(
             new TracedRow(TSelf.Description, TracedTensors, traces, snapshot.TracesIn<Taped>, row),
@@ -130,18 +133,36 @@ public abstract partial class Network<TSelf, T>
     {
         var other = Clone();
         parameters.CopyTo(other.Parameters);
-        foreach (var input in _inputs)
-            Workspace.Row(input, 0).CopyTo(other.Workspace.Row(input, 0));
-        foreach (var loss in _judging)
-            Workspace.Row(loss.Target!, 0).CopyTo(other.Workspace.Row(loss.Target!, 0));
+        GiveRows(other, 1);
         return double.CreateChecked(other.Evaluate(1));
     }
 
-    /// <summary>How the loss of the sample in the first row changes with other weights, in double.</summary>
-    private double ChangeInDouble(Func<Quantity, double> weight)
+    /// <summary>The mean loss of the batch with other weights, and with the noise of a seed.</summary>
+    private double BatchLossWith(T[] parameters, int rows, int seed)
     {
-        var reference = new ReferenceNetwork(
-            TSelf.Description, TracedTensors, Remember(isTraining: false), EquationsOf.Prediction, TracesIn<Reference>);
+        var other = Snapshot(rows, isOfUse: false);
+        parameters.CopyTo(other.Parameters);
+        GiveRows(other, rows);
+        other.DrawNoise(rows, seed);
+        return double.CreateChecked(other.BackpropagateAgain(rows));
+    }
+
+    /// <summary>Copies samples and targets to a network of the same class.</summary>
+    private void GiveRows(TSelf other, int rows)
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            foreach (var input in _inputs)
+                Workspace.Row(input, row).CopyTo(other.Workspace.Row(input, row));
+            foreach (var loss in _judging)
+                Workspace.Row(loss.Target!, row).CopyTo(other.Workspace.Row(loss.Target!, row));
+        }
+    }
+
+    /// <summary>How the loss of a pass changes with other weights, in double.</summary>
+    private double ChangeInDouble(TraceMemory pass, EquationsOf use, Func<Quantity, double> weight)
+    {
+        var reference = new ReferenceNetwork(TSelf.Description, TracedTensors, pass, use, TracesIn<Reference>);
         var before = reference.Loss();
         foreach (var parameter in TSelf.Description.Parameters.Where(parameter => parameter.IsTrainable))
         {

@@ -265,7 +265,25 @@ public sealed class AskingTests
         Assert.Contains("the rows 0 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => batch[1].Ask("Hidden.z[3;2]").Value).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => batch[3]);
         Assert.Contains("Hidden.Weights", batch[0].ToText(), StringComparison.Ordinal);
-        Assert.Null(batch[0].Change);
         Assert.StartsWith("3 rows of Thinned, as training took them; mean loss ", batch.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1e-4, 0.01)]
+    [InlineData(1e-2, 0.5)]
+    public void The_change_of_a_batch_is_that_of_its_mean_loss_with_the_same_noise(double rate, double curvature)
+    {
+        var random = new Random(4);
+        float[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
+        var batch = new Thinned(2).ExplainTraining(Draw(5 * 6), Draw(5 * 2), new Sgd(rate), seed: 7);
+
+        var change = batch.Change;
+
+        Assert.Equal(batch.Loss, change.Before);
+        Assert.Equal(change.After - change.Before, change.Actual, 2e-7 * change.Before);
+        Assert.True(change.Predicted < 0);
+        Assert.Equal(change.Predicted, change.Actual, curvature * Math.Abs(change.Predicted));
+        Assert.Equal(change, batch[3].Change! with { Layers = change.Layers });
+        Assert.Contains($"the mean loss of the batch went from {(float)change.Before} to {(float)change.After}", batch[1].ToText(), StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,7 @@ internal static class LossChanges
         var layers = explanation.Update.Tensors
             .GroupBy(tensor => tensor.Layer)
             .Select(tensors => new LayerLossChange(tensors.Key, Predicted(explanation, update, tensors)));
-        var change = new LossChange([.. layers], explanation.Loss!.Value, update.Loss);
+        var change = new LossChange([.. layers], update.BatchLoss ?? explanation.Loss!.Value, update.Loss);
         return update.Change is { } inDouble ? change with { Actual = inDouble } : change;
     }
 

@@ -27,7 +27,7 @@ internal static class UpdateChapter
                 .Append(["all", NumberText.Brief(change.Predicted)]));
         composition.Say(
             $"Predicted {NumberText.Brief(change.Predicted)}, true {NumberText.Brief(change.Actual)}: "
-            + $"the loss of this sample went from {composition.Number(change.Before)} to {composition.Number(change.After)}.");
+            + $"the {(explanation.Rows is null ? "loss of this sample" : "mean loss of the batch")} went from {composition.Number(change.Before)} to {composition.Number(change.After)}.");
     }
 
     private static void ComposeWeights(Composition composition)
