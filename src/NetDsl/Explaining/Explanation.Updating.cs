@@ -31,6 +31,14 @@ public partial class Explanation
         (var parameter, { } entry, true) => _update!.ReadNewState(parameter, entry),
     };
 
+    private double[] ReadUpdates(TensorDescription tensor)
+    {
+        var weights = tensor with { Name = tensor.Name[..^New.Length] };
+        return Network.Parameters.Any(parameter => parameter.Name == weights.Name)
+            ? _update!.ReadAll(weights)
+            : [.. Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(place => ReadUpdate(tensor.Element(place)))];
+    }
+
     private Step TraceUpdate(Quantity quantity)
     {
         var (parameter, entry, isNew) = Meaning(quantity);

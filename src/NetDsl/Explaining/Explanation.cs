@@ -131,6 +131,9 @@ public partial class Explanation
         return tensor.Pass != Pass.Update ? _network.Read(element) : ReadUpdate(element);
     }
 
+    /// <summary>What lies in memory for all elements of a tensor, the last index running fastest.</summary>
+    internal double[] ReadAll(TensorDescription tensor) => tensor.Pass != Pass.Update ? _network.ReadAll(tensor) : ReadUpdates(tensor);
+
     /// <summary>Replays the numbers of all tensors and compares.</summary>
     /// <param name="options">How much is replayed; everything unless said otherwise.</param>
     public ReplayReport Verify(ReplayOptions? options = null) =>

@@ -24,4 +24,12 @@ public interface ITraceable
     /// <summary>What lies in memory for an element; a float is widened, which loses nothing.</summary>
     /// <param name="quantity">An element of one of <see cref="Tensors"/>.</param>
     double Read(Quantity quantity);
+
+    /// <summary>What lies in memory for all elements of a tensor, the last index running fastest.</summary>
+    /// <param name="tensor">One of <see cref="Tensors"/>.</param>
+    double[] ReadAll(TensorDescription tensor)
+    {
+        ArgumentNullException.ThrowIfNull(tensor);
+        return [.. Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(place => Read(Identify(tensor.Element(place))))];
+    }
 }

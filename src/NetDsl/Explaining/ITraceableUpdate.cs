@@ -44,6 +44,14 @@ public interface ITraceableUpdate
     /// <param name="parameter">An element of a parameter: <c>Hidden.Weights[3,7]</c>.</param>
     double Read(Quantity parameter);
 
+    /// <summary>The new values of a weight tensor, the last index running fastest.</summary>
+    /// <param name="parameter">The tensor of the weights: <c>Hidden.Weights</c>.</param>
+    double[] ReadAll(TensorDescription parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return [.. Enumerable.Range(0, parameter.Shape.FlattenedLength).Select(place => Read(parameter.Element(place)))];
+    }
+
     /// <summary>Computes the new value of a weight again, in the order of operations of the optimizer.</summary>
     /// <param name="parameter">An element of a parameter: <c>Hidden.Weights[3,7]</c>.</param>
     /// <param name="weight">Its old value.</param>

@@ -80,6 +80,28 @@ internal sealed class OptimizerUpdate<T> : ITraceableUpdate, ITapedUpdate, IRepl
     public double Read(Quantity parameter) => double.CreateChecked(_updated[Place(parameter)]);
 
     /// <inheritdoc/>
+    public double[] ReadAll(TensorDescription parameter)
+    {
+        var description = _parameters[parameter.Name];
+        var (values, at) = (new double[parameter.Shape.FlattenedLength], new int[parameter.Shape.Count]);
+        var place = description.Offset;
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = double.CreateChecked(_updated[place]);
+            for (var axis = at.Length - 1; axis >= 0; axis--)
+            {
+                place += description.Strides[axis];
+                if (++at[axis] < parameter.Shape[axis])
+                    break;
+                place -= description.Strides[axis] * parameter.Shape[axis];
+                at[axis] = 0;
+            }
+        }
+
+        return values;
+    }
+
+    /// <inheritdoc/>
     public Traced Replay(Quantity parameter, Traced weight, Traced gradient) => Replayed(parameter, weight, gradient).Weight;
 
     /// <inheritdoc/>

@@ -46,6 +46,9 @@ public abstract partial class Network<TSelf, T> : ITraceable, ITapedNetwork, IRe
     }
 
     /// <inheritdoc/>
+    double[] ITraceable.ReadAll(TensorDescription tensor) => [.. Traces.Memory[NumberOf(tensor.Name)].AsSpan(0, tensor.Shape.FlattenedLength)];
+
+    /// <inheritdoc/>
     Step ITraceable.Trace(Quantity quantity)
     {
         var (tensor, place) = Find(quantity);
@@ -83,12 +86,18 @@ public abstract partial class Network<TSelf, T> : ITraceable, ITapedNetwork, IRe
 
     private (int Tensor, int Place) Find(Quantity quantity)
     {
-        _tensorNumbers ??= TracedTensors.Index().ToDictionary(tensor => tensor.Item.Description.Name, tensor => tensor.Index);
-        if (!_tensorNumbers.TryGetValue(quantity.Tensor, out var tensor))
-            throw new ArgumentException($"{TSelf.Description.Name} has no tensor {quantity.Tensor}.", nameof(quantity));
+        var tensor = NumberOf(quantity.Tensor);
         var description = TracedTensors[tensor].Description;
         if (!description.Holds(quantity))
             throw new ArgumentException($"{quantity} is not an element of {description.Extent}.", nameof(quantity));
         return (tensor, description.PlaceOf(quantity));
+    }
+
+    private int NumberOf(string tensor)
+    {
+        _tensorNumbers ??= TracedTensors.Index().ToDictionary(one => one.Item.Description.Name, one => one.Index);
+        return _tensorNumbers.TryGetValue(tensor, out var number)
+            ? number
+            : throw new ArgumentException($"{TSelf.Description.Name} has no tensor {tensor}.", nameof(tensor));
     }
 }

@@ -286,4 +286,26 @@ public sealed class AskingTests
         Assert.Equal(change, batch[3].Change! with { Layers = change.Layers });
         Assert.Contains($"the mean loss of the batch went from {(float)change.Before} to {(float)change.After}", batch[1].ToText(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("strokes")]
+    [InlineData("melody")]
+    [InlineData("sentence")]
+    [InlineData("thinned")]
+    [InlineData("xor")]
+    public void All_numbers_of_a_tensor_are_those_that_are_asked_one_by_one(string network)
+    {
+        var why = ExplainedNetworks.Of(network);
+        var remembered = why.Tensors.Where(tensor => tensor.Pass == Pass.Update).SelectMany(tensor => Remembered(tensor.Name)).ToList();
+
+        foreach (var name in why.Tensors.Select(tensor => tensor.Name).Concat(remembered))
+        {
+            var tensor = why.Of(name).Tensor;
+            Assert.Equal(Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(place => why.Read(tensor.Element(place))), why.Of(name).ToArray());
+        }
+
+        Assert.Equal(network is "strokes" or "sentence" or "thinned", remembered.Count > 0);
+
+        IEnumerable<string> Remembered(string updated) => network is "melody" or "xor" ? [] : [$"{updated[..^1]}.m", $"{updated[..^1]}.v′"];
+    }
 }

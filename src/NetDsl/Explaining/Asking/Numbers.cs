@@ -44,7 +44,7 @@ public class Numbers : IReadOnlyCollection<Number>
     public Number this[params ReadOnlySpan<int> at] => Why.NumberOf(new Quantity(Tensor.Name, at));
 
     /// <summary>What lies in memory, in the order of storage, the last axis varying fastest.</summary>
-    public double[] ToArray() => [.. Enumerable.Range(0, Count).Select(place => Why.Read(Tensor.Element(place)))];
+    public double[] ToArray() => Why.ReadAll(Tensor);
 
     /// <summary>The derivatives of the loss by them.</summary>
     /// <exception cref="ArgumentException">No loss depends on them, or the explanation is without a target.</exception>

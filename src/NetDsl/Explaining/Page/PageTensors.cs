@@ -67,7 +67,7 @@ internal sealed class PageTensors
         var description = _descriptions[tensor];
         return tensor < _ofNetwork && _traces is { } traces
             ? traces.Memory[_places[tensor]]
-            : [.. Enumerable.Range(0, description.Shape.FlattenedLength).Select(place => _explanation.Read(description.Element(place)))];
+            : _explanation.ReadAll(description);
     }
 
     /// <summary>How an element is computed; null where it is given.</summary>

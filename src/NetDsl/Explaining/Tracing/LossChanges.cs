@@ -17,12 +17,11 @@ internal static class LossChanges
         var sum = new ExactSum();
         foreach (var tensor in tensors)
         {
-            var parameter = tensor with { Name = tensor.Name[..^1] };
-            for (var position = 0; position < tensor.Shape.FlattenedLength; position++)
-            {
-                var weight = parameter.Element(position);
-                sum.AddProduct(explanation.Read(weight.Derivative), update.Read(weight) - explanation.Read(weight));
-            }
+            var parameter = explanation.Tensor(tensor.Name[..^1]);
+            var (before, after) = (explanation.ReadAll(parameter), update.ReadAll(parameter));
+            var gradient = explanation.ReadAll(explanation.Tensor(new Quantity(parameter.Name).Derivative.Tensor));
+            for (var place = 0; place < gradient.Length; place++)
+                sum.AddProduct(gradient[place], after[place] - before[place]);
         }
 
         return sum.Result;

@@ -54,6 +54,14 @@ internal sealed class TracedRow(
         return traces.Memory[tensor][place];
     }
 
+    /// <inheritdoc/>
+    public double[] ReadAll(TensorDescription tensor)
+    {
+        var number = _places[tensor.Name];
+        var length = traces.Memory.RowLength(number);
+        return [.. traces.Memory[number].AsSpan(tensors[number].IsPerSample ? row * length : 0, length)];
+    }
+
     private (int Tensor, int Place) Find(Quantity quantity)
     {
         if (!_places.TryGetValue(quantity.Tensor, out var tensor))

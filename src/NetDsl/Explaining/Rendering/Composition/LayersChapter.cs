@@ -25,7 +25,7 @@ internal static class LayersChapter
         composition.Say($"The equations of {like}, with weights of its own.");
         composition.Tabulate(["layer", "from", "to", "largest", "value"], layers.SelectMany(layer => composition.Anatomy.Computed(layer, Pass.Forward, Pass.Loss).TakeLast(1)).Select(output =>
         {
-            var values = Ranking.Values(composition.Explanation, output);
+            var values = composition.Explanation.ReadAll(output);
             var (element, value) = Ranking.Largest(composition.Explanation, output, 1)[0];
             return (IReadOnlyList<string>)[output.Name, composition.Number(values.Min()), composition.Number(values.Max()), element.ToString(), composition.Number(value)];
         }));
@@ -53,7 +53,7 @@ internal static class LayersChapter
             return;
         }
 
-        var values = Ranking.Values(composition.Explanation, output);
+        var values = composition.Explanation.ReadAll(output);
         var ending = layer.Sources.Count > 0 ? "; the largest:" : ".";
         composition.Say(values is [var only]
             ? $"1 number, {composition.Number(only)}."
@@ -73,7 +73,7 @@ internal static class LayersChapter
         var network = composition.Explanation.Network;
         if (!composition.Format.Names.TryGetValue(layer.Name, out var names) || !TokenRange.Of(network).Any(range => network.Inputs[range.Input].Equals(layer.Output)))
             return null;
-        var words = Ranking.Values(composition.Explanation, output)
+        var words = composition.Explanation.ReadAll(output)
             .Select(token => token >= 0 && token < names.Count ? VisibleText.Of(names[(int)token]) : NumberText.Of(token, Precision.Double))
             .ToList();
         return $"{NumberText.Count(words.Count, "token")}: {string.Join(words.All(word => word.Length == 1) ? "" : " ", words)}";

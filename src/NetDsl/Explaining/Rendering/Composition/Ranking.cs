@@ -9,20 +9,16 @@ internal static class Ranking
     public static IReadOnlyList<(Quantity Element, double Value)> Largest(
         Explanation explanation, TensorDescription tensor, int count)
     {
-        var values = Values(explanation, tensor);
+        var values = explanation.ReadAll(tensor);
         return [.. Order(values, Prominence.OfSize).Take(count).Select(position => (tensor.Element(position), values[position]))];
     }
 
     /// <summary>Of some elements that lie side by side, the one of the largest value, and the one after it where there is one.</summary>
     public static IReadOnlyList<(Quantity Element, double Value)> Top(Explanation explanation, TensorDescription tensor, int from, int length)
     {
-        var values = Values(explanation, tensor)[from..(from + length)];
+        var values = explanation.ReadAll(tensor)[from..(from + length)];
         return [.. Order(values, Prominence.OfValue).Take(2).Select(position => (tensor.Element(from + position), values[position]))];
     }
-
-    /// <summary>All elements, in order.</summary>
-    public static double[] Values(Explanation explanation, TensorDescription tensor) =>
-        [.. Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(position => explanation.Read(tensor.Element(position)))];
 
     /// <summary>The position of the largest value.</summary>
     public static int Argmax(IReadOnlyList<double> values) => Order(values, Prominence.OfValue).First();

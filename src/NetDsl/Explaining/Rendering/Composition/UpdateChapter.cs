@@ -33,35 +33,32 @@ internal static class UpdateChapter
     private static void ComposeWeights(Composition composition)
     {
         var explanation = composition.Explanation;
-        var updates = explanation.Update.Tensors
-            .SelectMany(tensor => Enumerable.Range(0, tensor.Shape.FlattenedLength).Select(tensor.Element));
-        var changes = updates
-            .Select(updated => new WeightChange(updated, explanation))
-            .OrderByDescending(change => Prominence.OfSize(change.New - change.Old));
-        var shown = changes.Take(composition.InFull ? int.MaxValue : composition.Format.Rows).ToList();
+        var shown = explanation.Update.Tensors.SelectMany(tensor => Changes(explanation, tensor))
+            .OrderByDescending(change => Prominence.OfSize(change.New - change.Old))
+            .Take(composition.InFull ? int.MaxValue : composition.Format.Rows)
+            .ToList();
         composition.Tabulate(
             ["weight", "old", "gradient", "new"],
             shown.Select(change => (IReadOnlyList<string>)
             [
-                change.Parameter.ToString(),
+                change.Weight.ToString(),
                 composition.Number(change.Old),
-                composition.Number(change.Gradient),
+                composition.Number(explanation.Read(change.Weight.Derivative)),
                 composition.Number(change.New),
             ]));
         foreach (var change in shown.Take(composition.InFull ? int.MaxValue : 1))
-            composition.Show(explanation.StepOf(change.Updated));
+            composition.Show(explanation.StepOf(change.Weight.Updated));
     }
 
-    private sealed class WeightChange(Quantity updated, Explanation explanation)
+    private static IEnumerable<WeightChange> Changes(Explanation explanation, TensorDescription updated)
     {
-        public Quantity Updated { get; } = updated;
+        var weights = explanation.Tensor(updated.Name[..^1]);
+        var (before, after) = (explanation.ReadAll(weights), explanation.ReadAll(updated));
+        return before.Zip(after, (old, anew) => (old, anew)).Select((change, place) => new WeightChange(weights, place, change.old, change.anew));
+    }
 
-        public Quantity Parameter { get; } = new(updated.Tensor[..^1], [.. updated.Indices]);
-
-        public double New { get; } = explanation.Read(updated);
-
-        public double Old => field = explanation.Read(Parameter);
-
-        public double Gradient => explanation.Read(Parameter.Derivative);
+    private readonly record struct WeightChange(TensorDescription Weights, int Place, double Old, double New)
+    {
+        public Quantity Weight => Weights.Element(Place);
     }
 }
