@@ -1,4 +1,5 @@
 using NetDsl.Generator.Equations;
+using NetDsl.Generator.Layers;
 
 namespace NetDsl.Generator.Emission;
 
@@ -16,6 +17,8 @@ internal sealed class NumbersFile
     {
         _network = network;
         var tensors = network.Tensors.GroupBy(tensor => tensor.Name).ToDictionary(group => group.Key, group => group.First());
+        foreach (var (path, tensor) in network.Graph.Layers.SelectMany(Shared))
+            tensors[path] = tensor;
         var paths = tensors.Keys.Concat(network.Graph.Layers.Select(layer => layer.Name)).SelectMany(Prefixes).Distinct();
         _inner = paths.ToLookup(Around, path => (path, tensors.TryGetValue(path, out var tensor) ? tensor : null));
     }
@@ -25,6 +28,10 @@ internal sealed class NumbersFile
 
     /// <summary>The text of the file.</summary>
     public static string Write(NetworkContext network) => new NumbersFile(network).Write();
+
+    /// <summary>Weights that a layer shares can be asked under its name, too, where it does not exchange their axes.</summary>
+    private static IEnumerable<(string Path, Tensor Tensor)> Shared(BoundLayer layer) =>
+        layer.Shared.Where(shared => !shared.IsTransposed).Select(shared => ($"{layer.Name}.{shared.Name}", shared.Tensor));
 
     private string Write()
     {
@@ -61,7 +68,7 @@ internal sealed class NumbersFile
     private void WriteProperty(string path, Tensor? tensor, string simple, string explanation)
     {
         var own = path.Substring(Around(path).Length).TrimStart('.');
-        _code.Line($"/// <summary>{(tensor is null || tensor.Shape.Count == 0 ? path : $"{path}, {string.Join("×", tensor.Shape)}")}</summary>");
+        _code.Line($"/// <summary>{tensor?.Name ?? path}{(tensor is null || tensor.Shape.Count == 0 ? "" : $", {string.Join("×", tensor.Shape)}")}</summary>");
         _code.Line(_inner[path].Any()
             ? $"public {ClassOf(path)} {Identifier.Escape(own)} => new({explanation});"
             : $"public Numbers {Identifier.Escape(own)} => {simple};");

@@ -17,19 +17,19 @@ internal sealed class TensorLookup(
     /// <summary>Tensors up to which an error names all that there are.</summary>
     private const int MostListed = 12;
 
-    private readonly OutputNames _outputs = new(network);
+    private readonly OtherNames _others = new(network);
 
     private bool HasTarget => all.Any(tensor => tensor.Pass is Pass.Loss or Pass.Backward);
 
     private bool HasUpdate => all.Any(tensor => tensor.Pass == Pass.Update);
 
     /// <summary>The name of the tensor that is meant by one.</summary>
-    public string Resolve(string tensor) => _outputs.Resolve(new Quantity(tensor)).Tensor;
+    public string Resolve(string tensor) => _others.Resolve(new Quantity(tensor)).Tensor;
 
     /// <summary>Finds an element and its tensor.</summary>
     public (TensorDescription Tensor, Quantity Element) Find(Quantity asked)
     {
-        var quantity = _outputs.Resolve(asked);
+        var quantity = _others.Resolve(asked);
         var tensor = Tensor(quantity.Tensor);
         if (quantity.Indices is [var place] && (tensor.Shape.Count > 1 || tensor.Shape.Count == 0 && place == 0) && place < tensor.Shape.FlattenedLength)
             return (tensor, quantity.Row is { } row ? tensor.Element(place).Of(row) : tensor.Element(place));
@@ -43,7 +43,7 @@ internal sealed class TensorLookup(
     }
 
     /// <summary>Finds a tensor.</summary>
-    public TensorDescription Find(string name) => Tensor(_outputs.Resolve(Quantity.Parse(name)).Tensor);
+    public TensorDescription Find(string name) => Tensor(_others.Resolve(Quantity.Parse(name)).Tensor);
 
     private TensorDescription Tensor(string name)
     {
@@ -63,6 +63,13 @@ internal sealed class TensorLookup(
     /// <summary>Why there is none of a name that there could be; null where it is unknown.</summary>
     private string? Reason(string name)
     {
+        var own = name.StartsWith(Derivative, StringComparison.Ordinal) ? name[Derivative.Length..] : name;
+        foreach (var layer in network.Layers)
+        {
+            if (layer.Shared.FirstOrDefault(shared => shared.IsTransposed && $"{layer.Name}.{shared.Name}" == own.TrimEnd(Update[0])) is { } shared)
+                return $"{layer.Name} reads {shared.Parameter} with its axes exchanged, [k,n] of the one is [n,k] of the other; ask for {shared.Parameter}";
+        }
+
         if (network.Targets.Any(target => target.Loss == name))
             return NoTarget;
         if (name.EndsWith(Update, StringComparison.Ordinal) && Parameter(name[..^Update.Length]) is { } updated)
