@@ -31,14 +31,14 @@ public partial class Explanation
         return Classes is var classes and > 0 && length % classes == 0 && length > classes ? (from + length - classes, classes) : (from, length);
     }
 
-    /// <summary>The targets of elements that are predicted side by side, those of classes as 1 for the class and 0 for the others; null where targets are of another width.</summary>
+    /// <summary>The targets of elements that are predicted side by side, those of classes as 1 for the class and 0 for the others; null where targets are of another width, or the target is no class and does not count.</summary>
     internal IReadOnlyList<double>? TargetsOf(int from, int count)
     {
         if (Target is not { } target)
             return null;
         if (target.Count == Prediction.Count)
             return [.. target.Skip(from).Take(count)];
-        return Classes is var classes and > 0 && classes == count && target.Count == Prediction.Count / classes
+        return Classes is var classes and > 0 && classes == count && target.Count == Prediction.Count / classes && target[from / classes] >= 0
             ? [.. Enumerable.Range(0, classes).Select(element => target[from / classes] == element ? 1.0 : 0)]
             : null;
     }

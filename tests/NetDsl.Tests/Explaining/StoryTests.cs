@@ -49,6 +49,18 @@ public sealed class StoryTests
 
     /// <summary>Each is replaced in its turn, by what stands before it.</summary>
     [Fact]
+    public void A_target_that_does_not_count_marks_no_class()
+    {
+        var why = new Sentence(3).Explain([1, 0, 4, 8, 2, 2], [0, 1, 2, 3, 4, -1], new AdamW());
+
+        var lines = why.ToText(Brief with { FullUpTo = 0 }).Split('\n').Select(line => line.Trim()).ToList();
+
+        Assert.Contains(lines, line => line.EndsWith(" at the last of 6 positions; its target does not count.", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("Error.p[5,", StringComparison.Ordinal));
+        Assert.Equal(2, new Sentence(3).Explain([1, 0, 4, 8, 2, 2], [0, 1, 2, 3, 4, 2]).ToText(Brief with { FullUpTo = 0 }).Split('\n').Count(line => line.Trim().StartsWith("Error.p[5,", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_rule_of_an_update_is_an_assignment_a_line()
     {
         var lines = new Findings(1).Explain([1, 2, 3, 4], [0, 1, 0, 0, 0], new Adam()).ToText(Brief).Split('\n').Select(line => line.Trim()).ToList();

@@ -5,7 +5,7 @@ namespace NetDsl.Rendering;
 /// <param name="From">The first element that is told: of a stream those of its last step, of classes at several positions those of the last one.</param>
 /// <param name="Values">What was predicted there.</param>
 /// <param name="Classes">The number of classes of which one is predicted; 0 where none is.</param>
-/// <param name="Target">The targets of the same elements, those of classes as 1 for the class; null where there are none, or of another width.</param>
+/// <param name="Target">The targets of the same elements, those of classes as 1 for the class; null where there are none, of another width, or such as do not count.</param>
 internal sealed record PredictedPart(LayerDescription Layer, int From, IReadOnlyList<double> Values, int Classes, IReadOnlyList<double>? Target)
 {
     /// <summary>All of them, in the order of the losses; none where one alone is predicted, or two losses judge the same.</summary>
@@ -48,7 +48,7 @@ internal sealed record PredictedPart(LayerDescription Layer, int From, IReadOnly
             return null;
         if (target.Count == slot.Shape.FlattenedLength)
             return target[from..(from + length)];
-        return loss.Classes > 0 && target.Count * loss.Classes == slot.Shape.FlattenedLength
+        return loss.Classes > 0 && target.Count * loss.Classes == slot.Shape.FlattenedLength && target[from / loss.Classes] >= 0
             ? [.. Enumerable.Range(0, loss.Classes).Select(element => target[from / loss.Classes] == element ? 1.0 : 0)]
             : null;
     }

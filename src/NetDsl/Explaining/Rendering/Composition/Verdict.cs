@@ -44,6 +44,8 @@ internal static class Verdict
         {
             if (explanation.Target is not { } target)
                 return "";
+            if (target.Count == positions && target[^1] < 0)
+                return "; its target does not count";
             var asked = target.Count == prediction.Count ? Ranking.Argmax([.. target.Skip(prediction.Count - classes)])
                 : target.Count == positions ? (int)target[^1]
                 : -1;
