@@ -241,6 +241,19 @@ public partial class PageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Names_that_are_longer_than_a_line_are_broken()
+    {
+        var why = new TemperatureAndHumidityOfTomorrowForecast(seed: 1).Explain(Explained.Drawn(8), [0.5f, 0.25f], new Adam());
+        var page = await ShownPage.OfHtml(why.ToHtml(), chromium, width: 400);
+
+        foreach (var view in new[] { "Values", "Gradient", "Weights", "Update" })
+        {
+            await page.Ask<object>($"() => netdsl.app.graph.show('{view}')");
+            Assert.Equal(400, await page.Ask<int>("() => document.documentElement.scrollWidth"));
+        }
+    }
+
+    [Fact]
     public async Task Tokens_classes_and_columns_have_their_names()
     {
         var text = await ShownPage.Of(nameof(SmallTransformer), chromium);
