@@ -10,7 +10,7 @@ public class BatchPageTests(Chromium chromium)
     {
         var batch = Explained.Batch();
         var page = await ShownPage.OfHtml(batch[2].ToHtml(), chromium);
-        Assert.Contains("Row 2 of a batch, as training took it.", await page.Page.TextContentAsync("#facts"), StringComparison.Ordinal);
+        Assert.Contains("Row 2 of a batch of 4, as training took it.", await page.Page.TextContentAsync("#facts"), StringComparison.Ordinal);
 
         foreach (var (tensor, row, unit) in new[] { ("Hidden.z", 2, 5), ("Thinned", 2, 9), ("Kind", 0, 1), ("∂L/∂Thinned", 1, 3) })
         {

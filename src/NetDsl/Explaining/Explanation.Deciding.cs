@@ -21,7 +21,10 @@ public partial class Explanation
     }
 
     /// <summary>The number of classes of which one is predicted; 0 where none is.</summary>
-    internal int Classes => Network is { Targets: [{ Classes: > 0 } target], Predictions: [_] } && Prediction.Count % target.Classes == 0 ? target.Classes : 0;
+    internal int Classes => Network.Predictions.Count == 1 && Judging is [{ Classes: > 0 } target] && Prediction.Count % target.Classes == 0 ? target.Classes : 0;
+
+    /// <summary>The losses that judge a prediction: of penalties, there is no target.</summary>
+    internal IReadOnlyList<TargetDescription> Judging => [.. Network.Targets.Where(target => target.Target is not null)];
 
     /// <summary>Which elements of something predicted decide: of classes at several positions those at the last one that is told, as readers wait for it.</summary>
     /// <param name="shape">The shape of what is predicted.</param>

@@ -1,3 +1,5 @@
+using NetDsl.Tracing;
+
 namespace NetDsl;
 
 /// <summary>How an update changed the loss of the sample, or the mean loss of the batch: to first order, layer by layer, and in truth.</summary>
@@ -14,4 +16,8 @@ public sealed record LossChange(IReadOnlyList<LayerLossChange> Layers, double Be
 
     /// <summary>Σ g·Δw over all weights: what the update changes to first order.</summary>
     public double Predicted { get; } = Layers.Sum(layer => layer.Predicted);
+
+    /// <summary>What was predicted, and what came: <c>predicted −0.0848, true −0.0848: from 10.263 to 10.178</c>.</summary>
+    public override string ToString() =>
+        $"predicted {NumberText.Brief(Predicted)}, true {NumberText.Brief(Actual)}: from {NumberText.Brief(Before)} to {NumberText.Brief(After)}";
 }

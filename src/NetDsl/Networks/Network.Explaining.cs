@@ -113,12 +113,19 @@ public abstract partial class Network<TSelf, T>
         where TLabel : unmanaged, IBinaryInteger<TLabel> =>
         ExplainTraining(samples, TargetsOf(CountRows(samples.Length, _sampleWidth, nameof(samples)), labels), optimizer, seed);
 
-    /// <summary>Σ over the losses of weight · loss of a row.</summary>
-    private double LossOf(TraceMemory memory, int row) => TSelf.Description.Targets.Sum(loss =>
+    /// <summary>Σ over the losses of weight · loss of a row: where not all counts, the mean over what counts in this row; 0 where nothing does.</summary>
+    private double LossOf(TraceMemory memory, int row)
     {
-        var tensor = Enumerable.Range(0, TracedTensors.Count).First(tensor => TracedTensors[tensor].Description.Name == loss.Loss);
-        return loss.Weight * memory[tensor][memory.Rows(tensor) == 1 ? 0 : row];
-    });
+        return TSelf.Description.Targets.Sum(loss => loss.Weight * (loss.Counting is { } counting ? Mean(counting) : At(loss.Value)));
+
+        double Mean(LossCounting counting) => At(counting.Counts) is var count and not 0 ? At(counting.Sums) / count : 0;
+
+        double At(TensorSlot slot)
+        {
+            var tensor = Enumerable.Range(0, TracedTensors.Count).First(tensor => TracedTensors[tensor].Slot.Equals(slot));
+            return memory[tensor][memory.Rows(tensor) == 1 ? 0 : row];
+        }
+    }
 
     /// <summary>A copy of the weights, with room for some rows.</summary>
     private protected TSelf Snapshot(int rows = 1, bool isOfUse = true)

@@ -119,7 +119,7 @@ public sealed partial class RecomputedLinesTests(ITestOutputHelper output)
             else if (line.TrimStart().StartsWith("replayed", StringComparison.Ordinal) || line.TrimStart().StartsWith("in double", StringComparison.Ordinal))
                 sides[^1] += "    " + line.TrimStart();
             else
-                sides[^1] += (line.TrimStart().StartsWith(',') ? "" : " ") + line.TrimStart();
+                sides[^1] += (line.TrimStart() is [',' or '·', ..] ? "" : " ") + line.TrimStart();
         }
 
         return sides;

@@ -23,6 +23,13 @@ public sealed class RowNotationTests
     }
 
     [Fact]
+    public void An_index_of_the_users_that_is_called_s_is_not_that_of_rows()
+    {
+        var row = new Doubled(3).ExplainTraining<int>(Samples.AsSpan(0, 8), [0, 2])[1];
+        Assert.Equal("Σ_(s,s_) ∂L/∂Loud[s;0,s_]·Heard[s;0,s_]", row.Ask("∂L/∂Loud.gain[0]").Step.Formula);
+    }
+
+    [Fact]
     public void Formulas_of_a_batch_name_the_row_of_all_that_each_sample_has()
     {
         var random = new Random(4);

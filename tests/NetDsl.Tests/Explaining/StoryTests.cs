@@ -61,6 +61,43 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void A_choice_that_is_added_to_something_stands_in_brackets()
+    {
+        var row = new Junction(1).ExplainTraining<int>([.. Enumerable.Range(0, 16).Select(place => 0.1f * place)], [0, 2])[1];
+        Assert.Equal(
+            "Σₙ ∂L/∂All[1;n]·All.Weights[0,n] + (∂L/∂Pool[1;0,0] if Pool.first[1;0,0] = 0 else 0)",
+            row.Ask("∂L/∂Edges[0,0]").Step.Formula);
+    }
+
+    [Fact]
+    public void A_penalty_beside_a_loss_of_classes_takes_no_word_away()
+    {
+        var text = new Junction(1).Explain([1, 2, 3, 4, 5, 6, 7, 8], 2).ToText(Brief with { FullUpTo = 0 });
+        Assert.Matches("Junction says [012], with (over )?[0-9.]+ %; (the target is 2|that is right)", text);
+        Assert.Contains("The decision", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_loss_of_a_row_is_that_of_what_counts_in_it()
+    {
+        var batch = new Sentence(3).ExplainTraining<int>([1, 0, 4, 8, 2, 2, 1, 0, 4, 8, 2, 2], [-1, -1, -1, -1, -1, -1, 0, 1, -1, 3, 4, 2]);
+
+        Assert.Equal(0, batch[0].Loss);
+        Assert.Equal(batch.Loss, batch[1].Loss!.Value, 1e-12);
+        Assert.Contains("Row 1 of a batch of 2, as training took it.", batch[1].ToText(), StringComparison.Ordinal);
+        Assert.Contains("The loss of this row is 0.", batch[0].ToText(), StringComparison.Ordinal);
+        Assert.Contains("Error is of the whole batch", Assert.Throws<ArgumentOutOfRangeException>(() => batch[0].Ask("Error[1;]").Value).Message, StringComparison.Ordinal);
+        Assert.StartsWith("predicted −", batch.Change.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Error.count: 5", batch[1].Of("Error.count").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotient_before_a_factor_stands_in_brackets() => Assert.Contains(
+        "= (1 / 2)·(",
+        new Judge(1).ExplainTraining(new float[6], new float[4])[0].Ask("∂L/∂Verdict[0]").ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_rule_of_an_update_is_an_assignment_a_line()
     {
         var lines = new Findings(1).Explain([1, 2, 3, 4], [0, 1, 0, 0, 0], new Adam()).ToText(Brief).Split('\n').Select(line => line.Trim()).ToList();

@@ -40,28 +40,30 @@ internal static class TraceFormula
     private static string Quote(string before, Equation equation, HashSet<Axis> own)
     {
         var row = equation.Target.Tensor.IsPerSample ? $"{{{Axis.Sample.Symbol}}}" : null;
-        var text = before + EquationNotation.WriteValue(equation, at => Index(at, own), (at, shape) => Place(at, shape, own), Symbol, row);
+        var sumsRows = equation.Value.Reductions().Any(sum => sum.Over.Contains(Axis.Sample));
+        string Symbol(Axis axis) => sumsRows && axis != Axis.Sample && axis.Symbol.TrimEnd('_') == Axis.Sample.Symbol ? axis.Symbol : TraceFormula.Symbol(axis);
+        var text = before + EquationNotation.WriteValue(equation, at => Index(at, own, Symbol), (at, shape) => Place(at, shape, own, Symbol), Symbol, row);
         return text.Contains('{') ? $"$\"{text}\"" : $"\"{text}\"";
     }
 
     /// <summary>What is known of a subscript as a number, then the indices that run.</summary>
-    private static string Index(Subscript at, HashSet<Axis> own)
+    private static string Index(Subscript at, HashSet<Axis> own, Func<Axis, string> symbol)
     {
         var known = at.Terms.Where(term => own.Contains(term.Axis)).ToEquatableArray();
         if (known.Count == 0)
-            return at.Write("·", Symbol);
+            return at.Write("·", symbol);
         var number = $"{{{AddressNotation.Of(new Subscript(known, at.Shift))}}}";
         var rest = new Subscript(at.Terms.Where(term => !own.Contains(term.Axis)).ToEquatableArray(), 0);
         return rest.Terms.Count == 0 ? number
-            : rest.Write("·", Symbol) is var text && text.StartsWith("-", StringComparison.Ordinal) ? number + text
+            : rest.Write("·", symbol) is var text && text.StartsWith("-", StringComparison.Ordinal) ? number + text
             : $"{number}+{text}";
     }
 
     /// <summary>The indices of a place that is known: of place p in a tensor of 4×3, <c>p / 3, p % 3</c>.</summary>
-    private static string Place(Subscript at, EquatableArray<int> shape, HashSet<Axis> own)
+    private static string Place(Subscript at, EquatableArray<int> shape, HashSet<Axis> own, Func<Axis, string> symbol)
     {
         if (at.Terms.Any(term => !own.Contains(term.Axis)))
-            return Index(at, own);
+            return Index(at, own, symbol);
         var address = AddressNotation.Of(at);
         var place = at.Terms.Count + (at.Shift == 0 ? 0 : 1) > 1 ? $"({address})" : address;
         var indices = new string[shape.Count];

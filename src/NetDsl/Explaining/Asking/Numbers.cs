@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using NetDsl.Tracing;
 
 namespace NetDsl;
 
@@ -58,6 +59,13 @@ public class Numbers : IReadOnlyCollection<Number>
     public IEnumerator<Number> GetEnumerator() => Enumerable.Range(0, Count).Select(place => Why.NumberOf(Tensor.Element(place))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The tensor, its size and its first numbers: <c>Hidden.z[128]: 0.25, −1.5, 0, 0.75, …</c></summary>
+    public override string ToString()
+    {
+        var first = Enumerable.Range(0, Math.Min(Count, 8)).Select(place => NumberText.Brief(Why.Read(Tensor.Element(place))));
+        return $"{Tensor.Extent}: {string.Join(", ", first)}{(Count > 8 ? ", …" : "")}";
+    }
 
     /// <summary>A tensor of the layer whose output this is.</summary>
     /// <param name="inner">Its name in the layer: <c>z</c>.</param>

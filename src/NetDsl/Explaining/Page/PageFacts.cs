@@ -1,4 +1,4 @@
-using NetDsl.Taping;
+using NetDsl.Rendering;
 using NetDsl.Tracing;
 
 namespace NetDsl.Paging;
@@ -10,7 +10,7 @@ internal static class PageFacts
     public static string Of(Explanation explanation)
     {
         var network = explanation.Network;
-        var row = explanation.Traceable is ITapedRow { Row: var number } ? $" Row {number} of a batch, as training took it." : "";
+        var row = HeaderChapter.RowOf(explanation) is { } sentence ? $" {sentence}" : "";
         var loss = network.Targets.Count > 0 && explanation.Loss is { } value ? $" The loss is {NumberText.Of(value, network.Precision)}." : "";
         return $"{NumberText.Count(network.ParameterCount, "weight")}, {NumberText.Count(network.MultiplyAdds, "multiply-add")}, "
             + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.{row}{loss}";

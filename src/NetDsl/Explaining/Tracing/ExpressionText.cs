@@ -75,9 +75,9 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
         BinaryOperation.Add => (
             SumText.Join([(false, Print(binary.Left, Strength.Sum)), Signed(new SumTerm(binary.Right))]), Strength.Sum),
         BinaryOperation.Subtract => (
-            $"{Print(binary.Left, Strength.Sum)} − {Enclosed(Print(binary.Right, Strength.Product))}", Strength.Sum),
+            $"{Print(binary.Left, Strength.Sum)} − {Enclosed(Print(binary.Right, Strength.Quotient))}", Strength.Sum),
         BinaryOperation.Multiply => ($"{Print(binary.Left, Strength.Product)}·{Print(binary.Right, Strength.Atom)}", Strength.Product),
-        _ => ($"{Print(binary.Left, Strength.Product)} / {Print(binary.Right, Strength.Atom)}", Strength.Product),
+        _ => ($"{Print(binary.Left, Strength.Quotient)} / {Print(binary.Right, Strength.Atom)}", Strength.Quotient),
     };
 
     /// <summary>
@@ -86,7 +86,7 @@ internal sealed class ExpressionText(Func<Traced, string> number, int terms, Fun
     /// </summary>
     private (bool Negative, string Text) Signed(SumTerm term)
     {
-        var left = Print(term.Left, Strength.Product);
+        var left = Print(term.Left, term.Right is null ? Strength.Quotient : Strength.Product);
         if (term.Right is null)
             return IsNegative(left) ? (true, left[1..]) : (false, left);
 

@@ -14,6 +14,7 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
     where TNumber : ITracedNumber<TNumber>
 {
     private const string Plus = " + ";
+    private const string If = " if ";
 
     private readonly List<RunningSum<TNumber>> _sums = [];
     private readonly List<RunningMaximum<TNumber>> _maxima = [];
@@ -126,9 +127,28 @@ public abstract partial class NetworkTraces<TNumber>(TraceMemory memory)
     /// <summary>A number that stands in the formula.</summary>
     protected TNumber Constant(double value) => TNumber.Constant(value, memory.Precision);
 
-    // Nothing stands before the first of several parts.
-    private void More(string formula) =>
-        Formula = Formula == "0" && formula.StartsWith(Plus, StringComparison.Ordinal) ? formula[Plus.Length..] : Formula + formula;
+    // Nothing stands before the first of several parts. A choice that is added to something stands in brackets.
+    private void More(string formula)
+    {
+        var part = formula.StartsWith(Plus, StringComparison.Ordinal) ? formula[Plus.Length..] : formula;
+        Formula = Formula == "0" ? part : $"{Summand(Formula)}{Plus}{Summand(part)}";
+
+        static string Summand(string text) => IsChoice(text) ? $"({text})" : text;
+    }
+
+    /// <summary>Whether a formula is a choice as a whole: <c>a if b else c</c>, not within brackets.</summary>
+    private static bool IsChoice(string formula)
+    {
+        var open = 0;
+        for (var i = 0; i < formula.Length; i++)
+        {
+            open += formula[i] == '(' ? 1 : formula[i] == ')' ? -1 : 0;
+            if (open == 0 && string.CompareOrdinal(formula, i, If, 0, If.Length) == 0)
+                return true;
+        }
+
+        return false;
+    }
 
     // What one element needs is taken again for the next one.
     private RunningSum<TNumber> NextSum()

@@ -9,6 +9,9 @@ internal enum Strength
     /// <summary><c>a + b</c></summary>
     Sum,
 
+    /// <summary><c>a / b</c>, which stands in brackets before another factor: <c>(1 / 4)·b</c>.</summary>
+    Quotient,
+
     /// <summary><c>a·b</c></summary>
     Product,
 

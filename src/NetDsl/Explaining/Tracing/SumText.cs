@@ -36,7 +36,7 @@ internal static class SumText
         {
             [] => ("0", Strength.Atom),
             [(true, var text)] => ("−" + text, Strength.Sum),
-            [(_, var text)] => (text, Strength.Product),
+            [(_, var text)] => (text, Strength.Quotient),
             _ => (Join(parts), Strength.Sum),
         };
     }

@@ -37,8 +37,16 @@ internal sealed class TracedRow(
     public NetworkTraces<Taped> TapingAlone => taping(traces.Memory.Alone(row));
 
     /// <inheritdoc/>
-    public Quantity Identify(Quantity quantity) =>
-        _places.TryGetValue(quantity.Tensor, out var tensor) && tensors[tensor].IsPerSample && quantity.Row is null ? quantity.Of(row) : quantity;
+    public Quantity Identify(Quantity quantity)
+    {
+        if (!_places.TryGetValue(quantity.Tensor, out var tensor))
+            return quantity;
+        if (tensors[tensor].IsPerSample)
+            return quantity.Row is null ? quantity.Of(row) : quantity;
+        return quantity.Row is null
+            ? quantity
+            : throw new ArgumentOutOfRangeException(nameof(quantity), quantity.ToString(), $"{quantity.Tensor} is of the whole batch and the same for all rows: ask for it without a row.");
+    }
 
     /// <inheritdoc/>
     public Step Trace(Quantity quantity)

@@ -1,3 +1,4 @@
+using NetDsl.Taping;
 using NetDsl.Tracing;
 
 namespace NetDsl.Rendering;
@@ -12,6 +13,8 @@ internal static class HeaderChapter
         var (explanation, network) = (composition.Explanation, composition.Explanation.Network);
         composition.Show(new Heading(1, Title(explanation)));
         composition.Say(Verdict.Of(explanation, composition.Format));
+        if (RowOf(explanation) is { } row)
+            composition.Say(row);
         if (NotFinite.First(explanation) is { } first)
             composition.Say($"Not all numbers are finite: {first}, the first in the order of the computation.", Tone.Bad);
         composition.Say(
@@ -20,8 +23,13 @@ internal static class HeaderChapter
             + $"{(network.Precision == Precision.Single ? 32 : 64)}-bit numbers.");
         composition.Tabulate(explanation.Target is null ? ["element", "prediction"] : ["element", "prediction", "target"], Rows(composition));
         if (explanation.Loss is { } loss)
-            composition.Say($"The loss is {composition.Number(loss)}.");
+            composition.Say($"The loss{(explanation.Rows is null ? "" : " of this row")} is {composition.Number(loss)}.");
     }
+
+    /// <summary>Of which row of a batch it is, where it is of one.</summary>
+    public static string? RowOf(Explanation explanation) => explanation.Traceable is ITapedRow { Row: var row }
+        ? $"Row {NumberText.Count(row)} of a batch{(explanation.Rows is { Count: var rows } ? $" of {NumberText.Count(rows)}" : "")}, as training took it."
+        : null;
 
     // The largest predictions, and every element that the target marks. Where targets are of another width, they are not beside.
     private static IEnumerable<IReadOnlyList<string>> Rows(Composition composition)

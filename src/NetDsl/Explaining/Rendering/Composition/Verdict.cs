@@ -71,7 +71,7 @@ internal static class Verdict
 
     /// <summary>What a class is called.</summary>
     public static string ClassName(Explanation explanation, ExplanationFormat format, int number) =>
-        ClassName(explanation.Network.Layers.FirstOrDefault(layer => layer.Name == explanation.Network.Targets[0].Loss)?.Sources[0], format, number);
+        ClassName(explanation.Network.Layers.FirstOrDefault(layer => layer.Name == explanation.Judging[0].Loss)?.Sources[0], format, number);
 
     /// <summary>What a class of a layer is called.</summary>
     public static string ClassName(string? layer, ExplanationFormat format, int number) =>

@@ -83,7 +83,8 @@ internal sealed class LatexFormula
     private LatexPart Read(string token)
     {
         var isBehindNumber = _isBehindNumber;
-        _isBehindNumber = !Words.Contains(token) && (char.IsLetterOrDigit(token[0]) || token is ")" or "]" or "∞" or "√" or "∛" || token.StartsWith(Derivative, StringComparison.Ordinal));
+        _isBehindNumber = (!Words.Contains(token) && (char.IsLetterOrDigit(token[0]) || token is ")" or "]" or "∞" or "√" or "∛" || token.StartsWith(Derivative, StringComparison.Ordinal)))
+            || (token == "|" && isBehindNumber);
         if (Words.Contains(token))
             return new($@"\text{{ {_tokens.Take()} }}", token.Length + 2, BeginsLine: token is "if" or "else");
         if (token is "√" or "∛")
@@ -101,7 +102,8 @@ internal sealed class LatexFormula
     {
         "+=" => new(@"\mathrel{+}=", 3),
         "^" => new($"^{{{Join(Operand())}}}", 1),
-        "+" or "−" or "/" => new($" {LatexText.Sign(sign[0]) ?? sign} ", isBehindNumber ? 3 : 1, BeginsLine: isBehindNumber),
+        "+" or "−" => new($" {LatexText.Sign(sign[0]) ?? sign} ", isBehindNumber ? 3 : 1, BeginsLine: isBehindNumber),
+        "/" or "·" => new($" {LatexText.Sign(sign[0]) ?? sign} ", 2, BeginsLine: true, IsFactor: true),
         "," => new(", ", 2),
         ")" => Raised(new(")", 1)),
         "=" or "(" or "[" or "]" or "!" or "?" or ":" or ";" or "." or "*" => new(sign, 1),

@@ -99,7 +99,7 @@ internal sealed class LatexDocumentWriter
             if (part.BeginsLine)
             {
                 yield return piece;
-                piece = new("", 0, part.Depth);
+                piece = new("", 0, FormulaPiece.DepthIn(part.Depth, part.IsFactor));
             }
 
             piece = piece with { Text = piece.Text + part.Latex, Width = piece.Width + part.Width };

@@ -7,7 +7,7 @@ internal static class TextWrapping
     private const string Gap = "    ";
 
     /// <summary>What can stand at the end of a line of an equation.</summary>
-    private static readonly string[] Breaks = [" + ", " − ", " / ", ", ", "; ", " if ", " else "];
+    private static readonly string[] Breaks = [" + ", " − ", " / ", "·", ", ", "; ", " if ", " else "];
 
     /// <summary>Words in lines.</summary>
     public static IEnumerable<string> OfWords(string text, int length)
@@ -68,17 +68,18 @@ internal static class TextWrapping
     /// <summary>The terms, each with the sign before it.</summary>
     private static IEnumerable<FormulaPiece> Pieces(string text)
     {
-        var (first, depth, open) = (0, 0, 0);
+        var (first, depth, open, indices) = (0, 0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             open += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (i == 0 || Breaks.FirstOrDefault(sign => string.CompareOrdinal(text, i, sign, 0, sign.Length) == 0) is not { } sign)
+            indices += text[i] == '[' ? 1 : text[i] == ']' ? -1 : 0;
+            if (i == 0 || indices > 0 || Breaks.FirstOrDefault(sign => string.CompareOrdinal(text, i, sign, 0, sign.Length) == 0) is not { } sign)
                 continue;
 
             // A comma stays with what is before it; a sign goes with what follows.
-            var end = sign[0] == ' ' ? i : i + 1;
+            var end = sign[0] is ',' or ';' ? i + 1 : i;
             yield return new(text[first..end], end - first, depth);
-            (first, depth) = (end, open);
+            (first, depth) = (end, FormulaPiece.DepthIn(open, sign is " / " or "·"));
         }
 
         yield return new(text[first..], text.Length - first, depth);
