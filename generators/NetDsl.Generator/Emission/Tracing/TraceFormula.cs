@@ -41,9 +41,12 @@ internal static class TraceFormula
     {
         var row = equation.Target.Tensor.IsPerSample ? $"{{{Axis.Sample.Symbol}}}" : null;
         var sumsRows = equation.Value.Reductions().Any(sum => sum.Over.Contains(Axis.Sample));
-        string Symbol(Axis axis) => sumsRows && axis != Axis.Sample && axis.Symbol.TrimEnd('_') == Axis.Sample.Symbol ? axis.Symbol : TraceFormula.Symbol(axis);
         var text = before + EquationNotation.WriteValue(equation, at => Index(at, own, Symbol), (at, shape) => Place(at, shape, own, Symbol), Symbol, row);
         return text.Contains('{') ? $"$\"{text}\"" : $"\"{text}\"";
+
+        // An index that got another name beside the element's own one has its name here, where that one is a number; but not that of rows in a sum over them.
+        string Symbol(Axis axis) =>
+            axis.Symbol.TrimEnd('_') is var letter && sumsRows && axis != Axis.Sample && letter == Axis.Sample.Symbol ? axis.Symbol : letter;
     }
 
     /// <summary>What is known of a subscript as a number, then the indices that run.</summary>
@@ -76,7 +79,4 @@ internal static class TraceFormula
 
         return string.Join(",", indices);
     }
-
-    /// <summary>An index that got another name beside the element's own one has its name here, where that one is a number.</summary>
-    private static string Symbol(Axis axis) => axis.Symbol.TrimEnd('_');
 }
